@@ -1,0 +1,117 @@
+// Prisma's own `migrate deploy` needs an engine that it downloads from a host which closed networks cannot reach.
+// What is written here is what that command would write, so the two can be mixed.
+import { createHash, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openDatabase } from './embedded-database'
+
+interface Migration { name: string; sql: string; checksum: string }
+interface AppliedRow { migration_name: string; checksum: string; finished_at: Date | null }
+
+// The number Prisma locks with: its command and ours exclude each other.
+const lock = 72707369
+
+/** Applies what is missing, in order, one transaction each, and answers the names. Safe to run twice and at once. */
+export async function migrate(databaseUrl: string, folder = join(import.meta.dirname, 'migrations')): Promise<string[]> {
+  const migrations = readMigrations(folder)
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const applied: string[] = []
+    for (;;) {
+      const name = await applyNext(client, migrations)
+      if (name === null) return applied
+      applied.push(name)
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+/** What `migrate` would apply, as one text: the same text means the same schema. */
+export const migrationsFingerprint = (folder = join(import.meta.dirname, 'migrations')) =>
+  readMigrations(folder).map(({ name, checksum }) => `${name} ${checksum}`).join('\n')
+
+function readMigrations(folder: string): Migration[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+async function applyNext(client: pg.Client, migrations: Migration[]): Promise<string | null> {
+  await client.query('begin')
+  try {
+    await client.query('select pg_advisory_xact_lock($1)', [lock])
+    const next = pending(migrations, await appliedRows(client))
+    if (next) await apply(client, next)
+    await client.query('commit')
+    return next?.name ?? null
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+function pending(migrations: Migration[], rows: AppliedRow[]): Migration | undefined {
+  const failed = rows.find((row) => row.finished_at === null)
+  if (failed) throw new Error(`Migration ${failed.migration_name} failed halfway under another tool. Repair it, then delete its row in _prisma_migrations.`)
+  const checksums = new Map(rows.map((row) => [row.migration_name, row.checksum]))
+  for (const { name, checksum } of migrations) {
+    const known = checksums.get(name)
+    if (known !== undefined && known !== checksum) {
+      throw new Error(`Migration ${name} was changed after it had been applied to this database. Restore it and add a new migration instead.`)
+    }
+  }
+  return migrations.find(({ name }) => !checksums.has(name))
+}
+
+async function apply(client: pg.Client, { name, sql, checksum }: Migration) {
+  const id = randomUUID()
+  await client.query('insert into _prisma_migrations (id, checksum, migration_name, started_at) values ($1, $2, $3, clock_timestamp())', [id, checksum, name])
+  try {
+    await client.query(sql)
+  } catch (error) {
+    throw new Error(`Migration ${name} failed: ${explain(error, sql)}`, { cause: error })
+  }
+  // A migration may have set the path or the role; the rest of the transaction is ours again.
+  await client.query('reset all')
+  await client.query('update _prisma_migrations set finished_at = clock_timestamp(), applied_steps_count = 1 where id = $1', [id])
+}
+
+async function appliedRows(client: pg.Client): Promise<AppliedRow[]> {
+  await client.query(`create table if not exists _prisma_migrations (
+    id varchar(36) primary key not null,
+    checksum varchar(64) not null,
+    finished_at timestamptz,
+    migration_name varchar(255) not null,
+    logs text,
+    rolled_back_at timestamptz,
+    started_at timestamptz not null default now(),
+    applied_steps_count integer not null default 0
+  )`)
+  const { rows } = await client.query<AppliedRow>(
+    'select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null',
+  )
+  return rows
+}
+
+function explain(error: unknown, sql: string) {
+  if (!(error instanceof pg.DatabaseError)) return String(error)
+  const line = error.position ? ` (line ${sql.slice(0, Number(error.position)).split('\n').length})` : ''
+  return error.message + line
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const database = await openDatabase(process.argv.includes('--dev') ? 'dev' : 'start')
+  try {
+    const applied = await migrate(database.url)
+    console.log(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'Nothing to apply')
+  } finally {
+    await database.close()
+  }
+}
