@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './environment'
+
+const folders = ['app', 'components', 'lib', 'public', 'prisma/schema']
+const files = ['package-lock.json', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'instrumentation.ts']
+
+/** Builds into `folder` unless what is there was built from exactly these sources. */
+export async function ensureBuilt(folder = '.next') {
+  const stamp = join(root, folder, 'built-from')
+  const sources = sourcesHash()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
+  // Without the stamp first: a build broken off in the middle is not taken for a whole one.
+  rmSync(stamp, { force: true })
+  await nextBuild(folder)
+  writeFileSync(stamp, sources)
+}
+
+function sourcesHash() {
+  const hash = createHash('sha256')
+  for (const file of [...files, ...folders.flatMap(filesBelow)]) {
+    const path = join(root, file)
+    if (existsSync(path)) hash.update(`${file}\0`).update(readFileSync(path))
+  }
+  return hash.digest('hex')
+}
+
+function filesBelow(folder: string): string[] {
+  const path = join(root, folder)
+  if (!existsSync(path)) return []
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .filter((file) => !file.includes('generated'))
+    .sort()
+}
+
+function nextBuild(folder: string) {
+  const builder = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_DIST_DIR: folder },
+  })
+  process.once('exit', () => builder.kill())
+  const output: Buffer[] = []
+  builder.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+  builder.stderr.on('data', (chunk: Buffer) => output.push(chunk))
+  return new Promise<void>((resolve, reject) => {
+    builder.once('error', reject)
+    builder.once('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`The build failed:\n${Buffer.concat(output).toString()}`))
+    })
+  })
+}
