@@ -1,0 +1,148 @@
+import type { EducationLevel, PartyStatus, PostCategory, Rating, Sex, TheoryLevel } from '../../people/schema'
+import { educationLevels, ratings as ratingOrder, theoryLevels } from '../../people/schema'
+import { ageOn, yearOf, type Day } from '../../time'
+import { readParameters, type RuleParameters } from './schema'
+
+/** What is judged, and what a nomination keeps frozen. Null: not known. */
+export type Facts = {
+  judgedOn: Day
+  form: string
+  birthDate: Day
+  sex: Sex
+  idNumberDisagrees: boolean
+  ethnicMinority: boolean | null
+  partyStatus: PartyStatus | null
+  partyOfficialOn: Day | null
+  education: EducationLevel | null
+  post: string | null
+  postCategory: PostCategory | null
+  plannedPost: string | null
+  plannedPostCategory: PostCategory | null
+  planningDecisionNumber: string | null
+  ratings: readonly { year: number; rating: Rating }[]
+  credentials: readonly { level: TheoryLevel; kind: 'DIPLOMA' | 'EQUIVALENCE_CERTIFICATE'; issuedOn: Day }[]
+  liveNomination: boolean
+}
+
+export type Outcome = 'PASS' | 'FAIL' | 'NEEDS_REVIEW'
+export type Severity = 'BLOCKS' | 'NEEDS_DOCUMENT' | 'WARNS'
+export type RuleCode = RuleParameters['code'] | 'IDENTITY_NUMBER' | 'NO_LIVE_NOMINATION'
+
+/** One rule's outcome: `reason` names the sentence, `fact` what it was judged by. */
+export type Finding = {
+  rule: RuleCode
+  outcome: Outcome
+  severity: Severity
+  citation: string | null
+  verified: boolean
+  reason: string
+  fact: Readonly<Record<string, string | number | null>>
+}
+
+export type Rule = { code: string; citation: string; severity: string; parameters: unknown; verified: boolean }
+
+type Verdict = Pick<Finding, 'outcome' | 'reason' | 'fact'>
+const verdict = (outcome: Outcome, reason: string, fact: Verdict['fact'] = {}): Verdict => ({ outcome, reason, fact })
+
+/** A finding that refuses the nomination; every other one lets it through for the school to see. */
+export const refuses = (finding: Finding): boolean => finding.outcome === 'FAIL' && finding.severity === 'BLOCKS'
+
+/** Judges all rules at once, worst outcome first, so that nobody mends one thing only to meet the next. */
+export function judge(rules: readonly Rule[], facts: Facts): Finding[] {
+  const findings = rules.map((rule): Finding => {
+    const known = readParameters(rule)
+    return {
+      rule: known.code, severity: known.severity, citation: rule.citation, verified: rule.verified, ...verdictOf(known, facts),
+    }
+  })
+  return [...findings, identityNumber(facts), liveNomination(facts)].sort((a, b) => worst.indexOf(a.outcome) - worst.indexOf(b.outcome))
+}
+
+const worst: readonly Outcome[] = ['FAIL', 'NEEDS_REVIEW', 'PASS']
+
+function verdictOf(rule: RuleParameters, facts: Facts): Verdict {
+  switch (rule.code) {
+    case 'PARTY_MEMBER': return partyMember(rule, facts)
+    case 'EDUCATION': return education(rule, facts)
+    case 'AGE_AND_FORM': return ageAndForm(rule, facts)
+    case 'POST': return post(rule, facts)
+    case 'RATINGS': return twoRatings(rule, facts)
+    case 'CREDENTIAL': return credential(rule, facts)
+  }
+}
+
+type RuleOf<C extends RuleParameters['code']> = Extract<RuleParameters, { code: C }>
+
+function partyMember(rule: RuleOf<'PARTY_MEMBER'>, { partyStatus, partyOfficialOn }: Facts): Verdict {
+  if (!partyStatus) return verdict('NEEDS_REVIEW', 'missing')
+  return rule.parameters.statuses.includes(partyStatus)
+    ? verdict('PASS', 'member', { status: partyStatus, since: partyOfficialOn })
+    : verdict('FAIL', 'notMember', { status: partyStatus })
+}
+
+function education(rule: RuleOf<'EDUCATION'>, facts: Facts): Verdict {
+  const { minimum, ethnicMinorityMinimum } = rule.parameters
+  if (!facts.education) return verdict('NEEDS_REVIEW', 'missing', { minimum })
+  const rank = educationLevels.indexOf(facts.education)
+  const fact = { education: facts.education, minimum }
+  if (rank >= educationLevels.indexOf(minimum)) return verdict('PASS', 'enough', fact)
+  // The condition that follows "cadres of ethnic minorities" was not readable: a person decides.
+  if (rank >= educationLevels.indexOf(ethnicMinorityMinimum) && facts.ethnicMinority !== false) {
+    return verdict('NEEDS_REVIEW', 'ethnicMinority', fact)
+  }
+  return verdict('FAIL', 'tooLow', fact)
+}
+
+function ageAndForm(rule: RuleOf<'AGE_AND_FORM'>, facts: Facts): Verdict {
+  const age = ageOn(facts.birthDate, facts.judgedOn)
+  const minimum = rule.parameters.partTimeMinimumAge[facts.sex]
+  const fact = { age, minimum, sex: facts.sex }
+  if (facts.form === 'CONCENTRATED') return verdict('PASS', 'anyAge', fact)
+  return age >= minimum ? verdict('PASS', 'oldEnough', fact) : verdict('FAIL', 'mustStudyFullTime', fact)
+}
+
+function post(rule: RuleOf<'POST'>, facts: Facts): Verdict {
+  const listed = (category: PostCategory | null) => category !== null && rule.parameters.categories.some((one) => one === category)
+  const fact = { post: facts.post, plannedPost: facts.plannedPost, decision: facts.planningDecisionNumber }
+  if (listed(facts.postCategory)) return verdict('PASS', 'held', fact)
+  if (listed(facts.plannedPostCategory)) {
+    return facts.planningDecisionNumber ? verdict('PASS', 'planned', fact) : verdict('NEEDS_REVIEW', 'decisionMissing', fact)
+  }
+  if (!facts.postCategory || (facts.plannedPost && !facts.plannedPostCategory)) return verdict('NEEDS_REVIEW', 'missing', fact)
+  return verdict('FAIL', 'notListed', fact)
+}
+
+function twoRatings(rule: RuleOf<'RATINGS'>, facts: Facts): Verdict {
+  const last = yearOf(facts.judgedOn) - 1
+  const years = Array.from({ length: rule.parameters.years }, (_, back) => last - back)
+  const seen = years.map((year) => ({ year, rating: facts.ratings.find((one) => one.year === year)?.rating ?? null }))
+  const low = seen.find(({ rating }) => rating && ratingOrder.indexOf(rating) < ratingOrder.indexOf(rule.parameters.minimum))
+  const minimum = rule.parameters.minimum
+  if (low) return verdict('FAIL', 'tooLow', { year: low.year, rating: low.rating, minimum })
+  const missing = seen.find(({ rating }) => !rating)
+  return missing
+    ? verdict('NEEDS_REVIEW', 'missing', { year: missing.year, minimum })
+    : verdict('PASS', 'good', { from: years.at(-1) ?? last, to: last, minimum })
+}
+
+/** Kết luận 09-KL/TW: an equivalence certificate counts only if it was issued before 09/07/2021. */
+function credential(rule: RuleOf<'CREDENTIAL'>, facts: Facts): Verdict {
+  const { level, equivalenceIssuedBefore } = rule.parameters
+  const counted = facts.credentials.filter((one) => one.kind === 'DIPLOMA' || one.issuedOn < equivalenceIssuedBefore)
+  const equal = counted.find((one) => theoryLevels.indexOf(one.level) >= theoryLevels.indexOf(level))
+  return equal ? verdict('FAIL', 'alreadyHeld', { level: equal.level, issuedOn: equal.issuedOn }) : verdict('PASS', 'none', { level })
+}
+
+const ownRule = { citation: null, verified: true } as const
+
+const identityNumber = (facts: Facts): Finding => ({
+  rule: 'IDENTITY_NUMBER', severity: 'WARNS', ...ownRule,
+  ...(facts.idNumberDisagrees
+    ? verdict('NEEDS_REVIEW', 'disagrees', { birthDate: facts.birthDate, sex: facts.sex })
+    : verdict('PASS', 'agrees')),
+})
+
+const liveNomination = (facts: Facts): Finding => ({
+  rule: 'NO_LIVE_NOMINATION', severity: 'BLOCKS', ...ownRule,
+  ...(facts.liveNomination ? verdict('FAIL', 'exists') : verdict('PASS', 'none')),
+})

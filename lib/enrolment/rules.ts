@@ -1,0 +1,61 @@
+import { ageOn, type Day } from '../time'
+import type { NominationStatus } from './schema'
+
+export type CohortStatus = 'PLANNED' | 'ANNOUNCED' | 'ENROLMENT_CLOSED' | 'RUNNING' | 'COMPLETED' | 'POSTPONED' | 'CANCELLED'
+
+/** Why a cohort takes no nomination at `now`, or null if it does. */
+export const enrolmentBlocker = (cohort: { status: string; closesAt: Date | null }, now: Date) =>
+  cohort.status !== 'ANNOUNCED' || !cohort.closesAt
+    ? ('cohort_not_open' as const)
+    : cohort.closesAt < now
+      ? ('deadline_passed' as const)
+      : null
+
+/** The seat the agency's next nomination takes, or null: it waits. */
+export const nextSeat = (free: { quota: number; pool: number }) =>
+  free.quota > 0 ? ('QUOTA' as const) : free.pool > 0 ? ('POOL' as const) : null
+
+/** Which moves of a nomination exist, and from where. */
+export const nominationMoves = {
+  promote: { from: ['WAITLISTED'], to: 'SUBMITTED' },
+  accept: { from: ['SUBMITTED'], to: 'ACCEPTED' },
+  return: { from: ['SUBMITTED'], to: 'RETURNED' },
+  resubmit: { from: ['RETURNED'], to: 'SUBMITTED' },
+  reject: { from: ['SUBMITTED', 'WAITLISTED', 'ACCEPTED'], to: 'REJECTED' },
+  withdraw: { from: ['SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED'], to: 'WITHDRAWN' },
+  expire: { from: ['RETURNED', 'WAITLISTED'], to: 'EXPIRED' },
+  enrol: { from: ['ACCEPTED'], to: 'ENROLLED' },
+} as const satisfies Record<string, { from: readonly NominationStatus[]; to: NominationStatus }>
+
+export type NominationMove = keyof typeof nominationMoves
+
+export const mayMove = (move: NominationMove, status: string): boolean =>
+  nominationMoves[move].from.some((from) => from === status)
+
+/** A returned nomination keeps its seat until its day is over. */
+export const returnExpired = (deadline: Day | null, today: Day): boolean => deadline !== null && deadline < today
+
+export type Waiting = { id: string; agencyId: string; agencyRank: number | null; priority: number; submittedAt: Date }
+
+/**
+ * The queue of a cohort in order. Inside an agency its own ranking counts, then time. Across agencies the heads
+ * compete: higher priority first, then earlier time; so nobody is overtaken by a colleague the agency ranked lower.
+ */
+export function inQueueOrder<W extends Waiting>(waiting: readonly W[]): W[] {
+  const lists = new Map<string, W[]>()
+  for (const one of [...waiting].sort(inAgencyOrder)) lists.set(one.agencyId, [...(lists.get(one.agencyId) ?? []), one])
+  const queue: W[] = []
+  while (lists.size > 0) {
+    const heads = [...lists.values()].flatMap((list) => list.slice(0, 1))
+    const first = heads.reduce((best, head) => (acrossAgencies(head, best) < 0 ? head : best))
+    queue.push(first)
+    const rest = (lists.get(first.agencyId) ?? []).slice(1)
+    if (rest.length > 0) lists.set(first.agencyId, rest)
+    else lists.delete(first.agencyId)
+  }
+  return queue
+}
+
+const byTime = (a: Waiting, b: Waiting) => a.submittedAt.getTime() - b.submittedAt.getTime() || (a.id < b.id ? -1 : 1)
+const inAgencyOrder = (a: Waiting, b: Waiting) => (a.agencyRank ?? Infinity) - (b.agencyRank ?? Infinity) || byTime(a, b)
+const acrossAgencies = (a: Waiting, b: Waiting) => b.priority - a.priority || byTime(a, b)

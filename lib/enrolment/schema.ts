@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { day, personInput, text } from '../people/schema'
+
+export const nominationStatuses = [
+  'DRAFT', 'SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED', 'ENROLLED', 'COMPLETED', 'REJECTED', 'WITHDRAWN', 'EXPIRED',
+] as const
+export type NominationStatus = (typeof nominationStatuses)[number]
+/** Live: the person may not be nominated again for the same course. */
+export const liveStatuses = ['SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED', 'ENROLLED'] as const satisfies readonly NominationStatus[]
+
+export type Seat = 'QUOTA' | 'POOL'
+
+/** Who is nominated: somebody the agency already has, or somebody described. Exactly one of the two. */
+export const nominee = z.object({ personId: z.uuid({ error: 'id_invalid' }).optional(), person: personInput.optional() })
+  .superRefine((input, context) => {
+    if (!input.personId === !input.person) context.addIssue({ code: 'custom', path: ['personId'], message: 'one_of' })
+  })
+export type Nominee = z.output<typeof nominee>
+
+export const returnReasons = ['PLANNING_DECISION', 'POST', 'EDUCATION', 'PARTY_DATES', 'RATINGS', 'CREDENTIALS', 'IDENTITY', 'DOSSIER'] as const
+export const rejectReasons = ['NOT_ELIGIBLE', 'DUPLICATE', 'WRONG_AUTHORITY', 'DOSSIER_FALSE', 'CAPACITY', 'AGENCY_REQUEST'] as const
+const note = text(500).optional()
+
+export const decisionInput = z.discriminatedUnion('decision', [
+  z.object({ decision: z.literal('accept'), note }),
+  z.object({
+    decision: z.literal('return'),
+    reasons: z.array(z.enum(returnReasons)).min(1, { error: 'required' }).max(returnReasons.length),
+    deadline: day,
+    note,
+  }),
+  z.object({ decision: z.literal('reject'), reasons: z.array(z.enum(rejectReasons)).min(1, { error: 'required' }).max(rejectReasons.length), note }),
+], { error: 'decision_unknown' })
+export type DecisionInput = z.output<typeof decisionInput>
+
+/** A State number (`104/QĐ-TrCT`) or a Party number (`07-QĐ/TU`): digits, then kind and issuing body. */
+export const documentNumber = text(60).refine((value) => /^\d+\s?[-/]\p{L}[\p{L}\d./ -]*$/u.test(value) || /^\d+\/\d{4}\/\p{L}/u.test(value), {
+  error: 'document_number_invalid',
+})
+
+export const openingInput = z.object({ decisionNumber: documentNumber, decisionDate: day })
+export type OpeningInput = z.output<typeof openingInput>

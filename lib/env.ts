@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+// The one place that reads process.env. next.config.js imports it, so a wrong variable stops build and start.
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is missing or not a postgresql:// address' }),
+  PORT: z.coerce.number({ error: 'is not a port number' }).int().min(1).max(65535).default(3000),
+  NEXTAUTH_SECRET: z.string({ error: 'is missing' }).min(32, 'needs at least 32 characters'),
+  NEXTAUTH_URL: z.url({ error: 'is not an address such as https://portal.example' }).optional(),
+  PERSON_KEY: z.string({ error: 'is missing' }).regex(/^[0-9a-f]{64}$/, 'needs 64 hexadecimal digits'),
+  INTERNAL_SECRET: z.string({ error: 'is missing' }).min(32, 'needs at least 32 characters'),
+  TRUSTED_PROXIES: z.coerce.number({ error: 'is the number of proxies in front, 0 if none' }).int().min(0).default(0),
+  BENCH: z.stringbool({ error: 'is 0 or 1' }).default(false),
+  JOBS: z.stringbool({ error: 'is 0 or 1' }).default(true),
+})
+
+export type Env = z.output<typeof schema>
+
+/** Reads the environment; throws one sentence that names every wrong variable. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  throw new Error(`The environment is not usable: ${faults.join('; ')}.`)
+}
+
+export const env = readEnv(process.env)

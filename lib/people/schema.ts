@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { tidy } from '../text'
+import { isDay } from '../time'
+
+export const sexes = ['MALE', 'FEMALE'] as const
+export const partyStatuses = ['NONE', 'PROBATIONARY', 'OFFICIAL'] as const
+/** From low to high: the order is the rank. */
+export const educationLevels = ['LOWER_SECONDARY', 'UPPER_SECONDARY', 'VOCATIONAL', 'COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR'] as const
+/** From low to high. */
+export const ratings = ['NOT_COMPLETED', 'COMPLETED', 'GOOD', 'EXCELLENT'] as const
+/** From low to high. */
+export const theoryLevels = ['ELEMENTARY', 'INTERMEDIATE', 'ADVANCED'] as const
+export const credentialKinds = ['DIPLOMA', 'EQUIVALENCE_CERTIFICATE'] as const
+/** Posts of Quy định 350-QĐ/TW and 57-QĐ/TW; OTHER: none of the list. */
+export const postCategories = [
+  'PARTY_COMMITTEE', 'COMMUNE_LEADER', 'CIVIL_DEPUTY_DIVISION', 'MILITARY', 'POLICE', 'SOE', 'LECTURER', 'OTHER',
+] as const
+
+export type Sex = (typeof sexes)[number]
+export type PartyStatus = (typeof partyStatuses)[number]
+export type EducationLevel = (typeof educationLevels)[number]
+export type Rating = (typeof ratings)[number]
+export type TheoryLevel = (typeof theoryLevels)[number]
+export type PostCategory = (typeof postCategories)[number]
+
+/** Text as typed: control characters are refused, blanks and composition made regular. */
+export const text = (max: number) =>
+  z.string().max(max * 2, { error: 'too_long' }).regex(/^[^\p{Cc}\p{Cs}]*$/u, { error: 'text_invalid' })
+    .transform(tidy).pipe(z.string().min(1, { error: 'required' }).max(max, { error: 'too_long' }))
+
+export const day = z.string({ error: 'required' }).refine(isDay, { error: 'date_invalid' })
+const pastDay = day.refine((value) => value >= '1900-01-01' && value <= '2100-12-31', { error: 'date_invalid' })
+
+const credential = z.object({
+  level: z.enum(theoryLevels),
+  kind: z.enum(credentialKinds),
+  issuedOn: pastDay,
+  number: text(60).optional(),
+})
+
+const personFacts = z.object({
+  ethnicMinority: z.boolean().optional(),
+  partyStatus: z.enum(partyStatuses).optional(),
+  partyAdmittedOn: pastDay.optional(),
+  partyOfficialOn: pastDay.optional(),
+  education: z.enum(educationLevels).optional(),
+  educationField: text(120).optional(),
+  post: text(160).optional(),
+  postCategory: z.enum(postCategories).optional(),
+  plannedPost: text(160).optional(),
+  plannedPostCategory: z.enum(postCategories).optional(),
+  planningDecisionNumber: text(60).optional(),
+  ratings: z.array(z.object({ year: z.int().min(1990).max(2100), rating: z.enum(ratings) })).max(10)
+    .refine((list) => new Set(list.map((one) => one.year)).size === list.length, { error: 'duplicate' }).optional(),
+  credentials: z.array(credential).max(10).optional(),
+})
+export type PersonFacts = z.output<typeof personFacts>
+
+const identity = z.object({
+  fullName: text(120).optional(),
+  familyName: text(100).optional(),
+  givenName: text(40).optional(),
+  birthDate: pastDay,
+  sex: z.enum(sexes, { error: 'required' }),
+  personalIdNumber: z.string().regex(/^\d{12}$/, { error: 'id_number_invalid' }).optional(),
+  foreignDocument: text(40).optional(),
+  foreignCountry: z.string().regex(/^[A-Z]{2}$/, { error: 'country_invalid' }).optional(),
+})
+
+/**
+ * A person as an agency describes one: names together or apart, and a Vietnamese identity number or a foreign
+ * document with its country. A fact that is left out gives a finding to review, never a refusal.
+ */
+export const personInput = identity.extend(personFacts.shape).superRefine((person, context) => {
+  const named = person.fullName ?? person.givenName
+  if (!named) context.addIssue({ code: 'custom', path: ['fullName'], message: 'required' })
+  if (!person.personalIdNumber && !person.foreignDocument) context.addIssue({ code: 'custom', path: ['personalIdNumber'], message: 'required' })
+  if (person.foreignDocument && !person.foreignCountry) context.addIssue({ code: 'custom', path: ['foreignCountry'], message: 'required' })
+})
+export type PersonInput = z.output<typeof personInput>

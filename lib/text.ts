@@ -1,0 +1,18 @@
+/** Text as it is stored: NFC, no blank at the ends, no double blanks. */
+export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+/** Lower case without marks, `đ` as `d`: what the search columns hold and what a search is turned into. */
+export const searchKey = (text: string): string =>
+  tidy(text).toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Vietnamese lists are ordered by given name, then by family and middle name; the column's collation knows the letters. */
+export const nameKey = (familyName: string, givenName: string): string => tidy(`${givenName} ${familyName}`)
+
+/** The last word is the given name; a name of one word has no family name. */
+export function splitName(fullName: string): { familyName: string; givenName: string } {
+  const words = tidy(fullName).split(' ')
+  return { familyName: words.slice(0, -1).join(' '), givenName: words.at(-1) ?? '' }
+}
+
+/** A pattern for LIKE in which what the user typed has no special meaning. */
+export const likePattern = (text: string): string => `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`
