@@ -1,0 +1,60 @@
+import { searchKey } from '@/lib/text'
+import { addDays, yearOf, type Day } from '@/lib/time'
+import { accountId, classHead, trainingOfficer } from './accounts'
+import { at, workday } from './calendar'
+import { courseId, courses } from './courses'
+import { demoCohorts, type DemoCohort } from './demo-cohorts'
+import { uid } from './ids'
+import type { Rows } from './rows'
+import { campusId, schoolId } from './schools'
+
+export const cohortId = (school: number, cohort: number) => uid('cohort', school * 1_000_000 + cohort)
+
+/** The days of a demo cohort. */
+export function daysOf(cohort: DemoCohort, today: Day) {
+  const opensOn = workday(addDays(today, cohort.opens))
+  const announced = cohort.status === 'PLANNED' ? cohort.closes - 30 : Math.min(cohort.closes - 30, -9)
+  return {
+    opensOn, endsOn: addDays(opensOn, cohort.ends - cohort.opens), closesOn: addDays(today, cohort.closes), announcedOn: addDays(today, announced),
+  }
+}
+
+export function codeOf(cohort: DemoCohort, today: Day) {
+  const { prefix } = courses[cohort.course]
+  const year = String(yearOf(daysOf(cohort, today).opensOn))
+  return cohort.course === 'TC'
+    ? `${prefix}${String(cohort.intake)}.${cohort.form === 'CONCENTRATED' ? 'TT' : 'KTT'}-${year}`
+    : `${prefix}.${String(cohort.intake).padStart(2, '0')}`
+}
+
+export function addDemoCohorts(rows: Rows, today: Day) {
+  for (const cohort of demoCohorts) {
+    rows.add('cohort', cohortRow(cohort, today))
+    const head = cohort.number % 3 === 2 ? trainingOfficer : classHead
+    if (cohort.status !== 'PLANNED') rows.add('cohort_staff', { cohort_id: cohortId(1, cohort.number), account_id: accountId(head), duty: 'CLASS_HEAD' })
+  }
+}
+
+function cohortRow(cohort: DemoCohort, today: Day) {
+  const { opensOn, endsOn, closesOn, announcedOn } = daysOf(cohort, today)
+  const announced = cohort.status !== 'PLANNED'
+  const opened = cohort.status === 'RUNNING' || cohort.status === 'COMPLETED'
+  const code = codeOf(cohort, today)
+  return {
+    id: cohortId(1, cohort.number), school_id: schoolId(1), course_id: courseId(1, cohort.course), code, year: yearOf(opensOn), form: cohort.form,
+    status: cohort.status, capacity: cohort.capacity, quota_seats: 0, quota_taken: 0, pool_seats: cohort.pool, pool_taken: 0,
+    announced_on: announced ? announcedOn : null, notice_number: announced ? `${String(20 + cohort.number)}/TB-TrCT` : null,
+    closes_at: announced ? at(closesOn, '17:00') : null, opens_on: opensOn, ends_on: endsOn, campus_id: campusId(1, secondCampus(cohort) ? 2 : 1),
+    venue: secondCampus(cohort) ? 'Cơ sở 2, phường Đông Hải' : 'Cơ sở 1, phường Trung Tâm', schedule: scheduleOf(cohort),
+    opening_decision_number: opened ? `${String(100 + cohort.number)}/QĐ-TrCT` : null, opening_decision_on: opened ? addDays(opensOn, -5) : null,
+    search_text: searchKey(`${code} ${courses[cohort.course].name}`),
+  }
+}
+
+export const secondCampus = (cohort: DemoCohort) => cohort.course === 'DVM' || cohort.number === 2
+
+function scheduleOf(cohort: DemoCohort) {
+  if (cohort.course === 'DVM') return 'Buổi tối, thứ Hai đến thứ Sáu'
+  if (cohort.form === 'NON_CONCENTRATED') return 'Thứ Năm và thứ Sáu hằng tuần'
+  return cohort.course === 'CV' || cohort.course === 'CVC' ? 'Buổi sáng, thứ Hai đến thứ Sáu' : 'Thứ Hai đến thứ Sáu, sáng và chiều'
+}

@@ -1,0 +1,25 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type pg from 'pg'
+import { from } from 'pg-copy-streams'
+
+/** Streams rows of values into a table: the fastest way in for what only this program can compute. */
+export async function copyRows(client: pg.Client, table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>) {
+  const target = client.query(from(`copy ${table} (${columns.join(', ')}) from stdin`))
+  await pipeline(Readable.from(batches(rows)), target)
+}
+
+function* batches(rows: Iterable<readonly unknown[]>) {
+  let batch = ''
+  for (const row of rows) {
+    batch += `${row.map(field).join('\t')}\n`
+    if (batch.length > 65_536) {
+      yield batch
+      batch = ''
+    }
+  }
+  if (batch) yield batch
+}
+
+const field = (value: unknown) => (value === null ? '\\N' : String(value).replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign))
+const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }

@@ -1,0 +1,98 @@
+import { addDays, type Day } from '@/lib/time'
+import { accountId, roleId, trainee as traineeAccount, trainingOfficer } from './accounts'
+import { agencyId } from './agencies'
+import { at } from './calendar'
+import { codeOf, cohortId, daysOf } from './cohorts'
+import { demoCohorts, type DemoCohort } from './demo-cohorts'
+import type { Nominated } from './enrolment'
+import { uidAt } from './ids'
+import type { Rows } from './rows'
+import { schoolId } from './schools'
+
+interface Happening {
+  type: string; when: string; actor: 'school' | 'agency' | 'system'; agency: number | null; subject: readonly ['nomination' | 'cohort', string]; data: Record<string, unknown>
+}
+
+/** What happened to the demo's cohorts and nominations, and what the people concerned were told. */
+export function addHistory(rows: Rows, today: Day, nominated: readonly Nominated[]) {
+  for (const cohort of demoCohorts) {
+    for (const [index, happening] of cohortHistory(cohort, today).entries()) {
+      const event = addEvent(rows, happening, index)
+      if (happening.type === 'cohort.opened' && cohort.number <= 2) tell(rows, [traineeAccount], event, happening, today)
+      if (happening.type === 'cohort.announced' && cohort.status === 'ANNOUNCED') tell(rows, [6, 7], event, happening, today)
+    }
+  }
+  for (const one of nominated) {
+    nominationHistory(one, today).forEach((happening, index) => {
+      const event = addEvent(rows, happening, index)
+      const liaison = liaisonOf(one.agency)
+      if (happening.actor === 'agency') tellOffice(rows, event, happening, one, today)
+      else if (liaison !== null && one.cohort.status !== 'COMPLETED') tell(rows, [liaison], event, happening, today)
+    })
+  }
+}
+
+const liaisonOf = (agency: number) => (agency === 1 ? 6 : agency === 2 ? 7 : null)
+
+function cohortHistory(cohort: DemoCohort, today: Day): Happening[] {
+  const { announcedOn, opensOn } = daysOf(cohort, today)
+  const base = { actor: 'school', agency: null, subject: ['cohort', cohortId(1, cohort.number)] } as const
+  const data = { cohortId: cohortId(1, cohort.number), code: codeOf(cohort, today) }
+  const announced: Happening = { ...base, type: 'cohort.announced', when: at(announcedOn, '08:30'), data: { ...data, from: 'PLANNED', to: 'ANNOUNCED' } }
+  const opened: Happening = { ...base, type: 'cohort.opened', when: at(addDays(opensOn, -5), '10:00'), data: { ...data, from: 'ENROLMENT_CLOSED', to: 'RUNNING' } }
+  if (cohort.status === 'PLANNED') return []
+  return cohort.status === 'RUNNING' || cohort.status === 'COMPLETED' ? [announced, opened] : [announced]
+}
+
+const decisions: Partial<Record<string, string>> = {
+  ACCEPTED: 'nomination.accepted', ENROLLED: 'nomination.accepted', COMPLETED: 'nomination.accepted', RETURNED: 'nomination.returned',
+  REJECTED: 'nomination.rejected', WITHDRAWN: 'nomination.withdrawn', EXPIRED: 'nomination.expired',
+}
+
+function nominationHistory(one: Nominated, today: Day): Happening[] {
+  const base = { agency: one.agency, subject: ['nomination', one.id] as const }
+  const data = { cohortId: cohortId(1, one.cohort.number), code: codeOf(one.cohort, today) }
+  const { status, reasons } = one.outcome
+  const submitted: Happening = {
+    ...base, subject: ['nomination', one.id], type: 'nomination.submitted', when: one.submittedAt, actor: 'agency',
+    data: { ...data, from: 'DRAFT', to: status === 'WAITLISTED' ? 'WAITLISTED' : 'SUBMITTED', seat: one.seat },
+  }
+  const type = decisions[status]
+  if (!one.decidedAt || !type) return [submitted]
+  const returned: Happening = { ...submitted, type: 'nomination.returned', actor: 'school', when: at(addDays(one.submittedAt.slice(0, 10), 1), '15:00'), data: { ...data, from: 'SUBMITTED', to: 'RETURNED', reasons } }
+  const decided: Happening = {
+    ...submitted, type, when: one.decidedAt, actor: status === 'WITHDRAWN' ? 'agency' : status === 'EXPIRED' ? 'system' : 'school',
+    data: { ...data, from: status === 'EXPIRED' ? 'RETURNED' : 'SUBMITTED', to: status === 'ENROLLED' || status === 'COMPLETED' ? 'ACCEPTED' : status, reasons },
+  }
+  return status === 'EXPIRED' ? [submitted, returned, decided] : [submitted, decided]
+}
+
+function addEvent(rows: Rows, happening: Happening, index: number) {
+  const [kind, subject] = happening.subject
+  const liaison = happening.actor === 'agency' && happening.agency !== null ? liaisonOf(happening.agency) : null
+  const account = happening.actor === 'school' ? trainingOfficer : liaison
+  const id = uidAt(Date.parse(happening.when), `event ${subject} ${String(index)}`)
+  rows.add('event', {
+    id, type: happening.type, happened_at: happening.when, account_id: account && accountId(account),
+    role_id: account && roleId(account, account === trainingOfficer ? 'TRAINING_OFFICE' : 'NOMINATOR'), actor_kind: happening.actor, school_id: schoolId(1),
+    agency_id: happening.agency && agencyId(1, happening.agency), subject_kind: kind, subject_id: subject, data: happening.data, request_id: null,
+  })
+  return id
+}
+
+/** The office hears of what came in during the last week. */
+function tellOffice(rows: Rows, event: string, happening: Happening, one: Nominated, today: Day) {
+  if (one.cohort.status === 'ANNOUNCED' && happening.when.slice(0, 10) > addDays(today, -8)) tell(rows, [trainingOfficer], event, happening, today)
+}
+
+/** Read, if it is older than a week. */
+function tell(rows: Rows, accounts: readonly number[], event: string, happening: Happening, today: Day) {
+  const when = happening.when
+  for (const account of accounts) {
+    rows.add('notification', {
+      id: uidAt(Date.parse(when), `notification ${event} ${String(account)}`), account_id: accountId(account), event_id: event, kind: happening.type,
+      data: { ...happening.data, subjectKind: happening.subject[0], subjectId: happening.subject[1] }, created_at: when,
+      read_at: when.slice(0, 10) < addDays(today, -7) ? at(addDays(when.slice(0, 10), 1), '08:00') : null,
+    })
+  }
+}

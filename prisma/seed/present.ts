@@ -1,0 +1,53 @@
+import type pg from 'pg'
+import { addAgreement } from './agreements'
+import { accountId, addBenchLiaisons, addDemoAccounts, demoAccounts, lecturer, trainee } from './accounts'
+import { splitName, nameKey, searchKey } from '@/lib/text'
+import type { Day } from '@/lib/time'
+import { addDemoCohorts } from './cohorts'
+import { addEnrolment } from './enrolment'
+import { addEvaluations, type OpenLinks } from './evaluations'
+import { addHistory } from './history'
+import { addLecturers } from './lecturers'
+import { addObligations } from './obligations'
+import { addCadre } from './people'
+import { drawCadre, type Cadre } from './person'
+import type { Plan } from './plan'
+import { readJudge } from './rule-sets'
+import { newRows, type Rows } from './rows'
+import { addTeaching } from './teaching'
+import { addTrainees } from './trainees'
+
+/** The first school's present: everything that happens around today. */
+export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<OpenLinks> {
+  const rows = newRows()
+  const { today } = plan
+  const persons = { trainee: named(trainee, 1, 9001, today), lecturer: named(lecturer, 17, 9002, today) }
+  for (const person of Object.values(persons)) addCadre(rows, person, `${person.ratings[0]?.year ?? 2022}-01-05T08:00:00+07:00`)
+  await addPeopleWithAccounts(rows, plan, persons)
+  addDemoCohorts(rows, today)
+  const nominated = addEnrolment(rows, today, await readJudge(client), [
+    { cohort: 1, agency: 1, cadre: persons.trainee }, { cohort: 20, agency: 1, cadre: persons.trainee }, { cohort: 3, agency: 17, cadre: persons.lecturer },
+  ])
+  const trainees = addTrainees(rows, today, nominated)
+  addTeaching(rows, today)
+  addAgreement(rows, today)
+  addObligations(rows, today, nominated)
+  const links = addEvaluations(rows, today, trainees, persons.trainee.id)
+  addHistory(rows, today, nominated)
+  await rows.write(client)
+  return links
+}
+
+async function addPeopleWithAccounts(rows: Rows, plan: Plan, persons: { trainee: Cadre; lecturer: Cadre }) {
+  const passwordHash = await addDemoAccounts(rows, new Map([[trainee, persons.trainee.id], [lecturer, persons.lecturer.id]]))
+  const withPast = plan.scale !== 'demo'
+  if (withPast) addBenchLiaisons(rows, plan.agencies, passwordHash)
+  addLecturers(rows, 1, plan.today, withPast, { id: accountId(lecturer), name: demoAccounts[lecturer - 1]?.name ?? '' })
+}
+
+/** A cadre who bears the name of a demo account. */
+function named(account: number, agency: number, n: number, today: Day): Cadre {
+  const fullName = (demoAccounts[account - 1]?.name ?? '').normalize('NFC')
+  const { familyName, givenName } = splitName(fullName)
+  return { ...drawCadre(1, n, agency, true, today), fullName, familyName, givenName, nameKey: nameKey(familyName, givenName), searchName: searchKey(fullName) }
+}

@@ -1,0 +1,87 @@
+import { addDays, mondayOf, type Day } from '@/lib/time'
+import { at, weekday } from './calendar'
+import { cohortId, daysOf, secondCampus } from './cohorts'
+import { moduleCount, moduleId, moduleName } from './courses'
+import { demoCohorts, type DemoCohort } from './demo-cohorts'
+import { uid } from './ids'
+import { firstVisiting, lecturerId, ownLecturers, visitingLecturers } from './lecturers'
+import type { Rows } from './rows'
+import { roomId, schoolId } from './schools'
+
+type Half = 'MORNING' | 'AFTERNOON' | 'EVENING'
+const clocks = { MORNING: ['07:30', '11:30'], AFTERNOON: ['14:00', '17:30'], EVENING: ['18:30', '21:00'] } as const
+const kinds = ['LECTURE', 'LECTURE', 'DISCUSSION', 'LECTURE', 'SELF_STUDY', 'LECTURE', 'LECTURE', 'DISCUSSION', 'FIELD_STUDY', 'EXAM'] as const
+/** Room of each running cohort. */
+const roomOf: Record<number, number> = { 1: 2, 2: 7, 3: 4, 4: 6 }
+
+interface Slot { day: Day; half: Half }
+
+/** The lessons of the running cohorts, from two weeks ago to the end of the week after next. */
+export function addTeaching(rows: Rows, today: Day) {
+  const teaching = newStaffing()
+  let number = 1
+  for (const cohort of demoCohorts.filter(({ status }) => status === 'RUNNING')) {
+    slotsOf(cohort, today).forEach((slot, index) => { addLesson(rows, { number: number++, cohort, slot, index, today, teaching }) })
+  }
+}
+
+function slotsOf(cohort: DemoCohort, today: Day): Slot[] {
+  const { opensOn, endsOn } = daysOf(cohort, today)
+  const monday = addDays(mondayOf(today), -14)
+  return Array.from({ length: 35 }, (_, index) => addDays(monday, index))
+    .filter((day) => day >= opensOn && day <= endsOn && weekday(day) <= 5)
+    .flatMap((day) => halvesOf(cohort, weekday(day)).map((half) => ({ day, half })))
+}
+
+function halvesOf(cohort: DemoCohort, dayOfWeek: number): Half[] {
+  if (cohort.course === 'DVM') return ['EVENING']
+  if (cohort.course === 'CV') return ['MORNING']
+  if (cohort.form === 'NON_CONCENTRATED') return dayOfWeek >= 4 ? ['MORNING', 'AFTERNOON'] : []
+  return dayOfWeek === 3 ? ['MORNING'] : ['MORNING', 'AFTERNOON']
+}
+
+interface Given { number: number; cohort: DemoCohort; slot: Slot; index: number; today: Day; teaching: ReturnType<typeof newStaffing> }
+
+function addLesson(rows: Rows, { number, cohort, slot, index, today, teaching }: Given) {
+  const position = 1 + (Math.floor(index / 4) + cohort.number) % moduleCount(cohort.course)
+  const changed = cohort.number === 1 && isNextAfternoon(slot, today)
+  const cancelled = cohort.number === 2 && index === lastOf(cohort, today)
+  const kind = kinds[(index + cohort.number) % kinds.length] ?? 'LECTURE'
+  const [starts, ends] = clocks[slot.half]
+  const time = { starts_at: at(slot.day, starts), ends_at: at(slot.day, ends), status: cancelled ? 'CANCELLED' : 'PUBLISHED' }
+  const id = uid('lesson', number)
+  rows.add('lesson', {
+    id, school_id: schoolId(1), cohort_id: cohortId(1, cohort.number), module_id: moduleId(1, cohort.course, position),
+    title: `${moduleName(cohort.course, position)}, bài ${String(1 + (index % 4))}`, kind, day: slot.day, half: slot.half, ...time,
+    periods: slot.half === 'EVENING' ? 3 : 4, room_id: kind === 'FIELD_STUDY' ? null : roomId(1, changed ? 0 : (roomOf[cohort.number] ?? 3)),
+    place: kind === 'FIELD_STUDY' ? 'Đi thực tế tại xã Yên Thọ' : secondCampus(cohort) ? 'Cơ sở 2' : null,
+    change_note: changed ? 'Chuyển sang Hội trường A, giảng viên thỉnh giảng thay' : cancelled ? 'Nghỉ: giảng viên họp đột xuất, học bù sau' : null,
+    revision: changed || cancelled ? 1 : 0, updated_at: at(addDays(today, -2), '09:00'),
+  })
+  if (kind === 'SELF_STUDY') return
+  const lecturer = teaching.free(slot, cohort.number, index, changed)
+  rows.add('lesson_lecturer', { lesson_id: id, lecturer_id: lecturerId(1, lecturer), ...time })
+}
+
+/** The afternoon of the next day but one with lessons: the changed lesson is this week or next, whatever the day. */
+const isNextAfternoon = (slot: Slot, today: Day) => slot.half === 'AFTERNOON' && slot.day > today && slot.day === nextTuesday(today)
+const nextTuesday = (today: Day) => addDays(mondayOf(today), weekday(today) < 2 ? 1 : 8)
+const lastOf = (cohort: DemoCohort, today: Day) => slotsOf(cohort, today).length - 1
+
+/** Gives a lecturer who is free at the half-day. The one with the account teaches in the afternoon and is a trainee in the morning. */
+function newStaffing() {
+  const busy = new Set<string>()
+  return {
+    free({ day, half }: Slot, cohort: number, index: number, visiting: boolean) {
+      for (let step = 0; ; step++) {
+        const lecturer = visiting || index % 7 === 6
+          ? firstVisiting + ((index + cohort * 3 + step) % visitingLecturers)
+          : half === 'AFTERNOON' && cohort === 1 && step === 0 ? 1 : 2 + ((index + cohort * 4 + step) % (ownLecturers - 1))
+        const key = `${day} ${half} ${String(lecturer)}`
+        if (busy.has(key)) continue
+        busy.add(key)
+        return lecturer
+      }
+    },
+  }
+}
