@@ -1,0 +1,15 @@
+/** Round values for an axis from zero to at least `highest`, in about four steps. */
+export function axisValues(highest: number): number[] {
+  const rough = Math.max(highest, 1) / 4
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = Math.max(1, ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power)
+  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, index) => index * step)
+}
+
+/** The value at a place between two months; `values[0]` is the end of the first month, zero stands before it. */
+export function valueAt(values: readonly number[], month: number): number {
+  const full = Math.floor(month)
+  const before = full === 0 ? 0 : (values[full - 1] ?? 0)
+  const after = values[full] ?? before
+  return before + (after - before) * (month - full)
+}

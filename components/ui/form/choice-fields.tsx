@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names'
+import { describedBy, FieldGroup, FieldMark, FieldNotes, type FieldProps } from './field'
+
+export type Choice = { value: string; label: ReactNode; hint?: ReactNode }
+
+type ChoiceProps = {
+  type: 'radio' | 'checkbox'
+  name: string
+  id: string
+  value: string
+  label: ReactNode
+  hint?: ReactNode
+  checked: boolean
+}
+
+function ChoiceLine({ type, name, id, value, label, hint, checked }: ChoiceProps) {
+  const hintId = hint === undefined ? undefined : `${id}-hint`
+  return (
+    <div className="choice">
+      <input key={String(checked)} type={type} defaultChecked={checked} aria-describedby={hintId} {...{ name, id, value }} />
+      <span>
+        <label htmlFor={id}>{label}</label>
+        {hint !== undefined && <span className="choice-hint" id={hintId}>{hint}</span>}
+      </span>
+    </div>
+  )
+}
+
+type GroupProps = FieldProps & { choices: readonly Choice[]; inRow?: boolean | undefined }
+
+function ChoiceGroup({ type, isChecked, choices, inRow, ...field }: GroupProps & Pick<ChoiceProps, 'type'> & { isChecked: (value: string) => boolean }) {
+  const { name, id = name } = field
+  return (
+    <FieldGroup {...field}>
+      <div className={classNames(inRow ? 'choices-row' : 'choices')}>
+        {choices.map(({ value, label, hint }) => (
+          <ChoiceLine key={value} id={`${id}-${value}`} checked={isChecked(value)} {...{ type, name, value, label, hint }} />
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+export function RadioGroup({ defaultValue, ...group }: GroupProps & { defaultValue?: string | undefined }) {
+  return <ChoiceGroup type="radio" isChecked={(value) => value === defaultValue} {...group} />
+}
+
+/** Several may be chosen: the form sends the name once for each. */
+export function CheckGroup({ defaultValues = [], ...group }: GroupProps & { defaultValues?: readonly string[] | undefined }) {
+  return <ChoiceGroup type="checkbox" isChecked={(value) => defaultValues.includes(value)} {...group} />
+}
+
+type CheckFieldProps = FieldProps & { value?: string | undefined; defaultChecked?: boolean | undefined }
+
+/** One box with its label at the right. */
+export function CheckField({ value, defaultChecked = false, label, hint, error, mark, id, name }: CheckFieldProps) {
+  const field = { label, hint, error, mark, id, name }
+  return (
+    <div className={classNames('field', error && 'field-wrong')}>
+      <FieldNotes id={id ?? name} error={error} />
+      <div className="choice">
+        <input type="checkbox" key={String(defaultChecked)} {...describedBy(field)} {...{ value, defaultChecked }} />
+        <span>
+          <label htmlFor={id ?? name}>{label}<FieldMark mark={mark} /></label>
+          {hint !== undefined && <span className="choice-hint" id={`${id ?? name}-hint`}>{hint}</span>}
+        </span>
+      </div>
+    </div>
+  )
+}

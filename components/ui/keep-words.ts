@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+
+// Browsers break Vietnamese between syllables, and half a word reads as another word. Longest first: "cán bộ đầu mối" before "cán bộ".
+const compounds = [
+  'hội đồng nhân dân', 'ủy ban nhân dân', 'lý luận chính trị', 'hệ không tập trung', 'quản lý đào tạo', 'số định danh',
+  'cán bộ đầu mối', 'đầu mối', 'chủ nhiệm', 'giảng viên', 'thỉnh giảng', 'học viên', 'cán bộ', 'cơ quan', 'đơn vị', 'đảng ủy', 'tỉnh ủy',
+  'cấp ủy', 'chi bộ', 'chính trị', 'lý luận', 'trung cấp', 'cao cấp', 'đào tạo', 'bồi dưỡng', 'chương trình', 'học phần', 'tập trung',
+  'khai giảng', 'bế giảng', 'nhu cầu', 'kế hoạch', 'chỉ tiêu', 'quy mô', 'giữ chỗ', 'chờ chỗ', 'danh sách', 'thông báo', 'tuyển sinh',
+  'đề cử', 'hồ sơ', 'công văn', 'tiêu chuẩn', 'đối tượng', 'bổ sung', 'trường hợp', 'đặc biệt', 'căn cứ', 'chức vụ', 'chức danh',
+  'quy hoạch', 'đảng viên', 'chính thức', 'dự bị', 'xếp loại', 'tiếp nhận', 'thủ trưởng', 'hội trường', 'lý thuyết', 'thảo luận',
+  'thực tế', 'điểm danh', 'rèn luyện', 'nhận xét', 'xác nhận', 'tốt nghiệp', 'chứng chỉ', 'văn bằng', 'quy chế', 'phối hợp',
+  'phê duyệt', 'chủ trì', 'nhiệm vụ', 'hiệu lực', 'quá hạn', 'sơ kết', 'tổng kết', 'báo cáo', 'đánh giá', 'tiến độ', 'đối chiếu',
+  'lịch học', 'lịch sử', 'quyết định', 'quy định', 'tài khoản', 'vai trò', 'trạng thái', 'họ và tên',
+]
+
+// A letter class of its own, because \b knows only ASCII letters.
+const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${compounds.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
+
+/** Joins the syllables of known compounds with no-break spaces; for headings, table heads, badges, buttons and the matrix. */
+export function keepWords(text: string): string {
+  return text.replace(pattern, (word) => word.replaceAll(' ', '\u00A0'))
+}
+
+/** The same for what a component was given as children: text is joined, anything else is left alone. */
+export function keepWordsIn(content: ReactNode): ReactNode {
+  return typeof content === 'string' ? keepWords(content) : content
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names'
+
+type ColumnsProps = {
+  aside: ReactNode
+  /** On a phone the aside comes first. */
+  asideFirst?: boolean | undefined
+  wideAside?: boolean | undefined
+  children: ReactNode
+}
+
+/** The matter at the left, what helps to decide at the right; one column below 60rem. */
+export function Columns({ aside, asideFirst, wideAside, children }: ColumnsProps) {
+  return (
+    <div className={classNames('columns', wideAside && 'columns-wide-aside', asideFirst && 'columns-aside-first')}>
+      <div className="stack-wide">{children}</div>
+      <aside className="stack">{aside}</aside>
+    </div>
+  )
+}

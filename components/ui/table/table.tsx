@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names'
+import { keepWords } from '../keep-words'
+import { Link } from '../link'
+
+export type Column<Row> = {
+  key: string
+  head: string
+  /** Null where there is nothing to say. */
+  cell: (row: Row) => ReactNode
+  /** `head` names the row and is the card's title on a phone; `pick` holds a RowPick; `number` aligns right. */
+  kind?: 'head' | 'number' | 'pick' | undefined
+  /** The head is read but not seen. */
+  headHidden?: boolean | undefined
+  /** The link that sorts by this column, and how it is sorted now. */
+  sort?: { href: string; now?: 'ascending' | 'descending' | undefined } | undefined
+  nowrap?: boolean | undefined
+  /** Before the value on a phone; default the head, null for none (badges). */
+  phoneLabel?: string | null | undefined
+  /** Read where there is nothing to say: "Không có hạn". */
+  none?: string | undefined
+}
+
+type TableProps<Row> = {
+  caption: string
+  captionShown?: boolean | undefined
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** Stands in the place of an empty table. */
+  empty?: ReactNode
+  /** Rows of 36 px. */
+  dense?: boolean | undefined
+  /** Few narrow columns may stay a table on a phone. */
+  phone?: 'cards' | 'table' | undefined
+  /** A row of sums: one cell for each column. */
+  foot?: readonly ReactNode[] | undefined
+}
+
+/** A real table; on a phone each row is a card. Stands in a tight panel. */
+export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty, dense, phone = 'cards', foot }: TableProps<Row>) {
+  if (rows.length === 0 && empty) return empty
+  return (
+    <table className={classNames('table', phone === 'cards' && 'table-cards', dense && 'table-dense')}>
+      <caption className={captionShown ? 'table-caption' : 'sr-only'}>{caption}</caption>
+      <thead>
+        <tr>{columns.map((column) => <HeadCell key={column.key} column={column} />)}</tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>{columns.map((column) => <BodyCell key={column.key} column={column} row={row} />)}</tr>
+        ))}
+      </tbody>
+      {foot && (
+        <tfoot>
+          <tr>
+            {columns.map((column, index) => (
+              <td key={column.key} className={cellClass(column)} data-label={column.head}>{foot[index]}</td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  )
+}
+
+function cellClass<Row>({ kind, nowrap }: Column<Row>, extra?: string) {
+  return classNames(kind === 'number' && 'cell-number', kind === 'pick' && 'cell-pick', nowrap && 'cell-nowrap', extra) || undefined
+}
+
+function HeadCell<Row>({ column }: { column: Column<Row> }) {
+  const { head, headHidden, sort } = column
+  const words = headHidden ? <span className="sr-only">{head}</span> : keepWords(head)
+  return (
+    <th scope="col" className={cellClass(column)} aria-sort={sort?.now}>
+      {sort ? (
+        <Link className={classNames('sort', sort.now && 'sort-now')} href={sort.href} prefetch={false}>
+          {words}
+          {sort.now && <span aria-hidden="true">{sort.now === 'ascending' ? '↑' : '↓'}</span>}
+        </Link>
+      ) : words}
+    </th>
+  )
+}
+
+function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const content = column.cell(row)
+  if (column.kind === 'head') return <th scope="row" className={cellClass(column)}>{content}</th>
+  if (content === null || content === undefined || content === '') return <NoValue column={column} />
+  const label = column.kind === 'pick' || column.phoneLabel === null ? undefined : (column.phoneLabel ?? column.head)
+  return <td className={cellClass(column)} data-label={label}>{content}</td>
+}
+
+function NoValue<Row>({ column }: { column: Column<Row> }) {
+  if (!column.none) return <td className={cellClass(column, 'cell-blank')} />
+  return (
+    <td className={cellClass(column, 'cell-none')}>
+      <span className="text-soft" aria-hidden="true">–</span>
+      <span className="sr-only">{column.none}</span>
+    </td>
+  )
+}
+
+/** One line of secondary text under a cell's own. */
+export function Sub({ children }: { children: ReactNode }) {
+  return <span className="sub">{children}</span>
+}
+
+type RowPickProps = {
+  name: string
+  value: string
+  /** "Chọn Nguyễn Văn An" */
+  label: string
+  defaultChecked?: boolean | undefined
+}
+
+/** For a column of kind `pick`; rows that cannot be chosen return null instead. */
+export function RowPick({ name, value, label, defaultChecked }: RowPickProps) {
+  return (
+    <label className="choice">
+      <input type="checkbox" autoComplete="off" {...{ name, value, defaultChecked }} />
+      <span className="sr-only">{label}</span>
+    </label>
+  )
+}
