@@ -10,7 +10,8 @@ const compounds = [
   'quy hoạch', 'đảng viên', 'chính thức', 'dự bị', 'xếp loại', 'tiếp nhận', 'thủ trưởng', 'hội trường', 'lý thuyết', 'thảo luận',
   'thực tế', 'điểm danh', 'rèn luyện', 'nhận xét', 'xác nhận', 'tốt nghiệp', 'chứng chỉ', 'văn bằng', 'quy chế', 'phối hợp',
   'phê duyệt', 'chủ trì', 'nhiệm vụ', 'hiệu lực', 'quá hạn', 'sơ kết', 'tổng kết', 'báo cáo', 'đánh giá', 'tiến độ', 'đối chiếu',
-  'lịch học', 'lịch sử', 'quyết định', 'quy định', 'tài khoản', 'vai trò', 'trạng thái', 'họ và tên',
+  'lịch học', 'lịch sử', 'quyết định', 'quy định', 'tài khoản', 'vai trò', 'trạng thái', 'họ và tên', 'giai đoạn', 'cơ sở', 'môi trường', 'nông nghiệp', 'chính quyền', 'địa phương', 'xây dựng',
+  'hội đồng', 'nhân dân',
 ]
 
 // A letter class of its own, because \b knows only ASCII letters.

@@ -50,7 +50,7 @@ export function CumulativeDrawing({ frame, plan, actual, monthsGone, title, plan
       <circle cx={end.x} cy={end.y} r="4.5" className="fill-ink" />
       {gap && <Gap x={end.x} from={end.y} to={y(valueAt(plan, now))} text={gap} />}
       <EndLabel {...planEndAt} text={planEnd} frame={frame} above />
-      <EndLabel {...end} text={actualEnd} frame={frame} bold />
+      <EndLabel {...end} text={actualEnd} frame={frame} above={end.x < planEndAt.x - 120 && end.y <= y(valueAt(plan, now))} bold />
     </svg>
   )
 }
@@ -89,19 +89,23 @@ function Gap({ x, from, to, text }: { x: number; from: number; to: number; text:
   return (
     <>
       <path d={`M${x + 10} ${from}h6V${to}h-6`} fill="none" className="stroke-text" strokeWidth="1.5" />
-      <text x={x - 8} y={Math.min(from, to) - 6} textAnchor="end" fontWeight="600">{text}</text>
+      <text className="chart-label" x={x - 8} y={Math.min(from, to) - 6} textAnchor="end" fontWeight="600">{text}</text>
     </>
   )
 }
 
 type EndLabelProps = { x: number; y: number; text: string; frame: ChartFrame; above?: boolean; bold?: boolean }
 
-/** Right of the end where there is room, else left of it: above for the plan, below for what was done. */
+const letter = 7.6
+
+/** Behind the end of its line where there is room; else at the right edge, and low, where a rising line leaves the ground free. */
 function EndLabel({ x, y, text, frame, above, bold }: EndLabelProps) {
-  const room = frame.width - x
-  const beside = room > text.length * 8.2
-  const lift = above ? -9 : 20
-  return (
-    <text x={beside ? x + 10 : Math.min(x, frame.width - 4)} y={beside && above ? y + 5 : y + lift} textAnchor={beside ? 'start' : 'end'} fontWeight={bold ? 600 : undefined}>{text}</text>
-  )
+  const width = text.length * letter
+  const beside = x + 10 + width < frame.width
+  const level = x === frame.width - frame.right ? 5 : 20
+  const ground = x - (frame.width - width) > 30
+  const at = beside
+    ? { x: x + 10, y: y + (above && level === 20 ? -10 : level), textAnchor: 'start' as const }
+    : { x: frame.width - 4, y: above ? y - 10 : ground ? frame.height - bottom - 10 : y + 24, textAnchor: 'end' as const }
+  return <text className="chart-label" fontWeight={bold ? 600 : undefined} {...at}>{text}</text>
 }

@@ -14,7 +14,7 @@ export function Columns({ aside, asideFirst, wideAside, children }: ColumnsProps
   return (
     <div className={classNames('columns', wideAside && 'columns-wide-aside', asideFirst && 'columns-aside-first')}>
       <div className="stack-wide">{children}</div>
-      <aside className="stack">{aside}</aside>
+      <div className="columns-aside stack">{aside}</div>
     </div>
   )
 }

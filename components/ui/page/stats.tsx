@@ -24,7 +24,8 @@ export function StatTile({ label, figure, unit, note, href, icon, tone }: StatTi
       <dt className={toned}>{icon && <Icon name={icon} className="mr-1.5" />}{keepWords(label)}</dt>
       <dd className={classNames('stat-figure', toned)}>
         {href ? <Link className={toned} href={href}>{figure}</Link> : figure}
-        {unit && <span className="stat-unit"> {unit}</span>}
+        {unit && ' '}
+        {unit && <span className="stat-unit">{unit}</span>}
       </dd>
       {note && <dd className="stat-note">{note}</dd>}
     </div>

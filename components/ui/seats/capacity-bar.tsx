@@ -17,7 +17,7 @@ type CapacityBarProps = {
 
 /** A label ends at its line, so that the two never collide; near the left edge it begins there. */
 function LimitLabel({ x, y, text }: { x: number; y: number; text: string }) {
-  const after = x < 40
+  const after = x < 50
   return <text x={`${x.toFixed(2)}%`} dx={after ? 8 : -8} y={y} textAnchor={after ? 'start' : 'end'}>{text}</text>
 }
 
@@ -35,12 +35,13 @@ export function CapacityBar({ capacity, assigned, accepted, held, waiting = 0, l
     { mark: 'free', value: capacity - taken - freeQuota },
   ] as const
   const limit = share(capacity + gap / 2)
+  const assignedLimit = assigned < capacity ? share(assigned) : limit
   return (
     <svg className="seats seats-limits" role="img" aria-label={label}>
       <Segments parts={parts} total={total} y={23} height={22} />
       {waiting > 0 && <BarRect mark="waiting" x={share(capacity + gap)} width={share(waiting)} y={23} height={22} />}
-      <LimitLine x={share(assigned)} from={4} to={49} />
-      <LimitLabel x={share(assigned)} y={15} text={assignedLabel} />
+      <LimitLine x={assignedLimit} from={4} to={49} />
+      <LimitLabel x={assignedLimit} y={15} text={assignedLabel} />
       <LimitLine x={limit} from={19} to={68} />
       <LimitLabel x={limit} y={67} text={capacityLabel} />
     </svg>
