@@ -1,8 +1,5 @@
-'use client'
-
-import type { MouseEvent } from 'react'
-import { useFormStatus } from 'react-dom'
 import { ButtonContent, type ButtonLook, buttonClass } from './button'
+import { PendingButton } from './pending-button'
 
 type SubmitButtonProps = ButtonLook & {
   /** Stands in the button while the answer is awaited: "Đang gửi…". */
@@ -13,18 +10,10 @@ type SubmitButtonProps = ButtonLook & {
 }
 
 /** Shows that the form is on its way and ignores a second press. */
-export function SubmitButton({ pendingLabel, name, value, form, tone, small, block, icon, iconAfter, children }: SubmitButtonProps) {
-  const { pending } = useFormStatus()
-  const ignoreWhilePending = (event: MouseEvent) => pending && event.preventDefault()
+export function SubmitButton({ tone, small, block, icon, iconAfter, children, ...rest }: SubmitButtonProps) {
   return (
-    <button
-      type="submit"
-      className={buttonClass({ tone, small, block })}
-      aria-disabled={pending || undefined}
-      onClick={ignoreWhilePending}
-      {...{ name, value, form }}
-    >
-      {pending ? pendingLabel : <ButtonContent {...{ icon, iconAfter, children }} />}
-    </button>
+    <PendingButton className={buttonClass({ tone, small, block })} {...rest}>
+      <ButtonContent {...{ icon, iconAfter, children }} />
+    </PendingButton>
   )
 }

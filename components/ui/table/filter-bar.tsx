@@ -4,8 +4,8 @@ import { Icon } from '../icon'
 import { Link } from '../link'
 
 type FilterBarProps = {
-  /** Path of the list itself. */
-  action: string
+  /** Default: the page itself, in its language. */
+  action?: string | undefined
   label: string
   submitLabel: string
   /** Parameters to keep: the order. Empty ones are left out. */

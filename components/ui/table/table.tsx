@@ -8,8 +8,8 @@ export type Column<Row> = {
   head: string
   /** Null where there is nothing to say. */
   cell: (row: Row) => ReactNode
-  /** `head` names the row and is the card's title on a phone; `pick` holds a RowPick; `number` aligns right. */
-  kind?: 'head' | 'number' | 'pick' | undefined
+  /** `head` names the row and is the card's title on a phone; `pick` holds a RowPick; `number` and `action` align right. */
+  kind?: 'head' | 'number' | 'pick' | 'action' | undefined
   /** The head is read but not seen. */
   headHidden?: boolean | undefined
   /** The link that sorts by this column, and how it is sorted now. */
@@ -65,7 +65,7 @@ export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty
 }
 
 function cellClass<Row>({ kind, nowrap }: Column<Row>, extra?: string) {
-  return classNames(kind === 'number' && 'cell-number', kind === 'pick' && 'cell-pick', nowrap && 'cell-nowrap', extra) || undefined
+  return classNames(kind === 'number' && 'cell-number', kind === 'pick' && 'cell-pick', kind === 'action' && 'cell-action', nowrap && 'cell-nowrap', extra) || undefined
 }
 
 function HeadCell<Row>({ column }: { column: Column<Row> }) {
@@ -87,7 +87,7 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row)
   if (column.kind === 'head') return <th scope="row" className={cellClass(column)}>{content}</th>
   if (content === null || content === undefined || content === '') return <NoValue column={column} />
-  const label = column.kind === 'pick' || column.phoneLabel === null ? undefined : (column.phoneLabel ?? column.head)
+  const label = column.kind === 'pick' || column.kind === 'action' || column.phoneLabel === null ? undefined : (column.phoneLabel ?? column.head)
   return <td className={cellClass(column)} data-label={label}>{content}</td>
 }
 

@@ -1,7 +1,6 @@
 import { classNames } from '../class-names'
 import { Icon } from '../icon'
 import type { IconName } from '../icon-paths'
-import { keepWords } from '../keep-words'
 import { Link } from '../link'
 
 const icons = {
@@ -44,7 +43,7 @@ function LessonContent({ lesson: { kind, kindLabel, title, meta, change, cancell
   return (
     <>
       {kindLabel && <span className="lesson-kind">{icon && <Icon name={icon} />}{kindLabel}</span>}
-      <span className="lesson-title">{keepWords(title)}</span>
+      <span className="lesson-title">{title}</span>
       <span className="lesson-meta">
         {inLine ? meta.join(', ') : meta.map((line) => <span key={line} className="block">{line}</span>)}
       </span>
