@@ -1,0 +1,16 @@
+/** Once per server process, before it answers: starts the scheduler of all areas' jobs. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { env } = await import('./lib/env')
+  if (!env.JOBS) return
+  const { startScheduler } = await import('./lib/jobs/scheduler')
+  const { enrolmentJobs } = await import('./lib/enrolment/jobs')
+  await startScheduler([...enrolmentJobs])
+}
+
+/** A fault of a page or an action, logged once with the id of its request. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { logFault } = await import('./lib/web/log')
+  logFault(error)
+}

@@ -1,0 +1,78 @@
+import 'server-only'
+import { db } from '../db/client'
+import type { AgencyRole, SchoolRole, SignedInActor } from './actor'
+
+/** One role a person may act in, with the place as it is called today. */
+export type Hat = { id: string; actor: SignedInActor; role: string; place: string | null }
+export type Holder = { accountId: string; displayName: string; epoch: number; hats: Hat[] }
+
+type HatRow = {
+  id: string; role: string; schoolId: string | null; agencyId: string | null; agencyIds: string[] | null
+  provinceId: string | null; place: string | null
+}
+type HolderRow = { id: string; displayName: string; epoch: number; personId: string | null; hats: HatRow[] }
+
+const schoolRoles: Readonly<Record<string, SchoolRole>> = {
+  ADMIN: 'admin', TRAINING_OFFICE: 'trainingOffice', CLASS_HEAD: 'classHead', LECTURER: 'lecturer', LEADERSHIP: 'leadership',
+}
+const agencyRoles: Readonly<Record<string, AgencyRole>> = { NOMINATOR: 'nominator', ENDORSER: 'endorser' }
+
+/** The account with its present hats, in one statement; null if there is none or it is disabled. */
+export const findHolder = (accountId: string): Promise<Holder | null> => findBy({ accountId })
+
+/** The holder of an API key with the one hat the key acts in; null if key, hat or account is no longer good. */
+export const findKeyHolder = (keyHash: Uint8Array<ArrayBuffer>): Promise<Holder | null> => findBy({ keyHash })
+
+async function findBy(by: { accountId?: string; keyHash?: Uint8Array<ArrayBuffer> }): Promise<Holder | null> {
+  const rows = await db.$queryRaw<HolderRow[]>`
+    with recursive hat as (
+      select r.* from role_assignment r
+      where r.id in (
+          select id from role_assignment where account_id = ${by.accountId ?? null}::uuid
+          union all
+          select role_id from api_key where key_hash = ${by.keyHash ?? null}::bytea
+            and revoked_at is null and (expires_at is null or expires_at > now()))
+        and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
+    ), line(heir, id) as (
+      select agency_id, agency_id from hat where agency_id is not null
+      union
+      select l.heir, s.from_id from agency_succession s join line l on s.to_id = l.id
+      where s.kind <> 'SPLIT' and s.happened_on <= current_date
+    )
+    select a.id, a.display_name as "displayName", a.epoch, a.person_id as "personId",
+      coalesce(json_agg(json_build_object(
+        'id', h.id, 'role', h.role, 'schoolId', h.school_id, 'agencyId', h.agency_id,
+        'agencyIds', (select json_agg(distinct l.id) from line l where l.heir = h.agency_id),
+        'provinceId', coalesce(h.province_id, s.province_id, g.province_id),
+        'place', coalesce(s.name, n.name, p.name, t.code)
+      ) order by h.id) filter (where h.id is not null), '[]') as hats
+    from account a
+    left join hat h on h.account_id = a.id
+    left join school s on s.id = h.school_id
+    left join agency g on g.id = h.agency_id
+    left join agency_name n on n.agency_id = h.agency_id and current_date between n.valid_from and coalesce(n.valid_to, 'infinity')
+    left join province p on p.id = h.province_id
+    left join lateral (
+      select c.code from trainee e join cohort c on c.id = e.cohort_id
+      where h.role = 'TRAINEE' and e.person_id = a.person_id order by c.opens_on desc limit 1) t on true
+    where a.disabled_at is null and a.id = coalesce(${by.accountId ?? null}::uuid, (select account_id from hat limit 1))
+    group by a.id`
+  const row = rows[0]
+  return row ? { accountId: row.id, displayName: row.displayName, epoch: row.epoch, hats: row.hats.flatMap((hat) => wear(row, hat)) } : null
+}
+
+/** The hat as an actor; a hat without the place its role needs is no hat. */
+function wear(account: HolderRow, row: HatRow): Hat[] {
+  const worn = { accountId: account.id, roleId: row.id }
+  const hat = (actor: SignedInActor): Hat[] => [{ id: row.id, role: row.role, place: row.place, actor }]
+  const { schoolId, agencyId, provinceId } = row
+  const schoolRole = schoolRoles[row.role]
+  if (schoolRole && schoolId && provinceId) return hat({ kind: 'school', ...worn, role: schoolRole, schoolId, provinceId })
+  const agencyRole = agencyRoles[row.role]
+  if (agencyRole && agencyId && provinceId) {
+    return hat({ kind: 'agency', ...worn, role: agencyRole, agencyId, agencyIds: row.agencyIds ?? [agencyId], provinceId })
+  }
+  if (row.role === 'TRAINEE' && account.personId) return hat({ kind: 'trainee', ...worn, personId: account.personId })
+  if (row.role === 'PROVINCE' && provinceId) return hat({ kind: 'province', ...worn, provinceId })
+  return []
+}

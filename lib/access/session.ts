@@ -1,0 +1,55 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
+import { cache } from 'react'
+import { env } from '../env'
+import { redirect } from '../i18n/navigation'
+import { currentRequest } from '../web/context'
+import { publicActor, type Actor, type SignedInActor } from './actor'
+import { findHolder, type Hat, type Holder } from './hats'
+
+/** Who is signed in, in which hat, and which others there are. */
+export type Session = { holder: Holder; hat: Hat }
+
+const HOURS = 60 * 60
+export const SESSION_SECONDS = 12 * HOURS
+// next-auth's own name, so that its protocol and the sign-in page share one session.
+export const sessionCookie = 'next-auth.session-token'
+export const hatCookie = 'portal.hat'
+
+/** Https in front of the server is told by NEXTAUTH_URL; a Secure cookie on plain http would never come back. */
+export const cookieOptions = {
+  httpOnly: true, sameSite: 'lax', path: '/', secure: env.NEXTAUTH_URL?.startsWith('https:') ?? false, maxAge: SESSION_SECONDS,
+} as const
+
+/** The signed token of a new session. It carries account and epoch only; roles are read at each request. */
+export const sealSession = (account: { id: string; epoch: number }): Promise<string> =>
+  encode({ token: { sub: account.id, epoch: account.epoch }, secret: env.NEXTAUTH_SECRET, maxAge: SESSION_SECONDS })
+
+/** The session of this request, or null. Read once per request, in one statement. */
+export const findSession = cache(async (): Promise<Session | null> => {
+  const jar = await cookies()
+  const token = jar.get(sessionCookie)?.value
+  const claims = token ? await decode({ token, secret: env.NEXTAUTH_SECRET }).catch(() => null) : null
+  if (!claims?.sub) return null
+  const holder = await findHolder(claims.sub)
+  if (!holder || holder.epoch !== claims.epoch) return null
+  const wished = jar.get(hatCookie)?.value
+  const hat = holder.hats.find(({ id }) => id === wished) ?? holder.hats[0]
+  const request = currentRequest()
+  if (hat && request) request.actor = `${hat.actor.kind}:${hat.id}`
+  return hat ? { holder, hat } : null
+})
+
+/** The actor of this request; the public when nobody is signed in. */
+export async function currentActor(): Promise<Actor> {
+  return (await findSession())?.hat.actor ?? publicActor
+}
+
+/** The session of this request; a visitor without one is sent to sign in. */
+export async function requireSession(): Promise<Session> {
+  return (await findSession()) ?? redirect('/sign-in')
+}
+
+/** The signed-in actor; a visitor is sent to sign in. */
+export const requireActor = async (): Promise<SignedInActor> => (await requireSession()).hat.actor

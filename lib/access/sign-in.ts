@@ -1,0 +1,34 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from '../db/client'
+import { recordSignIn } from '../events/record'
+import { fail, ok, type Result } from '../result'
+import { checkNothing, passwordFits } from './password'
+import { forgetFailures, mayTry } from './throttle'
+
+export const credentials = z.object({
+  email: z.string().trim().toLowerCase().min(1, { error: 'required' }).max(200, { error: 'too_long' }),
+  password: z.string().min(1, { error: 'required' }).max(200, { error: 'too_long' }),
+})
+
+export type SignInError = 'credentials_wrong' | 'too_many_attempts'
+
+/** Checks e-mail and password; the same answer for an unknown account, a wrong password and a disabled account. */
+export async function checkCredentials(
+  given: z.output<typeof credentials>, address: string,
+): Promise<Result<{ id: string; epoch: number; displayName: string }, SignInError>> {
+  if (!(await mayTry(given.email, address))) return fail('too_many_attempts')
+  const [account, installation] = await Promise.all([
+    db.account.findUnique({
+      where: { email: given.email },
+      select: { id: true, epoch: true, displayName: true, passwordHash: true, disabledAt: true, demo: true },
+    }),
+    db.installation.findUniqueOrThrow({ where: { id: 1 }, select: { demo: true } }),
+  ])
+  // Demo accounts have a published password: they are good only in a database that is marked as demo.
+  const usable = account && !account.disabledAt && (!account.demo || installation.demo) ? account : null
+  const fits = usable ? await passwordFits(usable.passwordHash, given.password) : await checkNothing(given.password)
+  if (!usable || !fits) return fail('credentials_wrong')
+  await Promise.all([forgetFailures(given.email, address), recordSignIn(usable.id)])
+  return ok({ id: usable.id, epoch: usable.epoch, displayName: usable.displayName })
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { pool } from '../db/client'
+
+const QUARTER_HOUR = 15 * 60
+// The table is made by a migration; the library must not make one at run time.
+const limiter = (keyPrefix: string, points: number) =>
+  new RateLimiterPostgres({
+    storeClient: pool, storeType: 'pool', tableName: 'sign_in_failure', tableCreated: true,
+    keyPrefix, points, duration: QUARTER_HOUR, clearExpiredByTimeout: false,
+  })
+
+const perAccount = limiter('account', 5)
+const perAddress = limiter('address', 100)
+
+/**
+ * Counts an attempt before the password is looked at, so that a hundred at once cannot slip through together;
+ * false when this account or this address has failed too often in the last 15 minutes.
+ */
+export async function mayTry(email: string, address: string): Promise<boolean> {
+  try {
+    await perAddress.consume(address)
+    await perAccount.consume(email)
+    return true
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false
+    throw refusal
+  }
+}
+
+/** A success clears the account and takes its own attempt back from the address, which keeps its failures. */
+export async function forgetFailures(email: string, address: string): Promise<void> {
+  await Promise.all([perAccount.delete(email), perAddress.reward(address)])
+}

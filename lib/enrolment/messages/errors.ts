@@ -1,0 +1,46 @@
+import { bilingual } from '../../i18n/messages'
+
+export const enrolmentErrors = bilingual(
+  {
+    errors: {
+      not_allowed: 'Tài khoản này không có quyền thực hiện việc này.',
+      cohort_not_found: 'Không tìm thấy lớp, hoặc tài khoản này không được xem.',
+      person_not_found: 'Không tìm thấy cán bộ này trong cơ quan.',
+      nomination_not_found: 'Không tìm thấy hồ sơ đề cử, hoặc tài khoản này không được xem.',
+      agency_not_found: 'Không tìm thấy cơ quan này.',
+      cohort_not_open: 'Lớp hiện không nhận danh sách cử.',
+      deadline_passed: 'Đã hết hạn gửi danh sách. Liên hệ Phòng Quản lý đào tạo nếu cần bổ sung.',
+      not_eligible: 'Người được cử chưa đạt tiêu chuẩn. Xem từng tiêu chuẩn và cách xử lý.',
+      already_nominated: 'Đồng chí này đang có một đề cử cho chương trình này.',
+      person_elsewhere: 'Người mang số định danh này đang thuộc cơ quan khác. Liên hệ Phòng Quản lý đào tạo để xác định cơ quan cử.',
+      person_differs: 'Số định danh này đã có, nhưng họ tên, ngày sinh hoặc giới tính khác. Kiểm tra lại; nếu hồ sơ cũ sai, liên hệ Phòng Quản lý đào tạo.',
+      wrong_state: 'Hồ sơ vừa được cập nhật nên không thực hiện được việc này. Xem bản mới rồi thực hiện lại.',
+      deadline_in_past: 'Hạn bổ sung phải từ hôm nay trở đi.',
+      undecided_left: 'Chưa mở lớp được: còn {count} hồ sơ chưa có kết quả xét.',
+      nobody_accepted: 'Chưa mở lớp được: chưa có ai được tiếp nhận.',
+      capacity_exceeded: 'Tổng chỉ tiêu và chỗ chung vượt quy mô lớp.',
+      seats_in_use: 'Không giảm được dưới số chỗ đang giữ.',
+    },
+  },
+  {
+    errors: {
+      not_allowed: 'This account may not do this.',
+      cohort_not_found: 'The class was not found, or is not for this account to see.',
+      person_not_found: 'This person was not found in the agency.',
+      nomination_not_found: 'The nomination was not found, or is not for this account to see.',
+      agency_not_found: 'This agency was not found.',
+      cohort_not_open: 'The class takes no nominations now.',
+      deadline_passed: 'The list deadline has passed. Contact the training office about late entries.',
+      not_eligible: 'The person does not meet the standards. See each standard and what to do.',
+      already_nominated: 'This person already has a live nomination for this course.',
+      person_elsewhere: 'The person with this id number belongs to another agency. Contact the training office to settle who nominates.',
+      person_differs: 'This id number is known with another name, birth date or sex. Check it; if the old record is wrong, contact the training office.',
+      wrong_state: 'The nomination was changed meanwhile, so this cannot be done. Look at it again, then repeat.',
+      deadline_in_past: 'The deadline must be today or later.',
+      undecided_left: 'The class cannot be opened: {count} nominations are undecided.',
+      nobody_accepted: 'The class cannot be opened: nobody has been accepted.',
+      capacity_exceeded: 'Quotas and open pool together exceed the capacity.',
+      seats_in_use: 'It cannot go below the seats in use.',
+    },
+  },
+)

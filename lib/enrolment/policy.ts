@@ -1,0 +1,41 @@
+import type { Actor, AgencyActor, SchoolActor } from '../access/actor'
+import { cohortsStaffedBy } from '../catalogue/policy'
+import type { Prisma } from '../db/generated/client'
+
+/** Liaison and head of a sending agency nominate, correct and withdraw. */
+export const mayNominate = (actor: Actor): actor is AgencyActor => actor.kind === 'agency'
+
+/** The training office decides on nominations. */
+export const mayDecide = (actor: Actor): actor is SchoolActor => actor.kind === 'school' && actor.role === 'trainingOffice'
+
+/** The training office or the leadership closes the list and opens the class. */
+export const mayOpenCohorts = (actor: Actor): actor is SchoolActor =>
+  actor.kind === 'school' && (actor.role === 'trainingOffice' || actor.role === 'leadership')
+
+const nothing = { id: { in: [] } } satisfies Prisma.NominationWhereInput
+
+/** What `actor` may know to exist. A new kind of actor sees nothing until a line here says otherwise. */
+export function nominationsVisibleTo(actor: Actor): Prisma.NominationWhereInput {
+  switch (actor.kind) {
+    case 'agency': return { agencyId: { in: [...actor.agencyIds] } }
+    // A lecturer meets trainees, not those who were nominated.
+    case 'school': return actor.role === 'lecturer' || actor.role === 'admin' ? nothing : { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) }
+    case 'trainee': return { personId: actor.personId }
+    case 'province':
+    case 'public': return nothing
+  }
+}
+
+/** Quotas: an agency its own, school and province all of theirs. */
+export function quotasVisibleTo(actor: Actor): Prisma.QuotaWhereInput {
+  switch (actor.kind) {
+    case 'agency': return { agencyId: { in: [...actor.agencyIds] } }
+    case 'school': return { cohort: cohortsStaffedBy(actor) }
+    case 'province': return { cohort: { school: { provinceId: actor.provinceId } } }
+    case 'trainee':
+    case 'public': return { cohortId: { in: [] } }
+  }
+}
+
+/** Whether quotas of a cohort are this actor's business at all. */
+export const mayReadQuotas = (actor: Actor): boolean => actor.kind === 'agency' || actor.kind === 'school' || actor.kind === 'province'

@@ -1,0 +1,58 @@
+import 'server-only'
+import type { AgencyActor, SchoolActor } from '../../access/actor'
+import { seesWholeSchool } from '../../access/actor'
+import { Prisma } from '../../db/generated/client'
+import type { Tx } from '../../db/client'
+import { dateOf, type Day } from '../../time'
+
+export type LockedCohort = {
+  id: string; schoolId: string; courseId: string; code: string; form: string; status: string; ruleFamily: string | null
+  capacity: number; quotaSeats: number; quotaTaken: number; poolSeats: number; poolTaken: number; closesAt: Date | null
+}
+
+const columns = Prisma.sql`
+  c.id, c.school_id as "schoolId", c.course_id as "courseId", c.code, c.form, c.status, k.rule_family as "ruleFamily",
+  c.capacity, c.quota_seats as "quotaSeats", c.quota_taken as "quotaTaken", c.pool_seats as "poolSeats", c.pool_taken as "poolTaken",
+  c.closes_at as "closesAt"`
+
+/**
+ * The cohort, locked until the transaction ends, or null if the actor may not know of it. It is the only lock of
+ * enrolment: every rival waits here, so what is read after it is true until commit.
+ */
+export async function lockCohort(tx: Tx, actor: AgencyActor | SchoolActor | 'system', id: string): Promise<LockedCohort | null> {
+  const rows = await tx.$queryRaw<LockedCohort[]>`
+    select ${columns} from cohort c join course k on k.id = c.course_id
+    where c.id = ${id}::uuid and ${visible(actor)} for update of c`
+  return rows[0] ?? null
+}
+
+function visible(actor: AgencyActor | SchoolActor | 'system'): Prisma.Sql {
+  if (actor === 'system') return Prisma.sql`true`
+  if (actor.kind === 'agency') {
+    return Prisma.sql`c.status <> 'PLANNED' and exists (
+      select from school s where s.id = c.school_id and s.province_id = ${actor.provinceId}::uuid)`
+  }
+  const own = Prisma.sql`c.school_id = ${actor.schoolId}::uuid`
+  return seesWholeSchool(actor) ? own : Prisma.sql`${own} and exists (
+    select from cohort_staff f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid)`
+}
+
+/** How many seats are free now for an agency, read under the lock. */
+export async function freeSeats(tx: Tx, cohortId: string, agencyId: string): Promise<{ quota: number; pool: number; full: boolean; seats: number }> {
+  const rows = await tx.$queryRaw<{ quota: number; pool: number; full: boolean; seats: number }[]>`
+    select coalesce(q.seats - q.taken, 0)::int as quota, (c.pool_seats - c.pool_taken)::int as pool,
+      c.quota_taken + c.pool_taken >= c.capacity as full, coalesce(q.seats, 0)::int as seats
+    from cohort c left join quota q on q.cohort_id = c.id and q.agency_id = ${agencyId}::uuid where c.id = ${cohortId}::uuid`
+  return rows[0] ?? { quota: 0, pool: 0, full: true, seats: 0 }
+}
+
+/** The rules of a family that are in force on a day, with the id of their set; none if the course has no standards. */
+export async function rulesInForce(tx: Tx, family: string | null, today: Day) {
+  if (!family) return { id: null, rules: [] }
+  const on = dateOf(today)
+  const set = await tx.ruleSet.findFirst({
+    where: { family, validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gte: on } }] },
+    select: { id: true, rules: { orderBy: { position: 'asc' } } },
+  })
+  return set ?? { id: null, rules: [] }
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { SignedInActor } from '../access/actor'
+import { db, type Tx } from '../db/client'
+import { currentRequest } from '../web/context'
+
+type Told = 'nomination.submitted' | 'nomination.resubmitted' | 'nomination.promoted' | 'nomination.accepted' | 'nomination.returned'
+  | 'nomination.rejected' | 'nomination.withdrawn' | 'nomination.expired' | 'nomination.enrolled'
+
+/** The vocabulary of what happened. `data` holds codes, numbers and days: no names, no identity numbers. */
+export type DomainEvent =
+  | { type: Told; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
+  | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set'; cohortId: string; schoolId: string; data?: EventData }
+  | { type: 'quota.assigned'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed'; personId: string; data?: EventData }
+  | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
+  | { type: 'evaluation.answered'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
+  | { type: 'list.exported'; cohortId: string; schoolId: string; data: EventData }
+export type EventType = DomainEvent['type']
+export type EventData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+
+/** Events somebody is told about: they also go to the outbox. */
+const told = (type: EventType): boolean => type.startsWith('nomination.') || type === 'cohort.opened'
+
+/** Appends what happened, and what is still to be told, in the transaction in which it happens. */
+export async function recordEvents(tx: Tx, by: SignedInActor | 'system', events: readonly DomainEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const rows = events.map((event) => ({ ...originOf(by), ...subjectOf(event), type: event.type, data: event.data ?? {} }))
+  const written = await tx.event.createManyAndReturn({ data: rows, select: { id: true, type: true } })
+  const open = written.filter(({ type }) => events.some((event) => event.type === type && told(event.type)))
+  if (open.length > 0) await tx.outbox.createMany({ data: open.map(({ id }) => ({ eventId: id })) })
+}
+
+export const recordEvent = (tx: Tx, by: SignedInActor | 'system', event: DomainEvent): Promise<void> => recordEvents(tx, by, [event])
+
+/** Signing in has no actor yet: the account is origin and subject. */
+export async function recordSignIn(accountId: string): Promise<void> {
+  await db.event.create({
+    data: { type: 'account.signed-in', accountId, actorKind: 'account', subjectKind: 'account', subjectId: accountId, data: {}, requestId: requestId() },
+    select: { id: true },
+  })
+}
+
+const requestId = () => currentRequest()?.id ?? null
+
+const originOf = (by: SignedInActor | 'system') =>
+  by === 'system'
+    ? { actorKind: 'system', requestId: requestId() }
+    : { actorKind: by.kind, accountId: by.accountId, roleId: by.roleId, requestId: requestId() }
+
+function subjectOf(event: DomainEvent) {
+  const place = { schoolId: 'schoolId' in event ? event.schoolId : null, agencyId: 'agencyId' in event ? event.agencyId : null }
+  if ('nominationId' in event) return { subjectKind: 'nomination', subjectId: event.nominationId, ...place }
+  if ('cohortId' in event) return { subjectKind: 'cohort', subjectId: event.cohortId, ...place }
+  if ('personId' in event) return { subjectKind: 'person', subjectId: event.personId, ...place }
+  if ('feedId' in event) return { subjectKind: 'feed', subjectId: event.feedId, ...place }
+  return { subjectKind: 'invitation', subjectId: event.invitationId, ...place }
+}

@@ -1,0 +1,19 @@
+import { accessMessages } from '../access/messages'
+import { enrolmentErrors } from '../enrolment/messages/errors'
+import { enrolmentFindings } from '../enrolment/messages/findings'
+import { enrolmentLabels } from '../enrolment/messages/labels'
+import { peopleMessages } from '../people/messages'
+import { webMessages } from '../web/messages'
+import type { Locale } from './locale'
+import { both, type Messages } from './messages'
+
+// One of the two places that gather from all areas: a namespace is an area.
+const areas = {
+  access: accessMessages,
+  web: webMessages,
+  people: peopleMessages,
+  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels),
+} as const
+
+export const messagesOf = (locale: Locale): Messages =>
+  Object.fromEntries(Object.entries(areas).map(([area, both]) => [area, both[locale]]))

@@ -1,0 +1,15 @@
+import 'server-only'
+import { locale as rootLocale } from 'next/root-params'
+import { currentRequest } from '../web/context'
+import { defaultLocale, locales, type Locale } from './locale'
+
+/**
+ * The language of what is being answered. The seam reads it off the address; where there is no request
+ * (a page regenerated in the background) the route says it. Actions and handlers know no route parameters.
+ */
+export async function currentLocale(): Promise<Locale> {
+  const known = currentRequest()?.locale
+  if (known) return known
+  const segment = await rootLocale()
+  return locales.find((locale) => locale === segment) ?? defaultLocale
+}

@@ -1,0 +1,16 @@
+import 'server-only'
+import { createTranslator } from 'next-intl'
+import { messagesOf } from './catalogue'
+import { currentLocale } from './current'
+import type { Locale } from './locale'
+
+type Values = Readonly<Record<string, string | number>>
+export type Translate = (key: string, values?: Values) => string
+
+/** A translator outside of rendering (handlers, actions, jobs), where the language is known but next-intl's request is not. */
+export function translatorFor(locale: Locale): Translate {
+  const translate = createTranslator({ locale, messages: messagesOf(locale), timeZone: 'Asia/Ho_Chi_Minh' })
+  return (key, values) => translate(key as never, values as never)
+}
+
+export const currentTranslator = async (): Promise<Translate> => translatorFor(await currentLocale())

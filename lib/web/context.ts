@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Tx } from '../db/client'
+import type { Locale } from '../i18n/locale'
+
+/** What one request carries from the seam to its log line. */
+export type RequestContext = {
+  readonly id: string
+  /** The address of the client, from the socket or from a trusted proxy. */
+  readonly address: string
+  readonly locale: Locale
+  statements: number
+  actor: string | null
+  outcome: string | null
+  /** Written in the command's own transaction, with the value it answers. */
+  withAnswer: ((tx: Tx, value: unknown) => Promise<void>) | null
+}
+
+// The seam runs outside Next's bundle and the handlers inside it: they meet on the global object.
+const shared = globalThis as { portalRequests?: AsyncLocalStorage<RequestContext> }
+export const requests: AsyncLocalStorage<RequestContext> = (shared.portalRequests ??= new AsyncLocalStorage<RequestContext>())
+
+export const currentRequest = (): RequestContext | undefined => requests.getStore()
+
+export function countStatement(): void {
+  const request = requests.getStore()
+  if (request) request.statements += 1
+}
+
+/** Runs what the request wants written with its answer; nothing outside a request or when it wants nothing. */
+export async function beforeCommit(tx: Tx, value: unknown): Promise<void> {
+  await requests.getStore()?.withAnswer?.(tx, value)
+}
+
+/** How many SQL statements `work` sends; for tests of query budgets. */
+export async function countStatements<T>(work: () => Promise<T>): Promise<{ value: T; statements: number }> {
+  const context: RequestContext = { id: 'count', address: '', locale: 'vi', statements: 0, actor: null, outcome: null, withAnswer: null }
+  const value = await requests.run(context, work)
+  return { value, statements: context.statements }
+}

@@ -1,0 +1,96 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Actor, SignedInActor } from '../access/actor'
+import { actorOfKey } from '../access/api-key'
+import { currentActor } from '../access/session'
+import { saysDatabaseIsAway } from '../db/fault'
+import type { Locale } from '../i18n/locale'
+import { preferredLocale } from '../i18n/locale'
+import { currentRequest } from './context'
+import { answerOnce } from './answer-once'
+import { databaseIsAway } from './health'
+import { logFault } from './log'
+import { fieldProblems, generalProblem } from './problem'
+
+type Shape = z.ZodType | undefined
+type Parsed<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined
+/** `once`: the status of a creating POST, which then honours `Idempotency-Key`. */
+export type Spec<P extends Shape, Q extends Shape, B extends Shape> = { params?: P; query?: Q; body?: B; once?: number }
+
+export type Call<P extends Shape, Q extends Shape, B extends Shape, A extends Actor = Actor> = {
+  actor: A; params: Parsed<P>; query: Parsed<Q>; body: Parsed<B>; now: Date; locale: Locale; request: Request
+}
+
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
+type Handler = (request: Request, context: RouteContext) => Promise<Response>
+type Run<P extends Shape, Q extends Shape, B extends Shape, A extends Actor> = (call: Call<P, Q, B, A>) => Promise<Response>
+
+/** A handler for anyone: finds the actor, parses what the route takes, answers every fault as a problem. */
+export function handle<P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined>(
+  spec: Spec<P, Q, B>, run: Run<P, Q, B, Actor>,
+): Handler {
+  return guarded(async (request, context, locale) => {
+    const actor = await actorOf(request)
+    if (!actor) return generalProblem('unauthenticated', locale)
+    return parsed(spec, request, context, locale, (input) => run({ actor, now: new Date(), locale, request, ...input }))
+  })
+}
+
+/** A handler for those signed in, by session or by API key. */
+export function handleSignedIn<P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined>(
+  spec: Spec<P, Q, B>, run: Run<P, Q, B, SignedInActor>,
+): Handler {
+  return guarded(async (request, context, locale) => {
+    const actor = await actorOf(request)
+    if (!actor || actor.kind === 'public') return generalProblem('unauthenticated', locale)
+    const answer = () => parsed(spec, request, context, locale, (input) => run({ actor, now: new Date(), locale, request, ...input }))
+    return spec.once ? answerOnce(request, actor, locale, spec.once, answer) : answer()
+  })
+}
+
+const guarded = (answer: (request: Request, context: RouteContext, locale: Locale) => Promise<Response>): Handler =>
+  async (request, context) => {
+    const locale = preferredLocale(request.headers.get('accept-language') ?? undefined)
+    if (databaseIsAway()) return generalProblem('unavailable', locale)
+    try {
+      return await answer(request, context, locale)
+    } catch (error) {
+      if (saysDatabaseIsAway(error)) return generalProblem('unavailable', locale)
+      const id = currentRequest()?.id ?? 'none'
+      logFault(error)
+      return generalProblem('fault', locale, { id })
+    }
+  }
+
+/** The public without credentials, null for a key that is no good. */
+async function actorOf(request: Request): Promise<Actor | null> {
+  const header = request.headers.get('authorization')
+  if (!header) return currentActor()
+  const key = /^Bearer\s+(\S{16,200})$/i.exec(header)?.[1]
+  const actor = key ? await actorOfKey(key) : null
+  const context = currentRequest()
+  if (actor && context) context.actor = `${actor.kind}:${actor.roleId}`
+  return actor ?? null
+}
+
+type Input<P extends Shape, Q extends Shape, B extends Shape> = { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> }
+
+async function parsed<P extends Shape, Q extends Shape, B extends Shape>(
+  spec: Spec<P, Q, B>, request: Request, context: RouteContext, locale: Locale, run: (input: Input<P, Q, B>) => Promise<Response>,
+): Promise<Response> {
+  const params = spec.params?.safeParse(await context.params)
+  // An id that is no id names nothing.
+  if (params && !params.success) return generalProblem('not_found', locale)
+  const query = spec.query?.safeParse(Object.fromEntries(new URL(request.url).searchParams))
+  if (query && !query.success) return generalProblem('fields', locale, {}, { errors: fieldProblems(query.error, locale) })
+  let json: unknown
+  try {
+    json = spec.body ? JSON.parse(await request.text()) : undefined
+  } catch {
+    return generalProblem('malformed', locale)
+  }
+  const body = spec.body?.safeParse(json)
+  if (body && !body.success) return generalProblem('fields', locale, {}, { errors: fieldProblems(body.error, locale) })
+  // Each part was parsed by its own schema just above; a part without a schema is undefined, as its type says.
+  return run({ params: params?.data, query: query?.data, body: body?.data } as Input<P, Q, B>)
+}

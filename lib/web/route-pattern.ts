@@ -1,0 +1,11 @@
+const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const secretAfter = new Set(['evaluations', 'calendar'])
+
+/** The path with ids and tokens replaced, so that a log line tells the route and no secret. */
+export function routePattern(path: string): string {
+  const parts = path.split('/')
+  return parts.map((part, index) => {
+    if (part !== '' && secretAfter.has(parts[index - 1] ?? '')) return '{token}'
+    return id.test(part) ? '{id}' : part.slice(0, 60)
+  }).join('/')
+}

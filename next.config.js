@@ -1,0 +1,39 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+// An invalid environment stops build and start with a sentence.
+import './lib/env.ts'
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+
+/** Filters in the address make the catalogue a page rendered per request; without them it is prerendered. */
+const filters = ['year', 'course', 'form', 'status', 'q', 'cursor', 'school']
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  typedRoutes: true,
+  reactStrictMode: true,
+  devIndicators: false,
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'pg-boss', 'rate-limiter-flexible'],
+  // The static check of types is its own step of `npm test`; a build must not repeat it.
+  typescript: { ignoreBuildErrors: true },
+  rewrites: async () => ({
+    beforeFiles: [
+      ...filters.flatMap((key) => [
+        { source: '/cohorts', has: [{ type: 'query', key }], destination: '/vi/cohorts/search' },
+        { source: '/en/cohorts', has: [{ type: 'query', key }], destination: '/en/cohorts/search' },
+      ]),
+      { source: '/', has: [{ type: 'query', key: 'school' }], destination: '/vi/home' },
+      { source: '/en', has: [{ type: 'query', key: 'school' }], destination: '/en/home' },
+      // Vietnamese carries no prefix. Not: other languages, handlers, Next's own files, files with a dot.
+      { source: '/', destination: '/vi' },
+      { source: '/:path((?!en(?:/|$)|vi(?:/|$)|api(?:/|$)|_next/|.*\\.).*)', destination: '/vi/:path' },
+    ],
+  }),
+  redirects: async () => [
+    { source: '/vi', destination: '/', permanent: false },
+    { source: '/vi/:path*', destination: '/:path*', permanent: false },
+  ],
+}
+
+export default withNextIntl(config)
