@@ -1,2 +1,2 @@
-// The one place that decides what a link of the kit is. It must work in server and client components alike.
-export { default as Link } from 'next/link'
+// The one place that decides what a link of the kit is: paths without language stay in the page's language.
+export { Link } from '@/lib/i18n/navigation'

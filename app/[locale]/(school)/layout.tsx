@@ -1,0 +1,7 @@
+import { Workspace } from '@/components/frame/workspace'
+
+export const dynamic = 'force-dynamic'
+
+export default function WorkspaceLayout({ children }: { children: React.ReactNode }) {
+  return <Workspace kind="school" groups={[]}>{children}</Workspace>
+}

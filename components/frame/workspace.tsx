@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { LanguageSwitch } from '@/components/ui/frame/language-switch'
+import type { NavGroup } from '@/components/ui/frame/side-nav'
+import { WorkspaceFrame } from '@/components/ui/frame/workspace-frame'
+import { signOutAction } from '@/lib/access/actions'
+import type { Actor } from '@/lib/access/actor'
+import { requireSession } from '@/lib/access/session'
+import { homeOf } from '@/lib/access/workspace'
+import { currentLocale } from '@/lib/i18n/current'
+import { redirect } from '@/lib/i18n/navigation'
+import { currentTranslator } from '@/lib/i18n/sentence'
+import { loadLetterhead } from '@/lib/schools/loaders'
+
+type WorkspaceProps = { kind: Exclude<Actor['kind'], 'public'>; groups: readonly NavGroup[]; children: ReactNode }
+
+/** The frame of a workspace: letterhead, who works in which hat, menu. Somebody in another hat is led to its own workspace. */
+export async function Workspace({ kind, groups, children }: WorkspaceProps) {
+  const { holder, hat } = await requireSession()
+  if (hat.actor.kind !== kind) await redirect(homeOf(hat.actor))
+  const [t, locale, school] = await Promise.all([currentTranslator(), currentLocale(), loadLetterhead(hat.actor)])
+  const place = hat.actor.kind === 'trainee' && hat.place ? t('access.hats.inCohort', { place: hat.place }) : hat.place
+  return (
+    <WorkspaceFrame
+      issuer={{ parent: school?.parentLine ?? '', name: school?.name ?? t('web.frame.portal'), href: homeOf(hat.actor) }}
+      who={{ name: holder.displayName, hat: [t(`access.roles.${hat.role}`), place].filter(Boolean).join(', ') }}
+      switchHat={holder.hats.length > 1 ? { label: t('access.hats.switch'), href: '/hats' } : undefined}
+      signOut={{ label: t('access.hats.signOut'), action: signOutAction }}
+      groups={groups}
+      language={<Languages current={locale} label={t('web.frame.language')} />}
+      labels={{
+        skip: t('web.frame.skip'), nav: t('web.frame.nav'), phoneNav: t('web.frame.phoneNav'), menu: t('web.frame.menu'),
+        account: t('web.frame.account'), count: t('web.frame.count'),
+      }}
+    >
+      {children}
+    </WorkspaceFrame>
+  )
+}
+
+export function Languages({ current, label }: { current: string; label: string }) {
+  const languages = [{ code: 'vi', name: 'Tiếng Việt', prefix: '' }, { code: 'en', name: 'English', prefix: '/en' }]
+  return <LanguageSwitch label={label} languages={languages} current={current} />
+}

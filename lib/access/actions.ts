@@ -1,0 +1,46 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { z } from 'zod'
+import { redirect } from '../i18n/navigation'
+import { currentTranslator } from '../i18n/sentence'
+import { currentRequest } from '../web/context'
+import { invalid, rejected, type FormState } from '../web/form-state'
+import { endSessions } from './end-sessions'
+import { cookieOptions, hatCookie, requireSession, sealSession, sessionCookie } from './session'
+import { checkCredentials, credentials } from './sign-in'
+
+/** Signs in and leads to the workspace of the hat; works without JavaScript. */
+export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  const input = credentials.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(input.error, form)
+  const result = await checkCredentials(input.data, currentRequest()?.address ?? 'unknown')
+  if (!result.ok) return rejected((await currentTranslator())(`access.errors.${result.error}`), form)
+  const jar = await cookies()
+  jar.set(sessionCookie, await sealSession(result.value), cookieOptions)
+  jar.delete(hatCookie)
+  return redirect('/workspace')
+}
+
+export async function signOutAction(): Promise<void> {
+  const jar = await cookies()
+  jar.delete(sessionCookie)
+  jar.delete(hatCookie)
+  await redirect('/')
+}
+
+/** Ends every session of this account, on all devices. */
+export async function signOutEverywhereAction(): Promise<void> {
+  const { hat } = await requireSession()
+  await endSessions(hat.actor)
+  await signOutAction()
+}
+
+/** Puts on another hat of this account; a hat that is not this account's changes nothing. */
+export async function wearHatAction(form: FormData): Promise<void> {
+  const { holder } = await requireSession()
+  const wished = z.uuid().safeParse(form.get('hat'))
+  const hat = holder.hats.find(({ id }) => id === wished.data)
+  if (hat) (await cookies()).set(hatCookie, hat.id, cookieOptions)
+  await redirect('/workspace')
+}
