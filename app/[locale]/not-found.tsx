@@ -1,5 +1,5 @@
 import { Link } from '@/components/ui/link'
-import { currentTranslator } from '@/lib/i18n/sentence'
+import { currentTranslator } from '@/lib/i18n/current'
 
 export default async function NotFound() {
   const t = await currentTranslator()

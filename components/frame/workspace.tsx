@@ -6,9 +6,8 @@ import { signOutAction } from '@/lib/access/actions'
 import type { Actor } from '@/lib/access/actor'
 import { requireSession } from '@/lib/access/session'
 import { homeOf } from '@/lib/access/workspace'
-import { currentLocale } from '@/lib/i18n/current'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { redirect } from '@/lib/i18n/navigation'
-import { currentTranslator } from '@/lib/i18n/sentence'
 import { loadLetterhead } from '@/lib/schools/loaders'
 
 type WorkspaceProps = { kind: Exclude<Actor['kind'], 'public'>; groups: readonly NavGroup[]; children: ReactNode }

@@ -3,7 +3,7 @@
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { redirect } from '../i18n/navigation'
-import { currentTranslator } from '../i18n/sentence'
+import { currentTranslator } from '../i18n/current'
 import { currentRequest } from '../web/context'
 import { invalid, rejected, type FormState } from '../web/form-state'
 import { endSessions } from './end-sessions'

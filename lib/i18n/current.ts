@@ -2,6 +2,7 @@ import 'server-only'
 import { locale as rootLocale } from 'next/root-params'
 import { currentRequest } from '../web/context'
 import { defaultLocale, locales, type Locale } from './locale'
+import { translatorFor, type Translate } from './sentence'
 
 /**
  * The language of what is being answered. The seam reads it off the address; where there is no request
@@ -13,3 +14,6 @@ export async function currentLocale(): Promise<Locale> {
   const segment = await rootLocale()
   return locales.find((locale) => locale === segment) ?? defaultLocale
 }
+
+/** Sentences in the language of what is being answered. */
+export const currentTranslator = async (): Promise<Translate> => translatorFor(await currentLocale())

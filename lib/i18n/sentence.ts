@@ -1,7 +1,6 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { messagesOf } from './catalogue'
-import { currentLocale } from './current'
 import type { Locale } from './locale'
 
 type Values = Readonly<Record<string, string | number>>
@@ -12,5 +11,3 @@ export function translatorFor(locale: Locale): Translate {
   const translate = createTranslator({ locale, messages: messagesOf(locale), timeZone: 'Asia/Ho_Chi_Minh' })
   return (key, values) => translate(key as never, values as never)
 }
-
-export const currentTranslator = async (): Promise<Translate> => translatorFor(await currentLocale())
