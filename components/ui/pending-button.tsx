@@ -15,7 +15,9 @@ type PendingButtonProps = {
 /** The part of SubmitButton that the browser runs; signs and classes stay on the server. */
 export function PendingButton({ pendingLabel, children, ...button }: PendingButtonProps) {
   const { pending } = useFormStatus()
-  const ignoreWhilePending = (event: MouseEvent) => pending && event.preventDefault()
+  const ignoreWhilePending = (event: MouseEvent) => {
+    if (pending) event.preventDefault()
+  }
   return (
     <button type="submit" aria-disabled={pending || undefined} onClick={ignoreWhilePending} {...button}>
       {pending ? pendingLabel : children}

@@ -37,11 +37,11 @@ export function CumulativeDrawing({ frame, plan, actual, monthsGone, title, plan
   const y = (value: number) => Math.round(frame.height - bottom - (value / Math.max(highest, 1)) * (frame.height - top - bottom))
   const monthOf = (index: number) => (index === actual.length - 1 ? now : index + 1)
   const line = (values: readonly number[], month: (index: number) => number) =>
-    [`${x(0)},${y(0)}`, ...values.map((value, index) => `${x(month(index))},${y(value)}`)].join(' ')
+    [x(0), y(0), ...values.flatMap((value, index) => [x(month(index)), y(value)])].join(' ')
   const end = { x: x(now), y: y(actual.at(-1) ?? 0) }
   const planEndAt = { x: x(12), y: y(plan.at(-1) ?? 0) }
   return (
-    <svg className={`chart ${frame.className}`} viewBox={`0 0 ${frame.width} ${frame.height}`} role="img">
+    <svg className={`chart ${frame.className}`} viewBox={[0, 0, frame.width, frame.height].join(' ')} role="img">
       <title>{title}</title>
       <Axes {...{ frame, axis, x, y, format }} />
       <polyline points={line(plan, (index) => index + 1)} fill="none" className="stroke-control" strokeWidth="2" strokeDasharray="6 4" />
@@ -88,7 +88,7 @@ function Today({ x, height, text }: { x: number; height: number; text: string })
 function Gap({ x, from, to, text }: { x: number; from: number; to: number; text: string }) {
   return (
     <>
-      <path d={`M${x + 10} ${from}h6V${to}h-6`} fill="none" className="stroke-text" strokeWidth="1.5" />
+      <path d={['M', x + 10, from, 'h 6 V', to, 'h -6'].join(' ')} fill="none" className="stroke-text" strokeWidth="1.5" />
       <text className="chart-label" x={x - 8} y={Math.min(from, to) - 6} textAnchor="end" fontWeight="600">{text}</text>
     </>
   )

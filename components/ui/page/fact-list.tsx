@@ -15,7 +15,7 @@ type FactListProps = {
 }
 
 export function FactList({ facts, look = 'plain' }: FactListProps) {
-  const editable = facts.some((fact) => fact.action)
+  const editable = facts.some((fact) => fact.action !== undefined)
   return (
     <dl className={classNames('facts', look !== 'plain' && `facts-${look}`, editable && 'facts-edit')}>
       {facts.map((fact) => (

@@ -38,12 +38,17 @@ function FindingLine({ outcome, outcomeLabel, rule, fact, cite, actions = [], id
         {cite && <p className="finding-cite">{cite}</p>}
         {actions.length > 0 && (
           <ul className="finding-actions">
-            {actions.map((action) => <li key={action.label}><Link href={action.href}>{action.label}</Link></li>)}
+            {actions.map((action) => <li key={action.label}><Action {...action} /></li>)}
           </ul>
         )}
       </div>
     </li>
   )
+}
+
+/** A place on this page has no language to add. */
+function Action({ label, href }: { label: string; href: string }) {
+  return href.startsWith('#') ? <a href={href}>{label}</a> : <Link href={href}>{label}</Link>
 }
 
 /** Every rule's outcome, worst first; stands in a tight panel. */

@@ -10,7 +10,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
       {tabs.map((tab) => (
         <Link key={tab.href} className="tab" href={tab.href} aria-current={tab.current ? 'page' : undefined}>
           {keepWords(tab.label)}
-          {tab.count !== undefined && ` (${tab.count})`}
+          {tab.count !== undefined && <> ({tab.count})</>}
         </Link>
       ))}
     </nav>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useSyncExternalStore } from 'react'
 
 type BulkBarProps = {
   label: string
@@ -19,21 +19,18 @@ type BulkBarProps = {
 /** Lies inside the form that holds the table; comes with the first tick. */
 export function BulkBar({ label, name, idle, counted, clearLabel, children }: BulkBarProps) {
   const bar = useRef<HTMLDivElement>(null)
-  const [count, setCount] = useState(0)
-  useEffect(() => {
+  const subscribe = useCallback((recount: () => void) => {
     const form = bar.current?.closest('form')
-    if (!form) return
-    const recount = () => setCount(form.querySelectorAll(`input[name="${CSS.escape(name)}"]:checked`).length)
     // The boxes change only after the event of the reset is over.
     const afterReset = () => setTimeout(recount)
-    recount()
-    form.addEventListener('change', recount)
-    form.addEventListener('reset', afterReset)
+    form?.addEventListener('change', recount)
+    form?.addEventListener('reset', afterReset)
     return () => {
-      form.removeEventListener('change', recount)
-      form.removeEventListener('reset', afterReset)
+      form?.removeEventListener('change', recount)
+      form?.removeEventListener('reset', afterReset)
     }
-  }, [name])
+  }, [])
+  const count = useSyncExternalStore(subscribe, () => countTicks(bar.current, name), () => 0)
   return (
     <div className="bulk" role="region" aria-label={label} ref={bar}>
       <span className="font-semibold" aria-live="polite">{count > 0 ? counted.replace('{count}', String(count)) : idle}</span>
@@ -41,4 +38,8 @@ export function BulkBar({ label, name, idle, counted, clearLabel, children }: Bu
       <button type="reset" className="link-button">{clearLabel}</button>
     </div>
   )
+}
+
+function countTicks(bar: HTMLElement | null, name: string): number {
+  return bar?.closest('form')?.querySelectorAll(`input[name="${CSS.escape(name)}"]:checked`).length ?? 0
 }
