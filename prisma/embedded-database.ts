@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
@@ -8,7 +8,7 @@ import { findPlace, root, type Place } from './embedded/place'
 import { initialise, isRunning, start, stop, urlOf, type Connection } from './embedded/server'
 
 /** Each program has a database of its own: what `npm test` does never touches what `npm start` shows. */
-export type DatabaseName = 'start' | 'dev' | 'test' | 'bench'
+export type DatabaseName = 'start' | 'dev' | 'test' | 'test-15' | 'bench'
 
 export interface OpenDatabase {
   /** The portal's database. */
@@ -25,9 +25,9 @@ export async function openDatabase(name: DatabaseName): Promise<OpenDatabase> {
   return given ? { url: given, dataFolder: null, close: () => Promise.resolve() } : openEmbedded(name)
 }
 
-/** Starts the embedded PostgreSQL called `name`, or joins it when it already runs. */
-export async function openEmbedded(name: DatabaseName): Promise<OpenDatabase> {
-  const place = await findPlace(name)
+/** Starts the embedded PostgreSQL called `name`, or joins it when it already runs; `native` is another installation to run. */
+export async function openEmbedded(name: DatabaseName, native?: string): Promise<OpenDatabase> {
+  const place = await findPlace(name, native)
   const folder = join(root, '.data', name)
   const inUse = users(folder)
   const connection = await alone(folder, async () => {
@@ -51,12 +51,24 @@ async function startOrJoin(place: Place, folder: string, name: DatabaseName) {
   const known = readConnection(folder)
   const connection = known ?? { port: 0, password: randomBytes(18).toString('hex') }
   if (known && (await isRunning(place, known))) return { connection: known, fresh: false }
-  if (!known) remember(folder, connection)
+  if (!known) {
+    await setAside(place)
+    remember(folder, connection)
+  }
   await initialise(place, connection.password)
-  const port = await start(place, connection.port, { durable: name !== 'test' })
+  const port = await start(place, connection.port, { durable: !name.startsWith('test') })
   const started = { ...connection, port }
   remember(folder, started)
   return { connection: started, fresh: true }
+}
+
+/** Rows whose password went with an earlier clone of this path, or with its .data, are kept but not used. */
+async function setAside(place: Place) {
+  if (!existsSync(place.data)) return
+  await stop(place).catch(() => undefined)
+  const aside = `${place.data}.${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
+  renameSync(place.data, aside)
+  console.log(`An earlier database without its password was moved to ${aside}`)
 }
 
 const connectionFile = (folder: string) => join(folder, 'database.json')

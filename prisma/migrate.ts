@@ -16,7 +16,9 @@ const lock = 72707369
 export async function migrate(databaseUrl: string, folder = join(import.meta.dirname, 'migrations')): Promise<string[]> {
   const migrations = readMigrations(folder)
   const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
+  await client.connect().catch((error: unknown) => {
+    throw new Error(`The database at ${new URL(databaseUrl).host} does not let us in: ${reason(error)}`, { cause: error })
+  })
   try {
     const applied: string[] = []
     for (;;) {
@@ -99,6 +101,9 @@ async function appliedRows(client: pg.Client): Promise<AppliedRow[]> {
   )
   return rows
 }
+
+const reason = (error: unknown) =>
+  error instanceof AggregateError ? error.errors.map(String).join(', ') : error instanceof Error ? error.message : String(error)
 
 function explain(error: unknown, sql: string) {
   if (!(error instanceof pg.DatabaseError)) return String(error)

@@ -1,16 +1,11 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { testSecrets } from './support/secrets'
 
 const root = resolve(import.meta.dirname, '..')
 const support = (name: string) => resolve(import.meta.dirname, 'support', name)
 
-// Values for tests only: no server that anybody reaches ever runs with them.
-const secrets = {
-  NEXTAUTH_SECRET: 'test-secret-of-the-session-cookie-00',
-  NEXTAUTH_URL: 'http://localhost:3000',
-  PERSON_KEY: 'test-key-of-identity-numbers-0000000',
-  INTERNAL_SECRET: 'test-secret-between-the-instances-00',
-}
+const environment = { ...testSecrets, DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }
 const rules = { include: ['lib/**/*.test.ts', 'components/**/*.test.ts'], setupFiles: [support('strict-console.ts')] }
 
 export default defineConfig({
@@ -27,14 +22,14 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       // A calendar day must be the same east and west of Greenwich.
-      { extends: true, test: { ...rules, name: 'unit-east', env: { ...secrets, TZ: 'Asia/Kathmandu' } } },
-      { extends: true, test: { ...rules, name: 'unit-west', env: { ...secrets, TZ: 'America/Los_Angeles' } } },
+      { extends: true, test: { ...rules, name: 'unit-east', env: { ...environment, TZ: 'Asia/Kathmandu' } } },
+      { extends: true, test: { ...rules, name: 'unit-west', env: { ...environment, TZ: 'America/Los_Angeles' } } },
       {
         extends: true,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts', 'tests/schema/**/*.test.ts'],
-          env: { ...secrets, TZ: 'America/Los_Angeles' },
+          env: { ...environment, TZ: 'America/Los_Angeles' },
           globalSetup: [support('database-server.ts')],
           setupFiles: [support('strict-console.ts'), support('own-database.ts')],
         },

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './environment'
 
 const folders = ['app', 'components', 'lib', 'public', 'prisma/schema']
 const files = ['package-lock.json', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'instrumentation.ts']
+// Next keeps regenerated pages among those of the build: a copy tells what the build itself made.
+const pages = 'server/app'
+const untouched = 'built-pages'
 
 /** Builds into `folder` unless what is there was built from exactly these sources. */
 export async function ensureBuilt(folder = '.next') {
@@ -15,7 +18,19 @@ export async function ensureBuilt(folder = '.next') {
   // Without the stamp first: a build broken off in the middle is not taken for a whole one.
   rmSync(stamp, { force: true })
   await nextBuild(folder)
+  rmSync(join(root, folder, untouched), { recursive: true, force: true })
+  cpSync(join(root, folder, pages), join(root, folder, untouched), { recursive: true })
   writeFileSync(stamp, sources)
+}
+
+/** Forgets the pages and reads that were cached from another database than this one. */
+export function forgetOtherDatabases(folder: string, database: string) {
+  const stamp = join(root, folder, 'cached-from')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === database) return
+  rmSync(join(root, folder, 'cache/fetch-cache'), { recursive: true, force: true })
+  rmSync(join(root, folder, pages), { recursive: true, force: true })
+  cpSync(join(root, folder, untouched), join(root, folder, pages), { recursive: true })
+  writeFileSync(stamp, database)
 }
 
 function sourcesHash() {

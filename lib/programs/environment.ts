@@ -15,7 +15,7 @@ const secretsFile = join(root, '.data/secrets.json')
  */
 export async function prepareEnvironment(name: DatabaseName): Promise<OpenDatabase> {
   const secrets = keptSecrets()
-  for (const secret of secretNames) process.env[secret] ??= secrets[secret]
+  for (const secret of secretNames) process.env[secret] ||= secrets[secret]
   const database = await openDatabase(name)
   process.env.DATABASE_URL = database.url
   process.env.NEXT_TELEMETRY_DISABLED = '1'

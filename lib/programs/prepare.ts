@@ -31,9 +31,7 @@ export function runProgram(file: string, args: string[], env: NodeJS.ProcessEnv 
 }
 
 /** The port to serve on. One still held by an earlier start that is just ending is waited for. */
-export async function freePort(): Promise<number> {
-  const port = Number(process.env.PORT ?? 3000)
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`)
+export async function freePort(port: number): Promise<number> {
   for (let attempt = 0; attempt < 20; attempt++) {
     if (await isFree(port)) return port
     await wait(500)
@@ -46,6 +44,12 @@ export async function demoAccounts(url: string): Promise<string[]> {
   const rows = await query<{ email: string; name: string }>(
     url, 'select email, display_name as name from account where demo and disabled_at is null order by id limit 20')
   return rows.map(({ email, name }) => `${email.padEnd(28)} ${name}`)
+}
+
+/** What tells this database from every other: the random key of its first migration. */
+export async function databaseIdentity(url: string): Promise<string> {
+  const [first] = await query<{ id: string }>(url, 'select id from _prisma_migrations order by started_at limit 1')
+  return first?.id ?? 'unknown'
 }
 
 async function isEmpty(url: string) {

@@ -1,12 +1,14 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { z } from 'zod'
 
 export const root = resolve(import.meta.dirname, '../..')
 const run = promisify(execFile)
+const packageShape = z.object({ version: z.string() })
 const stateFolder = '/var/lib/school-portal'
 
 export interface OsUser { uid: number; gid: number }
@@ -23,20 +25,22 @@ export interface Place {
 }
 
 /** Where binary and data of the embedded database called `name` lie, both within reach of the user who runs it. */
-export async function findPlace(name: string): Promise<Place> {
+export async function findPlace(name: string, native = nativeFolder()): Promise<Place> {
   const inside = join(root, '.data', name, 'postgres')
   mkdirSync(dirname(inside), { recursive: true })
-  const native = nativeFolder()
   if (process.getuid?.() !== 0) return { native, data: inside, user: null, elsewhere: false }
 
   const user = await unprivilegedUser()
-  if (reaches(user, join(native, 'bin/postgres')) && reaches(user, dirname(inside))) {
-    return { native, data: inside, user, elsewhere: false }
-  }
-  // A clone below a home with mode 0700: the server's user can neither run the binary nor enter its data.
+  // In a clone below a home with mode 0700 the server's user can neither run the binary nor enter its data.
   const outside = join(stateFolder, createHash('sha256').update(root).digest('hex').slice(0, 16))
-  mkdirSync(outside, { recursive: true, mode: 0o755 })
-  return { native: copyOnce(native, outside), data: join(outside, name), user, elsewhere: true }
+  const elsewhere = !reaches(user, dirname(inside))
+  if (elsewhere) mkdirSync(outside, { recursive: true, mode: 0o755 })
+  return {
+    native: reaches(user, join(native, 'bin/postgres')) ? native : copyOnce(native, outside),
+    data: elsewhere ? join(outside, name) : inside,
+    user,
+    elsewhere,
+  }
 }
 
 /** Runs a program of the installation as the server's user and answers its output. */
@@ -93,7 +97,7 @@ function reaches(user: OsUser, path: string) {
 
 /** Copies the installation next to the data, once per version; a copy broken off in the middle is never used. */
 function copyOnce(native: string, folder: string) {
-  const version = createRequire(import.meta.url)(join(native, '../package.json')).version
+  const { version } = packageShape.parse(JSON.parse(readFileSync(join(native, '../package.json'), 'utf8')))
   const copy = join(folder, `native-${version}`)
   if (existsSync(copy)) return copy
   const unfinished = join(folder, `${basename(copy)}.${process.pid}`)

@@ -1,0 +1,127 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync, openSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { ensureBuilt, forgetOtherDatabases } from '../../lib/programs/build'
+import { root } from '../../lib/programs/environment'
+import { databaseIdentity } from '../../lib/programs/prepare'
+import { openDatabase, type DatabaseName } from '../../prisma/embedded-database'
+import { migrate } from '../../prisma/migrate'
+import { testSecrets } from './secrets'
+import { withDatabase } from './template-database'
+
+export const testBuild = '.next-test'
+
+export interface Portal {
+  url: string
+  databaseUrl: string
+  /** What a program needs in its environment to work on the same rows with the same keys. */
+  env: NodeJS.ProcessEnv
+  pid: number
+  stop: () => Promise<void>
+}
+
+/** What a build or a program of ours needs; the address of the database is one that nobody answers unless given. */
+export const portalEnvironment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+  ...process.env,
+  DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+  ...testSecrets,
+  NEXT_TELEMETRY_DISABLED: '1',
+  NODE_ENV: 'production',
+  ...more,
+})
+
+/** Builds the portal into the folder of the tests, unless it is there. */
+export async function buildPortal() {
+  Object.assign(process.env, { ...portalEnvironment(), DATABASE_URL: process.env.DATABASE_URL ?? portalEnvironment().DATABASE_URL })
+  await ensureBuilt(testBuild)
+}
+
+/** Serves the production build on a free port and a seeded database of its own. */
+export async function startPortal(options: { database: DatabaseName; scale: string; env?: NodeJS.ProcessEnv }): Promise<Portal> {
+  const server = await openDatabase(options.database)
+  const name = `portal_${options.database}_${process.pid}`
+  const databaseUrl = withDatabase(server.url, name)
+  await onServer(server.url, `create database ${name}`)
+  const port = await freePort()
+  const env = portalEnvironment({ ...options.env, DATABASE_URL: databaseUrl, PORT: String(port), NEXT_DIST_DIR: testBuild })
+  let served: ChildProcess | null = null
+  const stop = async () => {
+    await ended(served)
+    await onServer(server.url, `drop database if exists ${name} with (force)`)
+    await server.close()
+  }
+  try {
+    await migrate(databaseUrl)
+    await runToEnd(runTs('prisma/seed/main.ts', ['--scale', options.scale], env, 'inherit'))
+    forgetOtherDatabases(testBuild, await databaseIdentity(databaseUrl))
+    served = runTs('lib/programs/serve.ts', [], env, portalLog())
+    const url = `http://localhost:${port}`
+    await untilHealthy(url, served)
+    return { url, databaseUrl, env, pid: served.pid ?? 0, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Runs one of our programs as npm scripts run them. */
+function runTs(file: string, args: string[], env: NodeJS.ProcessEnv, output: 'inherit' | number) {
+  const loader = process.execArgv.filter((argument) => !argument.startsWith('--conditions'))
+  return spawn(process.execPath, [...loader, '--conditions=react-server', join(root, file), ...args], {
+    cwd: root, env, stdio: ['ignore', output, output],
+  })
+}
+
+/** One line per request is too much for the screen and worth having afterwards. */
+function portalLog() {
+  mkdirSync(join(root, 'tests/output'), { recursive: true })
+  return openSync(join(root, 'tests/output/portal.log'), 'w')
+}
+
+const runToEnd = (program: ChildProcess) =>
+  new Promise<void>((resolve, reject) => {
+    program.once('error', reject)
+    program.once('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`${program.spawnargs.slice(-3).join(' ')} ended with ${code}`))
+    })
+  })
+
+async function untilHealthy(url: string, served: ChildProcess) {
+  for (let attempt = 0; attempt < 120; attempt++) {
+    if (served.exitCode !== null) throw new Error(`The portal ended with ${served.exitCode} before it served: see tests/output/portal.log`)
+    const answer = await fetch(`${url}/api/health`).catch(() => null)
+    if (answer?.ok) return
+    await wait(500)
+  }
+  throw new Error('The portal did not become healthy within a minute.')
+}
+
+async function ended(served: ChildProcess | null) {
+  if (!served || served.exitCode !== null || served.signalCode !== null) return
+  served.kill('SIGTERM')
+  await new Promise((resolve) => served.once('close', resolve))
+}
+
+async function onServer(url: string, sql: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() => { resolve(typeof address === 'object' && address ? address.port : 0) })
+    })
+  })
