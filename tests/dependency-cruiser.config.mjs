@@ -7,7 +7,7 @@ const line = [
 const kernelRooms = 'access|db|events|web|jobs|i18n|programs'
 const kernel = `^lib/(?:(?:${kernelRooms})/|[^/]+\\.ts$)`
 const area = `^lib/(?!(?:${kernelRooms})/)([^/]+)/`
-const layer = (names) => `^lib/(?!(?:${kernelRooms})/)[^/]+/(?:[^/]+/)*(?:${names})(?:/.+)?\\.tsx?$`
+const layer = (names) => `^lib/(?!(?:${kernelRooms})/)[^/]+/(?:|.+/)(?:${names})(?:/|\\.tsx?$)`
 const test = '\\.test\\.tsx?$'
 
 const pure = layer('schema|rules|policy|messages')

@@ -20,7 +20,7 @@ export async function runStep(step: Step): Promise<Tally> {
   mkdirSync(join(root, 'tests/output'), { recursive: true })
   if (report) rmSync(report, { force: true })
   const { code, output } = await run(step)
-  const counted = (report && readReport(report)) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+  const counted = (report === null ? null : readReport(report)) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
   // A file that does not even load counts no test: the step failed all the same.
   const tally = code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
   const seconds = ((performance.now() - begun) / 1000).toFixed(1).padStart(7)
