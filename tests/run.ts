@@ -10,7 +10,7 @@ const begun = performance.now()
 const quick = process.argv.includes('--quick')
 const postgres15 = '/usr/lib/postgresql/15'
 // Not inherited: a DATABASE_URL of the developer's reaches the integration tests only.
-const env = portalEnvironment({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' })
+const env = portalEnvironment()
 
 const staticChecks: Step[] = [
   { name: 'types of the routes', command: ['node_modules/next/dist/bin/next', 'typegen'], env },
@@ -22,8 +22,8 @@ const staticChecks: Step[] = [
   },
   { name: 'nothing unused', command: ['node_modules/knip/bin/knip.js', '--config', 'tests/knip.json'] },
 ]
-const vitest = (name: string, report: string, more: string[] = [], more_env: NodeJS.ProcessEnv = {}): Step => ({
-  name, report, env: { NODE_ENV: 'test', ...more_env },
+const vitest = (name: string, report: string, more: string[] = [], environment: Record<string, string> = {}): Step => ({
+  name, report, env: { ...environment, NODE_ENV: 'test' },
   command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=tests/output/${report}`, ...more],
 })
 

@@ -24,7 +24,7 @@ export interface Portal {
 }
 
 /** What a build or a program of ours needs; the address of the database is one that nobody answers unless given. */
-export const portalEnvironment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+export const portalEnvironment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
   DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
   ...testSecrets,
@@ -40,7 +40,7 @@ export async function buildPortal() {
 }
 
 /** Serves the production build on a free port and a seeded database of its own. */
-export async function startPortal(options: { database: DatabaseName; scale: string; env?: NodeJS.ProcessEnv }): Promise<Portal> {
+export async function startPortal(options: { database: DatabaseName; scale: string; env?: Record<string, string> }): Promise<Portal> {
   const server = await openDatabase(options.database)
   const name = `portal_${options.database}_${process.pid}`
   const databaseUrl = withDatabase(server.url, name)
