@@ -3,7 +3,6 @@ import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-paths'
 import { keepWordsIn } from './keep-words'
-import { Link } from './link'
 
 export type ButtonLook = {
   /** `danger-solid` belongs on a confirmation page only. */
@@ -48,32 +47,7 @@ export function Button({ tone, small, block, icon, iconAfter, children, blocked,
   )
 }
 
-type ButtonLinkProps = ButtonLook & Omit<ComponentProps<typeof Link>, 'children' | 'className' | 'style'>
-
-export function ButtonLink({ tone, small, block, icon, iconAfter, children, ...rest }: ButtonLinkProps) {
-  return (
-    <Link className={buttonClass({ tone, small, block })} {...rest}>
-      <ButtonContent {...{ icon, iconAfter, children }} />
-    </Link>
-  )
-}
-
 /** A button that looks like a link, for what is done beside the main action. */
 export function LinkButton({ type = 'submit', ...rest }: Omit<ComponentProps<'button'>, 'className' | 'style'>) {
   return <button type={type} className="link-button" {...rest} />
-}
-
-type IconLinkProps = Omit<ComponentProps<typeof Link>, 'children' | 'className' | 'style'> & {
-  icon: IconName
-  children: ReactNode
-}
-
-/** Exports, printing, files: a sign and underlined words. */
-export function IconLink({ icon, children, ...rest }: IconLinkProps) {
-  return (
-    <Link className="icon-link" {...rest}>
-      <Icon name={icon} />
-      <span>{children}</span>
-    </Link>
-  )
 }
