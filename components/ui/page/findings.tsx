@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../icon'
-import { Link } from '../link'
 
 const looks = {
   fail: { rank: 0, icon: 'cross-octagon', tone: 'tone-bad' },
@@ -20,13 +19,13 @@ export type Finding = {
   fact?: ReactNode
   /** Citation, where it differs from the one above the list. */
   cite?: ReactNode
-  /** What to do. */
-  actions?: readonly { label: string; href: string }[] | undefined
+  /** What to do: one or several links, each on a line of its own. */
+  actions?: ReactNode
   /** Target of the error summary. */
   id?: string | undefined
 }
 
-function FindingLine({ outcome, outcomeLabel, rule, fact, cite, actions = [], id }: Omit<Finding, 'key'>) {
+function FindingLine({ outcome, outcomeLabel, rule, fact, cite, actions, id }: Omit<Finding, 'key'>) {
   const { icon, tone } = looks[outcome]
   return (
     <li className={`finding finding-${outcome}`} id={id} tabIndex={id ? -1 : undefined}>
@@ -36,19 +35,10 @@ function FindingLine({ outcome, outcomeLabel, rule, fact, cite, actions = [], id
         <p className="font-semibold">{rule}</p>
         {fact && <p>{fact}</p>}
         {cite && <p className="finding-cite">{cite}</p>}
-        {actions.length > 0 && (
-          <ul className="finding-actions">
-            {actions.map((action) => <li key={action.label}><Action {...action} /></li>)}
-          </ul>
-        )}
+        {actions && <div className="finding-actions">{actions}</div>}
       </div>
     </li>
   )
-}
-
-/** A place on this page has no language to add. */
-function Action({ label, href }: { label: string; href: string }) {
-  return href.startsWith('#') ? <a href={href}>{label}</a> : <Link href={href}>{label}</Link>
 }
 
 /** Every rule's outcome, worst first; stands in a tight panel. */
