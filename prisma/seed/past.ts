@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { pastLessons } from './past-lessons'
+import { pastNominations } from './past-nominations'
 import { pastCohorts, type PastCohort } from './past-cohorts'
 import { copyPastPeople } from './past-people'
 import type { Plan } from './plan'
@@ -18,7 +19,8 @@ export async function addPast(client: pg.Client, plan: Plan, school: number) {
   await client.query('drop table if exists past_cohort')
   await client.query(`create temporary table past_cohort as select * from jsonb_to_recordset($1) as t
     (number bigint, id uuid, long boolean, index int, year int, size int, first int, opens_on date, ends_on date, status text, form text)`, [JSON.stringify(numbered(cohorts))])
-  await client.query(trainees, [schoolId(school), people, school])
+  await pastNominations(client, school, people, plan.scale !== 'demo')
+  await client.query(trainees, [schoolId(school)])
   await client.query(diplomas, [school])
   if (plan.lessons > 0) await pastLessons(client, plan, school)
 }
@@ -34,16 +36,14 @@ function numbered(cohorts: readonly PastCohort[]) {
   })
 }
 
-// 7919 is a prime that divides no number of people here: a cohort of short course draws people from all agencies, each once.
 const trainees = `
-  insert into trainee (id, school_id, cohort_id, person_id, agency_id, status, enrolled_on, completed_on, name_key)
-  select pg_temp.uid('past trainee', $3 * 10000000000 + c.number * 1000 + k), $1, c.id, p.id, p.agency_id,
-    case when c.status = 'COMPLETED' then 'COMPLETED' else 'STUDYING' end, c.opens_on - 5, case when c.status = 'COMPLETED' then c.ends_on end, p.name_key
-  from past_cohort c cross join lateral generate_series(0, c.size - 1) k
-  join cadre p on p.number = case when c.long then (c.first + k) % $2 else ((c.first + k)::bigint * 7919) % $2 end`
+  insert into trainee (id, school_id, cohort_id, person_id, agency_id, nomination_id, status, enrolled_on, completed_on, name_key)
+  select id, $1, cohort_id, person_id, agency_id, nomination_id, case when status = 'COMPLETED' then 'COMPLETED' else 'STUDYING' end, opens_on - 5,
+    case when status = 'COMPLETED' then ends_on end, name_key
+  from past_seat`
 
 const diplomas = `
   insert into credential (id, person_id, level, kind, number, issuer, issued_on)
-  select pg_temp.uid('past credential', $1 * 1000000 + row_number() over (order by t.id)), t.person_id, 'INTERMEDIATE', 'DIPLOMA', 'TC ' || row_number() over (order by t.id),
-    'Trường Chính trị tỉnh', c.ends_on
-  from past_cohort c join trainee t on t.cohort_id = c.id where c.long and c.status = 'COMPLETED'`
+  select pg_temp.uid('past credential', $1::bigint * 1000000 + row_number() over (order by id)), person_id, 'INTERMEDIATE', 'DIPLOMA',
+    'TC ' || row_number() over (order by id), 'Trường Chính trị tỉnh', ends_on
+  from past_seat where long and status = 'COMPLETED'`

@@ -3,6 +3,7 @@ import { addAgreement } from './agreements'
 import { accountId, addBenchLiaisons, addDemoAccounts, demoAccounts, lecturer, trainee } from './accounts'
 import { splitName, nameKey, searchKey } from '@/lib/text'
 import type { Day } from '@/lib/time'
+import { addBenchCohorts } from './bench-cohorts'
 import { addDemoCohorts } from './cohorts'
 import { addEnrolment } from './enrolment'
 import { addEvaluations, type OpenLinks } from './evaluations'
@@ -25,6 +26,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   for (const person of Object.values(persons)) addCadre(rows, person, `${person.ratings[0]?.year ?? 2022}-01-05T08:00:00+07:00`)
   await addPeopleWithAccounts(rows, plan, persons)
   addDemoCohorts(rows, today)
+  if (plan.scale !== 'demo') addBenchCohorts(rows, today, plan.agencies)
   const nominated = addEnrolment(rows, today, await readJudge(client), [
     { cohort: 1, agency: 1, cadre: persons.trainee }, { cohort: 20, agency: 1, cadre: persons.trainee }, { cohort: 3, agency: 17, cadre: persons.lecturer },
   ])

@@ -1,0 +1,61 @@
+import type { Check } from './check'
+
+export const enrolment: readonly Check[] = [
+  {
+    name: 'a person has one live nomination per course',
+    sql: `select format('person %s, course %s: %s', person_id, course_id, count(*)) as what from nomination
+      where status in ('SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED', 'ENROLLED') group by person_id, course_id having count(*) > 1`,
+  },
+  {
+    name: 'an enrolled or completed nomination has its trainee',
+    sql: `select format('nomination %s: %s', n.id, n.status) as what from nomination n left join trainee t on t.nomination_id = n.id
+      where n.status in ('ENROLLED', 'COMPLETED') and t.id is null`,
+  },
+  {
+    name: 'a trainee agrees with the nomination it came from',
+    sql: `select format('trainee %s (%s), nomination %s (%s)', t.id, t.status, n.id, n.status) as what from trainee t join nomination n on n.id = t.nomination_id
+      where n.status not in ('ENROLLED', 'COMPLETED') or (n.cohort_id, n.person_id, n.school_id, n.agency_id) <> (t.cohort_id, t.person_id, t.school_id, t.agency_id)
+        or (n.status = 'COMPLETED' and t.status = 'STUDYING')`,
+  },
+  {
+    name: 'nobody is enrolled in a cohort that was not opened',
+    sql: `select format('nomination %s: cohort %s is %s', n.id, c.id, c.status) as what from nomination n join cohort c on c.id = n.cohort_id
+      where n.status in ('ENROLLED', 'COMPLETED') and c.status not in ('RUNNING', 'COMPLETED')
+      union all select format('trainee %s: cohort %s is %s', t.id, c.id, c.status) from trainee t join cohort c on c.id = t.cohort_id
+      where c.status not in ('RUNNING', 'COMPLETED')`,
+  },
+  {
+    name: 'a person is a trainee of a cohort once',
+    sql: `select format('person %s, cohort %s', person_id, cohort_id) as what from trainee group by person_id, cohort_id having count(*) > 1`,
+  },
+  {
+    name: 'a returned nomination expires within a day of its deadline',
+    // A demo is judged as of its own day: nobody runs the jobs of a past that was made up.
+    sql: `select format('nomination %s: deadline %s', n.id, n.return_deadline) as what from nomination n, installation i
+      where n.status = 'RETURNED'
+        and n.return_deadline < case when i.demo then i.today else (now() at time zone 'Asia/Ho_Chi_Minh')::date end - 1`,
+  },
+  {
+    name: 'a nomination and a trainee carry the name of the person',
+    sql: `select format('nomination %s: %s', n.id, n.name_key) as what from nomination n join person p on p.id = n.person_id
+      where n.name_key <> trim(p.given_name || ' ' || p.family_name) or n.search_name <> p.search_name
+      union all select format('trainee %s: %s', t.id, t.name_key) from trainee t join person p on p.id = t.person_id
+      where t.name_key <> trim(p.given_name || ' ' || p.family_name)`,
+  },
+  {
+    name: 'a nomination stays in its school and in its province',
+    sql: `select format('nomination %s', n.id) as what from nomination n join cohort c on c.id = n.cohort_id join school s on s.id = c.school_id
+      join agency a on a.id = n.agency_id join person p on p.id = n.person_id
+      where n.school_id <> c.school_id or n.course_id <> c.course_id or a.province_id <> s.province_id or p.province_id <> s.province_id`,
+  },
+  {
+    name: 'a cohort is of a course of its school, and its form is one of the course',
+    sql: `select format('cohort %s: %s', c.id, c.form) as what from cohort c join course k on k.id = c.course_id
+      where k.school_id <> c.school_id or c.form <> all (k.forms)`,
+  },
+  {
+    name: 'rule sets of a family do not overlap',
+    sql: `select format('%s and %s', a.id, b.id) as what from rule_set a join rule_set b on a.family = b.family and a.id < b.id
+      and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')`,
+  },
+]

@@ -1,0 +1,18 @@
+import type { Check } from './check'
+
+export const events: readonly Check[] = [
+  {
+    name: 'what is to be told is told within a day',
+    sql: `select format('outbox %s: due %s, %s attempts', event_id, not_before, attempts) as what from outbox where not_before < now() - interval '1 day'`,
+  },
+  {
+    name: 'an event is about something that exists',
+    sql: `select format('event %s: %s %s', e.id, e.subject_kind, e.subject_id) as what from event e
+      where (e.subject_kind = 'nomination' and not exists (select from nomination where id = e.subject_id))
+        or (e.subject_kind = 'cohort' and not exists (select from cohort where id = e.subject_id))`,
+  },
+  {
+    name: 'a notification is about an event',
+    sql: `select format('notification %s: event %s', n.id, n.event_id) as what from notification n where not exists (select from event where id = n.event_id)`,
+  },
+]

@@ -1,0 +1,41 @@
+import pg from 'pg'
+import { agreements } from './agreements'
+import type { Check } from './check'
+import { enrolment } from './enrolment'
+import { evaluations } from './evaluations'
+import { events } from './events'
+import { guards } from './guards'
+import { organisations } from './organisations'
+import { people } from './people'
+import { seats } from './seats'
+import { teaching } from './teaching'
+import { readTextChecks } from './texts'
+
+export const checks: readonly Check[] = [...seats, ...enrolment, ...people, ...organisations, ...teaching, ...evaluations, ...agreements, ...events, ...guards]
+
+export interface Violation { check: string; count: number; examples: string[] }
+
+/** Checks every invariant in one snapshot of the database and changes nothing. */
+export async function audit(databaseUrl: string): Promise<{ checked: number; violations: Violation[] }> {
+  const client = new pg.Client({ connectionString: databaseUrl, options: '-c timezone=UTC -c statement_timeout=0 -c work_mem=128MB' })
+  await client.connect()
+  try {
+    await client.query('begin transaction isolation level repeatable read read only')
+    const all = [...checks, ...(await readTextChecks(client))]
+    const violations: Violation[] = []
+    for (const check of all) {
+      const violation = await look(client, check)
+      if (violation) violations.push(violation)
+    }
+    return { checked: all.length, violations }
+  } finally {
+    await client.end()
+  }
+}
+
+async function look(client: pg.ClientBase, { name, sql }: Check): Promise<Violation | null> {
+  const { rows: [found] } = await client.query<{ count: number; examples: string[] }>(`
+    with violation as materialized (${sql})
+    select (select count(*)::int from violation) as count, array(select left(what, 300) from violation limit 5) as examples`)
+  return found && found.count > 0 ? { check: name, ...found } : null
+}
