@@ -15,22 +15,29 @@ export const checks: readonly Check[] = [...seats, ...enrolment, ...people, ...o
 
 export interface Violation { check: string; count: number; examples: string[] }
 
+export interface Audit { checked: number; violations: Violation[] }
+
 /** Checks every invariant in one snapshot of the database and changes nothing. */
-export async function audit(databaseUrl: string): Promise<{ checked: number; violations: Violation[] }> {
+export async function audit(databaseUrl: string): Promise<Audit> {
   const client = new pg.Client({ connectionString: databaseUrl, options: '-c timezone=UTC -c statement_timeout=0 -c work_mem=128MB' })
   await client.connect()
   try {
     await client.query('begin transaction isolation level repeatable read read only')
-    const all = [...checks, ...(await readTextChecks(client))]
-    const violations: Violation[] = []
-    for (const check of all) {
-      const violation = await look(client, check)
-      if (violation) violations.push(violation)
-    }
-    return { checked: all.length, violations }
+    return await auditWithin(client)
   } finally {
     await client.end()
   }
+}
+
+/** Checks what the caller's transaction sees. */
+export async function auditWithin(client: pg.ClientBase): Promise<Audit> {
+  const all = [...checks, ...(await readTextChecks(client))]
+  const violations: Violation[] = []
+  for (const check of all) {
+    const violation = await look(client, check)
+    if (violation) violations.push(violation)
+  }
+  return { checked: all.length, violations }
 }
 
 async function look(client: pg.ClientBase, { name, sql }: Check): Promise<Violation | null> {
