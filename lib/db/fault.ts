@@ -30,7 +30,7 @@ export function violatedConstraint(error: unknown): string | null {
     }
     for (const key of ['message', 'originalMessage']) {
       const message = field(layer, key)
-      const match = typeof message === 'string' ? /constraint [`"']?([a-z0-9_]+)[`"']?/.exec(message) : null
+      const match = typeof message === 'string' ? /constraint:? [`"(]+([a-z0-9_]+)[`")]/.exec(message) : null
       if (match?.[1]) return match[1]
     }
   }
