@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { linkToken } from '@/lib/access/link-token'
 import { addDays, type Day } from '@/lib/time'
 import { agencyId } from './agencies'
 import { cohortId, daysOf } from './cohorts'
@@ -20,9 +21,9 @@ const rounds: readonly [number, QuestionnaireCode, Timing, number, number, numbe
 ]
 const remarks = ['', '', 'Đề nghị tăng thời gian thực tế.', '', 'Nội dung sát với nhiệm vụ của xã.', 'Nên gửi tài liệu trước khi học.', '', 'Cảm ơn Nhà trường.']
 
-/** The token of the n-th invitation of the demo: secrets nowhere else, here anybody may open them. */
-export const demoToken = (n: number) => createHash('sha256').update(`demo evaluation ${String(n)}`).digest('base64url')
-const tokenHash = (token: string) => `\\x${createHash('sha256').update(token).digest('hex')}`
+/** As the portal stores it: the hash of the link's token as text. */
+const tokenHash = (invitation: string) => `\\x${createHash('sha256').update(linkToken('evaluation', invitation)).digest('hex')}`
+const invitationId = (number: number) => uid('evaluation_invitation', number)
 
 export interface OpenLinks { manager: string; trainee: string }
 
@@ -44,8 +45,8 @@ export function addEvaluations(rows: Rows, today: Day, trainees: readonly DemoTr
       const mine = member.nominated.cadre.id === demoPerson
       const answered = !mine && (number * 37) % 100 < share * 100
       addInvitation(rows, ++number, round, member, answered)
-      if (mine) links.trainee = demoToken(number)
-      if (!answered && questionnaire === 'AFTER_MANAGER' && cohort === 19) links.manager ||= demoToken(number)
+      if (mine) links.trainee = linkToken('evaluation', invitationId(number))
+      if (!answered && questionnaire === 'AFTER_MANAGER' && cohort === 19) links.manager ||= linkToken('evaluation', invitationId(number))
     }
   })
   return links
@@ -55,9 +56,9 @@ interface Round { id: string; opensOn: Day; answeredBy: Day; questionnaire: Ques
 
 function addInvitation(rows: Rows, number: number, round: Round, { id, nominated }: DemoTrainee, answered: boolean) {
   const { respondent, anonymous, items } = questionnaires[round.questionnaire]
-  const invitationId = uid('evaluation_invitation', number)
+  const invitation = invitationId(number)
   rows.add('evaluation_invitation', {
-    id: invitationId, round_id: round.id, trainee_id: id, agency_id: agencyId(1, nominated.agency), respondent, token_hash: tokenHash(demoToken(number)), answered,
+    id: invitation, round_id: round.id, trainee_id: id, agency_id: agencyId(1, nominated.agency), respondent, token_hash: tokenHash(invitation), answered,
   })
   if (!answered) return
   const random = randomOf(`answer ${String(number)}`)
@@ -65,7 +66,7 @@ function addInvitation(rows: Rows, number: number, round: Round, { id, nominated
   const answers = Object.fromEntries(items.map(({ code, kind }) => [code, answer[kind]()]).filter(([, given]) => given !== ''))
   const day = addDays(round.opensOn, number % 9)
   rows.add('evaluation_response', {
-    id: anonymous ? anonymousId(number) : uid('evaluation_response', number), round_id: round.id, invitation_id: anonymous ? null : invitationId,
+    id: anonymous ? anonymousId(number) : uid('evaluation_response', number), round_id: round.id, invitation_id: anonymous ? null : invitation,
     answered_on: anonymous ? null : day < round.answeredBy ? day : round.answeredBy, answers,
   })
 }

@@ -64,7 +64,12 @@ function nominationHistory(one: Nominated, today: Day): Happening[] {
     ...submitted, type, when: one.decidedAt, actor: status === 'WITHDRAWN' ? 'agency' : status === 'EXPIRED' ? 'system' : 'school',
     data: { ...data, from: status === 'EXPIRED' ? 'RETURNED' : 'SUBMITTED', to: status === 'ENROLLED' || status === 'COMPLETED' ? 'ACCEPTED' : status, reasons },
   }
-  return status === 'EXPIRED' ? [submitted, returned, decided] : [submitted, decided]
+  if (status === 'EXPIRED') return [submitted, returned, decided]
+  if (status !== 'ENROLLED' && status !== 'COMPLETED') return [submitted, decided]
+  const enrolled: Happening = {
+    ...submitted, type: 'nomination.enrolled', actor: 'school', when: at(addDays(daysOf(one.cohort, today).opensOn, -5), '10:00'), data: { ...data, from: 'ACCEPTED', to: 'ENROLLED' },
+  }
+  return [submitted, decided, enrolled]
 }
 
 function addEvent(rows: Rows, happening: Happening, index: number) {
