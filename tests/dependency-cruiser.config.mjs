@@ -1,7 +1,7 @@
 // The dependency rule: app → components → loaders, actions → queries, commands, jobs → steps, rules, policy, schema,
 // messages → kernel. Nothing points left, and the areas form a line. A name is a file or a folder.
 const line = [
-  'agencies', 'people', 'catalogue', 'planning', 'enrolment', 'teaching', 'graduation',
+  'schools', 'agencies', 'people', 'catalogue', 'planning', 'enrolment', 'teaching', 'graduation',
   'evaluations', 'agreements', 'reporting', 'succession',
 ]
 const kernelRooms = 'access|db|events|web|jobs|i18n|programs'

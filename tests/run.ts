@@ -20,7 +20,7 @@ const staticChecks: Step[] = [
     name: 'dependency rule',
     command: ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', 'tests/dependency-cruiser.config.mjs', 'app', 'components', 'lib', 'prisma', 'tests'],
   },
-  { name: 'nothing unused', command: ['node_modules/knip/bin/knip.js', '--config', 'tests/knip.json'] },
+  { name: 'nothing unused', command: ['node_modules/knip/bin/knip.js', '--config', 'tests/knip.jsonc'] },
 ]
 const vitest = (name: string, report: string, more: string[] = [], environment: Record<string, string> = {}): Step => ({
   name, report, env: { ...environment, NODE_ENV: 'test' },

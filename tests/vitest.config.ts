@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { testSecrets } from './support/secrets'
+import { testSecrets } from './support/secrets.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const support = (name: string) => resolve(import.meta.dirname, 'support', name)
