@@ -63,7 +63,8 @@ function addInvitation(rows: Rows, number: number, round: Round, { id, nominated
   if (!answered) return
   const random = randomOf(`answer ${String(number)}`)
   const answer = { SCALE: () => random.pick([3, 4, 4, 4, 5, 5]), YES_NO: () => random.chance(0.7), TEXT: () => random.pick(remarks) }
-  const answers = Object.fromEntries(items.map(({ code, kind }) => [code, answer[kind]()]).filter(([, given]) => given !== ''))
+  const answers = Object.fromEntries(items.map(({ code, kind }): [string, string | number | boolean] => [code, answer[kind]()])
+    .filter(([, given]) => given !== ''))
   const day = addDays(round.opensOn, number % 9)
   rows.add('evaluation_response', {
     id: anonymous ? anonymousId(number) : uid('evaluation_response', number), round_id: round.id, invitation_id: anonymous ? null : invitation,

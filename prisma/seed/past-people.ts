@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { agenciesOf2022, agencyId } from './agencies'
-import { copyRows } from './copy'
+import { copyRows, type Value } from './copy'
 import { uid } from './ids'
 import { personColumns, personValues } from './people'
 import { drawCadre, type Cadre } from './person'
@@ -29,6 +29,6 @@ export async function copyPastPeople(client: pg.Client, plan: Plan, school: numb
   await client.query('analyze cadre')
 }
 
-function* map(cadres: readonly Cadre[], values: (cadre: Cadre) => readonly unknown[]) {
+function* map(cadres: readonly Cadre[], values: (cadre: Cadre) => readonly Value[]) {
   for (const cadre of cadres) yield values(cadre)
 }

@@ -1,4 +1,5 @@
 import { encryptIdNumber, hashIdNumber } from '@/lib/people/identity-number'
+import type { Value } from './copy'
 import { uid } from './ids'
 import type { Cadre } from './person'
 import type { Rows } from './rows'
@@ -12,7 +13,7 @@ export const personColumns = ['id', 'province_id', 'family_name', 'given_name', 
   'planned_post_category', 'planning_decision_number', 'created_at', 'updated_at'] as const
 
 /** A cadre in the order of `personColumns`. */
-export const personValues = (school: number, cadre: Cadre, createdAt: string) => [
+export const personValues = (school: number, cadre: Cadre, createdAt: string): Value[] => [
   cadre.id, provinceId(school), cadre.familyName, cadre.givenName, cadre.fullName, cadre.searchName, cadre.birthDate, cadre.sex,
   hex(hashIdNumber(cadre.idNumber)), hex(encryptIdNumber(cadre.idNumber)), cadre.ethnicMinority, cadre.partyStatus, cadre.partyAdmittedOn,
   cadre.partyOfficialOn, cadre.education, cadre.educationField, cadre.plannedPost, cadre.plannedPostCategory, cadre.planningDecisionNumber,
