@@ -4,19 +4,22 @@ export const agreements: readonly Check[] = [
   {
     name: 'versions of one agreement do not overlap',
     sql: `select format('versions %s and %s', a.id, b.id) as what from agreement_version a join agreement_version b
-        on a.agreement_id = b.agreement_id and a.id < b.id and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')
+        on a.agreement_id = b.agreement_id and a.id < b.id
+          and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')
       where a.status in ('IN_FORCE', 'SUPERSEDED', 'EXPIRED') and b.status in ('IN_FORCE', 'SUPERSEDED', 'EXPIRED')`,
   },
   {
     name: 'a version in force has a number and is signed by every party',
     sql: `select format('version %s', v.id) as what from agreement_version v where v.status = 'IN_FORCE'
-      and (v.document_number is null or v.signed_on is null or exists (select from agreement_party p where p.version_id = v.id and p.signed_on is null))`,
+      and (v.document_number is null or v.signed_on is null
+        or exists (select from agreement_party p where p.version_id = v.id and p.signed_on is null))`,
   },
   {
     name: 'a stage has one lead, and a cell belongs to a party of its version',
     sql: `select format('version %s, stage %s: %s leads', version_id, stage_code, count(*)) as what from agreement_cell where role = 'LEAD'
         group by version_id, stage_code having count(*) > 1
-      union all select format('cell of party %s in version %s', c.party_id, c.version_id) from agreement_cell c join agreement_party p on p.id = c.party_id
+      union all select format('cell of party %s in version %s', c.party_id, c.version_id) from agreement_cell c
+        join agreement_party p on p.id = c.party_id
         where p.version_id <> c.version_id`,
   },
   {
@@ -28,7 +31,8 @@ export const agreements: readonly Check[] = [
   {
     name: 'an obligation that closes itself names what it is about',
     sql: `select format('obligation %s: %s', id, closed_by) as what from obligation
-      where (closed_by <> 'DOCUMENT' and cohort_id is null) or (closed_by in ('LIST_SENT', 'EVALUATION_ANSWERED') and agency_id is null)
+      where (closed_by <> 'DOCUMENT' and cohort_id is null)
+        or (closed_by in ('LIST_SENT', 'EVALUATION_ANSWERED') and agency_id is null)
         or (closed_by <> 'DOCUMENT' and evidence_number is not null) or (evidence_number is null) <> (evidence_on is null)`,
   },
   {

@@ -4,7 +4,8 @@ export const enrolment: readonly Check[] = [
   {
     name: 'a person has one live nomination per course',
     sql: `select format('person %s, course %s: %s', person_id, course_id, count(*)) as what from nomination
-      where status in ('SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED', 'ENROLLED') group by person_id, course_id having count(*) > 1`,
+      where status in ('SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED', 'ENROLLED') group by person_id, course_id
+        having count(*) > 1`,
   },
   {
     name: 'an enrolled or completed nomination has its trainee',
@@ -14,14 +15,16 @@ export const enrolment: readonly Check[] = [
   {
     name: 'a trainee agrees with the nomination it came from',
     sql: `select format('trainee %s (%s), nomination %s (%s)', t.id, t.status, n.id, n.status) as what from trainee t join nomination n on n.id = t.nomination_id
-      where n.status not in ('ENROLLED', 'COMPLETED') or (n.cohort_id, n.person_id, n.school_id, n.agency_id) <> (t.cohort_id, t.person_id, t.school_id, t.agency_id)
+      where n.status not in ('ENROLLED', 'COMPLETED')
+        or (n.cohort_id, n.person_id, n.school_id, n.agency_id) <> (t.cohort_id, t.person_id, t.school_id, t.agency_id)
         or (n.status = 'COMPLETED' and t.status = 'STUDYING')`,
   },
   {
     name: 'nobody is enrolled in a cohort that was not opened',
     sql: `select format('nomination %s: cohort %s is %s', n.id, c.id, c.status) as what from nomination n join cohort c on c.id = n.cohort_id
       where n.status in ('ENROLLED', 'COMPLETED') and c.status not in ('RUNNING', 'COMPLETED')
-      union all select format('trainee %s: cohort %s is %s', t.id, c.id, c.status) from trainee t join cohort c on c.id = t.cohort_id
+      union all select format('trainee %s: cohort %s is %s', t.id, c.id, c.status) from trainee t join cohort c
+        on c.id = t.cohort_id
       where c.status not in ('RUNNING', 'COMPLETED')`,
   },
   {
@@ -46,7 +49,8 @@ export const enrolment: readonly Check[] = [
     name: 'a nomination stays in its school and in its province',
     sql: `select format('nomination %s', n.id) as what from nomination n join cohort c on c.id = n.cohort_id join school s on s.id = c.school_id
       join agency a on a.id = n.agency_id join person p on p.id = n.person_id
-      where n.school_id <> c.school_id or n.course_id <> c.course_id or a.province_id <> s.province_id or p.province_id <> s.province_id`,
+      where n.school_id <> c.school_id or n.course_id <> c.course_id or a.province_id <> s.province_id
+        or p.province_id <> s.province_id`,
   },
   {
     name: 'a cohort is of a course of its school, and its form is one of the course',

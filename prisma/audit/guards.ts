@@ -2,22 +2,25 @@ import type { Check } from './check'
 
 /** The guards of docs/invariants.md that Prisma cannot express; the keys of the tables are checked by the schema test. */
 export const constraints = [
-  'installation_is_one_row', 'agency_kind_known', 'agency_has_one_name_a_day', 'agency_has_one_parent_a_line_a_day', 'agency_is_not_its_own_parent',
-  'agency_does_not_succeed_itself', 'person_is_identified', 'person_number_hashed_and_encrypted', 'person_texts_are_nfc', 'role_has_its_place',
-  'cohort_seats_within_capacity', 'cohort_quota_not_exceeded', 'cohort_pool_not_exceeded', 'quota_not_exceeded', 'nomination_quota_exists',
-  'nomination_school_of_cohort', 'nomination_status_known', 'nomination_seat_fits_status', 'nomination_returned_has_a_deadline', 'nomination_refused_has_reasons',
-  'rule_sets_of_a_family_do_not_overlap', 'lecturer_visiting_is_recognised', 'trainee_completed_has_a_day', 'lesson_room_free', 'lecturer_free',
-  'evaluation_response_named_or_anonymous', 'agreement_in_force_is_signed', 'agreement_versions_do_not_overlap', 'obligation_about_a_cohort_names_it',
-  'obligation_evidence_is_a_dated_paper', 'obligation_closed_by_its_object',
+  'installation_is_one_row', 'agency_kind_known', 'agency_has_one_name_a_day', 'agency_has_one_parent_a_line_a_day',
+  'agency_is_not_its_own_parent', 'agency_does_not_succeed_itself', 'person_is_identified',
+  'person_number_hashed_and_encrypted', 'person_texts_are_nfc', 'role_has_its_place', 'cohort_seats_within_capacity',
+  'cohort_quota_not_exceeded', 'cohort_pool_not_exceeded', 'quota_not_exceeded', 'nomination_quota_exists',
+  'nomination_school_of_cohort', 'nomination_status_known', 'nomination_seat_fits_status',
+  'nomination_returned_has_a_deadline', 'nomination_refused_has_reasons', 'rule_sets_of_a_family_do_not_overlap',
+  'lecturer_visiting_is_recognised', 'trainee_completed_has_a_day', 'lesson_room_free', 'lecturer_free',
+  'evaluation_response_named_or_anonymous', 'agreement_in_force_is_signed', 'agreement_versions_do_not_overlap',
+  'obligation_about_a_cohort_names_it', 'obligation_evidence_is_a_dated_paper', 'obligation_closed_by_its_object',
 ] as const
 export const indexes = [
-  'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once', 'nomination_live_once_per_course',
-  'trainee_once_per_cohort', 'trainee_once_per_nomination', 'evaluation_invitation_once', 'evaluation_given_once', 'agreement_stage_has_one_lead',
-  'notification_once_per_event', 'lesson_with_time',
+  'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
+  'nomination_live_once_per_course', 'trainee_once_per_cohort', 'trainee_once_per_nomination',
+  'evaluation_invitation_once', 'evaluation_given_once', 'agreement_stage_has_one_lead', 'notification_once_per_event',
+  'lesson_with_time',
 ] as const
 export const triggers = [
-  'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted', 'quota_seats_deleted', 'quota_seats_updated',
-  'event_is_never_rewritten', 'event_is_never_emptied',
+  'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
+  'quota_seats_deleted', 'quota_seats_updated', 'event_is_never_rewritten', 'event_is_never_emptied',
 ] as const
 
 const listed = (names: readonly string[]) => `unnest(array[${names.map((name) => `'${name}'`).join(', ')}]) as expected(name)`

@@ -15,11 +15,13 @@ export const people: readonly Check[] = [
     sql: `select format('person %s', id) as what from person
       where (id_number_hash is null and foreign_document is null) or (id_number_hash is null) <> (id_number_cipher is null)`,
   },
-  { name: 'the search column is the name without marks', sql: `select format('person %s: %s', id, search_name) as what from person where search_name <> ${searchKey('full_name')}` },
+  { name: 'the search column is the name without marks',
+    sql: `select format('person %s: %s', id, search_name) as what from person where search_name <> ${searchKey('full_name')}` },
   {
     name: 'a person works at one agency now, in the own province',
     sql: `select format('person %s: %s present employments', person_id, count(*)) as what from employment where valid_to is null group by person_id having count(*) > 1
-      union all select format('person %s, agency %s', p.id, a.id) from employment e join person p on p.id = e.person_id join agency a on a.id = e.agency_id
+      union all select format('person %s, agency %s', p.id, a.id) from employment e join person p on p.id = e.person_id
+        join agency a on a.id = e.agency_id
       where p.province_id <> a.province_id`,
   },
   {

@@ -11,7 +11,8 @@ import { seats } from './seats'
 import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
-export const checks: readonly Check[] = [...seats, ...enrolment, ...people, ...organisations, ...teaching, ...evaluations, ...agreements, ...events, ...guards]
+export const checks: readonly Check[] = [...seats, ...enrolment, ...people, ...organisations, ...teaching, ...evaluations,
+  ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }
 
@@ -19,7 +20,8 @@ export interface Audit { checked: number; violations: Violation[] }
 
 /** Checks every invariant in one snapshot of the database and changes nothing. */
 export async function audit(databaseUrl: string): Promise<Audit> {
-  const client = new pg.Client({ connectionString: databaseUrl, options: '-c timezone=UTC -c statement_timeout=0 -c work_mem=128MB' })
+  const client = new pg.Client({ connectionString: databaseUrl,
+    options: '-c timezone=UTC -c statement_timeout=0 -c work_mem=128MB' })
   await client.connect()
   try {
     await client.query('begin transaction isolation level repeatable read read only')

@@ -4,25 +4,29 @@ export const seats: readonly Check[] = [
   {
     name: 'quota.taken is the number of nominations that hold a seat of the quota',
     sql: `select format('quota of agency %s in cohort %s: stored %s, counted %s', q.agency_id, q.cohort_id, q.taken, coalesce(n.n, 0)) as what
-      from quota q left join (select cohort_id, agency_id, count(*) n from nomination where seat = 'QUOTA' group by 1, 2) n using (cohort_id, agency_id)
+      from quota q left join (
+        select cohort_id, agency_id, count(*) n from nomination where seat = 'QUOTA' group by 1, 2) n using (cohort_id, agency_id)
       where q.taken <> coalesce(n.n, 0)`,
   },
   {
     name: 'cohort.quota_seats is the sum of its quotas',
     sql: `select format('cohort %s: stored %s, counted %s', c.id, c.quota_seats, coalesce(q.n, 0)) as what
-      from cohort c left join (select cohort_id, sum(seats) n from quota group by 1) q on q.cohort_id = c.id where c.quota_seats <> coalesce(q.n, 0)`,
+      from cohort c left join (select cohort_id, sum(seats) n from quota group by 1) q on q.cohort_id = c.id
+        where c.quota_seats <> coalesce(q.n, 0)`,
   },
   ...(['quota', 'pool'] as const).map((seat): Check => ({
     name: `cohort.${seat}_taken is the number of nominations that hold such a seat`,
     sql: `select format('cohort %s: stored %s, counted %s', c.id, c.${seat}_taken, coalesce(n.n, 0)) as what
-      from cohort c left join (select cohort_id, count(*) n from nomination where seat = '${seat.toUpperCase()}' group by 1) n on n.cohort_id = c.id
+      from cohort c left join (select cohort_id, count(*) n from nomination where seat = '${seat.toUpperCase()}' group by 1) n
+        on n.cohort_id = c.id
       where c.${seat}_taken <> coalesce(n.n, 0)`,
   })),
   {
     name: 'no cohort promises or gives more seats than it has',
     sql: `select format('cohort %s: quotas %s, pool %s, capacity %s', id, quota_seats, pool_seats, capacity) as what from cohort
       where quota_seats + pool_seats > capacity or quota_taken > quota_seats or pool_taken > pool_seats
-      union all select format('quota of agency %s in cohort %s: %s of %s', agency_id, cohort_id, taken, seats) from quota where taken > seats`,
+      union all select format('quota of agency %s in cohort %s: %s of %s', agency_id, cohort_id, taken, seats) from quota
+        where taken > seats`,
   },
   {
     name: 'a nomination holds a seat exactly in the states that hold one',

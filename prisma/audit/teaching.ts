@@ -2,7 +2,8 @@ import type { Check } from './check'
 
 const inTwoPlaces = (what: string, from: string) => `
   select format('${what} %s: lessons %s and %s', key, before, id) as what from (
-    select key, id, starts_at, lag(ends_at) over w as busy_until, lag(id) over w as before from (${from}) x window w as (partition by key order by starts_at, id)) y
+    select key, id, starts_at, lag(ends_at) over w as busy_until, lag(id) over w as before from (${from}) x
+      window w as (partition by key order by starts_at, id)) y
   where busy_until > starts_at`
 
 export const teaching: readonly Check[] = [
@@ -22,7 +23,8 @@ export const teaching: readonly Check[] = [
   {
     name: 'a lesson lies on its day, in its school, in a module of its course',
     sql: `select format('lesson %s', l.id) as what from lesson l join cohort c on c.id = l.cohort_id left join room r on r.id = l.room_id left join module m on m.id = l.module_id
-      where (l.starts_at at time zone 'Asia/Ho_Chi_Minh')::date <> l.day or l.school_id <> c.school_id or r.school_id <> c.school_id or m.course_id <> c.course_id`,
+      where (l.starts_at at time zone 'Asia/Ho_Chi_Minh')::date <> l.day or l.school_id <> c.school_id
+        or r.school_id <> c.school_id or m.course_id <> c.course_id`,
   },
   {
     name: 'a lecturer teaches at the own school',

@@ -56,7 +56,8 @@ const hatNumbers: Record<Hat, number> = {
 
 function addAccount(rows: Rows, number: number, email: string, name: string, passwordHash: string, personId: string | null) {
   rows.add('account', {
-    id: accountId(number), email, password_hash: passwordHash, display_name: name, person_id: personId, epoch: 0, demo: true, disabled_at: null, created_at: createdAt,
+    id: accountId(number), email, password_hash: passwordHash, display_name: name, person_id: personId, epoch: 0, demo: true,
+    disabled_at: null, created_at: createdAt,
   })
 }
 
@@ -65,6 +66,7 @@ function addHat(rows: Rows, account: number, role: Hat, agency: number | undefin
   const atSchool = !atAgency && role !== 'TRAINEE' && role !== 'PROVINCE'
   rows.add('role_assignment', {
     id: roleId(account, role), account_id: accountId(account), role, school_id: atSchool ? schoolId(1) : null,
-    agency_id: atAgency ? agencyId(1, agency ?? 1) : null, province_id: role === 'PROVINCE' ? provinceId(1) : null, valid_from: createdAt, valid_to: null,
+    agency_id: atAgency ? agencyId(1, agency ?? 1) : null, province_id: role === 'PROVINCE' ? provinceId(1) : null,
+    valid_from: createdAt, valid_to: null,
   })
 }

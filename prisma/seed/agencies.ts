@@ -89,12 +89,15 @@ function addSuccessions(rows: Rows) {
 
 function addAgency(rows: Rows, school: number, number: number, kind: Kind, validFrom: string, validTo: string | null) {
   const code = `${kind === 'COMMUNE_PARTY_COMMITTEE' ? 'DU' : 'CQ'}${String(number).padStart(3, '0')}`
-  rows.add('agency', { id: agencyId(school, number), province_id: provinceId(school), code, kind, valid_from: validFrom, valid_to: validTo })
+  rows.add('agency', { id: agencyId(school, number), province_id: provinceId(school), code, kind, valid_from: validFrom,
+    valid_to: validTo })
 }
 
-function addName(rows: Rows, number: number, name: string, shortName: string, validFrom: string, validTo: string | null, decision: string | null) {
+function addName(rows: Rows, number: number, name: string, shortName: string, validFrom: string, validTo: string | null,
+  decision: string | null) {
   rows.add('agency_name', {
-    id: uid('agency_name', 1_000_000 + number * 10 + (validTo ? 0 : 1)), agency_id: agencyId(1, number), name, short_name: shortName,
+    id: uid('agency_name', 1_000_000 + number * 10 + (validTo ? 0 : 1)), agency_id: agencyId(1, number), name,
+    short_name: shortName,
     search_name: searchKey(`${name} ${shortName}`), valid_from: validFrom, valid_to: validTo, decision_number: decision,
   })
 }

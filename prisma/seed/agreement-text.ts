@@ -33,4 +33,5 @@ export const clauses: readonly (readonly [title: string, text: string])[] = [
   ['Sơ kết, tổng kết', 'Hằng năm các bên sơ kết vào tháng 12; hết kỳ thì tổng kết và sửa đổi quy chế.'],
 ]
 
-export const legalBasis = ['Quy định 09-QĐi/TW ngày 13/11/2018', 'Quy định 350-QĐ/TW ngày 29/08/2025', 'Quyết định 6468-QĐ/HVCTQG ngày 21/12/2021']
+export const legalBasis = ['Quy định 09-QĐi/TW ngày 13/11/2018', 'Quy định 350-QĐ/TW ngày 29/08/2025',
+  'Quyết định 6468-QĐ/HVCTQG ngày 21/12/2021']

@@ -18,10 +18,14 @@ export function addBenchCohorts(rows: Rows, today: Day, agencies: number) {
     const opensOn = workday(addDays(today, 45 + index * 3))
     const code = `${courses[course].prefix}.${String(61 + index)}`
     rows.add('cohort', {
-      id: benchCohort(index), school_id: schoolId(1), course_id: courseId(1, course), code, year: yearOf(opensOn), form: 'CONCENTRATED', status: 'ANNOUNCED',
-      capacity: agencies * 2 + 100, quota_seats: 0, quota_taken: 0, pool_seats: 100, pool_taken: 0, announced_on: addDays(today, -10),
-      notice_number: `${String(61 + index)}/TB-TrCT`, closes_at: at(addDays(today, 30 + index), '17:00'), opens_on: opensOn, ends_on: addDays(opensOn, 4),
-      campus_id: campusId(1, 1), venue: 'Cơ sở 1, phường Trung Tâm', schedule: 'Thứ Hai đến thứ Sáu', opening_decision_number: null, opening_decision_on: null,
+      id: benchCohort(index), school_id: schoolId(1), course_id: courseId(1, course), code, year: yearOf(opensOn),
+      form: 'CONCENTRATED', status: 'ANNOUNCED',
+      capacity: agencies * 2 + 100, quota_seats: 0, quota_taken: 0, pool_seats: 100, pool_taken: 0,
+      announced_on: addDays(today, -10),
+      notice_number: `${String(61 + index)}/TB-TrCT`, closes_at: at(addDays(today, 30 + index), '17:00'), opens_on: opensOn,
+      ends_on: addDays(opensOn, 4),
+      campus_id: campusId(1, 1), venue: 'Cơ sở 1, phường Trung Tâm', schedule: 'Thứ Hai đến thứ Sáu',
+      opening_decision_number: null, opening_decision_on: null,
       search_text: searchKey(`${code} ${courses[course].name}`),
     })
     for (let agency = 1; agency <= agencies; agency++) {

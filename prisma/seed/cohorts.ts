@@ -15,7 +15,8 @@ export function daysOf(cohort: DemoCohort, today: Day) {
   const opensOn = workday(addDays(today, cohort.opens))
   const announced = cohort.status === 'PLANNED' ? cohort.closes - 30 : Math.min(cohort.closes - 30, -9)
   return {
-    opensOn, endsOn: addDays(opensOn, cohort.ends - cohort.opens), closesOn: addDays(today, cohort.closes), announcedOn: addDays(today, announced),
+    opensOn, endsOn: addDays(opensOn, cohort.ends - cohort.opens), closesOn: addDays(today, cohort.closes),
+    announcedOn: addDays(today, announced),
   }
 }
 
@@ -31,7 +32,8 @@ export function addDemoCohorts(rows: Rows, today: Day) {
   for (const cohort of demoCohorts) {
     rows.add('cohort', cohortRow(cohort, today))
     const head = cohort.number % 3 === 2 ? trainingOfficer : classHead
-    if (cohort.status !== 'PLANNED') rows.add('cohort_staff', { cohort_id: cohortId(1, cohort.number), account_id: accountId(head), duty: 'CLASS_HEAD' })
+    if (cohort.status !== 'PLANNED') rows.add('cohort_staff',
+      { cohort_id: cohortId(1, cohort.number), account_id: accountId(head), duty: 'CLASS_HEAD' })
   }
 }
 
@@ -41,12 +43,15 @@ function cohortRow(cohort: DemoCohort, today: Day) {
   const opened = cohort.status === 'RUNNING' || cohort.status === 'COMPLETED'
   const code = codeOf(cohort, today)
   return {
-    id: cohortId(1, cohort.number), school_id: schoolId(1), course_id: courseId(1, cohort.course), code, year: yearOf(opensOn), form: cohort.form,
+    id: cohortId(1, cohort.number), school_id: schoolId(1), course_id: courseId(1, cohort.course), code, year: yearOf(opensOn),
+    form: cohort.form,
     status: cohort.status, capacity: cohort.capacity, quota_seats: 0, quota_taken: 0, pool_seats: cohort.pool, pool_taken: 0,
     announced_on: announced ? announcedOn : null, notice_number: announced ? `${String(20 + cohort.number)}/TB-TrCT` : null,
-    closes_at: announced ? at(closesOn, '17:00') : null, opens_on: opensOn, ends_on: endsOn, campus_id: campusId(1, secondCampus(cohort) ? 2 : 1),
+    closes_at: announced ? at(closesOn, '17:00') : null, opens_on: opensOn, ends_on: endsOn,
+    campus_id: campusId(1, secondCampus(cohort) ? 2 : 1),
     venue: secondCampus(cohort) ? 'Cơ sở 2, phường Đông Hải' : 'Cơ sở 1, phường Trung Tâm', schedule: scheduleOf(cohort),
-    opening_decision_number: opened ? `${String(100 + cohort.number)}/QĐ-TrCT` : null, opening_decision_on: opened ? addDays(opensOn, -5) : null,
+    opening_decision_number: opened ? `${String(100 + cohort.number)}/QĐ-TrCT` : null, opening_decision_on: opened
+      ? addDays(opensOn, -5) : null,
     search_text: searchKey(`${code} ${courses[cohort.course].name}`),
   }
 }

@@ -35,7 +35,8 @@ export function addEnrolment(rows: Rows, today: Day, judge: Judge, seated: reado
   const nominated: Nominated[] = []
   for (const cohort of demoCohorts) {
     for (const quota of quotasOf(cohort)) {
-      rows.add('quota', { cohort_id: cohortId(1, cohort.number), agency_id: agencyId(1, quota.agency), seats: quota.seats, taken: 0 })
+      rows.add('quota', { cohort_id: cohortId(1, cohort.number), agency_id: agencyId(1, quota.agency), seats: quota.seats,
+        taken: 0 })
     }
     const known = seated.filter((one) => one.cohort === cohort.number)
     const places = [...outcomesOf(cohort, placesOf(cohort)), ...unseatedOf(cohort)]
@@ -53,7 +54,8 @@ interface Given { n: number; cohort: DemoCohort; outcome: Outcome; today: Day; j
 
 function addNomination(rows: Rows, { n, cohort, outcome, today, judge, cadre: guest }: Given): Nominated {
   const { submittedOn, decidedOn } = datesOf(n, cohort, outcome, today)
-  const cadre = guest ?? drawNominee(n, outcome.agency, submittedOn, cohort.course === 'TC' ? outcome.flaw : identityOnly(outcome.flaw))
+  const cadre = guest ?? drawNominee(n, outcome.agency, submittedOn, cohort.course === 'TC' ? outcome.flaw
+    : identityOnly(outcome.flaw))
   const clock = randomOf(`clock ${String(n)}`)
   const submittedAt = at(submittedOn, `${String(clock.between(8, 16)).padStart(2, '0')}:${String(clock.between(0, 59)).padStart(2, '0')}`)
   const decidedAt = decidedOn && at(decidedOn, outcome.status === 'EXPIRED' ? '00:05' : '16:30')
@@ -62,10 +64,14 @@ function addNomination(rows: Rows, { n, cohort, outcome, today, judge, cadre: gu
   const id = uid('nomination', n)
   if (!guest) addCadre(rows, cadre, submittedAt)
   rows.add('nomination', {
-    id, school_id: schoolId(1), cohort_id: cohortId(1, cohort.number), course_id: courseId(1, cohort.course), agency_id: agencyId(1, outcome.agency),
-    person_id: cadre.id, status: outcome.status, seat: outcome.seat, agency_rank: outcome.rank, priority: 0, submitted_at: submittedAt, decided_at: decidedAt,
-    return_deadline: outcome.deadline === null ? null : addDays(today, outcome.deadline), reasons: outcome.reasons, note: outcome.note,
-    rule_set_id: judged.ruleSetId, facts, findings: judged.findings, passed: judged.passed, name_key: cadre.nameKey, search_name: cadre.searchName,
+    id, school_id: schoolId(1), cohort_id: cohortId(1, cohort.number), course_id: courseId(1, cohort.course),
+    agency_id: agencyId(1, outcome.agency),
+    person_id: cadre.id, status: outcome.status, seat: outcome.seat, agency_rank: outcome.rank, priority: 0,
+    submitted_at: submittedAt, decided_at: decidedAt,
+    return_deadline: outcome.deadline === null ? null : addDays(today, outcome.deadline), reasons: outcome.reasons,
+    note: outcome.note,
+    rule_set_id: judged.ruleSetId, facts, findings: judged.findings, passed: judged.passed, name_key: cadre.nameKey,
+    search_name: cadre.searchName,
   })
   return { id, cohort, cadre, agency: outcome.agency, outcome, seat: outcome.seat, submittedAt, decidedAt: decidedAt ?? null }
 }
@@ -77,7 +83,8 @@ function datesOf(n: number, cohort: DemoCohort, outcome: Outcome, today: Day) {
   const { announcedOn, closesOn } = daysOf(cohort, today)
   const last = [closesOn, addDays(today, -4)].reduce((a, b) => (a < b ? a : b))
   const span = Math.max(0, daysBetween(announcedOn, last))
-  const submittedOn = outcome.status === 'WAITLISTED' ? onWorkday(last) : onWorkday(addDays(announcedOn, randomOf(`day ${String(n)}`).between(0, span)))
+  const submittedOn = outcome.status === 'WAITLISTED' ? onWorkday(last)
+    : onWorkday(addDays(announcedOn, randomOf(`day ${String(n)}`).between(0, span)))
   const expiredOn = outcome.deadline === null ? null : addDays(today, outcome.deadline + 1)
   const decided = outcome.status === 'EXPIRED' ? expiredOn : addDays(submittedOn, 1 + (n % 2))
   return { submittedOn, decidedOn: outcome.decided ? decided : null }

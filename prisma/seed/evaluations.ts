@@ -15,11 +15,13 @@ type Timing = 'END' | 'MONTHS_6' | 'MONTHS_12'
 const rounds: readonly [number, QuestionnaireCode, Timing, number, number, number][] = [
   [20, 'END', 'END', 0, 35, 0.55], [22, 'END', 'END', 0, 30, 0.8], [19, 'END', 'END', 0, 30, 0.75],
   [19, 'AFTER_TRAINEE', 'MONTHS_6', 182, 40, 0.4], [19, 'AFTER_MANAGER', 'MONTHS_6', 182, 40, 0.3],
-  [21, 'END', 'END', 0, 30, 0.85], [21, 'AFTER_TRAINEE', 'MONTHS_6', 180, 45, 0.5], [21, 'AFTER_MANAGER', 'MONTHS_6', 180, 45, 0.35],
+  [21, 'END', 'END', 0, 30, 0.85], [21, 'AFTER_TRAINEE', 'MONTHS_6', 180, 45, 0.5],
+  [21, 'AFTER_MANAGER', 'MONTHS_6', 180, 45, 0.35],
   [18, 'END', 'END', 0, 30, 0.9], [18, 'AFTER_MANAGER', 'MONTHS_6', 182, 45, 0.8],
   [18, 'AFTER_TRAINEE', 'MONTHS_12', 365, 30, 0.45], [18, 'AFTER_AGENCY', 'MONTHS_12', 365, 30, 0.3],
 ]
-const remarks = ['', '', 'Đề nghị tăng thời gian thực tế.', '', 'Nội dung sát với nhiệm vụ của xã.', 'Nên gửi tài liệu trước khi học.', '', 'Cảm ơn Nhà trường.']
+const remarks = ['', '', 'Đề nghị tăng thời gian thực tế.', '', 'Nội dung sát với nhiệm vụ của xã.',
+  'Nên gửi tài liệu trước khi học.', '', 'Cảm ơn Nhà trường.']
 
 /** As the portal stores it: the hash of the link's token as text. */
 const tokenHash = (invitation: string) => `\\x${createHash('sha256').update(linkToken('evaluation', invitation)).digest('hex')}`
@@ -46,7 +48,8 @@ export function addEvaluations(rows: Rows, today: Day, trainees: readonly DemoTr
       const answered = !mine && (number * 37) % 100 < share * 100
       addInvitation(rows, ++number, round, member, answered)
       if (mine) links.trainee = linkToken('evaluation', invitationId(number))
-      if (!answered && questionnaire === 'AFTER_MANAGER' && cohort === 19) links.manager ||= linkToken('evaluation', invitationId(number))
+      if (!answered && questionnaire === 'AFTER_MANAGER' && cohort === 19) links.manager ||= linkToken('evaluation',
+        invitationId(number))
     }
   })
   return links
@@ -58,16 +61,19 @@ function addInvitation(rows: Rows, number: number, round: Round, { id, nominated
   const { respondent, anonymous, items } = questionnaires[round.questionnaire]
   const invitation = invitationId(number)
   rows.add('evaluation_invitation', {
-    id: invitation, round_id: round.id, trainee_id: id, agency_id: agencyId(1, nominated.agency), respondent, token_hash: tokenHash(invitation), answered,
+    id: invitation, round_id: round.id, trainee_id: id, agency_id: agencyId(1, nominated.agency), respondent,
+    token_hash: tokenHash(invitation), answered,
   })
   if (!answered) return
   const random = randomOf(`answer ${String(number)}`)
-  const answer = { SCALE: () => random.pick([3, 4, 4, 4, 5, 5]), YES_NO: () => random.chance(0.7), TEXT: () => random.pick(remarks) }
+  const answer = { SCALE: () => random.pick([3, 4, 4, 4, 5, 5]), YES_NO: () => random.chance(0.7),
+    TEXT: () => random.pick(remarks) }
   const answers = Object.fromEntries(items.map(({ code, kind }): [string, string | number | boolean] => [code, answer[kind]()])
     .filter(([, given]) => given !== ''))
   const day = addDays(round.opensOn, number % 9)
   rows.add('evaluation_response', {
-    id: anonymous ? anonymousId(number) : uid('evaluation_response', number), round_id: round.id, invitation_id: anonymous ? null : invitation,
+    id: anonymous ? anonymousId(number) : uid('evaluation_response', number), round_id: round.id, invitation_id: anonymous
+      ? null : invitation,
     answered_on: anonymous ? null : day < round.answeredBy ? day : round.answeredBy, answers,
   })
 }

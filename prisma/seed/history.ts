@@ -38,14 +38,17 @@ function cohortHistory(cohort: DemoCohort, today: Day): Happening[] {
   const { announcedOn, opensOn } = daysOf(cohort, today)
   const base = { actor: 'school', agency: null, subject: ['cohort', cohortId(1, cohort.number)] } as const
   const data = { cohortId: cohortId(1, cohort.number), code: codeOf(cohort, today) }
-  const announced: Happening = { ...base, type: 'cohort.announced', when: at(announcedOn, '08:30'), data: { ...data, from: 'PLANNED', to: 'ANNOUNCED' } }
-  const opened: Happening = { ...base, type: 'cohort.opened', when: at(addDays(opensOn, -5), '10:00'), data: { ...data, from: 'ENROLMENT_CLOSED', to: 'RUNNING' } }
+  const announced: Happening = { ...base, type: 'cohort.announced', when: at(announcedOn, '08:30'),
+    data: { ...data, from: 'PLANNED', to: 'ANNOUNCED' } }
+  const opened: Happening = { ...base, type: 'cohort.opened', when: at(addDays(opensOn, -5), '10:00'),
+    data: { ...data, from: 'ENROLMENT_CLOSED', to: 'RUNNING' } }
   if (cohort.status === 'PLANNED') return []
   return cohort.status === 'RUNNING' || cohort.status === 'COMPLETED' ? [announced, opened] : [announced]
 }
 
 const decisions: Partial<Record<string, string>> = {
-  ACCEPTED: 'nomination.accepted', ENROLLED: 'nomination.accepted', COMPLETED: 'nomination.accepted', RETURNED: 'nomination.returned',
+  ACCEPTED: 'nomination.accepted', ENROLLED: 'nomination.accepted', COMPLETED: 'nomination.accepted',
+  RETURNED: 'nomination.returned',
   REJECTED: 'nomination.rejected', WITHDRAWN: 'nomination.withdrawn', EXPIRED: 'nomination.expired',
 }
 
@@ -59,15 +62,18 @@ function nominationHistory(one: Nominated, today: Day): Happening[] {
   }
   const type = decisions[status]
   if (!one.decidedAt || !type) return [submitted]
-  const returned: Happening = { ...submitted, type: 'nomination.returned', actor: 'school', when: at(addDays(one.submittedAt.slice(0, 10), 1), '15:00'), data: { ...data, from: 'SUBMITTED', to: 'RETURNED', reasons } }
+  const returned: Happening = { ...submitted, type: 'nomination.returned', actor: 'school',
+    when: at(addDays(one.submittedAt.slice(0, 10), 1), '15:00'), data: { ...data, from: 'SUBMITTED', to: 'RETURNED', reasons } }
   const decided: Happening = {
     ...submitted, type, when: one.decidedAt, actor: status === 'WITHDRAWN' ? 'agency' : status === 'EXPIRED' ? 'system' : 'school',
-    data: { ...data, from: status === 'EXPIRED' ? 'RETURNED' : 'SUBMITTED', to: status === 'ENROLLED' || status === 'COMPLETED' ? 'ACCEPTED' : status, reasons },
+    data: { ...data, from: status === 'EXPIRED' ? 'RETURNED' : 'SUBMITTED', to: status === 'ENROLLED' || status === 'COMPLETED'
+      ? 'ACCEPTED' : status, reasons },
   }
   if (status === 'EXPIRED') return [submitted, returned, decided]
   if (status !== 'ENROLLED' && status !== 'COMPLETED') return [submitted, decided]
   const enrolled: Happening = {
-    ...submitted, type: 'nomination.enrolled', actor: 'school', when: at(addDays(daysOf(one.cohort, today).opensOn, -5), '10:00'), data: { ...data, from: 'ACCEPTED', to: 'ENROLLED' },
+    ...submitted, type: 'nomination.enrolled', actor: 'school',
+    when: at(addDays(daysOf(one.cohort, today).opensOn, -5), '10:00'), data: { ...data, from: 'ACCEPTED', to: 'ENROLLED' },
   }
   return [submitted, decided, enrolled]
 }
@@ -79,15 +85,18 @@ function addEvent(rows: Rows, happening: Happening, index: number) {
   const id = uidAt(Date.parse(happening.when), `event ${subject} ${String(index)}`)
   rows.add('event', {
     id, type: happening.type, happened_at: happening.when, account_id: account && accountId(account),
-    role_id: account && roleId(account, account === trainingOfficer ? 'TRAINING_OFFICE' : 'NOMINATOR'), actor_kind: happening.actor, school_id: schoolId(1),
-    agency_id: happening.agency && agencyId(1, happening.agency), subject_kind: kind, subject_id: subject, data: happening.data, request_id: null,
+    role_id: account && roleId(account, account === trainingOfficer ? 'TRAINING_OFFICE' : 'NOMINATOR'),
+    actor_kind: happening.actor, school_id: schoolId(1),
+    agency_id: happening.agency && agencyId(1, happening.agency), subject_kind: kind, subject_id: subject, data: happening.data,
+    request_id: null,
   })
   return id
 }
 
 /** The office hears of what came in during the last week. */
 function tellOffice(rows: Rows, event: string, happening: Happening, one: Nominated, today: Day) {
-  if (one.cohort.status === 'ANNOUNCED' && happening.when.slice(0, 10) > addDays(today, -8)) tell(rows, [trainingOfficer], event, happening, today)
+  if (one.cohort.status === 'ANNOUNCED' && happening.when.slice(0, 10) > addDays(today, -8)) tell(rows, [trainingOfficer],
+    event, happening, today)
 }
 
 /** Read, if it is older than a week. */
@@ -95,7 +104,8 @@ function tell(rows: Rows, accounts: readonly number[], event: string, happening:
   const when = happening.when
   for (const account of accounts) {
     rows.add('notification', {
-      id: uidAt(Date.parse(when), `notification ${event} ${String(account)}`), account_id: accountId(account), event_id: event, kind: happening.type,
+      id: uidAt(Date.parse(when), `notification ${event} ${String(account)}`), account_id: accountId(account), event_id: event,
+      kind: happening.type,
       data: { ...happening.data, subjectKind: happening.subject[0], subjectId: happening.subject[1] }, created_at: when,
       read_at: when.slice(0, 10) < addDays(today, -7) ? at(addDays(when.slice(0, 10), 1), '08:00') : null,
     })

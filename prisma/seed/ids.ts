@@ -15,4 +15,5 @@ export function uidAt(milliseconds: number, name: string) {
 
 export const uidFunction = `
 create or replace function pg_temp.uid(kind text, n bigint) returns uuid language sql immutable parallel safe return
-  overlay(lpad(to_hex(${String(epoch)} + n), 12, '0') || '7' || substr(md5(kind || ':' || n), 1, 18) placing '8' || substr(md5(kind || ':' || n), 4, 15) from 17)::uuid`
+  overlay(lpad(to_hex(${String(epoch)} + n), 12, '0') || '7' || substr(md5(kind || ':' || n), 1,
+    18) placing '8' || substr(md5(kind || ':' || n), 4, 15) from 17)::uuid`

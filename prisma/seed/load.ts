@@ -17,7 +17,8 @@ export interface Seeding { scale: Scale; today: Day; tell?: (line: string) => vo
 /** Fills an empty or demo database in one transaction and answers the links that are open. */
 export async function seed(databaseUrl: string, { scale, today, tell = () => undefined }: Seeding) {
   const plan = planOf(scale, today)
-  const client = new pg.Client({ connectionString: databaseUrl, options: '-c timezone=UTC -c statement_timeout=0 -c lock_timeout=0' })
+  const client = new pg.Client({ connectionString: databaseUrl,
+    options: '-c timezone=UTC -c statement_timeout=0 -c lock_timeout=0' })
   await client.connect()
   try {
     await client.query('begin')

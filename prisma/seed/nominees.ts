@@ -22,13 +22,16 @@ export function drawNominee(n: number, agency: number, judgedOn: Day, flaw: Flaw
 }
 
 const planned = {
-  post: 'Công chức Văn phòng', postCategory: 'OTHER', plannedPost: 'Đảng ủy viên, Phó Trưởng phòng', plannedPostCategory: 'PARTY_COMMITTEE',
+  post: 'Công chức Văn phòng', postCategory: 'OTHER', plannedPost: 'Đảng ủy viên, Phó Trưởng phòng',
+  plannedPostCategory: 'PARTY_COMMITTEE',
 } as const
 
 /** What the rules judge, and what the nomination keeps. */
 export const factsOf = (cadre: Cadre, form: string, judgedOn: Day): Facts => ({
   judgedOn, form, birthDate: cadre.birthDate, sex: cadre.sex, idNumberDisagrees: idNumberDisagrees(cadre.idNumber, cadre),
-  ethnicMinority: cadre.ethnicMinority, partyStatus: cadre.partyStatus, partyOfficialOn: cadre.partyOfficialOn, education: cadre.education,
-  post: cadre.post, postCategory: cadre.postCategory, plannedPost: cadre.plannedPost, plannedPostCategory: cadre.plannedPostCategory,
+  ethnicMinority: cadre.ethnicMinority, partyStatus: cadre.partyStatus, partyOfficialOn: cadre.partyOfficialOn,
+  education: cadre.education,
+  post: cadre.post, postCategory: cadre.postCategory, plannedPost: cadre.plannedPost,
+  plannedPostCategory: cadre.plannedPostCategory,
   planningDecisionNumber: cadre.planningDecisionNumber, ratings: cadre.ratings, credentials: [], liveNomination: false,
 })

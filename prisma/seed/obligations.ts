@@ -17,8 +17,10 @@ export function addObligations(rows: Rows, today: Day, nominated: readonly Nomin
   duties.forEach((duty, index) => {
     rows.add('obligation', {
       id: uid('obligation', index + 1), version_id: versionId(2), stage_code: duty.stage, party_id: partyId(2, duty.party),
-      agency_id: duty.agency ? agencyId(1, duty.agency) : null, cohort_id: duty.cohort ? cohortId(1, duty.cohort) : null, title: duty.title,
-      clause: duty.clause, due_on: duty.due, closed_by: duty.by, evidence_number: duty.paper ?? null, evidence_on: duty.paper ? addDays(duty.due, -3) : null,
+      agency_id: duty.agency ? agencyId(1, duty.agency) : null, cohort_id: duty.cohort ? cohortId(1, duty.cohort) : null,
+      title: duty.title,
+      clause: duty.clause, due_on: duty.due, closed_by: duty.by, evidence_number: duty.paper ?? null, evidence_on: duty.paper
+        ? addDays(duty.due, -3) : null,
     })
   })
 }
@@ -26,7 +28,8 @@ export function addObligations(rows: Rows, today: Day, nominated: readonly Nomin
 function paperDuties(today: Day): Duty[] {
   const year = String(yearOf(today))
   const duty = (days: number, stage: string, party: number, clause: number, title: string, paper?: string, agency?: number): Duty =>
-    ({ stage, party, clause, title, due: addDays(today, days), by: 'DOCUMENT', ...(paper ? { paper } : {}), ...(agency ? { agency } : {}) })
+    ({ stage, party, clause, title, due: addDays(today, days), by: 'DOCUMENT', ...(paper ? { paper } : {}),
+      ...(agency ? { agency } : {}) })
   return [
     duty(-150, 'NEEDS', 1, 3, `Tổng hợp nhu cầu đào tạo năm ${year}`, '88/BC-TrCT'),
     duty(-180, 'NEEDS', 5, 3, 'Khai nhu cầu đào tạo, bồi dưỡng', '41-CV/ĐU', 1),
@@ -59,8 +62,10 @@ function cohortDuties(today: Day): Duty[] {
     const { announcedOn, opensOn } = daysOf(cohort, today)
     const code = codeOf(cohort, today)
     return [
-      { stage: 'OPENING_TIME', party: 1, cohort: cohort.number, title: `Thông báo tuyển sinh lớp ${code}`, clause: 5, due: addDays(announcedOn, 3), by: 'COHORT_ANNOUNCED' },
-      { stage: 'OPENING', party: 1, cohort: cohort.number, title: `Khai giảng lớp ${code}`, clause: 6, due: opensOn, by: 'COHORT_OPENED' },
+      { stage: 'OPENING_TIME', party: 1, cohort: cohort.number, title: `Thông báo tuyển sinh lớp ${code}`, clause: 5,
+        due: addDays(announcedOn, 3), by: 'COHORT_ANNOUNCED' },
+      { stage: 'OPENING', party: 1, cohort: cohort.number, title: `Khai giảng lớp ${code}`, clause: 6, due: opensOn,
+        by: 'COHORT_OPENED' },
     ]
   })
 }
@@ -69,7 +74,8 @@ function cohortDuties(today: Day): Duty[] {
 function listDuties(today: Day): Duty[] {
   return demoCohorts.filter(({ status }) => status === 'ANNOUNCED' || status === 'ENROLMENT_CLOSED').flatMap((cohort) =>
     quotasOf(cohort).map(({ agency }): Duty => ({
-      stage: 'ENROLMENT', party: 5, agency, cohort: cohort.number, title: `Gửi danh sách cử lớp ${codeOf(cohort, today)}`, clause: 5,
+      stage: 'ENROLMENT', party: 5, agency, cohort: cohort.number, title: `Gửi danh sách cử lớp ${codeOf(cohort, today)}`,
+      clause: 5,
       due: daysOf(cohort, today).closesOn, by: 'LIST_SENT',
     })))
 }
@@ -77,9 +83,11 @@ function listDuties(today: Day): Duty[] {
 function evaluationDuties(today: Day, nominated: readonly Nominated[]): Duty[] {
   const cohort = demoCohorts.find(({ number }) => number === 18)
   if (!cohort) return []
-  const agencies = new Set(nominated.filter((one) => one.cohort === cohort && one.outcome.status === 'COMPLETED').map(({ agency }) => agency))
+  const agencies = new Set(nominated.filter((one) => one.cohort === cohort
+    && one.outcome.status === 'COMPLETED').map(({ agency }) => agency))
   return [...agencies].map((agency): Duty => ({
-    stage: 'EVALUATION', party: 5, agency, cohort: cohort.number, title: `Trả lời phiếu đánh giá sau đào tạo 12 tháng lớp ${codeOf(cohort, today)}`,
+    stage: 'EVALUATION', party: 5, agency, cohort: cohort.number,
+    title: `Trả lời phiếu đánh giá sau đào tạo 12 tháng lớp ${codeOf(cohort, today)}`,
     clause: 11, due: addDays(daysOf(cohort, today).endsOn, 395), by: 'EVALUATION_ANSWERED',
   }))
 }

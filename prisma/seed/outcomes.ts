@@ -16,7 +16,8 @@ export interface Outcome extends Place {
 }
 
 const plain = { flaw: null, rank: null, decided: false, deadline: null, reasons: [], note: null } as const
-const flaws: readonly (Flaw | null)[] = [null, null, 'DECISION_MISSING', null, 'PLANNED', null, 'RATING_MISSING', null, null, 'IDENTITY', null, 'ETHNIC_MINORITY', null]
+const flaws: readonly (Flaw | null)[] = [null, null, 'DECISION_MISSING', null, 'PLANNED', null, 'RATING_MISSING', null, null,
+  'IDENTITY', null, 'ETHNIC_MINORITY', null]
 
 /** What became of every seat and place in the queue of a cohort. */
 export function outcomesOf(cohort: DemoCohort, places: readonly Place[]): Outcome[] {
@@ -43,19 +44,25 @@ export function outcomesOf(cohort: DemoCohort, places: readonly Place[]): Outcom
 }
 
 const returnedUntil = (deadline: number, cohort: DemoCohort) => cohort.course === 'TC'
-  ? { status: 'RETURNED', decided: true, deadline, reasons: ['PLANNING_DECISION', 'RATINGS'], note: 'Bổ sung số quyết định quy hoạch và kết quả xếp loại năm trước.' } as const
-  : { status: 'RETURNED', decided: true, deadline, reasons: ['DOSSIER'], note: 'Bổ sung công văn cử có chữ ký của cấp ủy.' } as const
+  ? { status: 'RETURNED', decided: true, deadline, reasons: ['PLANNING_DECISION', 'RATINGS'],
+    note: 'Bổ sung số quyết định quy hoạch và kết quả xếp loại năm trước.' } as const
+  : { status: 'RETURNED', decided: true, deadline, reasons: ['DOSSIER'],
+    note: 'Bổ sung công văn cử có chữ ký của cấp ủy.' } as const
 
 /** Nominations that hold no seat any more: refused, withdrawn, expired. */
 export function unseatedOf(cohort: DemoCohort): Outcome[] {
   if (cohort.status === 'PLANNED') return []
   const lost = { ...plain, seat: null, decided: true } as const
   const withdrawn: Outcome = { ...lost, agency: 1, status: 'WITHDRAWN', note: 'Đồng chí được điều động công tác khác.' }
-  if (cohort.status === 'CANCELLED') return [{ ...withdrawn, note: 'Lớp không tổ chức.' }, { ...withdrawn, agency: 3, note: 'Lớp không tổ chức.' }]
+  if (cohort.status === 'CANCELLED') return [{ ...withdrawn, note: 'Lớp không tổ chức.' },
+    { ...withdrawn, agency: 3, note: 'Lớp không tổ chức.' }]
   const agency = cohort.number % 5 === 0 ? 1 : 2
   const rejected: Outcome = cohort.course === 'TC'
-    ? { ...lost, agency, status: 'REJECTED', flaw: 'RATING_LOW', reasons: ['NOT_ELIGIBLE'], note: 'Chưa đủ hai năm liền kề xếp loại từ Hoàn thành tốt nhiệm vụ.' }
+    ? { ...lost, agency, status: 'REJECTED', flaw: 'RATING_LOW', reasons: ['NOT_ELIGIBLE'],
+      note: 'Chưa đủ hai năm liền kề xếp loại từ Hoàn thành tốt nhiệm vụ.' }
     : { ...lost, agency, status: 'REJECTED', reasons: ['WRONG_AUTHORITY'], note: 'Công văn cử chưa đúng thẩm quyền.' }
-  const expired: Outcome = { ...lost, agency: 1, status: 'EXPIRED', deadline: Math.min(-2, cohort.closes), reasons: ['DOSSIER'], note: 'Bổ sung công văn cử.' }
-  return cohort.status === 'COMPLETED' ? [withdrawn] : cohort.number % 2 ? [withdrawn, rejected, expired] : [rejected, { ...withdrawn, agency: 3 }]
+  const expired: Outcome = { ...lost, agency: 1, status: 'EXPIRED', deadline: Math.min(-2, cohort.closes), reasons: ['DOSSIER'],
+    note: 'Bổ sung công văn cử.' }
+  return cohort.status === 'COMPLETED' ? [withdrawn] : cohort.number % 2 ? [withdrawn, rejected, expired]
+    : [rejected, { ...withdrawn, agency: 3 }]
 }

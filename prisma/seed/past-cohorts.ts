@@ -32,7 +32,8 @@ function pastCohort(plan: Plan, school: number, group: PastGroup, index: number,
   const course = long ? 'TC' : itemAt(shortCourses, index)
   const { opensOn, endsOn, concentrated } = periodOf(group, index, plan.today)
   const serial = 101 + index + (long ? 0 : 100)
-  const code = long ? `K${String(serial)}.${concentrated ? 'TT' : 'KTT'}-${String(group.opened)}` : `${courses[course].prefix}.${String(serial)}`
+  const code = long ? `K${String(serial)}.${concentrated ? 'TT' : 'KTT'}-${String(group.opened)}`
+    : `${courses[course].prefix}.${String(serial)}`
   const number = group.opened * 400 + (long ? 0 : 100) + index - 700_000
   const running = endsOn >= plan.today
   const capacity = size + (index % 4)
@@ -40,10 +41,14 @@ function pastCohort(plan: Plan, school: number, group: PastGroup, index: number,
     number, course, long, index, year: group.opened, size, opensOn,
     row: {
       id: cohortId(school, number), school_id: schoolId(school), course_id: courseId(school, course), code, year: group.opened,
-      form: concentrated ? 'CONCENTRATED' : 'NON_CONCENTRATED', status: running ? 'RUNNING' : 'COMPLETED', capacity, quota_seats: 0, quota_taken: 0,
-      pool_seats: capacity, pool_taken: 0, announced_on: addDays(opensOn, -50), notice_number: `${String(1 + (index % 90))}/TB-TrCT`,
-      closes_at: at(addDays(opensOn, -15), '17:00'), opens_on: opensOn, ends_on: endsOn, campus_id: long && index % 2 ? null : campusId(school, 1),
-      venue: long && index % 2 ? `Hội trường ${agencyName(itemAt(agenciesOf2022, index))}` : 'Cơ sở 1, phường Trung Tâm', schedule: long ? 'Thứ Bảy, Chủ nhật' : 'Thứ Hai đến thứ Sáu',
+      form: concentrated ? 'CONCENTRATED' : 'NON_CONCENTRATED', status: running ? 'RUNNING' : 'COMPLETED', capacity,
+      quota_seats: 0, quota_taken: 0,
+      pool_seats: capacity, pool_taken: 0, announced_on: addDays(opensOn, -50),
+      notice_number: `${String(1 + (index % 90))}/TB-TrCT`,
+      closes_at: at(addDays(opensOn, -15), '17:00'), opens_on: opensOn, ends_on: endsOn, campus_id: long && index % 2 ? null
+        : campusId(school, 1),
+      venue: long && index % 2 ? `Hội trường ${agencyName(itemAt(agenciesOf2022, index))}` : 'Cơ sở 1, phường Trung Tâm',
+      schedule: long ? 'Thứ Bảy, Chủ nhật' : 'Thứ Hai đến thứ Sáu',
       opening_decision_number: `${String(100 + serial)}/QĐ-TrCT`, opening_decision_on: addDays(opensOn, -5),
       search_text: searchKey(`${code} ${courses[course].name}`),
     },

@@ -11,25 +11,29 @@ import { firstPastRoom, pastRooms, roomId, schoolId } from './schools'
  */
 export async function pastLessons(client: pg.Client, plan: Plan, school: number) {
   await client.query('drop table if exists past_slot; drop table if exists past_module')
-  await client.query('create temporary table past_module as select * from jsonb_to_recordset($1) as t (course_id uuid, id uuid, position int, modules int, name text)',
-    [JSON.stringify(modulesOf(school))])
-  await client.query(slots, [plan.lessons, pastRooms, lecturersOf(school, firstPastLecturer, pastLecturers), lecturersOf(school, firstVisiting, 24),
-    Array.from({ length: pastRooms }, (_, index) => roomId(school, firstPastRoom + index)), school])
+  await client.query(`create temporary table past_module as select * from jsonb_to_recordset($1) as t
+    (course_id uuid, id uuid, position int, modules int, name text)`, [JSON.stringify(modulesOf(school))])
+  const rooms = Array.from({ length: pastRooms }, (_, index) => roomId(school, firstPastRoom + index))
+  const own = lecturersOf(school, firstPastLecturer, pastLecturers)
+  await client.query(slots, [plan.lessons, pastRooms, own, lecturersOf(school, firstVisiting, 24), rooms, school])
   await client.query(lessons, [schoolId(school)])
   await client.query(`insert into lesson_lecturer (lesson_id, lecturer_id, starts_at, ends_at, status)
     select id, lecturer_id, starts_at, ends_at, 'PUBLISHED' from past_slot`)
 }
 
-const lecturersOf = (school: number, first: number, count: number) => Array.from({ length: count }, (_, index) => lecturerId(school, first + index))
+const lecturersOf = (school: number, first: number, count: number) =>
+  Array.from({ length: count }, (_, index) => lecturerId(school, first + index))
 
 const modulesOf = (school: number) => courseCodes.flatMap((code) => Array.from({ length: moduleCount(code) }, (_, index) => (
-  { course_id: courseId(school, code), id: moduleId(school, code, index + 1), position: index + 1, modules: moduleCount(code), name: moduleName(code, index + 1) })))
+  { course_id: courseId(school, code), id: moduleId(school, code, index + 1), position: index + 1, modules: moduleCount(code),
+    name: moduleName(code, index + 1) })))
 
 const slots = `
   create temporary table past_slot as
   with half as (
     select c.*, k, case when c.long then c.index % 2 else k % 2 end = 0 as morning,
-      case when c.long then c.opens_on - extract(isodow from c.opens_on)::int + 6 + (c.index % 4) / 2 + case c.form when 'CONCENTRATED' then 7 else 14 end * k
+      case when c.long
+        then c.opens_on - extract(isodow from c.opens_on)::int + 6 + (c.index % 4) / 2 + case c.form when 'CONCENTRATED' then 7 else 14 end * k
         else c.opens_on + k / 2 + 2 * ((extract(isodow from c.opens_on)::int - 1 + k / 2) / 5) end as day
     from past_cohort c cross join generate_series(0, $1::int - 1) k)
   select pg_temp.uid('past lesson', $6::bigint * 100000000 + h.number * 100 + h.k) as id, h.id as cohort_id, h.k, h.day, h.morning,
@@ -41,9 +45,11 @@ const slots = `
   from half h`
 
 const lessons = `
-  insert into lesson (id, school_id, cohort_id, module_id, title, kind, day, half, starts_at, ends_at, periods, room_id, place, status, revision, updated_at)
-  select s.id, $1, s.cohort_id, m.id, m.name || ', bài ' || (s.k / m.modules + 1), case when s.k = 19 then 'EXAM' when s.k % 5 = 4 then 'DISCUSSION' else 'LECTURE' end,
-    s.day, case when s.morning then 'MORNING' else 'AFTERNOON' end, s.starts_at, s.ends_at, 4, s.room_id, case when s.room_id is null then c.venue end, 'PUBLISHED', 0,
-    s.starts_at - interval '20 days'
+  insert into lesson (id, school_id, cohort_id, module_id, title, kind, day, half, starts_at, ends_at, periods, room_id, place,
+    status, revision, updated_at)
+  select s.id, $1, s.cohort_id, m.id, m.name || ', bài ' || (s.k / m.modules + 1),
+    case when s.k = 19 then 'EXAM' when s.k % 5 = 4 then 'DISCUSSION' else 'LECTURE' end,
+    s.day, case when s.morning then 'MORNING' else 'AFTERNOON' end, s.starts_at, s.ends_at, 4, s.room_id,
+    case when s.room_id is null then c.venue end, 'PUBLISHED', 0, s.starts_at - interval '20 days'
   from past_slot s join cohort c on c.id = s.cohort_id
   join past_module m on m.course_id = c.course_id and m.position = s.k % m.modules + 1`

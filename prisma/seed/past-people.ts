@@ -16,12 +16,15 @@ const createdAt = '2022-01-04T08:00:00+07:00'
  * Those with a low number are Party members: they are the ones who attend the long course.
  */
 export async function copyPastPeople(client: pg.Client, plan: Plan, school: number, count: number, members: number) {
-  const agencies = plan.scale === 'demo' ? agenciesOf2022 : Array.from({ length: plan.agencies }, (_, index) => index + 1).filter((agency) => school > 1 || agency !== 24)
+  const agencies = plan.scale === 'demo' ? agenciesOf2022
+    : Array.from({ length: plan.agencies }, (_, index) => index + 1).filter((agency) => school > 1 || agency !== 24)
   const cadres = Array.from({ length: count }, (_, index) =>
     drawCadre(school, firstNumber + index, itemAt(agencies, index * 7), index < members || index % 3 > 0, '2022-01-04'))
   await copyRows(client, 'person', personColumns, map(cadres, (cadre) => personValues(school, cadre, createdAt)))
-  await copyRows(client, 'employment', ['id', 'person_id', 'agency_id', 'post', 'post_category', 'valid_from'], map(cadres, (cadre) => [
-    uid('employment', school * 1_000_000 + cadre.n), cadre.id, agencyId(school, cadre.agency), cadre.post, cadre.postCategory, '2020-01-01']))
+  await copyRows(client, 'employment', ['id', 'person_id', 'agency_id', 'post', 'post_category', 'valid_from'],
+    map(cadres, (cadre) => [
+    uid('employment', school * 1_000_000 + cadre.n), cadre.id, agencyId(school, cadre.agency), cadre.post, cadre.postCategory,
+    '2020-01-01']))
   await client.query('drop table if exists cadre')
   await client.query('create temporary table cadre (number int, id uuid, name_key text, agency_id uuid)')
   await copyRows(client, 'cadre', ['number', 'id', 'name_key', 'agency_id'], map(cadres, (cadre) => [

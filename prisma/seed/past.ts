@@ -18,7 +18,8 @@ export async function addPast(client: pg.Client, plan: Plan, school: number) {
   await copyPastPeople(client, plan, school, people, Math.min(members, people))
   await client.query('drop table if exists past_cohort')
   await client.query(`create temporary table past_cohort as select * from jsonb_to_recordset($1) as t
-    (number bigint, id uuid, long boolean, index int, year int, size int, first int, opens_on date, ends_on date, status text, form text)`, [JSON.stringify(numbered(cohorts))])
+    (number bigint, id uuid, long boolean, index int, year int, size int, first int, opens_on date, ends_on date, status text,
+      form text)`, [JSON.stringify(numbered(cohorts))])
   await pastNominations(client, school, people, plan.scale !== 'demo')
   await client.query(trainees, [schoolId(school)])
   await client.query(diplomas, [school])
@@ -32,18 +33,21 @@ function numbered(cohorts: readonly PastCohort[]) {
     const kind = long ? 'long' : 'short'
     const first = next[kind]
     next[kind] += size
-    return { number, id: row.id, long, index, year, size, first, opens_on: opensOn, ends_on: row.ends_on, status: row.status, form: row.form }
+    return { number, id: row.id, long, index, year, size, first, opens_on: opensOn, ends_on: row.ends_on, status: row.status,
+      form: row.form }
   })
 }
 
 const trainees = `
   insert into trainee (id, school_id, cohort_id, person_id, agency_id, nomination_id, status, enrolled_on, completed_on, name_key)
-  select id, $1, cohort_id, person_id, agency_id, nomination_id, case when status = 'COMPLETED' then 'COMPLETED' else 'STUDYING' end, opens_on - 5,
+  select id, $1, cohort_id, person_id, agency_id, nomination_id, case when status = 'COMPLETED' then 'COMPLETED'
+    else 'STUDYING' end, opens_on - 5,
     case when status = 'COMPLETED' then ends_on end, name_key
   from past_seat`
 
 const diplomas = `
   insert into credential (id, person_id, level, kind, number, issuer, issued_on)
-  select pg_temp.uid('past credential', $1::bigint * 1000000 + row_number() over (order by id)), person_id, 'INTERMEDIATE', 'DIPLOMA',
+  select pg_temp.uid('past credential', $1::bigint * 1000000 + row_number() over (order by id)), person_id, 'INTERMEDIATE',
+    'DIPLOMA',
     'TC ' || row_number() over (order by id), 'Trường Chính trị tỉnh', ends_on
   from past_seat where long and status = 'COMPLETED'`

@@ -8,15 +8,19 @@ import { provinceId } from './schools'
 
 const hex = (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}`
 
-export const personColumns = ['id', 'province_id', 'family_name', 'given_name', 'full_name', 'search_name', 'birth_date', 'sex', 'id_number_hash',
-  'id_number_cipher', 'ethnic_minority', 'party_status', 'party_admitted_on', 'party_official_on', 'education', 'education_field', 'planned_post',
+export const personColumns = ['id', 'province_id', 'family_name', 'given_name', 'full_name', 'search_name', 'birth_date', 'sex',
+  'id_number_hash',
+  'id_number_cipher', 'ethnic_minority', 'party_status', 'party_admitted_on', 'party_official_on', 'education',
+  'education_field', 'planned_post',
   'planned_post_category', 'planning_decision_number', 'created_at', 'updated_at'] as const
 
 /** A cadre in the order of `personColumns`. */
 export const personValues = (school: number, cadre: Cadre, createdAt: string): Value[] => [
   cadre.id, provinceId(school), cadre.familyName, cadre.givenName, cadre.fullName, cadre.searchName, cadre.birthDate, cadre.sex,
-  hex(hashIdNumber(cadre.idNumber)), hex(encryptIdNumber(cadre.idNumber)), cadre.ethnicMinority, cadre.partyStatus, cadre.partyAdmittedOn,
-  cadre.partyOfficialOn, cadre.education, cadre.educationField, cadre.plannedPost, cadre.plannedPostCategory, cadre.planningDecisionNumber,
+  hex(hashIdNumber(cadre.idNumber)), hex(encryptIdNumber(cadre.idNumber)), cadre.ethnicMinority, cadre.partyStatus,
+  cadre.partyAdmittedOn,
+  cadre.partyOfficialOn, cadre.education, cadre.educationField, cadre.plannedPost, cadre.plannedPostCategory,
+  cadre.planningDecisionNumber,
   createdAt, createdAt,
 ]
 

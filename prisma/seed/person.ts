@@ -32,7 +32,8 @@ export interface Cadre {
   ratings: { year: number; rating: Rating }[]
 }
 
-const fields = ['Luật', 'Hành chính học', 'Quản lý nhà nước', 'Kinh tế', 'Kế toán', 'Nông nghiệp', 'Quản lý đất đai', 'Xây dựng Đảng', 'Công tác xã hội',
+const fields = ['Luật', 'Hành chính học', 'Quản lý nhà nước', 'Kinh tế', 'Kế toán', 'Nông nghiệp', 'Quản lý đất đai',
+  'Xây dựng Đảng', 'Công tác xã hội',
   'Giáo dục học', 'Công nghệ thông tin', 'Văn hoá học', 'Tài chính', 'Y tế công cộng'] as const
 
 /**
@@ -47,7 +48,8 @@ export function drawCadre(school: number, n: number, agency: number, party: bool
   const admitted = addDays(birthDate, random.between(8300, 10_500))
   const fullName = `${name.familyName} ${name.givenName}`
   return {
-    n, id: uid('person', school * 1_000_000 + n), ...name, fullName, nameKey: nameKey(name.familyName, name.givenName), searchName: searchKey(fullName),
+    n, id: uid('person', school * 1_000_000 + n), ...name, fullName, nameKey: nameKey(name.familyName, name.givenName),
+    searchName: searchKey(fullName),
     birthDate, sex, idNumber: idNumber(birthDate, sex, n), agency,
     ...(party
       ? { partyStatus: 'OFFICIAL', partyAdmittedOn: admitted, partyOfficialOn: addDays(admitted, 365) }
@@ -55,7 +57,8 @@ export function drawCadre(school: number, n: number, agency: number, party: bool
     education: random.pick(['COLLEGE', 'BACHELOR', 'BACHELOR', 'BACHELOR', 'BACHELOR', 'MASTER'] as const),
     educationField: random.pick(fields), ethnicMinority: random.chance(0.12),
     ...drawPost(random, agency), plannedPost: null, plannedPostCategory: null, planningDecisionNumber: null,
-    ratings: [1, 2].map((back) => ({ year: yearOf(today) - back, rating: random.pick(['GOOD', 'GOOD', 'GOOD', 'EXCELLENT'] as const) })),
+    ratings: [1, 2].map((back) => ({ year: yearOf(today) - back,
+      rating: random.pick(['GOOD', 'GOOD', 'GOOD', 'EXCELLENT'] as const) })),
   }
 }
 

@@ -41,7 +41,8 @@ export function planOf(scale: Scale, today: Day): Plan {
   // Before June too little of the year has passed for 171 short classes in the rooms there are.
   const last = yearOf(addDays(today, -150))
   const years = Array.from({ length: scale === 'province' ? 1 : 10 }, (_, index) => last - index).reverse()
-  return { ...base, agencies: 200, lessons: 20, past: (school) => years.flatMap((year) => (school === 1 ? yearOfFirstSchool(year, years) : yearOfReport(year))) }
+  return { ...base, agencies: 200, lessons: 20,
+    past: (school) => years.flatMap((year) => (school === 1 ? yearOfFirstSchool(year, years) : yearOfReport(year))) }
 }
 
 /** A year of the size that the report printed: 218 cohorts, 18,142 trainees. */
@@ -55,5 +56,6 @@ function yearOfFirstSchool(year: number, years: readonly number[]): PastGroup[] 
   if (!years.includes(2021) || (year !== 2021 && year !== 2022)) return yearOfReport(year)
   if (year === 2022) return [...published]
   const [, short] = yearOfReport(year)
-  return [{ kind: 'long', cohorts: 26, trainees: 1556, from: 0, opened: 2021, runs: 'WITHIN_YEAR' }, carriedOver, ...(short ? [short] : [])]
+  return [{ kind: 'long', cohorts: 26, trainees: 1556, from: 0, opened: 2021, runs: 'WITHIN_YEAR' }, carriedOver,
+    ...(short ? [short] : [])]
 }

@@ -28,7 +28,8 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addDemoCohorts(rows, today)
   if (plan.scale !== 'demo') addBenchCohorts(rows, today, plan.agencies)
   const nominated = addEnrolment(rows, today, await readJudge(client), [
-    { cohort: 1, agency: 1, cadre: persons.trainee }, { cohort: 20, agency: 1, cadre: persons.trainee }, { cohort: 3, agency: 17, cadre: persons.lecturer },
+    { cohort: 1, agency: 1, cadre: persons.trainee }, { cohort: 20, agency: 1, cadre: persons.trainee },
+    { cohort: 3, agency: 17, cadre: persons.lecturer },
   ])
   const trainees = addTrainees(rows, today, nominated)
   addTeaching(rows, today)
@@ -51,5 +52,6 @@ async function addPeopleWithAccounts(rows: Rows, plan: Plan, persons: { trainee:
 function named(account: number, agency: number, n: number, today: Day): Cadre {
   const fullName = (demoAccounts[account - 1]?.name ?? '').normalize('NFC')
   const { familyName, givenName } = splitName(fullName)
-  return { ...drawCadre(1, n, agency, true, today), fullName, familyName, givenName, nameKey: nameKey(familyName, givenName), searchName: searchKey(fullName) }
+  return { ...drawCadre(1, n, agency, true, today), fullName, familyName, givenName, nameKey: nameKey(familyName, givenName),
+    searchName: searchKey(fullName) }
 }

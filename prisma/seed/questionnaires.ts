@@ -10,39 +10,48 @@ interface Questionnaire {
 
 const scale = (code: string, vi: string, en: string): Item => ({ code, kind: 'SCALE', vi, en })
 const remark: Item = { code: 'REMARK', kind: 'TEXT', vi: 'Ý kiến, đề nghị khác', en: 'Other remarks' }
-const usedInPost: Item = { code: 'USED_IN_POST', kind: 'YES_NO', vi: 'Được bố trí vào chức danh đã quy hoạch', en: 'Placed in the post planned for' }
+const usedInPost: Item = { code: 'USED_IN_POST', kind: 'YES_NO', vi: 'Được bố trí vào chức danh đã quy hoạch',
+  en: 'Placed in the post planned for' }
 const effect = [
   scale('FIT', 'Công việc được giao phù hợp với nội dung đã học', 'The work assigned fits what was taught'),
   scale('STRENGTHS', 'Phát huy được sở trường sau khoá học', 'Strengths are put to use after the course'),
-  scale('PARTICIPATION', 'Tham gia hoạt động chung của cơ quan tích cực hơn trước', 'Takes a more active part in the unit than before'),
+  scale('PARTICIPATION', 'Tham gia hoạt động chung của cơ quan tích cực hơn trước',
+    'Takes a more active part in the unit than before'),
   scale('TASKS', 'Kết quả công việc cụ thể được nâng lên', 'Results of concrete tasks have improved'),
   scale('METHODS', 'Vận dụng phương pháp, kỹ năng đã học', 'Applies methods and skills learned'),
 ] as const
 
 export const questionnaires = {
   END: {
-    number: 1, code: 'CUOI-KHOA', title: 'Phiếu lấy ý kiến học viên cuối khoá', object: 'COURSE', respondent: 'TRAINEE', anonymous: true,
+    number: 1, code: 'CUOI-KHOA', title: 'Phiếu lấy ý kiến học viên cuối khoá', object: 'COURSE', respondent: 'TRAINEE',
+    anonymous: true,
     items: [
       scale('CONTENT', 'Nội dung thiết thực với công việc', 'The content is of use for my work'),
       scale('MATERIALS', 'Tài liệu đầy đủ, cập nhật', 'Materials are complete and up to date'),
       scale('LECTURERS', 'Giảng viên truyền đạt rõ ràng, sát thực tế', 'Lecturers explain clearly and from practice'),
       scale('ORGANISATION', 'Tổ chức, quản lý lớp', 'Organisation and management of the class'),
       scale('FACILITIES', 'Phòng học, trang thiết bị, nơi ở', 'Rooms, equipment and lodging'),
-      { code: 'RECOMMEND', kind: 'YES_NO', vi: 'Giới thiệu đồng nghiệp tham dự khoá học này', en: 'Would recommend this course to a colleague' },
+      { code: 'RECOMMEND', kind: 'YES_NO', vi: 'Giới thiệu đồng nghiệp tham dự khoá học này',
+        en: 'Would recommend this course to a colleague' },
       remark,
     ],
   },
   AFTER_TRAINEE: {
-    number: 2, code: 'SAU-DT-HV', title: 'Phiếu đánh giá sau đào tạo của học viên', object: 'EFFECT', respondent: 'TRAINEE', anonymous: false,
+    number: 2, code: 'SAU-DT-HV', title: 'Phiếu đánh giá sau đào tạo của học viên', object: 'EFFECT', respondent: 'TRAINEE',
+    anonymous: false,
     items: [...effect, usedInPost, remark],
   },
   AFTER_MANAGER: {
-    number: 3, code: 'SAU-DT-QL', title: 'Phiếu đánh giá sau đào tạo của người quản lý trực tiếp', object: 'EFFECT', respondent: 'MANAGER', anonymous: false,
+    number: 3, code: 'SAU-DT-QL', title: 'Phiếu đánh giá sau đào tạo của người quản lý trực tiếp', object: 'EFFECT',
+    respondent: 'MANAGER', anonymous: false,
     items: [...effect, usedInPost, remark],
   },
   AFTER_AGENCY: {
-    number: 4, code: 'SAU-DT-CQ', title: 'Phiếu đánh giá sau đào tạo của cơ quan cử', object: 'EFFECT', respondent: 'AGENCY', anonymous: false,
-    items: [...effect.slice(0, 4), usedInPost, { code: 'APPOINTED', kind: 'YES_NO', vi: 'Đã được bổ nhiệm hoặc bầu giữ chức vụ cao hơn', en: 'Has been appointed or elected to a higher post' }, remark],
+    number: 4, code: 'SAU-DT-CQ', title: 'Phiếu đánh giá sau đào tạo của cơ quan cử', object: 'EFFECT', respondent: 'AGENCY',
+    anonymous: false,
+    items: [...effect.slice(0, 4), usedInPost,
+      { code: 'APPOINTED', kind: 'YES_NO', vi: 'Đã được bổ nhiệm hoặc bầu giữ chức vụ cao hơn',
+        en: 'Has been appointed or elected to a higher post' }, remark],
   },
 } as const satisfies Record<string, Questionnaire>
 

@@ -13,7 +13,8 @@ export async function readJudge(client: pg.ClientBase): Promise<Judge> {
         'verified', r.verified) order by r.position) as rules
     from rule_set s join rule r on r.rule_set_id = s.id group by s.id`)
   return (family, facts) => {
-    const set = rows.find((one) => one.family === family && one.validFrom <= facts.judgedOn && (one.validTo === null || one.validTo >= facts.judgedOn))
+    const set = rows.find((one) => one.family === family && one.validFrom <= facts.judgedOn
+      && (one.validTo === null || one.validTo >= facts.judgedOn))
     const findings = judge(set?.rules ?? [], facts)
     const open = findings.filter(({ outcome }) => outcome !== 'PASS')
     return { ruleSetId: set?.id ?? null, findings: open, passed: findings.length - open.length }

@@ -17,17 +17,23 @@ export const pastRooms = 40
 
 export function addSchool(rows: Rows, school: number, withPastLessons: boolean) {
   const name = provinceNames[school - 1] ?? `Tỉnh ${String(school)}`
-  rows.add('province', { id: provinceId(school), code: String(school).padStart(2, '0'), name: school === 1 ? 'Tỉnh Minh Sơn' : name })
+  rows.add('province', { id: provinceId(school), code: String(school).padStart(2, '0'), name: school === 1 ? 'Tỉnh Minh Sơn'
+    : name })
   rows.add('school', {
-    id: schoolId(school), province_id: provinceId(school), slug: school === 1 ? 'truong-chinh-tri-tinh' : `truong-${String(school)}`,
+    id: schoolId(school), province_id: provinceId(school), slug: school === 1 ? 'truong-chinh-tri-tinh'
+      : `truong-${String(school)}`,
     host_names: school === 1 ? [] : [`truong-${String(school)}.example`],
     parent_line: school === 1 ? 'TỈNH ỦY MINH SƠN' : `TỈNH ỦY ${name.replace(/^(Tỉnh|Thành phố) /, '').toLocaleUpperCase('vi')}`,
-    name: school === 1 ? 'Trường Chính trị tỉnh Minh Sơn' : `Trường Chính trị ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`,
-    office: 'Phòng Quản lý đào tạo và nghiên cứu khoa học', phone: '0200 000 000', email: `daotao@${school === 1 ? 'truong' : `truong-${String(school)}`}.example`,
+    name: school === 1 ? 'Trường Chính trị tỉnh Minh Sơn'
+      : `Trường Chính trị ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`,
+    office: 'Phòng Quản lý đào tạo và nghiên cứu khoa học', phone: '0200 000 000',
+    email: `daotao@${school === 1 ? 'truong' : `truong-${String(school)}`}.example`,
     address: 'Số 1 đường Trường Chính trị, phường Trung Tâm',
   })
-  rows.add('campus', { id: campusId(school, 1), school_id: schoolId(school), name: 'Cơ sở 1', address: 'Số 1 đường Trường Chính trị, phường Trung Tâm' })
-  rows.add('campus', { id: campusId(school, 2), school_id: schoolId(school), name: 'Cơ sở 2', address: 'Số 25 đường Hoà Bình, phường Đông Hải' })
+  rows.add('campus', { id: campusId(school, 1), school_id: schoolId(school), name: 'Cơ sở 1',
+    address: 'Số 1 đường Trường Chính trị, phường Trung Tâm' })
+  rows.add('campus', { id: campusId(school, 2), school_id: schoolId(school), name: 'Cơ sở 2',
+    address: 'Số 25 đường Hoà Bình, phường Đông Hải' })
   addRooms(rows, school, withPastLessons)
 }
 
@@ -36,7 +42,8 @@ function addRooms(rows: Rows, school: number, withPastLessons: boolean) {
     rows.add('room', { id: roomId(school, index), school_id: schoolId(school), campus_id: campusId(school, campus), name, seats })
   })
   for (let room = firstPastRoom; withPastLessons && room < firstPastRoom + pastRooms; room++) {
-    rows.add('room', { id: roomId(school, room), school_id: schoolId(school), campus_id: campusId(school, 1), name: `Phòng B${String(room + 51)}`, seats: 150 })
+    rows.add('room', { id: roomId(school, room), school_id: schoolId(school), campus_id: campusId(school, 1),
+      name: `Phòng B${String(room + 51)}`, seats: 150 })
   }
 }
 

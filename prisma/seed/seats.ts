@@ -14,7 +14,8 @@ export function quotasOf(cohort: DemoCohort): Quota[] {
   const shared = sharing.map((agency, index) => {
     const seats = Math.floor((rest * (index + 1)) / sharing.length) - Math.floor((rest * index) / sharing.length)
     const silent = cohort.fill < 1 && index % 6 === 4 && (cohort.status === 'ANNOUNCED' || cohort.status === 'ENROLMENT_CLOSED')
-    return { agency, seats, taken: silent ? 0 : index % 3 === 2 ? Math.floor(seats * cohort.fill) : Math.round(seats * cohort.fill) }
+    return { agency, seats, taken: silent ? 0 : index % 3 === 2 ? Math.floor(seats * cohort.fill)
+      : Math.round(seats * cohort.fill) }
   })
   return [...own, ...shared]
 }
@@ -27,7 +28,8 @@ export function placesOf(cohort: DemoCohort): Place[] {
   const overflow = [...full.filter((agency) => agency > 2), ...without]
   return [
     ...quotas.flatMap(({ agency, taken }) => Array.from({ length: taken }, (): Place => ({ agency, seat: 'QUOTA' }))),
-    ...Array.from({ length: cohort.poolTaken }, (_, index): Place => ({ agency: overflow[index % overflow.length] ?? 1, seat: 'POOL' })),
+    ...Array.from({ length: cohort.poolTaken },
+      (_, index): Place => ({ agency: overflow[index % overflow.length] ?? 1, seat: 'POOL' })),
     ...cohort.waiting.map((agency): Place => ({ agency, seat: null })),
   ]
 }

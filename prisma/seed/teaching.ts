@@ -10,7 +10,8 @@ import { roomId, schoolId } from './schools'
 
 type Half = 'MORNING' | 'AFTERNOON' | 'EVENING'
 const clocks = { MORNING: ['07:30', '11:30'], AFTERNOON: ['14:00', '17:30'], EVENING: ['18:30', '21:00'] } as const
-const kinds = ['LECTURE', 'LECTURE', 'DISCUSSION', 'LECTURE', 'SELF_STUDY', 'LECTURE', 'LECTURE', 'DISCUSSION', 'FIELD_STUDY', 'EXAM'] as const
+const kinds = ['LECTURE', 'LECTURE', 'DISCUSSION', 'LECTURE', 'SELF_STUDY', 'LECTURE', 'LECTURE', 'DISCUSSION', 'FIELD_STUDY',
+  'EXAM'] as const
 /** Room of each running cohort. */
 const roomOf: Record<number, number> = { 1: 2, 2: 7, 3: 4, 4: 6 }
 
@@ -53,9 +54,11 @@ function addLesson(rows: Rows, { number, cohort, slot, index, today, teaching }:
   rows.add('lesson', {
     id, school_id: schoolId(1), cohort_id: cohortId(1, cohort.number), module_id: moduleId(1, cohort.course, position),
     title: `${moduleName(cohort.course, position)}, bài ${String(1 + (index % 4))}`, kind, day: slot.day, half: slot.half, ...time,
-    periods: slot.half === 'EVENING' ? 3 : 4, room_id: kind === 'FIELD_STUDY' ? null : roomId(1, changed ? 0 : (roomOf[cohort.number] ?? 3)),
+    periods: slot.half === 'EVENING' ? 3 : 4, room_id: kind === 'FIELD_STUDY' ? null
+      : roomId(1, changed ? 0 : (roomOf[cohort.number] ?? 3)),
     place: kind === 'FIELD_STUDY' ? 'Đi thực tế tại xã Yên Thọ' : secondCampus(cohort) ? 'Cơ sở 2' : null,
-    change_note: changed ? 'Chuyển sang Hội trường A, giảng viên thỉnh giảng thay' : cancelled ? 'Nghỉ: giảng viên họp đột xuất, học bù sau' : null,
+    change_note: changed ? 'Chuyển sang Hội trường A, giảng viên thỉnh giảng thay' : cancelled
+      ? 'Nghỉ: giảng viên họp đột xuất, học bù sau' : null,
     revision: changed || cancelled ? 1 : 0, updated_at: at(addDays(today, -2), '09:00'),
   })
   if (kind === 'SELF_STUDY') return

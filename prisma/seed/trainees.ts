@@ -16,7 +16,8 @@ export function addTrainees(rows: Rows, today: Day, nominated: readonly Nominate
     const completed = one.cohort.status === 'COMPLETED'
     const trainee = { id: uid('trainee', index + 1), nominated: one }
     rows.add('trainee', {
-      id: trainee.id, school_id: schoolId(1), cohort_id: cohortId(1, one.cohort.number), person_id: one.cadre.id, agency_id: agencyId(1, one.agency),
+      id: trainee.id, school_id: schoolId(1), cohort_id: cohortId(1, one.cohort.number), person_id: one.cadre.id,
+      agency_id: agencyId(1, one.agency),
       nomination_id: one.id, status: completed ? 'COMPLETED' : 'STUDYING', enrolled_on: addDays(opensOn, -5),
       completed_on: completed ? endsOn : null, name_key: one.cadre.nameKey,
     })
@@ -27,7 +28,8 @@ export function addTrainees(rows: Rows, today: Day, nominated: readonly Nominate
 
 function addDiploma(rows: Rows, personId: string, index: number, issuedOn: Day) {
   rows.add('credential', {
-    id: uid('credential', index + 1), person_id: personId, level: 'INTERMEDIATE', kind: 'DIPLOMA', number: `TC ${String(40_000 + index)}`,
+    id: uid('credential', index + 1), person_id: personId, level: 'INTERMEDIATE', kind: 'DIPLOMA',
+    number: `TC ${String(40_000 + index)}`,
     issuer: 'Trường Chính trị tỉnh Minh Sơn', issued_on: issuedOn,
   })
 }

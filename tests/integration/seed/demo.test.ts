@@ -42,15 +42,18 @@ describe.each(['2026-12-31', '2027-01-01', '2026-06-14'])('the demo of %s', (tod
     expect(await number(`select count(*) n from cohort where status = 'ANNOUNCED' and closes_at::date - $1::date between 5 and 40`, [today])).toBeGreaterThanOrEqual(5)
     expect(await number(`select count(distinct status) n from nomination n join agency a on a.id = n.agency_id where a.code = 'DU001'
       and status in ('SUBMITTED', 'ACCEPTED', 'RETURNED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'WAITLISTED')`)).toBe(7)
-    expect(await number(`select count(*) n from nomination where status = 'RETURNED' and return_deadline = $1::date + 2`, [today])).toBeGreaterThan(0)
+    expect(await number(`select count(*) n from nomination where status = 'RETURNED' and return_deadline = $1::date + 2`,
+      [today])).toBeGreaterThan(0)
     expect(await number('select count(distinct f ->> \'outcome\') n from nomination, jsonb_array_elements(findings) f')).toBe(2)
-    expect(await number(`select count(*) n from obligation join obligation_state s using (id) where not s.done and due_on < $1`, [today])).toBeGreaterThan(2)
+    expect(await number(`select count(*) n from obligation join obligation_state s using (id) where not s.done and due_on < $1`,
+      [today])).toBeGreaterThan(2)
   })
 
   test('opens the links that it prints', async () => {
     for (const token of [links.manager, links.trainee]) {
       expect(await number(`select count(*) n from evaluation_invitation i join evaluation_round r on r.id = i.round_id
-        where i.token_hash = sha256($1::bytea) and not i.answered and $2::date between r.opens_on and r.closes_on`, [Buffer.from(token), today])).toBe(1)
+        where i.token_hash = sha256($1::bytea) and not i.answered and $2::date between r.opens_on
+          and r.closes_on`, [Buffer.from(token), today])).toBe(1)
     }
   })
 
