@@ -10,7 +10,7 @@ const portal = await startPortal({ database: 'test', scale: 'demo' })
 const browser = spawn(
   process.execPath,
   [join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],
-  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...portal.env, PORTAL_URL: portal.url, PORTAL_PID: String(portal.pid) } },
+  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...portal.env, NODE_OPTIONS: '--conditions=react-server', PORTAL_URL: portal.url, PORTAL_PID: String(portal.pid) } },
 )
 process.once('exit', () => browser.kill())
 stopWithGrace(portal.stop)

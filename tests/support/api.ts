@@ -1,0 +1,44 @@
+// The portal as a program sees it: over HTTP, with a key that acts as one hat.
+import { randomBytes } from 'node:crypto'
+import { Agent, request } from 'node:http'
+import { hashToken } from '@/lib/access/api-key'
+import { db } from '@/lib/db/client'
+
+const portal = new URL(process.env.PORTAL_URL ?? 'http://localhost:3000')
+// Every rival has a connection of its own, as every rival would have.
+const agent = new Agent({ keepAlive: true, maxSockets: 600 })
+
+export type Answer = { status: number; body: Record<string, unknown>; headers: Readonly<Record<string, string | string[] | undefined>> }
+
+/** A key for the hat of an actor. */
+export async function keyFor(actor: { roleId: string }): Promise<string> {
+  const key = `test_${randomBytes(24).toString('base64url')}`
+  await db.apiKey.create({ data: { roleId: actor.roleId, label: 'test', keyHash: hashToken(key) }, select: { id: true } })
+  return key
+}
+
+/** One request; `key: null` asks as the public. */
+export function call(method: string, path: string, key: string | null, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const payload = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
+  return new Promise((resolve, reject) => {
+    const sent = request(new URL(path, portal), {
+      method, agent,
+      headers: { ...(payload === undefined ? {} : { 'content-type': 'application/json' }), ...(key ? { authorization: `Bearer ${key}` } : {}), ...headers },
+    }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: parsed(Buffer.concat(chunks).toString()), headers: response.headers }))
+    })
+    sent.on('error', reject)
+    sent.end(payload)
+  })
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : { value }
+  } catch {
+    return { text }
+  }
+}
