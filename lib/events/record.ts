@@ -10,8 +10,9 @@ type Told = 'nomination.submitted' | 'nomination.resubmitted' | 'nomination.prom
 export type DomainEvent =
   | { type: Told; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set'; cohortId: string; schoolId: string; data?: EventData }
+  | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'quota.assigned'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
-  | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed'; personId: string; data?: EventData }
+  | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'account.issued'; personId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
   | { type: 'evaluation.answered'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'list.exported'; cohortId: string; schoolId: string; data: EventData }

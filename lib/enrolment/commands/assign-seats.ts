@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor'
 import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
-import { dayAt } from '../../time'
+import { dayAt, dayOf } from '../../time'
 import { mayDecide } from '../policy'
 import { lockCohort } from '../steps/lock-cohort'
 import { expireOverdueReturns, promote } from '../steps/seats'
@@ -12,6 +12,8 @@ export type SeatsError = 'not_allowed' | 'cohort_not_found' | 'agency_not_found'
 
 const conflicts = {
   cohort_seats_within_capacity: 'capacity_exceeded', quota_not_exceeded: 'seats_in_use', cohort_pool_not_exceeded: 'seats_in_use', cohort_quota_not_exceeded: 'seats_in_use',
+  // Fewer than none: nobody types it, a program might.
+  quota_seats_not_negative: 'seats_in_use',
 } as const
 
 /** Gives an agency so many seats of a cohort; a raised quota moves its queue up. Safe to run twice. */
@@ -23,10 +25,13 @@ export async function assignQuota(
     const cohort = await lockCohort(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
     if (!['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED'].includes(cohort.status)) return fail('cohort_not_open')
-    const agency = await tx.agency.findFirst({ where: { id: agencyId, provinceId: actor.provinceId }, select: { id: true } })
+    const agency = await tx.agency.findFirst({ where: { id: agencyId, provinceId: actor.provinceId }, select: { validTo: true } })
     if (!agency) return fail('agency_not_found')
     await expireOverdueReturns(tx, actor, cohort, dayAt(now))
     const before = await tx.quota.findUnique({ where: { cohortId_agencyId: { cohortId, agencyId } }, select: { seats: true } })
+    if ((before?.seats ?? 0) === seats) return ok({ agencyId, seats })
+    // An agency that has ended may give seats back, but gets no new ones: they are its successor's.
+    if (agency.validTo && dayOf(agency.validTo) < dayAt(now) && seats > (before?.seats ?? 0)) return fail('agency_not_found')
     await tx.quota.upsert({
       where: { cohortId_agencyId: { cohortId, agencyId } }, create: { cohortId, agencyId, seats }, update: { seats }, select: { seats: true },
     })
@@ -44,6 +49,8 @@ export async function setPool(actor: Actor, { cohortId, seats }: { cohortId: str
     if (!cohort) return fail('cohort_not_found')
     if (!['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED'].includes(cohort.status)) return fail('cohort_not_open')
     await expireOverdueReturns(tx, actor, cohort, dayAt(now))
+    if (cohort.poolSeats === seats) return ok({ seats })
+    if (seats < 0) return fail('seats_in_use')
     await tx.cohort.update({ where: { id: cohortId }, data: { poolSeats: seats }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'pool.set', cohortId, schoolId: cohort.schoolId, data: { from: cohort.poolSeats, to: seats } })
     await promote(tx, actor, cohort)

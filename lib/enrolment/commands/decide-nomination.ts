@@ -1,13 +1,15 @@
 import 'server-only'
-import type { Actor, SchoolActor } from '../../access/actor'
-import type { Tx } from '../../db/client'
+import type { Actor } from '../../access/actor'
+import type { Prisma } from '../../db/generated/client'
 import { transaction } from '../../db/transaction'
+import type { EventData } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
 import { dateOf, dayAt } from '../../time'
 import { mayDecide, nominationsVisibleTo } from '../policy'
+import { mayMove } from '../rules'
 import type { DecisionInput } from '../schema'
 import { lockCohort } from '../steps/lock-cohort'
-import { findStanding, move, type Standing } from '../steps/move'
+import { findStanding, listStanding, move, moveMany } from '../steps/move'
 import { expireOverdueReturns, promote } from '../steps/seats'
 
 export type DecisionError = 'not_allowed' | 'nomination_not_found' | 'wrong_state' | 'deadline_in_past' | 'cohort_not_open'
@@ -28,7 +30,9 @@ export async function decideNomination(
     if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
     await expireOverdueReturns(tx, actor, cohort, today)
     const standing = await findStanding(tx, { id })
-    if (!standing || !(await apply(tx, actor, standing, decision, now))) return fail('wrong_state', { status: standing?.status ?? seen.status })
+    const { change, data } = consequences(decision, now)
+    const moved = standing && (await move(tx, actor, standing, decision.decision, change, data))
+    if (!moved) return fail('wrong_state', { status: standing?.status ?? seen.status })
     if (decision.decision === 'reject') await promote(tx, actor, cohort)
     return ok({ id, status: outcome[decision.decision] })
   })
@@ -36,15 +40,46 @@ export async function decideNomination(
 
 const outcome = { accept: 'ACCEPTED', return: 'RETURNED', reject: 'REJECTED' } as const
 
-function apply(tx: Tx, actor: SchoolActor, standing: Standing, decision: DecisionInput, now: Date): Promise<boolean> {
+export type BatchError = 'not_allowed' | 'cohort_not_found' | 'deadline_in_past' | 'cohort_not_open'
+/** `unchanged`: the decision stood already, so pressing twice does no harm; `refused`: unknown, or no longer where it can be decided so. */
+export type BatchDecided = { decided: string[]; unchanged: string[]; refused: string[] }
+
+/** One decision for several nominations of one cohort, in one transaction under one lock, with an answer for each. Safe to run twice. */
+export async function decideNominations(
+  actor: Actor, { cohortId, ids, decision }: { cohortId: string; ids: readonly string[]; decision: DecisionInput }, now: Date,
+): Promise<Result<BatchDecided, BatchError>> {
+  if (!mayDecide(actor)) return fail('not_allowed')
+  const today = dayAt(now)
+  if (decision.decision === 'return' && decision.deadline < today) return fail('deadline_in_past', { field: 'deadline' })
+  return transaction(async (tx) => {
+    const cohort = await lockCohort(tx, actor, cohortId)
+    if (!cohort) return fail('cohort_not_found')
+    if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
+    await expireOverdueReturns(tx, actor, cohort, today)
+    const standing = await listStanding(tx, { AND: [{ cohortId, id: { in: [...ids] } }, nominationsVisibleTo(actor)] })
+    const movable = standing.filter(({ status }) => mayMove(decision.decision, status))
+    const { change, data } = consequences(decision, now)
+    await moveMany(tx, actor, movable, decision.decision, change, data)
+    if (decision.decision === 'reject') await promote(tx, actor, cohort)
+    const decided = movable.map(({ id }) => id)
+    const unchanged = standing.flatMap(({ id, status }) => (status === outcome[decision.decision] ? [id] : []))
+    return ok({ decided, unchanged, refused: [...new Set(ids)].filter((id) => !decided.includes(id) && !unchanged.includes(id)) })
+  })
+}
+
+/** What a decision writes into the nomination, and what its event keeps. */
+function consequences(decision: DecisionInput, now: Date): { change: Prisma.NominationUncheckedUpdateManyInput; data: EventData } {
   const decided = { decidedAt: now, note: decision.note ?? null }
+  const note = decision.note ? { note: decision.note } : {}
   switch (decision.decision) {
     case 'accept':
-      return move(tx, actor, standing, 'accept', { ...decided, reasons: [], returnDeadline: null })
+      return { change: { ...decided, reasons: [], returnDeadline: null }, data: note }
     case 'return':
-      return move(tx, actor, standing, 'return', { ...decided, reasons: decision.reasons, returnDeadline: dateOf(decision.deadline) },
-        { reasons: decision.reasons, deadline: decision.deadline })
+      return {
+        change: { ...decided, reasons: decision.reasons, returnDeadline: dateOf(decision.deadline) },
+        data: { ...note, reasons: decision.reasons, deadline: decision.deadline },
+      }
     case 'reject':
-      return move(tx, actor, standing, 'reject', { ...decided, seat: null, reasons: decision.reasons, returnDeadline: null }, { reasons: decision.reasons })
+      return { change: { ...decided, seat: null, reasons: decision.reasons, returnDeadline: null }, data: { ...note, reasons: decision.reasons } }
   }
 }
