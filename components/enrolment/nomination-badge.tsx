@@ -1,0 +1,24 @@
+import { Badge, type BadgeTone } from '@/components/ui/badge'
+import type { IconName } from '@/components/ui/icon-paths'
+import { currentTranslator } from '@/lib/i18n/current'
+
+const looks: Readonly<Record<string, { tone: BadgeTone; icon: IconName }>> = {
+  DRAFT: { tone: 'paper-dashed', icon: 'pencil' },
+  SUBMITTED: { tone: 'ink', icon: 'send' },
+  WAITLISTED: { tone: 'wait', icon: 'queue' },
+  RETURNED: { tone: 'wait', icon: 'return' },
+  ACCEPTED: { tone: 'good', icon: 'check' },
+  ENROLLED: { tone: 'good-solid', icon: 'check-disc' },
+  COMPLETED: { tone: 'mute', icon: 'flag' },
+  REJECTED: { tone: 'bad', icon: 'cross' },
+  WITHDRAWN: { tone: 'mute', icon: 'minus' },
+  EXPIRED: { tone: 'mute', icon: 'clock' },
+}
+
+/** The state of a nomination; who waits is told the rank when it is known. */
+export async function NominationBadge({ status, position }: { status: string; position?: number | null | undefined }) {
+  const t = await currentTranslator()
+  const look = looks[status]
+  const word = status === 'WAITLISTED' && position ? t('enrolment.waitingAt', { position }) : t(`enrolment.statuses.${status}`)
+  return <Badge tone={look?.tone ?? 'mute'} icon={look?.icon}>{word}</Badge>
+}
