@@ -23,7 +23,12 @@ export const findHolder = (accountId: string): Promise<Holder | null> => findBy(
 /** The holder of an API key with the one hat the key acts in; null if key, hat or account is no longer good. */
 export const findKeyHolder = (keyHash: Uint8Array<ArrayBuffer>): Promise<Holder | null> => findBy({ keyHash })
 
-async function findBy(by: { accountId?: string; keyHash?: Uint8Array<ArrayBuffer> }): Promise<Holder | null> {
+/** The holder of a calendar's address with the hat it was made in; null if it was revoked or the hat laid down. */
+export const findFeedHolder = (feedHash: Uint8Array<ArrayBuffer>): Promise<Holder | null> => findBy({ feedHash })
+
+type Given = { accountId?: string; keyHash?: Uint8Array<ArrayBuffer>; feedHash?: Uint8Array<ArrayBuffer> }
+
+async function findBy(by: Given): Promise<Holder | null> {
   const rows = await db.$queryRaw<HolderRow[]>`
     with recursive hat as (
       select r.* from role_assignment r
@@ -31,7 +36,10 @@ async function findBy(by: { accountId?: string; keyHash?: Uint8Array<ArrayBuffer
           select id from role_assignment where account_id = ${by.accountId ?? null}::uuid
           union all
           select role_id from api_key where key_hash = ${by.keyHash ?? null}::bytea
-            and revoked_at is null and (expires_at is null or expires_at > now()))
+            and revoked_at is null and (expires_at is null or expires_at > now())
+          union all
+          select o.id from calendar_feed f join role_assignment o on o.account_id = f.account_id and o.role = upper(f.hat)
+          where f.token_hash = ${by.feedHash ?? null}::bytea and f.revoked_at is null)
         and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
     ), line(heir, id) as (
       select agency_id, agency_id from hat where agency_id is not null

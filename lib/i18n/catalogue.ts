@@ -3,6 +3,7 @@ import { enrolmentErrors } from '../enrolment/messages/errors'
 import { enrolmentFindings } from '../enrolment/messages/findings'
 import { enrolmentLabels } from '../enrolment/messages/labels'
 import { peopleMessages } from '../people/messages'
+import { teachingMessages } from '../teaching/messages'
 import { webMessages } from '../web/messages'
 import type { Locale } from './locale'
 import { both, type Messages } from './messages'
@@ -13,6 +14,7 @@ const areas = {
   web: webMessages,
   people: peopleMessages,
   enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels),
+  teaching: teachingMessages,
 } as const
 
 export const messagesOf = (locale: Locale): Messages =>

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { actorOfFeed } from '@/lib/access/feed-token'
+import { translatorFor } from '@/lib/i18n/sentence'
+import { calendarOf, FEED_REFRESH_SECONDS } from '@/lib/teaching/calendar/rules'
+import { listFeedLessons } from '@/lib/teaching/queries/list-lessons'
+import { feedFile } from '@/lib/teaching/schema'
+import { addDays, dayAt } from '@/lib/time'
+import { handle } from '@/lib/web/handle'
+import { generalProblem } from '@/lib/web/problem'
+
+/** Classes that ended longer ago have left everybody's calendar. */
+const DAYS_BACK = 366
+
+/** The timetable as a calendar program subscribes to it: the address is the only credential. */
+export const GET = handle({ params: feedFile }, async ({ params, request, locale, now }) => {
+  const actor = await actorOfFeed(params.token)
+  if (!actor) return generalProblem('not_found', locale)
+  const t = translatorFor(locale)
+  const lessons = await listFeedLessons(actor, addDays(dayAt(now), -DAYS_BACK))
+  const body = calendarOf(lessons, {
+    name: t('teaching.feed.name'), cancelled: t('teaching.cancelled'),
+    kind: (kind) => t(`teaching.kinds.${kind}`), cohort: (code) => t('teaching.ofCohort', { code }),
+  })
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const headers = { etag, 'cache-control': `private, max-age=${FEED_REFRESH_SECONDS}`, vary: 'accept-language' }
+  if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
+  return new Response(body, {
+    headers: { ...headers, 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="lich-hoc.ics"' },
+  })
+})
