@@ -11,13 +11,13 @@ const pages = 'server/app'
 const untouched = 'built-pages'
 
 /** Builds into `folder` unless what is there was built from exactly these sources. */
-export async function ensureBuilt(folder = '.next') {
+export async function ensureBuilt(folder = '.next', env: NodeJS.ProcessEnv = process.env) {
   const stamp = join(root, folder, 'built-from')
   const sources = sourcesHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
   // Without the stamp first: a build broken off in the middle is not taken for a whole one.
   rmSync(stamp, { force: true })
-  await nextBuild(folder)
+  await nextBuild(folder, env)
   rmSync(join(root, folder, untouched), { recursive: true, force: true })
   cpSync(join(root, folder, pages), join(root, folder, untouched), { recursive: true })
   writeFileSync(stamp, sources)
@@ -52,11 +52,11 @@ function filesBelow(folder: string): string[] {
     .sort()
 }
 
-function nextBuild(folder: string) {
+function nextBuild(folder: string, env: NodeJS.ProcessEnv) {
   const builder = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_DIST_DIR: folder },
+    env: { ...env, NODE_ENV: 'production', NEXT_DIST_DIR: folder },
   })
   process.once('exit', () => builder.kill())
   const output: Buffer[] = []

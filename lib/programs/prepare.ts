@@ -46,10 +46,12 @@ export async function demoAccounts(url: string): Promise<string[]> {
   return rows.map(({ email, name }) => `${email.padEnd(28)} ${name}`)
 }
 
-/** What tells this database from every other: the random key of its first migration. */
+/** What tells this database from every other, copies included. */
 export async function databaseIdentity(url: string): Promise<string> {
-  const [first] = await query<{ id: string }>(url, 'select id from _prisma_migrations order by started_at limit 1')
-  return first?.id ?? 'unknown'
+  const [first] = await query<{ identity: string }>(url, `
+    select id || ' ' || (select oid from pg_database where datname = current_database()) as identity
+    from _prisma_migrations order by started_at limit 1`)
+  return first?.identity ?? 'unknown'
 }
 
 async function isEmpty(url: string) {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, openSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -8,11 +9,11 @@ import { ensureBuilt, forgetOtherDatabases } from '../../lib/programs/build'
 import { root } from '../../lib/programs/environment'
 import { databaseIdentity } from '../../lib/programs/prepare'
 import { openDatabase, type DatabaseName } from '../../prisma/embedded-database'
-import { migrate } from '../../prisma/migrate'
+import { migrate, migrationsFingerprint } from '../../prisma/migrate'
 import { testSecrets } from './secrets'
 import { withDatabase } from './template-database'
 
-export const testBuild = '.next-test'
+const testBuild = '.next-test'
 
 export interface Portal {
   url: string
@@ -34,17 +35,13 @@ export const portalEnvironment = (more: Record<string, string> = {}): NodeJS.Pro
 })
 
 /** Builds the portal into the folder of the tests, unless it is there. */
-export async function buildPortal() {
-  Object.assign(process.env, { ...portalEnvironment(), DATABASE_URL: process.env.DATABASE_URL ?? portalEnvironment().DATABASE_URL })
-  await ensureBuilt(testBuild)
-}
+export const buildPortal = () => ensureBuilt(testBuild, portalEnvironment())
 
 /** Serves the production build on a free port and a seeded database of its own. */
-export async function startPortal(options: { database: DatabaseName; scale: string; env?: Record<string, string> }): Promise<Portal> {
+export async function startPortal(options: { database: DatabaseName; scale: string; env?: Record<string, string>; keepSeed?: boolean }): Promise<Portal> {
   const server = await openDatabase(options.database)
   const name = `portal_${options.database}_${process.pid}`
   const databaseUrl = withDatabase(server.url, name)
-  await onServer(server.url, `create database ${name}`)
   const port = await freePort()
   const env = portalEnvironment({ ...options.env, DATABASE_URL: databaseUrl, PORT: String(port), NEXT_DIST_DIR: testBuild })
   let served: ChildProcess | null = null
@@ -54,8 +51,8 @@ export async function startPortal(options: { database: DatabaseName; scale: stri
     await server.close()
   }
   try {
-    await migrate(databaseUrl)
-    await runToEnd(runTs('prisma/seed/main.ts', ['--scale', options.scale], env, 'inherit'))
+    if (options.keepSeed) await onServer(server.url, `create database ${name} template ${await keptSeed(server.url, options.scale)} strategy file_copy`)
+    else await seedNew(server.url, name, options.scale)
     forgetOtherDatabases(testBuild, await databaseIdentity(databaseUrl))
     served = runTs('lib/programs/serve.ts', [], env, portalLog())
     const url = `http://localhost:${port}`
@@ -65,6 +62,29 @@ export async function startPortal(options: { database: DatabaseName; scale: stri
     await stop()
     throw error
   }
+}
+
+async function seedNew(server: string, name: string, scale: string) {
+  await onServer(server, `create database ${name}`)
+  const url = withDatabase(server, name)
+  await migrate(url)
+  // To the error output: the benchmark's own is for figures.
+  await runToEnd(runTs('prisma/seed/main.ts', ['--scale', scale], portalEnvironment({ DATABASE_URL: url }), 2))
+}
+
+/** A seeded database kept for copying, because a nation takes long: one per scale, made anew when migrations, seed or day change. */
+async function keptSeed(server: string, scale: string): Promise<string> {
+  const hash = createHash('sha256').update(migrationsFingerprint()).update(new Date().toDateString())
+  for (const file of readdirSync(join(root, 'prisma/seed')).sort()) hash.update(readFileSync(join(root, 'prisma/seed', file)))
+  const name = `seed_${scale}_${hash.digest('hex').slice(0, 12)}`
+  const kept = await onServer(server, `select datname from pg_database where datname like 'seed\\_${scale}\\_%'`)
+  if (kept.some(({ datname }) => datname === name)) return name
+  for (const { datname } of kept) await onServer(server, `drop database ${datname}`)
+  const unfinished = `unfinished_${name}`
+  await onServer(server, `drop database if exists ${unfinished}`)
+  await seedNew(server, unfinished, scale)
+  await onServer(server, `alter database ${unfinished} rename to ${name}`)
+  return name
 }
 
 /** Runs one of our programs as npm scripts run them. */
@@ -110,7 +130,7 @@ async function onServer(url: string, sql: string) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(sql)
+    return (await client.query<{ datname: string }>(sql)).rows
   } finally {
     await client.end()
   }
