@@ -39,3 +39,14 @@ export function quotasVisibleTo(actor: Actor): Prisma.QuotaWhereInput {
 
 /** Whether quotas of a cohort are this actor's business at all. */
 export const mayReadQuotas = (actor: Actor): boolean => actor.kind === 'agency' || actor.kind === 'school' || actor.kind === 'province'
+
+/** The cohorts whose quotas an actor deals with: a school's staff its own, agencies and province those of the province. */
+export function quotaScope(actor: Actor): Prisma.CohortWhereInput {
+  switch (actor.kind) {
+    case 'school': return cohortsStaffedBy(actor)
+    case 'agency':
+    case 'province': return { school: { provinceId: actor.provinceId } }
+    case 'trainee':
+    case 'public': return { id: { in: [] } }
+  }
+}

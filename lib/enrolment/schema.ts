@@ -10,6 +10,11 @@ export const liveStatuses = ['SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED', 
 
 export type Seat = 'QUOTA' | 'POOL'
 
+const seats = { QUOTA: 'quota', POOL: 'pool' } as const
+/** Seat and status as programs and pages get them from a row. */
+export const seatOf = (seat: string | null): 'quota' | 'pool' | null => (seat === 'QUOTA' || seat === 'POOL' ? seats[seat] : null)
+export const statusOf = (status: string): NominationStatus => nominationStatuses.find((one) => one === status) ?? 'DRAFT'
+
 /** Who is nominated: somebody the agency already has, or somebody described. Exactly one of the two. */
 export const nominee = z.object({ personId: z.uuid({ error: 'id_invalid' }).optional(), person: personInput.optional() })
   .superRefine((input, context) => {

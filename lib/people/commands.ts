@@ -1,17 +1,17 @@
 import 'server-only'
-import type { Actor, AgencyActor } from '../access/actor'
+import type { Actor, AgencyActor, SignedInActor } from '../access/actor'
 import type { Prisma } from '../db/generated/client'
 import type { Tx } from '../db/client'
 import { transaction } from '../db/transaction'
 import { recordEvent } from '../events/record'
 import { fail, ok, type Result } from '../result'
 import { searchKey, splitName } from '../text'
-import { dateOf, dayOf, type Day } from '../time'
+import { dateOf, dayAt, dayOf, type Day } from '../time'
 import { encryptIdNumber, hashIdNumber } from './identity-number'
-import { personsVisibleTo } from './policy'
+import { mayRegisterPersons, personsVisibleTo } from './policy'
 import type { PersonFacts, PersonInput } from './schema'
 
-export type RegisterError = 'person_elsewhere' | 'person_differs'
+export type RegisterError = 'person_elsewhere' | 'person_differs' | 'birth_date_in_future'
 
 /**
  * The id of the described person, made if unknown, within the transaction of the command that needs it.
@@ -19,14 +19,18 @@ export type RegisterError = 'person_elsewhere' | 'person_differs'
  * A known person described with another name, birth date or sex is `person_differs`. Safe to run twice.
  */
 export async function registerPerson(actor: AgencyActor, input: PersonInput, today: Day, tx: Tx): Promise<Result<string, RegisterError>> {
+  if (input.birthDate >= today) return fail('birth_date_in_future', { field: 'person.birthDate' })
   const name = nameOf(input)
   const key = identityOf(input)
   const made = await tx.person.createMany({
     data: { provinceId: actor.provinceId, ...name, ...key.columns, birthDate: dateOf(input.birthDate), sex: input.sex },
     skipDuplicates: true,
   })
-  const person = await tx.person.findFirstOrThrow({
-    where: { provinceId: actor.provinceId, ...key.where },
+  const { id } = await tx.person.findFirstOrThrow({ where: { provinceId: actor.provinceId, ...key.where }, select: { id: true } })
+  // Two agencies may claim a person whom nobody employs: the second waits here and then sees the first's employment.
+  await tx.$queryRaw`select id from person where id = ${id}::uuid for no key update`
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id },
     select: { id: true, searchName: true, birthDate: true, sex: true, employments: { where: { validTo: null }, select: { agencyId: true } } },
   })
   if (made.count === 0) {
@@ -46,11 +50,28 @@ export async function registerPerson(actor: AgencyActor, input: PersonInput, tod
   return ok(person.id)
 }
 
+/** Describes a person to the agency ahead of a nomination; the same as `registerPerson`, on its own. Safe to run twice. */
+export async function addPerson(actor: Actor, input: PersonInput, now: Date): Promise<Result<{ id: string }, 'not_allowed' | RegisterError>> {
+  if (!mayRegisterPersons(actor)) return fail('not_allowed')
+  return transaction(async (tx) => {
+    const registered = await registerPerson(actor, input, dayAt(now), tx)
+    return registered.ok ? ok({ id: registered.value }) : registered
+  })
+}
+
+/** Records that somebody opened the file of a person; the file's page or answer is shown after it. */
+export async function recordPersonRead(actor: SignedInActor, personId: string): Promise<void> {
+  await transaction(async (tx) => {
+    await recordEvent(tx, actor, { type: 'person.read', personId })
+    return ok(null)
+  })
+}
+
 /** Corrects the facts that standards are judged by; what is left out stays. Identity is never changed here. */
 export async function updatePersonFacts(
   actor: Actor, { personId, facts }: { personId: string; facts: PersonFacts },
 ): Promise<Result<{ id: string }, 'not_allowed' | 'person_not_found'>> {
-  if (actor.kind !== 'agency') return fail('not_allowed')
+  if (!mayRegisterPersons(actor)) return fail('not_allowed')
   return transaction(async (tx) => {
     const person = await tx.person.findFirst({ where: { AND: [{ id: personId }, personsVisibleTo(actor)] }, select: { id: true } })
     if (!person) return fail('person_not_found')

@@ -1,4 +1,4 @@
-import type { Actor } from '../access/actor'
+import type { Actor, AgencyActor } from '../access/actor'
 import type { Prisma } from '../db/generated/client'
 
 const nobody = { id: { in: [] } } satisfies Prisma.PersonWhereInput
@@ -17,4 +17,4 @@ export function personsVisibleTo(actor: Actor): Prisma.PersonWhereInput {
 }
 
 /** Who may describe persons and correct what is known of them. */
-export const mayRegisterPersons = (actor: Actor) => actor.kind === 'agency'
+export const mayRegisterPersons = (actor: Actor): actor is AgencyActor => actor.kind === 'agency'

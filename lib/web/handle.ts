@@ -14,8 +14,13 @@ import { fieldProblems, generalProblem } from './problem'
 
 type Shape = z.ZodType | undefined
 type Parsed<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined
-/** `once`: the status of a creating POST, which then honours `Idempotency-Key`. */
-export type Spec<P extends Shape, Q extends Shape, B extends Shape> = { params?: P; query?: Q; body?: B; once?: number }
+/**
+ * `once`: the status of a creating POST, which then honours `Idempotency-Key`. The command's own value is kept;
+ * `present` makes of it what is answered, where that is more than the value.
+ */
+export type Spec<P extends Shape, Q extends Shape, B extends Shape> = {
+  params?: P; query?: Q; body?: B; once?: number; present?: (value: unknown, locale: Locale) => unknown
+}
 
 export type Call<P extends Shape, Q extends Shape, B extends Shape, A extends Actor = Actor> = {
   actor: A; params: Parsed<P>; query: Parsed<Q>; body: Parsed<B>; now: Date; locale: Locale; request: Request
@@ -44,7 +49,7 @@ export function handleSignedIn<P extends Shape = undefined, Q extends Shape = un
     const actor = await actorOf(request)
     if (!actor || actor.kind === 'public') return generalProblem('unauthenticated', locale)
     const answer = () => parsed(spec, request, context, locale, (input) => run({ actor, now: new Date(), locale, request, ...input }))
-    return spec.once ? answerOnce(request, actor, locale, spec.once, answer) : answer()
+    return spec.once ? answerOnce(request, actor, { locale, status: spec.once, present: spec.present ?? ((value) => value) }, answer) : answer()
   })
 }
 

@@ -23,12 +23,12 @@ export async function earlierAnswer({ accountId, route, key, bodyHash }: Idempot
 }
 
 /** Has the answer written in the command's own transaction: a refused request leaves no row. */
-export function keepAnswer(request: IdempotentRequest, status: number, bodyOf: (value: unknown) => unknown): void {
+export function keepAnswer(request: IdempotentRequest, status: number): void {
   const context = currentRequest()
   if (!context) return
   context.withAnswer = async (tx, value) => {
     // A command's value is what the handler answers, so it is JSON by construction.
-    const response = bodyOf(value) as Prisma.InputJsonValue
+    const response = value as Prisma.InputJsonValue
     await tx.idempotencyKey.create({ data: { ...request, status, response }, select: { key: true } })
   }
 }

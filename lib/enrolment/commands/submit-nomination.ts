@@ -8,9 +8,9 @@ import { registerPerson, type RegisterError } from '../../people/commands'
 import { fail, ok, type Result } from '../../result'
 import { dayAt, type Day } from '../../time'
 import { judge, refuses, type Finding } from '../eligibility/rules'
-import { mayNominate } from '../policy'
+import { mayNominate, nominationsVisibleTo } from '../policy'
 import { enrolmentBlocker, nextSeat } from '../rules'
-import type { Nominee } from '../schema'
+import { liveStatuses, type Nominee } from '../schema'
 import { factsOf, type Judged } from '../steps/facts'
 import { freeSeats, lockCohort, rulesInForce, type LockedCohort } from '../steps/lock-cohort'
 import { expireOverdueReturns, readQueue } from '../steps/seats'
@@ -40,23 +40,33 @@ export async function submitNomination(
     if (!cohort) return fail('cohort_not_found')
     const blocker = enrolmentBlocker(cohort, now)
     if (blocker) return fail(blocker, { closesAt: cohort.closesAt?.toISOString() ?? null })
+    // First: the person's own returned nomination may be among the overdue, and is then no longer live.
+    await expireOverdueReturns(tx, actor, cohort, today)
 
     const person = await personOf(tx, actor, nominee, today)
     if (!person.ok) return person
     const judged = await factsOf(tx, actor, person.value, cohort, today)
     if (!judged) return fail('person_not_found')
-    if (judged.facts.liveNomination) return fail('already_nominated')
     const { id: ruleSetId, rules } = await rulesInForce(tx, cohort.ruleFamily, today)
     const findings = judge(rules, judged.facts)
+    if (judged.facts.liveNomination) return fail('already_nominated', { findings, ...(await ownNomination(tx, actor, person.value, cohort.courseId)) })
     if (findings.some(refuses)) return fail('not_eligible', { findings })
 
-    await expireOverdueReturns(tx, actor, cohort, today)
     const place = await takeSeatOrWait(tx, actor, cohort, { personId: person.value, ruleSetId, judged, findings }, now)
     await recordEvent(tx, actor, {
       type: 'nomination.submitted', nominationId: place.id, schoolId: cohort.schoolId, agencyId: actor.agencyId, data: { seat: place.seat },
     })
     return ok({ ...place, findings })
   }, { nomination_live_once_per_course: 'already_nominated' })
+}
+
+/** Where the live nomination is, if it is the agency's own to see; of another agency's nothing is said. */
+async function ownNomination(tx: Tx, actor: AgencyActor, personId: string, courseId: string) {
+  const live = await tx.nomination.findFirst({
+    where: { AND: [{ personId, courseId, status: { in: [...liveStatuses] } }, nominationsVisibleTo(actor)] },
+    select: { id: true, submittedAt: true, cohort: { select: { code: true } } },
+  })
+  return live ? { nominationId: live.id, cohortCode: live.cohort.code, submittedOn: dayAt(live.submittedAt) } : {}
 }
 
 async function personOf(tx: Tx, actor: AgencyActor, nominee: Nominee, today: Day): Promise<Result<string, RegisterError>> {

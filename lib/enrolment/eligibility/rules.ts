@@ -9,7 +9,8 @@ export type Facts = {
   form: string
   birthDate: Day
   sex: Sex
-  idNumberDisagrees: boolean
+  /** Null: a foreign document, whose number says nothing of the person. */
+  idNumberDisagrees: boolean | null
   ethnicMinority: boolean | null
   partyStatus: PartyStatus | null
   partyOfficialOn: Day | null
@@ -56,6 +57,12 @@ export function judge(rules: readonly Rule[], facts: Facts): Finding[] {
     }
   })
   return [...findings, identityNumber(facts), liveNomination(facts)].sort((a, b) => worst.indexOf(a.outcome) - worst.indexOf(b.outcome))
+}
+
+/** What did not pass is frozen with a nomination; what passed is found again from the frozen facts and their rules. */
+export function allFindings(rules: readonly Rule[], facts: Facts | null, frozen: readonly Finding[]): Finding[] {
+  const passed = facts ? judge(rules, facts).filter(({ outcome, rule }) => outcome === 'PASS' && !frozen.some((one) => one.rule === rule)) : []
+  return [...frozen, ...passed]
 }
 
 const worst: readonly Outcome[] = ['FAIL', 'NEEDS_REVIEW', 'PASS']
@@ -139,7 +146,7 @@ const identityNumber = (facts: Facts): Finding => ({
   rule: 'IDENTITY_NUMBER', severity: 'WARNS', ...ownRule,
   ...(facts.idNumberDisagrees
     ? verdict('NEEDS_REVIEW', 'disagrees', { birthDate: facts.birthDate, sex: facts.sex })
-    : verdict('PASS', 'agrees')),
+    : verdict('PASS', facts.idNumberDisagrees === null ? 'foreign' : 'agrees')),
 })
 
 const liveNomination = (facts: Facts): Finding => ({

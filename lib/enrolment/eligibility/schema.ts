@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { educationLevels, partyStatuses, postCategories, ratings, theoryLevels } from '../../people/schema'
+import { credentialKinds, educationLevels, partyStatuses, postCategories, ratings, sexes, theoryLevels } from '../../people/schema'
 import { isDay } from '../../time'
 
 const severity = z.enum(['BLOCKS', 'NEEDS_DOCUMENT', 'WARNS'])
@@ -28,6 +28,19 @@ export type RuleParameters = z.output<typeof ruleParameters>
 export const readParameters = (rule: { code: string; severity: string; parameters: unknown }): RuleParameters =>
   ruleParameters.parse({ code: rule.code, severity: rule.severity, parameters: rule.parameters })
 
+/** The facts as they are frozen in a nomination. */
+export const storedFacts = z.object({
+  judgedOn: z.string(), form: z.string(), birthDate: z.string(), sex: z.enum(sexes),
+  idNumberDisagrees: z.boolean().nullable(), ethnicMinority: z.boolean().nullable(),
+  partyStatus: z.enum(partyStatuses).nullable(), partyOfficialOn: z.string().nullable(),
+  education: z.enum(educationLevels).nullable(),
+  post: z.string().nullable(), postCategory: z.enum(postCategories).nullable(),
+  plannedPost: z.string().nullable(), plannedPostCategory: z.enum(postCategories).nullable(), planningDecisionNumber: z.string().nullable(),
+  ratings: z.array(z.object({ year: z.int(), rating: z.enum(ratings) })),
+  credentials: z.array(z.object({ level: z.enum(theoryLevels), kind: z.enum(credentialKinds), issuedOn: z.string() })),
+  liveNomination: z.boolean(),
+})
+
 const fact = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
 /** A finding as it is frozen in a nomination. */
@@ -39,4 +52,14 @@ export const storedFinding = z.object({
   verified: z.boolean(),
   reason: z.string(),
   fact,
+})
+
+/** What a command answers of a nomination just made; kept as the answer of the same request sent again. */
+export const placedValue = z.object({
+  id: z.uuid(),
+  status: z.enum(['SUBMITTED', 'WAITLISTED']),
+  seat: z.enum(['quota', 'pool']).nullable(),
+  position: z.int().nullable(),
+  waitsFor: z.enum(['quota_full', 'cohort_full']).nullable(),
+  findings: z.array(storedFinding),
 })

@@ -59,6 +59,7 @@ export const enrolmentFindings = bilingual(
       },
       IDENTITY_NUMBER: {
         agrees: 'Số định danh khớp ngày sinh và giới tính.',
+        foreign: 'Dùng giấy tờ nước ngoài, không đối chiếu với ngày sinh.',
         disagrees: 'Số định danh không khớp năm sinh hoặc giới tính đã ghi. Kiểm tra lại; nếu đúng, vẫn tiếp tục được.',
       },
       NO_LIVE_NOMINATION: { none: 'Không có đề cử nào khác cho chương trình này.', exists: 'Đang có một đề cử cho chương trình này.' },
@@ -112,6 +113,7 @@ export const enrolmentFindings = bilingual(
       },
       IDENTITY_NUMBER: {
         agrees: 'The id number agrees with birth date and sex.',
+        foreign: 'A foreign document; not compared with the birth date.',
         disagrees: 'The id number disagrees with the birth year or sex. Check it; if it is right, go on.',
       },
       NO_LIVE_NOMINATION: { none: 'No other nomination for this course.', exists: 'There is a live nomination for this course.' },

@@ -33,7 +33,7 @@ export async function factsOf(tx: Tx, actor: AgencyActor, personId: string, coho
   const post = person.employments[0]
   const facts: Facts = {
     judgedOn: today, form: cohort.form, birthDate, sex,
-    idNumberDisagrees: number !== null && idNumberDisagrees(number, { birthDate, sex }),
+    idNumberDisagrees: number === null ? null : idNumberDisagrees(number, { birthDate, sex }),
     ethnicMinority: person.ethnicMinority,
     partyStatus: known(partyStatuses, person.partyStatus),
     partyOfficialOn: dayOrNull(person.partyOfficialOn),

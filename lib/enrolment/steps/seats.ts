@@ -16,6 +16,17 @@ export async function readQueue(tx: Tx, cohortId: string): Promise<Waiting[]> {
   return inQueueOrder(waiting)
 }
 
+/** The rank of everyone who waits in these cohorts at this moment, in one statement; none if nobody is asked for. */
+export async function readPositions(tx: Tx, cohortIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (cohortIds.length === 0) return new Map()
+  const waiting = await tx.nomination.findMany({
+    where: { cohortId: { in: [...new Set(cohortIds)] }, status: 'WAITLISTED' },
+    select: { id: true, cohortId: true, agencyId: true, agencyRank: true, priority: true, submittedAt: true },
+  })
+  const queues = Map.groupBy(waiting, ({ cohortId }) => cohortId)
+  return new Map([...queues.values()].flatMap((queue) => inQueueOrder(queue).map(({ id }, index): [string, number] => [id, index + 1])))
+}
+
 /** Returned nominations whose day is over lose their seat, and those who wait move up. Runs first under every lock. */
 export async function expireOverdueReturns(tx: Tx, by: SignedInActor | 'system', cohort: LockedCohort, today: Day): Promise<void> {
   const overdue = await tx.nomination.updateManyAndReturn({

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
+import { handleSignedIn } from '@/lib/web/handle'
+import { respond } from '@/lib/web/respond'
+import { publicDataChangedByProgram } from '@/lib/web/revalidate'
+
+const params = z.object({ id: z.uuid() })
+
+export const POST = handleSignedIn({ params, once: 200 }, async ({ actor, params: { id }, now, locale }) => {
+  const result = await withdrawNomination(actor, { id }, now)
+  if (result.ok) publicDataChangedByProgram('cohorts')
+  return respond(result, { ok: 200, area: 'enrolment', not_allowed: 403, nomination_not_found: 404 }, locale)
+})

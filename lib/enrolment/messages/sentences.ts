@@ -1,0 +1,33 @@
+import type { Failure } from '../../result'
+import type { Finding } from '../eligibility/rules'
+import { placedValue, storedFinding } from '../eligibility/schema'
+
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** A finding as a program gets it: what was judged, by what, and the sentence a person reads. */
+export type SpokenFinding = Omit<Finding, 'reason'> & { message: string }
+
+/** The sentence of a finding, with the fact it was judged by. */
+export function findingSentence({ rule, reason, fact }: Pick<Finding, 'rule' | 'reason' | 'fact'>, say: Say): string {
+  const known = Object.entries(fact).filter((entry): entry is [string, string | number] => entry[1] !== null)
+  return say(`enrolment.findings.${rule}.${reason}`, Object.fromEntries(known))
+}
+
+export const spokenFinding = (finding: Finding, say: Say): SpokenFinding => {
+  const { rule, outcome, severity, citation, verified, fact } = finding
+  return { rule, outcome, severity, citation, verified, fact, message: findingSentence(finding, say) }
+}
+
+export const spokenFindings = (findings: readonly Finding[], say: Say): SpokenFinding[] => findings.map((one) => spokenFinding(one, say))
+
+/** A nomination just made as a program gets it; `value` is the command's, perhaps kept and read again. */
+export function placedAnswer(value: unknown, say: Say) {
+  const { findings, ...placed } = placedValue.parse(value)
+  return { ...placed, findings: spokenFindings(findings, say) }
+}
+
+/** A refusal as a program gets it: findings among its details are spoken. */
+export function refusedAnswer<E extends string>(failure: Failure<E>, say: Say): Failure<E> {
+  const findings = storedFinding.array().safeParse(failure.details.findings)
+  return findings.success ? { ...failure, details: { ...failure.details, findings: spokenFindings(findings.data, say) } } : failure
+}

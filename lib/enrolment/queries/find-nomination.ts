@@ -1,0 +1,54 @@
+import 'server-only'
+import type { Actor } from '../../access/actor'
+import type { Prisma } from '../../db/generated/client'
+import { db } from '../../db/client'
+import { decryptIdNumber, maskIdNumber } from '../../people/identity-number'
+import { dayOf, dayOrNull } from '../../time'
+import { allFindings, type Finding } from '../eligibility/rules'
+import { storedFacts, storedFinding } from '../eligibility/schema'
+import { nominationsVisibleTo } from '../policy'
+import { seatOf, statusOf, type NominationStatus } from '../schema'
+import { readPositions } from '../steps/seats'
+
+const shown = {
+  id: true, status: true, seat: true, submittedAt: true, decidedAt: true, returnDeadline: true, reasons: true, note: true, facts: true, findings: true,
+  agencyId: true,
+  cohort: { select: { id: true, code: true, form: true, status: true, closesAt: true, opensOn: true, course: { select: { name: true } } } },
+  person: { select: { id: true, fullName: true, birthDate: true, sex: true, idNumberCipher: true, foreignDocument: true, foreignCountry: true } },
+  ruleSet: { select: { document: true, title: true, rules: { orderBy: { position: 'asc' } } } },
+} as const satisfies Prisma.NominationSelect
+type Row = Prisma.NominationGetPayload<{ select: typeof shown }>
+
+export type ShownNomination = {
+  id: string; status: NominationStatus; seat: 'quota' | 'pool' | null; position: number | null; agencyId: string
+  submittedAt: string; decidedAt: string | null; returnDeadline: string | null; reasons: readonly string[]; note: string | null
+  cohort: { id: string; code: string; form: string; status: string; course: string; closesAt: string | null; opensOn: string }
+  person: { id: string; fullName: string; birthDate: string; sex: string; maskedNumber: string | null; foreignDocument: string | null; post: string | null }
+  ruleSet: string | null
+  findings: readonly Finding[]
+}
+
+/** One nomination with every finding, worst first; null if the actor may not know of it. */
+export async function findNomination(actor: Actor, id: string): Promise<ShownNomination | null> {
+  const row = await db.nomination.findFirst({ where: { AND: [{ id }, nominationsVisibleTo(actor)] }, select: shown })
+  if (!row) return null
+  const positions = await readPositions(db, row.status === 'WAITLISTED' ? [row.cohort.id] : [])
+  const { person, cohort } = row
+  const facts = storedFacts.safeParse(row.facts)
+  return {
+    id, status: statusOf(row.status), seat: seatOf(row.seat), position: positions.get(id) ?? null, agencyId: row.agencyId,
+    submittedAt: row.submittedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null, returnDeadline: dayOrNull(row.returnDeadline),
+    reasons: row.reasons, note: row.note, ruleSet: row.ruleSet?.title ?? null,
+    cohort: {
+      id: cohort.id, code: cohort.code, form: cohort.form, status: cohort.status, course: cohort.course.name,
+      closesAt: cohort.closesAt?.toISOString() ?? null, opensOn: dayOf(cohort.opensOn),
+    },
+    person: {
+      id: person.id, fullName: person.fullName, birthDate: dayOf(person.birthDate), sex: person.sex, foreignDocument: foreignOf(person),
+      maskedNumber: person.idNumberCipher ? maskIdNumber(decryptIdNumber(person.idNumberCipher)) : null, post: facts.data?.post ?? null,
+    },
+    findings: allFindings(row.ruleSet?.rules ?? [], facts.data ?? null, storedFinding.array().safeParse(row.findings).data ?? []),
+  }
+}
+
+const foreignOf = ({ foreignCountry, foreignDocument }: Row['person']) => (foreignDocument ? `${foreignCountry ?? ''} ${foreignDocument}`.trim() : null)

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** Where a list goes on: the sort key and id of the last row, opaque to whoever sends it back. */
+export const writeCursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url')
+
+/** A cursor as it comes back; what nobody wrote is refused as a malformed field. */
+export const cursorOf = <T>(key: z.ZodType<T>) => z.string().max(400).transform((text, context): T => {
+  const read = key.safeParse(parseQuietly(Buffer.from(text, 'base64url').toString()))
+  if (read.success) return read.data
+  context.addIssue({ code: 'custom', message: 'invalid' })
+  return z.NEVER
+})
+
+/** How many rows a list answers at most. */
+export const pageLimit = z.coerce.number().int().min(1).max(100).default(50)
+
+function parseQuietly(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
