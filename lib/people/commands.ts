@@ -7,7 +7,7 @@ import { recordEvent } from '../events/record'
 import { fail, ok, type Result } from '../result'
 import { searchKey, splitName } from '../text'
 import { dateOf, dayAt, dayOf, type Day } from '../time'
-import { encryptIdNumber, hashIdNumber } from './identity-number'
+import { encryptIdNumber, hashIdNumber } from '../identity-number'
 import { mayRegisterPersons, personsVisibleTo } from './policy'
 import type { PersonFacts, PersonInput } from './schema'
 

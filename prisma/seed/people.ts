@@ -1,4 +1,4 @@
-import { encryptIdNumber, hashIdNumber } from '@/lib/people/identity-number'
+import { encryptIdNumber, hashIdNumber } from '@/lib/identity-number'
 import type { Value } from './copy'
 import { uid } from './ids'
 import type { Cadre } from './person'

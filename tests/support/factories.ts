@@ -1,7 +1,7 @@
 // Each test builds its own world from these: a province of its own, so that nothing of another test is in sight.
 import type { Prisma } from '@/lib/db/generated/client'
 import { db } from '@/lib/db/client'
-import { encryptIdNumber, hashIdNumber } from '@/lib/people/identity-number'
+import { encryptIdNumber, hashIdNumber } from '@/lib/identity-number'
 import { nameKey, searchKey, splitName } from '@/lib/text'
 import { addDays, dateOf, dayAt, endOf } from '@/lib/time'
 

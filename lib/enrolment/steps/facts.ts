@@ -1,7 +1,7 @@
 import 'server-only'
 import type { AgencyActor } from '../../access/actor'
 import type { Tx } from '../../db/client'
-import { decryptIdNumber } from '../../people/identity-number'
+import { decryptIdNumber } from '../../identity-number'
 import { personsVisibleTo } from '../../people/policy'
 import { idNumberDisagrees } from '../../people/rules'
 import { credentialKinds, educationLevels, partyStatuses, postCategories, ratings, sexes, theoryLevels } from '../../people/schema'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { env } from '../env'
+import { env } from './env'
 
 // Two keys from one secret: one for the keyed hash that carries uniqueness and search, one for the number itself.
 const derive = (use: string) => Buffer.from(hkdfSync('sha256', Buffer.from(env.PERSON_KEY, 'hex'), '', use, 32))
