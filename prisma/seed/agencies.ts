@@ -41,7 +41,7 @@ const agencies: readonly [number, Kind, string, string][] = [
 const partyBoards = [15, 16]
 const founded2025 = [1, 3, 8]
 
-export const demoAgencies = agencies.map(([number]) => number)
+const demoAgencies = agencies.map(([number]) => number)
 /** Those that send today, and those that existed in the published year. */
 export const sendingAgencies = demoAgencies.filter((number) => number !== 24)
 export const agenciesOf2022 = demoAgencies.filter((number) => !founded2025.includes(number))

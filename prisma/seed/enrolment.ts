@@ -2,7 +2,7 @@ import { addDays, daysBetween, mondayOf, type Day } from '@/lib/time'
 import { agencyId } from './agencies'
 import { at, weekday } from './calendar'
 import { cohortId, daysOf } from './cohorts'
-import { courseId, courses } from './courses'
+import { courseId } from './courses'
 import { demoCohorts, type DemoCohort } from './demo-cohorts'
 import { uid } from './ids'
 import { drawNominee, factsOf, type Flaw } from './nominees'
@@ -91,5 +91,3 @@ function datesOf(n: number, cohort: DemoCohort, outcome: Outcome, today: Day) {
 }
 
 const onWorkday = (day: Day) => (weekday(day) > 5 ? addDays(mondayOf(day), 4) : day)
-
-export const courseNameOf = (cohort: DemoCohort) => courses[cohort.course].name

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { addAgreement } from './agreements'
 import { accountId, addBenchLiaisons, addDemoAccounts, demoAccounts, lecturer, trainee } from './accounts'
 import { splitName, nameKey, searchKey } from '@/lib/text'
+import type { Sex } from '@/lib/people/schema'
 import type { Day } from '@/lib/time'
 import { addBenchCohorts } from './bench-cohorts'
 import { addDemoCohorts } from './cohorts'
@@ -11,7 +12,7 @@ import { addHistory } from './history'
 import { addLecturers } from './lecturers'
 import { addObligations } from './obligations'
 import { addCadre } from './people'
-import { drawCadre, type Cadre } from './person'
+import { drawCadre, idNumber, type Cadre } from './person'
 import type { Plan } from './plan'
 import { readJudge } from './rule-sets'
 import { newRows, type Rows } from './rows'
@@ -22,7 +23,7 @@ import { addTrainees } from './trainees'
 export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<OpenLinks> {
   const rows = newRows()
   const { today } = plan
-  const persons = { trainee: named(trainee, 1, 9001, today), lecturer: named(lecturer, 17, 9002, today) }
+  const persons = { trainee: named(trainee, 'FEMALE', 1, 9001, today), lecturer: named(lecturer, 'MALE', 17, 9002, today) }
   for (const person of Object.values(persons)) addCadre(rows, person, `${person.ratings[0]?.year ?? 2022}-01-05T08:00:00+07:00`)
   await addPeopleWithAccounts(rows, plan, persons)
   addDemoCohorts(rows, today)
@@ -49,9 +50,12 @@ async function addPeopleWithAccounts(rows: Rows, plan: Plan, persons: { trainee:
 }
 
 /** A cadre who bears the name of a demo account. */
-function named(account: number, agency: number, n: number, today: Day): Cadre {
+function named(account: number, sex: Sex, agency: number, n: number, today: Day): Cadre {
   const fullName = (demoAccounts[account - 1]?.name ?? '').normalize('NFC')
-  const { familyName, givenName } = splitName(fullName)
-  return { ...drawCadre(1, n, agency, true, today), fullName, familyName, givenName, nameKey: nameKey(familyName, givenName),
-    searchName: searchKey(fullName) }
+  const name = splitName(fullName)
+  const cadre = drawCadre(1, n, agency, true, today)
+  return {
+    ...cadre, ...name, fullName, nameKey: nameKey(name.familyName, name.givenName), searchName: searchKey(fullName),
+    sex, idNumber: idNumber(cadre.birthDate, sex, n),
+  }
 }
