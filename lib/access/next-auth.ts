@@ -25,7 +25,7 @@ export const authOptions: NextAuthOptions = {
     }),
   ],
   callbacks: {
-    jwt: ({ token, user }) => (user && 'epoch' in user ? { sub: user.id, epoch: user.epoch } : token),
+    jwt: ({ token, user, trigger }) => (trigger === 'signIn' && 'epoch' in user ? { sub: user.id, epoch: user.epoch } : token),
     session: ({ session, token }) => ({ ...session, user: { name: session.user?.name ?? null, id: token.sub } }),
   },
 }

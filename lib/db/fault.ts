@@ -4,7 +4,7 @@ const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && name in value ? (value as Record<string, unknown>)[name] : undefined
 
 /** All messages and codes in an error, its causes and what Prisma wraps around the driver's error. */
-function* layers(error: unknown): Generator<unknown> {
+function* layers(error: unknown): Generator {
   const seen = new Set<unknown>()
   const queue: unknown[] = [error]
   while (queue.length > 0) {
@@ -14,7 +14,7 @@ function* layers(error: unknown): Generator<unknown> {
     yield one
     queue.push(field(one, 'cause'), field(one, 'meta'), field(one, 'driverAdapterError'), field(one, 'constraint'))
     const errors = field(one, 'errors')
-    if (Array.isArray(errors)) queue.push(...errors)
+    if (Array.isArray(errors)) queue.push(...(errors as unknown[]))
   }
 }
 

@@ -1,4 +1,4 @@
-import { ageOn, type Day } from '../time'
+import type { Day } from '../time'
 import type { NominationStatus } from './schema'
 
 export type CohortStatus = 'PLANNED' | 'ANNOUNCED' | 'ENROLMENT_CLOSED' | 'RUNNING' | 'COMPLETED' | 'POSTPONED' | 'CANCELLED'

@@ -9,6 +9,6 @@ export const bilingual = <const T extends Messages>(vi: T, en: SameShape<T>): Bi
 
 /** Several files of one area as one namespace. */
 export const both = (...parts: readonly { vi: Messages; en: Messages }[]): { vi: Messages; en: Messages } => ({
-  vi: Object.assign({}, ...parts.map(({ vi }) => vi)),
-  en: Object.assign({}, ...parts.map(({ en }) => en)),
+  vi: Object.fromEntries(parts.flatMap(({ vi }) => Object.entries(vi))),
+  en: Object.fromEntries(parts.flatMap(({ en }) => Object.entries(en))),
 })

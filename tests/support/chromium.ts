@@ -10,7 +10,8 @@ export async function findChromium(): Promise<{ executablePath: string; args: st
   if (existsSync(chromium.executablePath())) return { executablePath: chromium.executablePath(), args: quiet }
   if (existsSync(debian)) return { executablePath: debian, args: quiet }
   const { default: packaged } = await import('@sparticuz/chromium')
-  return { executablePath: await packaged.executablePath(), args: [...packaged.args.filter((arg) => !arg.startsWith('--headless')), ...quiet] }
+  // Its own arguments are for a cloud function: they switch off the same-origin rules that our tests are about.
+  return { executablePath: await packaged.executablePath(), args: [...quiet, '--no-zygote'] }
 }
 
 // Without these a browser on a closed network waits for servers that never answer; root may not use the sandbox.
