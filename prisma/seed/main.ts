@@ -1,4 +1,5 @@
 import { prepareEnvironment } from '@/lib/programs/environment'
+import { migrate } from '../migrate'
 import { demoAccounts, demoPassword } from './accounts'
 import { readArguments } from './arguments'
 import { NotADemo } from './database'
@@ -7,6 +8,7 @@ async function main() {
   const options = readArguments(process.argv.slice(2), new Date())
   const database = await prepareEnvironment('start')
   try {
+    await migrate(database.url)
     // Loaded late: it reads the keys that were just prepared.
     const { seed } = await import('./load')
     const started = Date.now()

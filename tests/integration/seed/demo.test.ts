@@ -49,6 +49,19 @@ describe.each(['2026-12-31', '2027-01-01', '2026-06-14'])('the demo of %s', (tod
       [today])).toBeGreaterThan(2)
   })
 
+  test('shows the liaison every state of a quota', async () => {
+    const { rows } = await client.query<{ seats: number; taken: number; waiting: number; others_free: number }>(`
+      select q.seats, q.taken, (select count(*)::int from nomination n where n.cohort_id = c.id and n.agency_id = q.agency_id
+        and n.status = 'WAITLISTED') as waiting,
+        c.quota_seats - c.quota_taken - q.seats + q.taken + c.pool_seats - c.pool_taken as others_free
+      from quota q join cohort c on c.id = q.cohort_id join agency a on a.id = q.agency_id where a.code = 'DU001'
+        and c.status = 'ANNOUNCED'`)
+    expect(rows.some(({ seats, taken, waiting }) => seats === taken && waiting === 1)).toBe(true)
+    expect(rows.some(({ taken }) => taken === 0)).toBe(true)
+    expect(rows.some(({ seats, taken, others_free: free }) => taken > 0 && taken < seats && free > 0)).toBe(true)
+    expect(rows.some(({ seats, taken, others_free: free }) => taken < seats && free === 0)).toBe(true)
+  })
+
   test('opens the links that it prints', async () => {
     for (const token of [links.manager, links.trainee]) {
       expect(await number(`select count(*) n from evaluation_invitation i join evaluation_round r on r.id = i.round_id
