@@ -27,6 +27,8 @@ export const demoAccounts: readonly DemoAccount[] = [
 export const trainingOfficer = 2
 export const classHead = 3
 export const lecturer = 4
+export const leader = 5
+export const agencyHead = 8
 export const trainee = 9
 
 /** `persons` names the person behind an account, by account number. One hash serves all: hashing is slow on purpose. */

@@ -28,12 +28,14 @@ export function codeOf(cohort: DemoCohort, today: Day) {
     : `${prefix}.${String(cohort.intake).padStart(2, '0')}`
 }
 
+/** The account of the class head. */
+export const headOf = (cohort: DemoCohort) => (cohort.number % 3 === 2 ? trainingOfficer : classHead)
+
 export function addDemoCohorts(rows: Rows, today: Day) {
   for (const cohort of demoCohorts) {
     rows.add('cohort', cohortRow(cohort, today))
-    const head = cohort.number % 3 === 2 ? trainingOfficer : classHead
     if (cohort.status !== 'PLANNED') rows.add('cohort_staff',
-      { cohort_id: cohortId(1, cohort.number), account_id: accountId(head), duty: 'CLASS_HEAD' })
+      { cohort_id: cohortId(1, cohort.number), account_id: accountId(headOf(cohort)), duty: 'CLASS_HEAD' })
   }
 }
 

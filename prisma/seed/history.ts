@@ -1,8 +1,8 @@
 import { addDays, type Day } from '@/lib/time'
-import { accountId, roleId, trainee as traineeAccount, trainingOfficer } from './accounts'
+import { accountId, agencyHead, leader, roleId, trainee as traineeAccount, trainingOfficer } from './accounts'
 import { agencyId } from './agencies'
 import { at } from './calendar'
-import { codeOf, cohortId, daysOf } from './cohorts'
+import { codeOf, cohortId, daysOf, headOf } from './cohorts'
 import { demoCohorts, type DemoCohort } from './demo-cohorts'
 import type { Nominated } from './enrolment'
 import { uidAt } from './ids'
@@ -14,22 +14,31 @@ interface Happening {
 }
 
 /** What happened to the demo's cohorts and nominations, and what the people concerned were told. */
-export function addHistory(rows: Rows, today: Day, nominated: readonly Nominated[]) {
+export function addHistory(rows: Rows, today: Day, nominated: readonly Nominated[], trainee: string) {
   for (const cohort of demoCohorts) {
     for (const [index, happening] of cohortHistory(cohort, today).entries()) {
       const event = addEvent(rows, happening, index)
-      if (happening.type === 'cohort.opened' && cohort.number <= 2) tell(rows, [traineeAccount], event, happening, today)
+      if (happening.type === 'cohort.opened') tell(rows, [headOf(cohort), leader], event, happening, today)
       if (happening.type === 'cohort.announced' && cohort.status === 'ANNOUNCED') tell(rows, [6, 7], event, happening, today)
     }
   }
   for (const one of nominated) {
     nominationHistory(one, today).forEach((happening, index) => {
       const event = addEvent(rows, happening, index)
-      const liaison = liaisonOf(one.agency)
       if (happening.actor === 'agency') tellOffice(rows, event, happening, one, today)
-      else if (liaison !== null && one.cohort.status !== 'COMPLETED') tell(rows, [liaison], event, happening, today)
+      else tell(rows, listenersOf(one, happening, trainee), event, happening, today)
     })
   }
+}
+
+/** Liaisons hear of every decision, the head of the agency of a refusal, the demo's trainee of the own enrolment. */
+function listenersOf(one: Nominated, { type }: Happening, trainee: string) {
+  const liaison = liaisonOf(one.agency)
+  return [
+    ...(liaison !== null && one.cohort.status !== 'COMPLETED' ? [liaison] : []),
+    ...(one.agency === 1 && type === 'nomination.rejected' ? [agencyHead] : []),
+    ...(one.cadre.id === trainee && type === 'nomination.enrolled' ? [traineeAccount] : []),
+  ]
 }
 
 const liaisonOf = (agency: number) => (agency === 1 ? 6 : agency === 2 ? 7 : null)
@@ -62,12 +71,17 @@ function nominationHistory(one: Nominated, today: Day): Happening[] {
   }
   const type = decisions[status]
   if (!one.decidedAt || !type) return [submitted]
+  const deadline = one.outcome.deadline === null ? {} : { deadline: addDays(today, one.outcome.deadline) }
+  const note = one.outcome.note === null ? {} : { note: one.outcome.note }
   const returned: Happening = { ...submitted, type: 'nomination.returned', actor: 'school',
-    when: at(addDays(one.submittedAt.slice(0, 10), 1), '15:00'), data: { ...data, from: 'SUBMITTED', to: 'RETURNED', reasons } }
+    when: at(addDays(one.submittedAt.slice(0, 10), 1), '15:00'),
+    data: { ...data, from: 'SUBMITTED', to: 'RETURNED', reasons, ...deadline, ...note } }
   const decided: Happening = {
     ...submitted, type, when: one.decidedAt, actor: status === 'WITHDRAWN' ? 'agency' : status === 'EXPIRED' ? 'system' : 'school',
-    data: { ...data, from: status === 'EXPIRED' ? 'RETURNED' : 'SUBMITTED', to: status === 'ENROLLED' || status === 'COMPLETED'
-      ? 'ACCEPTED' : status, reasons },
+    data: {
+      ...data, from: status === 'EXPIRED' ? 'RETURNED' : 'SUBMITTED', to: status === 'ENROLLED' || status === 'COMPLETED' ? 'ACCEPTED' : status,
+      reasons, ...deadline, ...note,
+    },
   }
   if (status === 'EXPIRED') return [submitted, returned, decided]
   if (status !== 'ENROLLED' && status !== 'COMPLETED') return [submitted, decided]
@@ -93,10 +107,10 @@ function addEvent(rows: Rows, happening: Happening, index: number) {
   return id
 }
 
-/** The office hears of what came in during the last week. */
+/** The office hears of what came in during the last days. */
 function tellOffice(rows: Rows, event: string, happening: Happening, one: Nominated, today: Day) {
-  if (one.cohort.status === 'ANNOUNCED' && happening.when.slice(0, 10) > addDays(today, -8)) tell(rows, [trainingOfficer],
-    event, happening, today)
+  const recent = happening.when.slice(0, 10) > addDays(today, -6)
+  if (one.cohort.status === 'ANNOUNCED' && recent) tell(rows, [trainingOfficer], event, happening, today)
 }
 
 /** Read, if it is older than a week. */

@@ -37,7 +37,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addAgreement(rows, today)
   addObligations(rows, today, nominated)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
-  addHistory(rows, today, nominated)
+  addHistory(rows, today, nominated, persons.trainee.id)
   await rows.write(client)
   return links
 }
