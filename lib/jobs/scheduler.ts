@@ -13,6 +13,11 @@ export function startScheduler(jobs: readonly Job[]): Promise<PgBoss> {
   return (shared.portalBoss ??= start(jobs))
 }
 
+/** Lets the jobs under way finish, for five seconds at most. */
+export async function stopScheduler(): Promise<void> {
+  await (await shared.portalBoss)?.stop({ graceful: true, timeout: 5_000 })
+}
+
 async function start(jobs: readonly Job[]): Promise<PgBoss> {
   // Its tables come from our migrations. A database that goes away for a while must not end the process.
   const boss = new PgBoss({ connectionString: env.DATABASE_URL, migrate: false, createSchema: false, max: 2, application_name: 'portal jobs' })

@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
+import { db, pool } from '../db/client'
 import { env } from '../env'
 import { localeOfPath, preferredLocale } from '../i18n/locale'
+import { stopScheduler } from '../jobs/scheduler'
 import { requests, type RequestContext } from './context'
 import { databaseIsAway, startProbe } from './health'
 import { log } from './log'
@@ -81,6 +83,10 @@ export async function serve({ port, dev = false }: { port: number; dev?: boolean
     server.closeIdleConnections()
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 10_000).unref())])
     await app.close()
+    // Before the database is stopped: connections that it has to break are reported as faults.
+    await stopScheduler()
+    await db.$disconnect()
+    await pool.end()
   }
   return { server, stop }
 }
