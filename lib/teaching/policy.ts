@@ -1,4 +1,4 @@
-import { type Actor, type SchoolActor, type TraineeActor } from '../access/actor'
+import type { Actor, SchoolActor, TraineeActor } from '../access/actor'
 import { cohortsStaffedBy } from '../catalogue/policy'
 import type { Prisma } from '../db/generated/client'
 
@@ -23,16 +23,5 @@ export function lessonsVisibleTo(actor: Actor): Prisma.LessonWhereInput {
     case 'agency':
     case 'province':
     case 'public': return nothing
-  }
-}
-
-/** Enrolments: a trainee the own ones, staff those of the classes they work with, an agency those it sent. */
-export function traineesVisibleTo(actor: Actor): Prisma.TraineeWhereInput {
-  switch (actor.kind) {
-    case 'trainee': return { personId: actor.personId }
-    case 'school': return { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) }
-    case 'agency': return { agencyId: { in: [...actor.agencyIds] } }
-    case 'province':
-    case 'public': return { id: { in: [] } }
   }
 }

@@ -1,7 +1,5 @@
 import { addDays, dateOf, isDay, mondayOf, type Day } from '../time'
 
-export const halves = ['MORNING', 'AFTERNOON', 'EVENING'] as const
-
 /** The Monday of the week that an address names; this week if it names none. */
 export const weekNamed = (wished: unknown, today: Day): Day => mondayOf(typeof wished === 'string' && isDay(wished) && inReach(wished) ? wished : today)
 

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { daysBetween, isDay, type Day } from '../time'
 
-export type LessonKind = 'LECTURE' | 'DISCUSSION' | 'SELF_STUDY' | 'FIELD_STUDY' | 'EXAM'
-export type Half = 'MORNING' | 'AFTERNOON' | 'EVENING'
-
 /** A lesson as timetables and programs see it: who teaches is named, who learns is not. */
 export type LessonItem = {
   id: string

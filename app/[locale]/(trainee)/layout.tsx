@@ -1,7 +1,18 @@
 import { Workspace } from '@/components/frame/workspace'
+import { currentTranslator } from '@/lib/i18n/current'
 
 export const dynamic = 'force-dynamic'
 
-export default function WorkspaceLayout({ children }: { children: React.ReactNode }) {
-  return <Workspace kind="trainee" groups={[]}>{children}</Workspace>
+export default async function WorkspaceLayout({ children }: { children: React.ReactNode }) {
+  const t = await currentTranslator()
+  const groups = [
+    { key: 'study', title: t('teaching.menu.study'), items: [
+      { label: t('teaching.menu.timetable'), href: '/me' },
+      { label: t('teaching.menu.classes'), href: '/me/classes' },
+    ] },
+    { key: 'mine', title: t('teaching.menu.mine'), items: [
+      { label: t('teaching.menu.tasks'), href: '/me/evaluations' },
+    ] },
+  ]
+  return <Workspace kind="trainee" groups={groups}>{children}</Workspace>
 }

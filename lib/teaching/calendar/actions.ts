@@ -1,28 +1,31 @@
 'use server'
 
 import { headers } from 'next/headers'
-import { refresh } from 'next/cache'
 import { requireActor } from '../../access/session'
 import { env } from '../../env'
 import { currentTranslator } from '../../i18n/current'
 import { createFeed, revokeFeed } from './commands'
 
-/** The address is in this state once; the page itself never knows it. */
-export type FeedState = { readonly address: string | null; readonly message: string | null }
+/** The new address is in this state once; no page ever knows it. */
+export type FeedState = { readonly live: boolean; readonly address: string | null; readonly message: string | null }
 
-export async function createFeedAction(): Promise<FeedState> {
-  const actor = await requireActor()
-  const result = await createFeed(actor, new Date())
-  if (!result.ok) return { address: null, message: (await currentTranslator())(`teaching.errors.${result.error}`) }
-  return { address: `${await ownOrigin()}/api/calendar/${result.value.token}.ics`, message: null }
+/** Makes the calendar's address or revokes it, as the pressed button says. */
+export async function changeFeedAction(before: FeedState, form: FormData): Promise<FeedState> {
+  return form.get('intent') === 'revoke' ? revoke(before) : create(before)
 }
 
-export async function revokeFeedAction(): Promise<FeedState> {
+async function create(before: FeedState): Promise<FeedState> {
   const actor = await requireActor()
-  const result = await revokeFeed(actor, new Date())
-  const t = await currentTranslator()
-  if (result.ok) refresh()
-  return { address: null, message: result.ok ? t('teaching.feed.revoked') : t(`teaching.errors.${result.error}`) }
+  const result = await createFeed(actor, new Date())
+  if (result.ok) return { live: true, address: `${await ownOrigin()}/api/calendar/${result.value.token}.ics`, message: null }
+  return { ...before, live: result.error === 'feed_exists', message: (await currentTranslator())(`teaching.errors.${result.error}`) }
+}
+
+async function revoke(before: FeedState): Promise<FeedState> {
+  const actor = await requireActor()
+  const [result, t] = await Promise.all([revokeFeed(actor, new Date()), currentTranslator()])
+  if (!result.ok) return { ...before, message: t(`teaching.errors.${result.error}`) }
+  return { live: false, address: null, message: t('teaching.feed.revoked') }
 }
 
 /** Where this portal is reached: as configured, else as the browser that sent the form knows it. */

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { dayOf, dayOrNull, type Day } from '../../time'
-import { traineesVisibleTo } from '../policy'
+import { traineesVisibleTo } from '../roster/policy'
 
 export type Enrolment = {
   id: string; status: string; enrolledOn: Day; completedOn: Day | null

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { TimetablePage, weekTitle } from '@/components/teaching/timetable-page'
+import { currentTranslator } from '@/lib/i18n/current'
+import { loadMyWeek } from '@/lib/teaching/loaders'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await currentTranslator()
+  return { title: t('teaching.titles.lecturer') }
+}
+
+export default async function MyTeachingPage({ searchParams }: PageProps<'/[locale]/school/lessons'>) {
+  const [week, t] = await Promise.all([searchParams.then((search) => loadMyWeek(search['week'])), currentTranslator()])
+  return <TimetablePage path="/school/lessons" title={await weekTitle(t('teaching.titles.lecturer'), week.monday)} week={week} namesCohort />
+}

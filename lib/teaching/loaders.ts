@@ -1,0 +1,19 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { requireActor } from '../access/session'
+import { addDays, dayAt } from '../time'
+import { findFeedDay } from './calendar/queries'
+import { findNextLessonDay, listMyLessons } from './queries/list-lessons'
+import { weekNamed } from './rules'
+
+/** The week that the address names, as the hat worn sees it; the day of the next lesson if the week is empty. */
+export async function loadMyWeek(wished: unknown) {
+  const actor = await requireActor()
+  const today = dayAt(new Date())
+  const monday = weekNamed(wished, today)
+  const sunday = addDays(monday, 6)
+  const [lessons, feedSince] = await Promise.all([listMyLessons(actor, { from: monday, to: sunday }), findFeedDay(actor)])
+  if (!lessons.ok) notFound()
+  const next = lessons.value.length === 0 ? await findNextLessonDay(actor, { after: sunday }) : null
+  return { lessons: lessons.value, monday, today, next, feedSince }
+}
