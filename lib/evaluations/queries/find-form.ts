@@ -1,0 +1,38 @@
+import 'server-only'
+import type { Actor } from '../../access/actor'
+import { hashToken } from '../../access/api-key'
+import { db } from '../../db/client'
+import type { Prisma } from '../../db/generated/client'
+import { dayAt, dayOf, dayOrNull } from '../../time'
+import { formState } from '../rules'
+import type { EvaluationForm } from '../schema'
+
+const shown = {
+  answered: true, respondent: true,
+  trainee: { select: { person: { select: { fullName: true } } } },
+  response: { select: { answeredOn: true } },
+  round: { select: {
+    timing: true, opensOn: true, closesOn: true,
+    cohort: { select: { code: true, course: { select: { name: true } }, school: { select: { name: true, office: true, phone: true } } } },
+    template: { select: { title: true, anonymous: true, items: {
+      orderBy: { position: 'asc' }, select: { code: true, kind: true, textVi: true, textEn: true },
+    } } },
+  } },
+} satisfies Prisma.EvaluationInvitationSelect
+
+/** The form behind a link, for whoever holds it; null if the link is unknown. Reading spends nothing. */
+export async function findEvaluationForm(_actor: Actor, { token }: { token: string }, now: Date): Promise<EvaluationForm | null> {
+  const row = await db.evaluationInvitation.findUnique({ where: { tokenHash: hashToken(token) }, select: shown })
+  if (!row) return null
+  const { template, cohort, ...round } = row.round
+  const days = { opensOn: dayOf(round.opensOn), closesOn: dayOf(round.closesOn) }
+  const state = formState({ answered: row.answered, ...days }, dayAt(now))
+  return {
+    state, ...days, title: template.title, respondent: row.respondent, anonymous: template.anonymous, timing: round.timing,
+    answeredOn: dayOrNull(row.response?.answeredOn ?? null),
+    school: cohort.school,
+    cohort: { code: cohort.code, course: cohort.course.name },
+    about: row.respondent === 'TRAINEE' ? null : row.trainee.person.fullName,
+    items: state === 'open' ? template.items : [],
+  }
+}

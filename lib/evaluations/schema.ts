@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Day } from '../time'
+
+export type ItemKind = 'SCALE' | 'YES_NO' | 'TEXT'
+export type Respondent = 'TRAINEE' | 'MANAGER' | 'AGENCY'
+export type Timing = 'BEFORE' | 'END' | 'MONTHS_6' | 'MONTHS_12' | 'MONTHS_24'
+/** What a link opens: `open` takes an answer, the others say why not. */
+export type FormState = 'open' | 'answered' | 'closed' | 'not_open'
+
+export type FormItem = { code: string; kind: string; textVi: string; textEn: string }
+export type AnswerValue = number | boolean | string
+export type Answers = Readonly<Record<string, AnswerValue>>
+
+/** A form as its respondent sees it. `about` names the trainee only to those who are asked about one. */
+export type EvaluationForm = {
+  state: FormState
+  title: string
+  respondent: string
+  anonymous: boolean
+  timing: string
+  opensOn: Day
+  closesOn: Day
+  /** Of named forms; an anonymous one does not know it. */
+  answeredOn: Day | null
+  school: { name: string; office: string; phone: string }
+  cohort: { code: string; course: string }
+  about: string | null
+  items: readonly FormItem[]
+}
+
+/** Forty-three letters of base64url: what a link carries. */
+export const evaluationLink = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) })
+
+/** One form has a few items; more than that is no answer. */
+const MAX_ITEMS = 60
+export const answersBody = z.object({
+  answers: z.record(z.string().max(60), z.unknown(), { error: 'required' }).refine((given) => Object.keys(given).length <= MAX_ITEMS, { error: 'too_long' }),
+})
+export type GivenAnswers = z.output<typeof answersBody>['answers']
+
+export const roundParams = z.object({ roundId: z.uuid() })
