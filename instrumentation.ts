@@ -5,7 +5,8 @@ export async function register(): Promise<void> {
   if (!env.JOBS) return
   const { startScheduler } = await import('./lib/jobs/scheduler')
   const { enrolmentJobs } = await import('./lib/enrolment/jobs')
-  await startScheduler([...enrolmentJobs])
+  const { evaluationJobs } = await import('./lib/evaluations/jobs')
+  await startScheduler([...enrolmentJobs, ...evaluationJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

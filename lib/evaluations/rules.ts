@@ -1,6 +1,6 @@
 import { addDays, dateOf, dayOf, type Day } from '../time'
 import { text } from '../people/schema'
-import type { Answers, AnswerValue, FormState, GivenAnswers, Timing } from './schema'
+import type { AnswerFault, Answers, AnswerValue, FormState, GivenAnswers, Timing } from './schema'
 
 /** Answers of an anonymous round are neither stored in their place nor shown before so many are together. */
 export const ANONYMITY_THRESHOLD = 5
@@ -21,8 +21,6 @@ export const answerBlocker = (state: FormState) =>
 
 export const SCALE = [1, 2, 3, 4, 5] as const
 const MAX_REMARK = 2000
-
-export type AnswerFault = { path: string; code: 'unknown_item' | 'required' | 'scale_out_of_range' | 'not_yes_no' | 'too_long' | 'text_invalid' }
 
 /** The answers of a form, tidied, or everything that is wrong with them. A free text may be left out, the rest may not. */
 export function readAnswers(items: readonly { code: string; kind: string }[], given: GivenAnswers): { answers: Answers; faults: AnswerFault[] } {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Day } from '../time'
+import { isDay, type Day } from '../time'
+import { cursorOf } from '../web/cursor'
 
 export type ItemKind = 'SCALE' | 'YES_NO' | 'TEXT'
 export type Respondent = 'TRAINEE' | 'MANAGER' | 'AGENCY'
@@ -38,4 +39,19 @@ export const answersBody = z.object({
 })
 export type GivenAnswers = z.output<typeof answersBody>['answers']
 
+/** What is wrong with one answer; `path` is the item's code. */
+const answerFault = z.object({
+  path: z.string(), code: z.enum(['unknown_item', 'required', 'scale_out_of_range', 'not_yes_no', 'too_long', 'text_invalid']),
+})
+export type AnswerFault = z.output<typeof answerFault>
+/** The faults that a refused answer carries. */
+export const faultsOf = (details: Readonly<Record<string, unknown>>): AnswerFault[] => z.array(answerFault).catch([]).parse(details['faults'])
+
 export const roundParams = z.object({ roundId: z.uuid() })
+
+const lastSeen = cursorOf(z.tuple([z.string().refine(isDay), z.uuid()])).optional().catch(undefined)
+/** An agency's list: what is owed, or what was given. A malformed cursor starts at the first page. */
+export const owedList = z.object({ view: z.enum(['owed', 'answered']).catch('owed'), cursor: lastSeen })
+export type OwedList = z.output<typeof owedList>
+export const roundList = z.object({ cursor: lastSeen })
+export type RoundList = z.output<typeof roundList>

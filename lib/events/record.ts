@@ -9,7 +9,7 @@ type Told = 'nomination.submitted' | 'nomination.resubmitted' | 'nomination.prom
 /** The vocabulary of what happened. `data` holds codes, numbers and days: no names, no identity numbers. */
 export type DomainEvent =
   | { type: Told; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
-  | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set'; cohortId: string; schoolId: string; data?: EventData }
+  | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened'; cohortId: string; schoolId: string; data?: EventData }
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'quota.assigned'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'account.issued'; personId: string; data?: EventData }

@@ -2,6 +2,7 @@ import { accessMessages } from '../access/messages'
 import { enrolmentErrors } from '../enrolment/messages/errors'
 import { enrolmentFindings } from '../enrolment/messages/findings'
 import { enrolmentLabels } from '../enrolment/messages/labels'
+import { evaluationMessages } from '../evaluations/messages'
 import { peopleMessages } from '../people/messages'
 import { teachingMessages } from '../teaching/messages'
 import { webMessages } from '../web/messages'
@@ -15,6 +16,7 @@ const areas = {
   people: peopleMessages,
   enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels),
   teaching: teachingMessages,
+  evaluations: evaluationMessages,
 } as const
 
 export const messagesOf = (locale: Locale): Messages =>

@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { AnswerForm } from '@/components/evaluations/answer-form'
+import { FormFacts } from '@/components/evaluations/form-facts'
+import { Confirmation } from '@/components/ui/page/confirmation'
+import { Note } from '@/components/ui/page/note'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Panel } from '@/components/ui/page/panel'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { loadEvaluationForm } from '@/lib/evaluations/loaders'
+import { SCALE } from '@/lib/evaluations/rules'
+import type { EvaluationForm } from '@/lib/evaluations/schema'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { Translate } from '@/lib/i18n/sentence'
+import { formatDay } from '@/lib/time'
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await currentTranslator()
+  // A link is a secret: no search engine keeps it.
+  return { title: t('evaluations.titled'), robots: { index: false, follow: false } }
+}
+
+export default async function EvaluationPage({ params, searchParams }: PageProps<'/[locale]/evaluations/[token]'>) {
+  const [{ token }, search, t, locale] = await Promise.all([params, searchParams, currentTranslator(), currentLocale()])
+  const form = await loadEvaluationForm(token)
+  if (form.state === 'answered' && search['sent']) return <Sent form={form} t={t} />
+  return (
+    <div className="max-w-read">
+      <PageHead
+        title={<span lang="vi">{form.title}</span>}
+        reference={<><strong className="nowrap">{t('evaluations.ofCohort', { code: form.cohort.code })}</strong><span>{t(`evaluations.timings.${form.timing}`)}</span></>}
+      />
+      <div className="stack-wide">
+        {form.state === 'open' ? (
+          <>
+            <Panel><FormFacts form={form} /></Panel>
+            <Questions token={token} form={form} t={t} locale={locale} />
+          </>
+        ) : (
+          <>
+            <Note tone={form.state === 'answered' ? 'good' : 'wait'}>{stateSentence(form, t, locale)}</Note>
+            <p>{t('evaluations.contact', { office: form.school.office, phone: form.school.phone })}</p>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function stateSentence(form: EvaluationForm, t: Translate, locale: string): string {
+  if (form.state === 'closed') return t('evaluations.closedOn', { day: formatDay(form.closesOn, locale) })
+  if (form.state === 'not_open') return t('evaluations.opensOn', { day: formatDay(form.opensOn, locale) })
+  return form.answeredOn ? t('evaluations.usedOn', { day: formatDay(form.answeredOn, locale) }) : t('evaluations.used')
+}
+
+function Sent({ form, t }: { form: EvaluationForm; t: Translate }) {
+  return (
+    <div className="max-w-read">
+      <Confirmation title={t('evaluations.sent')} reference={t('evaluations.aboutCohort', form.cohort)}>
+        <p>{t('evaluations.sentNext')}</p>
+        <p>{t('evaluations.contact', { office: form.school.office, phone: form.school.phone })}</p>
+      </Confirmation>
+    </div>
+  )
+}
+
+type QuestionsProps = { token: string; form: EvaluationForm; t: Translate; locale: string }
+
+function Questions({ token, form, t, locale }: QuestionsProps) {
+  return (
+    <AnswerForm
+      token={token}
+      questions={form.items.map(({ code, kind, textVi, textEn }, index) => (
+        { code, kind, number: t('evaluations.question', { number: index + 1 }), text: locale === 'vi' ? textVi : textEn }
+      ))}
+      scale={SCALE.map((step) => ({ value: String(step), label: t(`evaluations.scale.${step}`) }))}
+      yesNo={[{ value: 'yes', label: t('evaluations.yes') }, { value: 'no', label: t('evaluations.no') }]}
+      labels={{
+        optional: t('evaluations.optional'), remarkHint: t('evaluations.remarkHint'), errorPrefix: t('web.frame.errorPrefix'),
+        errorTitles: Array.from({ length: form.items.length + 1 }, (_, count) => t('evaluations.errorTitle', { count })),
+      }}
+      submit={<SubmitButton icon="send" pendingLabel={t('evaluations.sending')}>{t('evaluations.send')}</SubmitButton>}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { useActionState, useEffect, type ReactNode } from 'react'
+import { RadioGroup, type Choice } from '@/components/ui/form/choice-fields'
+import { ErrorSummary } from '@/components/ui/form/error-summary'
+import { TextAreaField } from '@/components/ui/form/text-area-field'
+import { answerEvaluationAction } from '@/lib/evaluations/actions'
+
+type Question = { code: string; kind: string; number: string; text: string }
+type AnswerFormProps = {
+  token: string
+  questions: readonly Question[]
+  scale: readonly Choice[]
+  yesNo: readonly Choice[]
+  /** `errorTitles[n]` is the head of a summary of n points. */
+  labels: { optional: string; remarkHint: string; errorPrefix: string; errorTitles: readonly string[] }
+  submit: ReactNode
+}
+
+/** Six to eight questions on one page. What was chosen survives an error, with and without a script. */
+export function AnswerForm({ token, questions, scale, yesNo, labels, submit }: AnswerFormProps) {
+  const [state, action] = useActionState(answerEvaluationAction, { message: null, errors: [], values: {} })
+  const errors = questions.flatMap(({ code, number }) =>
+    state.errors.filter(({ path }) => path === code).map(({ message }) => ({ field: `item-${code}`, text: `${number}: ${message}` })))
+  const reasons = state.message ? [{ text: state.message }] : errors
+  const wrong = reasons.length > 0
+  useEffect(() => {
+    if (wrong && !document.title.startsWith(labels.errorPrefix)) document.title = `${labels.errorPrefix} ${document.title}`
+  }, [wrong, labels.errorPrefix])
+  return (
+    <form action={action} className="stack-wide" noValidate>
+      {wrong && <ErrorSummary title={labels.errorTitles[reasons.length] ?? ''} errors={reasons} />}
+      <input type="hidden" name="token" value={token} />
+      {questions.map((question) => {
+        const field = {
+          name: `${question.kind}.${question.code}`, id: `item-${question.code}`, label: `${question.number}. ${question.text}`,
+          error: state.errors.find(({ path }) => path === question.code)?.message,
+          defaultValue: state.values[`${question.kind}.${question.code}`],
+        }
+        if (question.kind === 'TEXT') return <TextAreaField key={question.code} {...field} mark={labels.optional} hint={labels.remarkHint} maxLength={2000} />
+        return <RadioGroup key={question.code} {...field} choices={question.kind === 'SCALE' ? scale : yesNo} inRow />
+      })}
+      <div className="actions">{submit}</div>
+    </form>
+  )
+}

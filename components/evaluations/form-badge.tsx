@@ -1,0 +1,23 @@
+import { Badge } from '@/components/ui/badge'
+import type { FormState } from '@/lib/evaluations/schema'
+import { currentTranslator } from '@/lib/i18n/current'
+import { daysBetween, type Day } from '@/lib/time'
+
+const looks = {
+  open: { tone: 'wait', icon: 'clock' }, answered: { tone: 'good', icon: 'check' },
+  closed: { tone: 'mute', icon: 'padlock' }, not_open: { tone: 'dashed', icon: 'dashed-circle' },
+} as const
+
+/** The state of a form in words. */
+export async function FormBadge({ state }: { state: FormState }) {
+  const t = await currentTranslator()
+  return <Badge {...looks[state]}>{t(`evaluations.states.${state}`)}</Badge>
+}
+
+/** How near a deadline is: calm beyond a week, red when it has passed. */
+export async function DueBadge({ closesOn, today }: { closesOn: Day; today: Day }) {
+  const t = await currentTranslator()
+  const days = daysBetween(today, closesOn)
+  if (days < 0) return <Badge tone="bad" icon="warning">{t('evaluations.overdue', { days: -days })}</Badge>
+  return <Badge tone={days > 7 ? 'mute' : 'wait'} icon="clock">{days === 0 ? t('evaluations.lastDay') : t('evaluations.daysLeft', { days })}</Badge>
+}

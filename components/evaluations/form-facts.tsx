@@ -1,0 +1,21 @@
+import { FactList } from '@/components/ui/page/fact-list'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { EvaluationForm } from '@/lib/evaluations/schema'
+import { formatDay } from '@/lib/time'
+
+/** Above the questions: who asks, about what, why, until when, what stays anonymous. */
+export async function FormFacts({ form }: { form: EvaluationForm }) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const about = { code: form.cohort.code, course: form.cohort.course }
+  return (
+    <FactList
+      facts={[
+        { label: t('evaluations.asks'), value: <span lang="vi">{form.school.name}</span> },
+        { label: t('evaluations.about'), value: form.about ? t('evaluations.aboutTrainee', { ...about, name: form.about }) : t('evaluations.aboutCohort', about) },
+        { label: t('evaluations.why'), value: t(form.timing === 'END' ? 'evaluations.whyCourse' : 'evaluations.whyEffect') },
+        { label: t('evaluations.until'), value: t('evaluations.untilDay', { day: formatDay(form.closesOn, locale) }) },
+        { label: t('evaluations.privacy'), value: t(form.anonymous ? 'evaluations.privateForm' : 'evaluations.namedForm') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import type { Actor } from '../../access/actor'
+import { db } from '../../db/client'
+import { dayOf, type Day } from '../../time'
+import { roundsVisibleTo } from '../policy'
+import { ANONYMITY_THRESHOLD } from '../rules'
+
+/** One question asked of one group. Without enough anonymous answers there is no mean and no remark. */
+export type ItemResult = {
+  code: string; kind: string; textVi: string; textEn: string; respondent: string
+  responses: number; answers: number; mean: number | null; remarks: string[]
+}
+export type RoundResults = {
+  title: string; timing: string; anonymous: boolean; cohort: string; course: string; opensOn: Day; closesOn: Day
+  groups: { respondent: string; invited: number; answered: number; responses: number }[]
+  items: ItemResult[]
+}
+type Row = ItemResult & { invited: number; answered: number }
+
+/** Results of a round beside those of the other groups asked the same at the same time; null if it is not the actor's. */
+export async function findRoundResults(actor: Actor, { roundId }: { roundId: string }): Promise<RoundResults | null> {
+  const round = await db.evaluationRound.findFirst({
+    where: { AND: [{ id: roundId }, roundsVisibleTo(actor)] },
+    select: {
+      cohortId: true, timing: true, opensOn: true, closesOn: true, template: { select: { title: true, object: true, anonymous: true } },
+      cohort: { select: { code: true, course: { select: { name: true } } } },
+    },
+  })
+  if (!round) return null
+  const rows = await countResults(round.cohortId, round.timing, round.template)
+  const groups = new Map(rows.map(({ respondent, invited, answered, responses }) => [respondent, { respondent, invited, answered, responses }]))
+  return {
+    title: round.template.title, anonymous: round.template.anonymous, timing: round.timing, opensOn: dayOf(round.opensOn), closesOn: dayOf(round.closesOn),
+    cohort: round.cohort.code, course: round.cohort.course.name,
+    groups: [...groups.values()], items: rows,
+  }
+}
+
+/** Remarks are ordered by their own words: their order tells nothing. */
+const countResults = (cohortId: string, timing: string, { object, anonymous }: { object: string; anonymous: boolean }): Promise<Row[]> => db.$queryRaw<Row[]>`
+  with asked as (
+    select r.id, t.id as template_id, t.respondent,
+      (select count(*)::int from evaluation_response e where e.round_id = r.id) as responses,
+      (select count(*)::int from evaluation_invitation v where v.round_id = r.id) as invited,
+      (select count(*)::int from evaluation_invitation v where v.round_id = r.id and v.answered) as answered
+    from evaluation_round r join evaluation_template t on t.id = r.template_id
+    where r.cohort_id = ${cohortId}::uuid and r.timing = ${timing} and t.object = ${object} and t.anonymous = ${anonymous}
+  )
+  select i.code, i.kind, i.text_vi as "textVi", i.text_en as "textEn", a.respondent, a.responses, a.invited, a.answered,
+    count(g.given)::int as answers,
+    avg(case i.kind when 'SCALE' then g.given::numeric when 'YES_NO' then case g.given when 'true' then 1 else 0 end end)::float as mean,
+    coalesce(array_agg(g.given order by g.given) filter (where i.kind = 'TEXT' and g.given is not null), '{}') as remarks
+  from asked a join evaluation_item i on i.template_id = a.template_id
+  left join lateral (
+    select e.answers ->> i.code as given from evaluation_response e
+    where e.round_id = a.id and (not ${anonymous} or a.responses >= ${ANONYMITY_THRESHOLD}) and e.answers ? i.code
+  ) g on true
+  group by a.respondent, a.responses, a.invited, a.answered, i.code, i.kind, i.position, i.text_vi, i.text_en, a.id
+  order by min(i.position) over (partition by i.code), i.code, a.respondent desc`
