@@ -1,4 +1,5 @@
 import { accessMessages } from '../access/messages'
+import { catalogueLabels } from '../catalogue/messages/labels'
 import { enrolmentErrors } from '../enrolment/messages/errors'
 import { enrolmentFindings } from '../enrolment/messages/findings'
 import { enrolmentLabels } from '../enrolment/messages/labels'
@@ -14,6 +15,7 @@ const areas = {
   access: accessMessages,
   web: webMessages,
   people: peopleMessages,
+  catalogue: both(catalogueLabels),
   enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels),
   teaching: teachingMessages,
   evaluations: evaluationMessages,
