@@ -39,6 +39,9 @@ export const accessMessages = bilingual(
     hats: {
       title: 'Làm việc với vai trò nào?',
       lead: 'Một tài khoản có thể giữ nhiều vai trò. Mỗi lúc làm việc với một vai trò.',
+      caption: 'Các vai trò của tài khoản',
+      role: 'Vai trò',
+      continue: 'Tiếp tục',
       current: 'Đang dùng',
       choose: 'Chọn vai trò này',
       switch: 'Đổi vai trò',
@@ -85,6 +88,9 @@ export const accessMessages = bilingual(
     hats: {
       title: 'Work in which role?',
       lead: 'An account may hold several roles. One is worn at a time.',
+      caption: 'Roles of this account',
+      role: 'Role',
+      continue: 'Continue',
       current: 'Worn now',
       choose: 'Choose this role',
       switch: 'Switch role',

@@ -1,10 +1,16 @@
 import { accessMessages } from '../access/messages'
 import { catalogueLabels } from '../catalogue/messages/labels'
+import { cataloguePages } from '../catalogue/messages/pages'
 import { enrolmentErrors } from '../enrolment/messages/errors'
 import { enrolmentFindings } from '../enrolment/messages/findings'
 import { enrolmentLabels } from '../enrolment/messages/labels'
+import { enrolmentStandards } from '../enrolment/messages/standards'
 import { evaluationMessages } from '../evaluations/messages'
 import { peopleMessages } from '../people/messages'
+import { schoolsHelp } from '../schools/messages/help'
+import { schoolsPrivacy } from '../schools/messages/privacy'
+import { schoolsSite } from '../schools/messages/site'
+import { schoolsSitePages } from '../schools/messages/site-pages'
 import { teachingMessages } from '../teaching/messages'
 import { webMessages } from '../web/messages'
 import type { Locale } from './locale'
@@ -15,8 +21,9 @@ const areas = {
   access: accessMessages,
   web: webMessages,
   people: peopleMessages,
-  catalogue: both(catalogueLabels),
-  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels),
+  schools: both(schoolsSite, schoolsHelp, schoolsPrivacy, schoolsSitePages),
+  catalogue: both(catalogueLabels, cataloguePages),
+  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards),
   teaching: teachingMessages,
   evaluations: evaluationMessages,
 } as const

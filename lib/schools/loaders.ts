@@ -15,3 +15,9 @@ export async function loadLetterhead(actor: Actor): Promise<Letterhead | null> {
   if (actor.kind === 'agency' || actor.kind === 'province') return schools.find(({ provinceId }) => provinceId === actor.provinceId) ?? null
   return schools[0] ?? null
 }
+
+/** The school a public page shows: the one named, else the only one; null when the visitor has to choose. */
+export async function loadPublicSchool(slug?: string | null) {
+  const schools = await loadSchools()
+  return schools.find((school) => school.slug === slug) ?? (schools.length === 1 ? (schools[0] ?? null) : null)
+}

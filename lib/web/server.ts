@@ -11,6 +11,7 @@ import { log } from './log'
 import { refusal } from './refusal'
 import { plainUnavailable } from './unavailable'
 import { routePattern } from './route-pattern'
+import { withSchoolOfHost } from './school-of-host'
 import { securityHeaders } from './security-headers'
 
 /** The address of the client: of the socket, or, behind trusted proxies, what the outermost of them saw. */
@@ -73,7 +74,10 @@ export async function serve({ port, dev = false }: { port: number; dev?: boolean
     logOnClose(request, response, context, path)
     if (refusal(request, response, context)) return
     if (databaseIsAway() && !path.startsWith('/_next/') && !path.startsWith('/api/') && !path.includes('.')) return plainUnavailable(response, context.locale)
-    void requests.run(context, () => handleRequest(request, response))
+    void requests.run(context, async () => {
+      request.url = await withSchoolOfHost(request.url ?? '/', request.headers.host)
+      await handleRequest(request, response)
+    })
   })
   server.keepAliveTimeout = 65_000
   server.requestTimeout = 60_000

@@ -1,5 +1,43 @@
+import type { Metadata } from 'next'
+import { DemoAccounts } from '@/components/access/demo-accounts'
+import { SignInForm } from '@/components/access/sign-in-form'
+import { Columns } from '@/components/ui/page/columns'
+import { Panel } from '@/components/ui/page/panel'
+import { demoPassword, listDemoAccounts } from '@/lib/access/demo-accounts'
+import { currentTranslator } from '@/lib/i18n/current'
+import { loadPublicSchool } from '@/lib/schools/loaders'
+
 export const dynamic = 'force-dynamic'
 
-export default function SignInPage() {
-  return null
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('access.signIn.title') }
+}
+
+export default async function SignInPage({ searchParams }: PageProps<'/[locale]/sign-in'>) {
+  const [t, accounts, { account }] = await Promise.all([currentTranslator(), listDemoAccounts(), searchParams])
+  const chosen = accounts.find(({ email }) => email === account)
+  const word = (key: string) => t(`access.signIn.${key}`)
+  const labels = {
+    title: word('title'), email: word('email'), password: word('password'), showPassword: word('showPassword'), submit: word('submit'),
+    submitting: word('submitting'), errorTitle: word('errorTitle'), errorPrefix: t('web.frame.errorPrefix'),
+  }
+  const form = (
+    <Panel look="key">
+      <SignInForm key={chosen?.email} labels={labels} email={chosen?.email} password={chosen && demoPassword} />
+      <Help />
+    </Panel>
+  )
+  if (accounts.length === 0) return <div className="max-w-read">{form}</div>
+  return <Columns wideAside aside={<DemoAccounts accounts={accounts} />}>{form}</Columns>
+}
+
+async function Help() {
+  const [t, school] = await Promise.all([currentTranslator(), loadPublicSchool()])
+  return (
+    <div className="stack-tight border-t border-line pt-5">
+      <h2 className="text-lg">{t('access.signIn.helpTitle')}</h2>
+      <p className="text-sm">{t('access.signIn.helpAgency')}</p>
+      {school && <p className="text-sm">{t('access.signIn.helpOthers', { office: school.office, phone: school.phone })}</p>}
+    </div>
+  )
 }
