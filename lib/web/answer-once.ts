@@ -26,9 +26,11 @@ async function again(once: IdempotentRequest, how: Answering): Promise<Response 
 async function first(once: IdempotentRequest, how: Answering, run: () => Promise<Response>): Promise<Response> {
   keepAnswer(once, how.status)
   try {
-    return await run()
+    const answer = await run()
+    // The same request was under way twice: the other one won, and what refused ours is its effect.
+    return answer.ok ? answer : ((await again(once, how)) ?? answer)
   } catch (error) {
-    // The same request was under way twice: the other one committed, ours was undone and answers what it answered.
+    // Both got as far as writing the key: ours was undone and answers what the other one answered.
     if (violatedConstraint(error) !== 'idempotency_key_pkey') throw error
     const answer = await again(once, how)
     if (!answer) throw error

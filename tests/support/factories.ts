@@ -1,4 +1,5 @@
 // Each test builds its own world from these: a province of its own, so that nothing of another test is in sight.
+import { randomBytes } from 'node:crypto'
 import type { Prisma } from '@/lib/db/generated/client'
 import { db } from '@/lib/db/client'
 import { encryptIdNumber, hashIdNumber } from '@/lib/identity-number'
@@ -11,6 +12,8 @@ export const today = dayAt(now)
 
 let made = 0
 const next = () => String((made += 1)).padStart(5, '0')
+/** Journeys share one database among their workers: what must be unique in it carries the worker's own mark. */
+const mark = randomBytes(3).toString('hex')
 
 export type Province = { id: string }
 export type School = { id: string; provinceId: string; slug: string }
@@ -21,7 +24,7 @@ export type Person = { id: string; fullName: string; idNumber: string; agencyId:
 
 export async function makeProvince(): Promise<Province> {
   const number = next()
-  return db.province.create({ data: { code: `T${number}`, name: `Tỉnh Thử ${number}` }, select: { id: true } })
+  return db.province.create({ data: { code: `T${mark}${number}`, name: `Tỉnh Thử ${number}` }, select: { id: true } })
 }
 
 export async function makeSchool(given: { province?: Province; hostNames?: string[] } = {}): Promise<School> {
@@ -29,7 +32,7 @@ export async function makeSchool(given: { province?: Province; hostNames?: strin
   const number = next()
   return db.school.create({
     data: {
-      provinceId: province.id, slug: `truong-${number}`, hostNames: given.hostNames ?? [], parentLine: 'TỈNH ỦY', name: `TRƯỜNG CHÍNH TRỊ ${number}`,
+      provinceId: province.id, slug: `truong-${mark}-${number}`, hostNames: given.hostNames ?? [], parentLine: 'TỈNH ỦY', name: `TRƯỜNG CHÍNH TRỊ ${number}`,
       office: 'Phòng Quản lý đào tạo', phone: '0200 000 000', email: `truong-${number}@truong.example`, address: 'Số 1 đường Thử',
     },
     select: { id: true, provinceId: true, slug: true },

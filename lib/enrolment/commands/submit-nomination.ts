@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../result'
 import { dayAt, type Day } from '../../time'
 import { judge, refuses, type Finding } from '../eligibility/rules'
 import { mayNominate, nominationsVisibleTo } from '../policy'
-import { enrolmentBlocker, nextSeat } from '../rules'
+import { enrolmentBlocker, inQueueOrder, nextSeat, type Waiting } from '../rules'
 import { liveStatuses, type Nominee } from '../schema'
 import { factsOf, type Judged } from '../steps/facts'
 import { freeSeats, lockCohort, rulesInForce, type LockedCohort } from '../steps/lock-cohort'
@@ -78,20 +78,24 @@ type Row = { personId: string; ruleSetId: string | null; judged: Judged; finding
 async function takeSeatOrWait(tx: Tx, actor: AgencyActor, cohort: LockedCohort, row: Row, now: Date): Promise<Omit<Placed, 'findings'>> {
   const free = await freeSeats(tx, cohort.id, actor.agencyId)
   const seat = nextSeat(free)
+  const queue = seat ? [] : await readQueue(tx, cohort.id)
+  const place = { id: uuid(), agencyId: actor.agencyId, agencyRank: null, priority: 0, submittedAt: seat ? now : behind(queue, now) }
   const status = seat ? 'SUBMITTED' : 'WAITLISTED'
-  const id = uuid()
   await tx.nomination.create({
     data: {
-      id, status, seat, personId: row.personId, ruleSetId: row.ruleSetId, submittedAt: now,
-      cohortId: cohort.id, courseId: cohort.courseId, schoolId: cohort.schoolId, agencyId: actor.agencyId,
+      ...place, status, seat, personId: row.personId, ruleSetId: row.ruleSetId,
+      cohortId: cohort.id, courseId: cohort.courseId, schoolId: cohort.schoolId,
       facts: row.judged.facts, nameKey: row.judged.nameKey, searchName: row.judged.searchName,
       findings: row.findings.filter(({ outcome }) => outcome !== 'PASS'),
       passed: row.findings.filter(({ outcome }) => outcome === 'PASS').length,
     },
     select: { id: true },
   })
-  if (seat === 'QUOTA') return { id, status, seat: 'quota', position: null, waitsFor: null }
-  if (seat === 'POOL') return { id, status, seat: 'pool', position: null, waitsFor: null }
-  const queue = await readQueue(tx, cohort.id)
-  return { id, status, seat: null, position: queue.findIndex((one) => one.id === id) + 1, waitsFor: free.full ? 'cohort_full' : 'quota_full' }
+  if (seat) return { id: place.id, status, seat: seat === 'QUOTA' ? 'quota' : 'pool', position: null, waitsFor: null }
+  const position = inQueueOrder([...queue, place]).findIndex(({ id }) => id === place.id) + 1
+  return { id: place.id, status, seat: null, position, waitsFor: free.full ? 'cohort_full' : 'quota_full' }
 }
+
+/** Rivals reach the lock in another order than their clocks: whoever comes to the queue later stands behind. */
+const behind = (queue: readonly Waiting[], now: Date): Date =>
+  new Date(Math.max(now.getTime(), ...queue.map(({ submittedAt }) => submittedAt.getTime())))
