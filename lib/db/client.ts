@@ -32,7 +32,7 @@ const makePool = () => {
   return pool
 }
 const makeClient = (pool: pg.Pool) =>
-  new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 30_000, timeout: 10_000 } })
+  new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 60_000, timeout: 10_000 } })
 
 // One pool for the process: Next bundles routes, actions and instrumentation apart.
 const shared = globalThis as { portalPool?: pg.Pool; portalDb?: PrismaClient }
