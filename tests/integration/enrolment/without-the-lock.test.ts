@@ -1,0 +1,50 @@
+// The negative control of seats.test.ts: the real command, its guards taken away one after the other.
+import { expect, test, vi } from 'vitest'
+import { db, type Tx } from '@/lib/db/client'
+import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
+import type * as steps from '@/lib/enrolment/steps/lock-cohort'
+import { actorForAgency } from '../../support/actors'
+import { makeAgency, makeCohort, makePeople, makeSchool, now } from '../../support/factories'
+
+vi.mock('@/lib/enrolment/steps/lock-cohort', async (original) => {
+  const real = await original<typeof steps>()
+  const lockCohort: typeof real.lockCohort = (tx, actor, id) => real.lockCohort(withoutRowLock(tx), actor, id)
+  return { ...real, lockCohort }
+})
+
+/** The same transaction, whose `select … for update` only reads. */
+function withoutRowLock(tx: Tx): Tx {
+  return new Proxy(tx, {
+    get(target, name, receiver) {
+      if (name !== '$queryRaw') return Reflect.get(target, name, receiver) as unknown
+      return (strings: TemplateStringsArray, ...values: unknown[]) => {
+        const reading = strings.map((part) => part.replace('for update of c', ''))
+        return target.$queryRaw(Object.assign(reading, { raw: reading }), ...values)
+      }
+    },
+  })
+}
+
+async function fiftyRivalsForFiveSeats() {
+  const school = await makeSchool()
+  const agency = await makeAgency({ province: { id: school.provinceId } })
+  const cohort = await makeCohort(school, { quotas: [{ agency, seats: 5 }] })
+  const [nominator, people] = await Promise.all([actorForAgency(agency), makePeople(agency, 50)])
+  const results = await Promise.allSettled(people.map((person) => submitNomination(nominator, { cohortId: cohort.id, nominee: { personId: person.id } }, now)))
+  const { quotaTaken } = await db.cohort.findUniqueOrThrow({ where: { id: cohort.id }, select: { quotaTaken: true } })
+  return { quotaTaken, faults: results.filter(({ status }) => status === 'rejected').length }
+}
+
+test('without the lock the constraints still refuse to oversell, at the price of faults', async () => {
+  const { quotaTaken, faults } = await fiftyRivalsForFiveSeats()
+  expect(quotaTaken).toBe(5)
+  expect(faults).toBeGreaterThan(0)
+})
+
+test('without lock and constraints the same rivals oversell: this harness can see the race', async () => {
+  // This file has a database of its own, and its tests run in order.
+  await db.$executeRaw`alter table quota drop constraint quota_not_exceeded`
+  await db.$executeRaw`alter table cohort drop constraint cohort_quota_not_exceeded`
+  const { quotaTaken } = await fiftyRivalsForFiveSeats()
+  expect(quotaTaken).toBeGreaterThan(5)
+})
