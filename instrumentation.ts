@@ -6,7 +6,9 @@ export async function register(): Promise<void> {
   const { startScheduler } = await import('./lib/jobs/scheduler')
   const { enrolmentJobs } = await import('./lib/enrolment/jobs')
   const { evaluationJobs } = await import('./lib/evaluations/jobs')
-  await startScheduler([...enrolmentJobs, ...evaluationJobs])
+  const { notificationJobs } = await import('./lib/notifications/jobs')
+  const { webJobs } = await import('./lib/web/jobs')
+  await startScheduler([...enrolmentJobs, ...evaluationJobs, ...notificationJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

@@ -24,7 +24,7 @@ export async function Workspace({ kind, groups, children }: WorkspaceProps) {
       who={{ name: holder.displayName, hat: [t(`access.roles.${hat.role}`), place].filter(Boolean).join(', ') }}
       switchHat={holder.hats.length > 1 ? { label: t('access.hats.switch'), href: '/hats' } : undefined}
       signOut={{ label: t('access.hats.signOut'), action: signOutAction }}
-      groups={groups}
+      groups={withUnread(groups, `${homeOf(hat.actor)}/notifications`, hat.unread)}
       language={<Languages current={locale} label={t('web.frame.language')} />}
       labels={{
         skip: t('web.frame.skip'), nav: t('web.frame.nav'), phoneNav: t('web.frame.phoneNav'), menu: t('web.frame.menu'),
@@ -35,6 +35,10 @@ export async function Workspace({ kind, groups, children }: WorkspaceProps) {
     </WorkspaceFrame>
   )
 }
+
+/** The menu's entry of notifications says how many are unread, wherever it stands. */
+const withUnread = (groups: readonly NavGroup[], address: string, unread: number): NavGroup[] =>
+  groups.map((group) => ({ ...group, items: group.items.map((item) => (item.href === address ? { ...item, count: unread } : item)) }))
 
 export function Languages({ current, label }: { current: string; label: string }) {
   const languages = [{ code: 'vi', name: 'Tiếng Việt', prefix: '' }, { code: 'en', name: 'English', prefix: '/en' }]

@@ -3,12 +3,12 @@ import { db } from '../db/client'
 import type { AgencyRole, SchoolRole, SignedInActor } from './actor'
 
 /** One role a person may act in, with the place as it is called today. */
-export type Hat = { id: string; actor: SignedInActor; role: string; place: string | null }
+export type Hat = { id: string; actor: SignedInActor; role: string; place: string | null; unread: number }
 export type Holder = { accountId: string; displayName: string; epoch: number; hats: Hat[] }
 
 type HatRow = {
   id: string; role: string; schoolId: string | null; agencyId: string | null; agencyIds: string[] | null
-  provinceId: string | null; place: string | null
+  provinceId: string | null; place: string | null; unread: number
 }
 type HolderRow = { id: string; displayName: string; epoch: number; personId: string | null; hats: HatRow[] }
 
@@ -52,7 +52,9 @@ async function findBy(by: Given): Promise<Holder | null> {
         'id', h.id, 'role', h.role, 'schoolId', h.school_id, 'agencyId', h.agency_id,
         'agencyIds', (select json_agg(distinct l.id) from line l where l.heir = h.agency_id),
         'provinceId', coalesce(h.province_id, s.province_id, g.province_id),
-        'place', coalesce(s.name, n.name, p.name, t.code)
+        'place', coalesce(s.name, n.name, p.name, t.code),
+        'unread', (select count(*)::int from notification m where m.account_id = a.id and m.read_at is null and m.audience = case
+          when h.agency_id is not null then 'agency' when h.province_id is not null then 'province' when h.role = 'TRAINEE' then 'trainee' else 'school' end)
       ) order by h.id) filter (where h.id is not null), '[]') as hats
     from account a
     left join hat h on h.account_id = a.id
@@ -72,7 +74,7 @@ async function findBy(by: Given): Promise<Holder | null> {
 /** The hat as an actor; a hat without the place its role needs is no hat. */
 function wear(account: HolderRow, row: HatRow): Hat[] {
   const worn = { accountId: account.id, roleId: row.id }
-  const hat = (actor: SignedInActor): Hat[] => [{ id: row.id, role: row.role, place: row.place, actor }]
+  const hat = (actor: SignedInActor): Hat[] => [{ id: row.id, role: row.role, place: row.place, unread: row.unread, actor }]
   const { schoolId, agencyId, provinceId } = row
   const schoolRole = schoolRoles[row.role]
   if (schoolRole && schoolId && provinceId) return hat({ kind: 'school', ...worn, role: schoolRole, schoolId, provinceId })

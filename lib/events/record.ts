@@ -15,12 +15,14 @@ export type DomainEvent =
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'account.issued'; personId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
   | { type: 'evaluation.answered'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
+  | { type: 'obligation.fulfilled'; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'list.exported'; cohortId: string; schoolId: string; data: EventData }
 export type EventType = DomainEvent['type']
 export type EventData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 /** Events somebody is told about: they also go to the outbox. */
-const told = (type: EventType): boolean => type.startsWith('nomination.') || type === 'cohort.opened'
+const told = (type: EventType): boolean =>
+  type.startsWith('nomination.') || ['cohort.announced', 'cohort.opened', 'quota.assigned', 'obligation.fulfilled'].includes(type)
 
 /** Appends what happened, and what is still to be told, in the transaction in which it happens. */
 export async function recordEvents(tx: Tx, by: SignedInActor | 'system', events: readonly DomainEvent[]): Promise<void> {
@@ -53,6 +55,7 @@ function subjectOf(event: DomainEvent) {
   if ('nominationId' in event) return { subjectKind: 'nomination', subjectId: event.nominationId, ...place }
   if ('cohortId' in event) return { subjectKind: 'cohort', subjectId: event.cohortId, ...place }
   if ('personId' in event) return { subjectKind: 'person', subjectId: event.personId, ...place }
+  if ('obligationId' in event) return { subjectKind: 'obligation', subjectId: event.obligationId, ...place }
   if ('feedId' in event) return { subjectKind: 'feed', subjectId: event.feedId, ...place }
   return { subjectKind: 'invitation', subjectId: event.invitationId, ...place }
 }

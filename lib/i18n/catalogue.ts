@@ -1,6 +1,9 @@
 import { accessMessages } from '../access/messages'
+import { agreementMessages } from '../agreements/messages'
 import { catalogueLabels } from '../catalogue/messages/labels'
 import { cataloguePages } from '../catalogue/messages/pages'
+import { notificationMessages } from '../notifications/messages'
+import { yearMessages } from '../reporting/year/messages'
 import { enrolmentErrors } from '../enrolment/messages/errors'
 import { enrolmentFindings } from '../enrolment/messages/findings'
 import { enrolmentLabels } from '../enrolment/messages/labels'
@@ -26,6 +29,9 @@ const areas = {
   enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards),
   teaching: teachingMessages,
   evaluations: evaluationMessages,
+  agreements: agreementMessages,
+  reporting: yearMessages,
+  notifications: notificationMessages,
 } as const
 
 export const messagesOf = (locale: Locale): Messages =>

@@ -120,6 +120,7 @@ function tell(rows: Rows, accounts: readonly number[], event: string, happening:
     rows.add('notification', {
       id: uidAt(Date.parse(when), `notification ${event} ${String(account)}`), account_id: accountId(account), event_id: event,
       kind: happening.type,
+      audience: account === trainingOfficer ? 'school' : 'agency',
       data: { ...happening.data, subjectKind: happening.subject[0], subjectId: happening.subject[1] }, created_at: when,
       read_at: when.slice(0, 10) < addDays(today, -7) ? at(addDays(when.slice(0, 10), 1), '08:00') : null,
     })

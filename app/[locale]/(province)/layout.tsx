@@ -1,7 +1,16 @@
 import { Workspace } from '@/components/frame/workspace'
+import { currentTranslator } from '@/lib/i18n/current'
 
 export const dynamic = 'force-dynamic'
 
-export default function WorkspaceLayout({ children }: { children: React.ReactNode }) {
-  return <Workspace kind="province" groups={[]}>{children}</Workspace>
+export default async function WorkspaceLayout({ children }: { children: React.ReactNode }) {
+  const t = await currentTranslator()
+  const items = [
+    { label: t('reporting.year.province'), href: '/province' },
+    { label: t('reporting.year.quotas'), href: '/province/quotas' },
+    { label: t('reporting.year.agencies'), href: '/province/agencies' },
+    { label: t('agreements.title'), href: '/province/agreements' },
+    { label: t('notifications.title'), href: '/province/notifications' },
+  ]
+  return <Workspace kind="province" groups={[{ key: 'province', items }]}>{children}</Workspace>
 }

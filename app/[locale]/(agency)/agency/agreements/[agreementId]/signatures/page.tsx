@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { TextPage } from '@/components/agreements/text-pages'
+import { agreementTitle } from '@/components/agreements/titles'
+
+type Props = PageProps<'/[locale]/agency/agreements/[agreementId]/signatures'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return agreementTitle((await params).agreementId, (await searchParams)['version'])
+}
+
+export default async function AgreementSignaturesPage({ params, searchParams }: Props) {
+  const { version } = await searchParams
+  return <TextPage workspace="/agency" tab="signatures" id={(await params).agreementId} version={typeof version === 'string' ? version : undefined} />
+}

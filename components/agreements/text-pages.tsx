@@ -1,0 +1,83 @@
+import { Link } from '@/components/ui/link'
+import { Panel } from '@/components/ui/page/panel'
+import { Sub, Table } from '@/components/ui/table/table'
+import { loadAgreement } from '@/lib/agreements/loaders'
+import type { Agreement } from '@/lib/agreements/queries/find-agreement'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Translate } from '@/lib/i18n/sentence'
+import { formatDay } from '@/lib/time'
+import { addressIn, AgreementFrame, type AgreementTab } from './agreement-frame'
+import { AgreementBadge, Vietnamese, type WorkspacePath } from './words'
+
+type TextPageProps = { workspace: WorkspacePath; id: string; version: string | undefined; tab: Exclude<AgreementTab, 'progress'> }
+type PartProps = { agreement: Agreement; workspace: WorkspacePath; locale: Locale; t: Translate }
+
+/** The tabs that hold the paper itself: clauses, signatures, versions. */
+export async function TextPage({ workspace, id, version, tab }: TextPageProps) {
+  const [agreement, t, locale] = await Promise.all([loadAgreement(id, version), currentTranslator(), currentLocale()])
+  const Part = { clauses: Clauses, signatures: Signatures, versions: Versions }[tab]
+  return <AgreementFrame {...{ workspace, agreement, tab }}><Part {...{ agreement, workspace, locale, t }} /></AgreementFrame>
+}
+
+function Clauses({ agreement, t }: PartProps) {
+  return (
+    <Panel look="sheet">
+      {agreement.legalBasis.length > 0 && (
+        <section aria-labelledby="basis" className="stack-tight">
+          <h2 id="basis">{t('agreements.clauses.basis')}</h2>
+          <ul className="list-disc pl-6" lang="vi">{agreement.legalBasis.map((basis) => <li key={basis}>{basis}</li>)}</ul>
+        </section>
+      )}
+      {agreement.clauses.map(({ position, title, text }) => (
+        <section key={position} aria-labelledby={`clause-${position}`} className="stack-tight">
+          <h2 id={`clause-${position}`} lang="vi">Điều {position}. {title}</h2>
+          <p className="max-w-read" lang="vi">{text}</p>
+        </section>
+      ))}
+    </Panel>
+  )
+}
+
+function Signatures({ agreement, locale, t }: PartProps) {
+  return (
+    <Panel look="tight">
+      <Table
+        caption={t('agreements.signatures.caption')} rows={agreement.parties} rowKey={(row) => row.id}
+        columns={[
+          { key: 'party', kind: 'head', head: t('agreements.signatures.party'), cell: (row) => (
+            <><Vietnamese>{row.label}</Vietnamese>{row.members > 0 && <Sub>{t('agreements.signatures.members', { count: row.members })}</Sub>}</>
+          ) },
+          { key: 'by', head: t('agreements.signatures.by'), none: t('agreements.signatures.none'), cell: (row) => row.signedBy && (
+            <><Vietnamese>{row.signedBy}</Vietnamese>{row.signedPost && <Sub><Vietnamese>{row.signedPost}</Vietnamese></Sub>}</>
+          ) },
+          { key: 'on', head: t('agreements.signatures.on'), nowrap: true, none: t('agreements.signatures.none'), cell: (row) => row.signedOn && formatDay(row.signedOn, locale) },
+          { key: 'paper', head: t('agreements.signatures.paper'), nowrap: true, none: t('agreements.signatures.none'), cell: (row) => row.signedDocument },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+function Versions({ agreement, workspace, locale, t }: PartProps) {
+  return (
+    <Panel look="tight">
+      <Table
+        caption={t('agreements.versions.caption')} rows={agreement.versions} rowKey={(row) => String(row.number)}
+        columns={[
+          { key: 'version', kind: 'head', head: t('agreements.versions.version'), cell: (row) => (
+            <>
+              <Link href={addressIn(workspace, { ...agreement, number: row.number })}>{t('agreements.version', { number: row.number })}</Link>
+              {row.number === agreement.number && <Sub>{t('agreements.versions.current')}</Sub>}
+            </>
+          ) },
+          { key: 'state', head: t('agreements.versions.state'), phoneLabel: null, cell: (row) => <AgreementBadge status={row.status} t={t} /> },
+          { key: 'paper', head: t('agreements.versions.paper'), none: t('agreements.signatures.none'), cell: (row) => row.documentNumber && row.signedOn && (
+            <span className="nowrap">{t('agreements.numberAndDay', { number: row.documentNumber, day: formatDay(row.signedOn, locale) })}</span>
+          ) },
+          { key: 'validity', head: t('agreements.versions.validity'), nowrap: true, cell: (row) => `${formatDay(row.validFrom, locale)} – ${formatDay(row.validTo, locale)}` },
+        ]}
+      />
+    </Panel>
+  )
+}

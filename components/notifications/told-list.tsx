@@ -1,0 +1,62 @@
+import { Badge } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
+import type { Actor } from '@/lib/access/actor'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Translate } from '@/lib/i18n/sentence'
+import type { Told } from '@/lib/notifications/queries'
+import { formatClock, formatDay } from '@/lib/time'
+
+type ToldListProps = { told: readonly Told[]; kind: Actor['kind']; locale: Locale; t: Translate }
+
+/** One day's notifications: what happened as a link to its object, the class, the hour. */
+export function ToldList({ told, kind, locale, t }: ToldListProps) {
+  return (
+    <ul className="tasks">
+      {told.map((one) => {
+        const sentence = sentenceOf(one, t)
+        const address = addressOf(one, kind)
+        const detail = detailOf(one, locale, t)
+        return (
+          <li key={one.id}>
+            <div>
+              {address ? <Link className="task-link" href={address}>{sentence}</Link> : <span className="font-semibold">{sentence}</span>}
+              {detail && <p className="text-sm text-soft">{detail}</p>}
+            </div>
+            <p className="task-due">
+              {one.unread && <Badge tone="ink" icon="bell">{t('notifications.fresh')}</Badge>}
+              <time className="nowrap" dateTime={one.at.toISOString()}>{formatClock(one.at, locale)}</time>
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|cohort\.(announced|opened)|quota\.assigned|obligation\.fulfilled)$/
+
+function sentenceOf({ kind, about, numbers }: Told, t: Translate): string {
+  if (!known.test(kind)) return t('notifications.other')
+  const names = { person: about?.person ?? t('notifications.unnamed'), agency: about?.agency ?? t('access.actors.agency') }
+  return t(`notifications.kinds.${kind}`, { from: '–', to: '–', number: '', ...numbers, ...names })
+}
+
+function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate): string {
+  const parts = [
+    about?.task ?? null,
+    about?.cohort ? t('notifications.inCohort', { code: about.cohort }) : null,
+    kind === 'nomination.returned' && typeof numbers['deadline'] === 'string' ? t('notifications.until', { day: formatDay(numbers['deadline'], locale) }) : null,
+  ].filter((part): part is string => part !== null)
+  const text = parts.join(' · ')
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** Where the object is in the reader's workspace; null where there is no page, or nothing to see any more. */
+function addressOf({ about }: Told, kind: Actor['kind']): string | null {
+  if (!about) return null
+  const workspace = kind === 'school' ? '/school' : kind === 'agency' ? '/agency' : kind === 'province' ? '/province' : null
+  if (!workspace) return about.kind === 'nomination' ? '/me' : null
+  if (about.kind === 'obligation') return `${workspace}/agreements/${about.agreementId ?? ''}/obligations`
+  if (workspace === '/province') return null
+  return about.kind === 'nomination' ? `${workspace}/nominations/${about.id}` : `${workspace}/cohorts/${about.id}`
+}

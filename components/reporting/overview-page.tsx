@@ -1,0 +1,44 @@
+import { Link } from '@/components/ui/link'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Section } from '@/components/ui/page/section'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { loadOverview } from '@/lib/reporting/year/loaders'
+import { figuresYear } from '@/lib/reporting/year/schema'
+import { dayAt, formatDay, yearOf } from '@/lib/time'
+import { LaggingPanel } from './lagging-panel'
+import { OverduePanel } from './overdue-panel'
+import { YearChart } from './year-chart'
+import { YearPicker } from './year-picker'
+import { YearTiles, type FigureLinks } from './year-tiles'
+
+type OverviewPageProps = { workspace: '/school' | '/province'; year: string | string[] | undefined }
+
+/** The year at a glance: for the province all its schools and agencies, for a school's leadership its own. No names of persons. */
+export async function OverviewPage({ workspace, year: wanted }: OverviewPageProps) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const now = new Date()
+  const today = dayAt(now)
+  const year = figuresYear.safeParse(wanted).data ?? yearOf(today)
+  const { progress, lagging, overdue } = await loadOverview(year, today)
+  const province = workspace === '/province'
+  const links: FigureLinks = province
+    ? { classes: `/province/quotas?year=${year}`, trainees: `/province/agencies?year=${year}`, seats: `/province/agencies?year=${year}`, overdue: '/province/agreements' }
+    : { overdue: '/school/agreements' }
+  return (
+    <>
+      <PageHead
+        title={t(province ? 'reporting.year.provinceTitle' : 'reporting.year.schoolTitle', { year })}
+        reference={<span>{t('reporting.year.asOf', { day: formatDay(today, locale) })}</span>}
+        action={<YearPicker year={year} thisYear={yearOf(today)} t={t} />}
+      />
+      <YearTiles {...{ progress, overdue: overdue.total, links, locale, t }} />
+      <Section id="plan" title={t('reporting.year.chart')}><YearChart {...{ progress, year, now, locale, t }} /></Section>
+      <Section id="lagging" title={t('reporting.year.lagging')} aside={province && <Link href={`/province/agencies?year=${year}`}>{t('reporting.year.laggingAll')}</Link>}>
+        <LaggingPanel agencies={lagging} locale={locale} t={t} hrefOf={province ? (agency) => `/province/agencies/${agency.id}?year=${year}` : undefined} />
+      </Section>
+      <Section id="overdue" title={t('reporting.year.overdueTitle')} aside={<Link href={`${workspace}/agreements`}>{t('reporting.year.agreements')}</Link>}>
+        <OverduePanel {...{ groups: overdue.groups, workspace, today, locale, t }} />
+      </Section>
+    </>
+  )
+}

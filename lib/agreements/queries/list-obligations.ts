@@ -1,0 +1,54 @@
+import 'server-only'
+import type { Actor } from '../../access/actor'
+import { db } from '../../db/client'
+import { Prisma } from '../../db/generated/client'
+import { dateOf, dayOf, dayOrNull, type Day } from '../../time'
+import { mayRecordEvidence } from '../policy'
+import { obligationStateOf } from '../rules'
+import { partyKinds, type ObligationFilter, type ObligationItem } from '../schema'
+import { readableBy, stateConditions } from '../steps'
+
+export type ObligationRow = ObligationItem & { mayRecord: boolean }
+type Wanted = ObligationFilter & { limit: number; cursor?: { dueOn: Day; id: string } | undefined }
+type Found = Omit<ObligationItem, 'dueOn' | 'evidenceOn' | 'state'> & {
+  dueOn: Date; evidenceOn: Date | null; done: boolean; partyKind: string; partyAgencyId: string | null
+}
+
+/** Obligations of one version, by due day, that the actor may read one by one. `version` is one the actor was shown. One statement. */
+export async function listObligations(actor: Actor, version: { versionId: string; schoolId: string }, wanted: Wanted, today: Day) {
+  const found = await db.$queryRaw<Found[]>`
+    select o.id, o.stage_code as stage, o.party_id as "partyId", p.label as party, o.agency_id as "agencyId", n.name as agency,
+      o.cohort_id as "cohortId", c.code as cohort, o.title, o.clause, o.due_on as "dueOn", o.closed_by as "closedBy",
+      o.evidence_number as "evidenceNumber", o.evidence_on as "evidenceOn", s.done, p.kind as "partyKind", p.agency_id as "partyAgencyId"
+    from obligation o
+    join obligation_state s on s.id = o.id
+    join agreement_party p on p.id = o.party_id
+    left join cohort c on c.id = o.cohort_id
+    left join agency_name n on n.agency_id = o.agency_id and o.due_on between n.valid_from and coalesce(n.valid_to, 'infinity')
+    where o.version_id = ${version.versionId}::uuid and ${readableBy(actor)} and ${matching(wanted, today)}
+    order by o.due_on, o.id limit ${wanted.limit + 1}`
+  const rows = found.slice(0, wanted.limit).map((row) => rowOf(row, actor, version.schoolId, today))
+  const last = found.length > wanted.limit ? rows.at(-1) : undefined
+  return { rows, next: last ? { dueOn: last.dueOn, id: last.id } : null }
+}
+
+function rowOf({ done, dueOn, evidenceOn, partyKind, partyAgencyId, ...row }: Found, actor: Actor, schoolId: string, today: Day): ObligationRow {
+  const due = dayOf(dueOn)
+  const kind = partyKinds.find((one) => one === partyKind)
+  const open = row.closedBy === 'DOCUMENT' && row.evidenceNumber === null
+  return {
+    ...row, dueOn: due, evidenceOn: dayOrNull(evidenceOn), state: obligationStateOf({ done, dueOn: due }, today),
+    mayRecord: open && kind !== undefined && mayRecordEvidence(actor, { schoolId, agencyId: row.agencyId, party: { kind, agencyId: partyAgencyId } }),
+  }
+}
+
+function matching({ stage, party, state, cursor }: Wanted, today: Day): Prisma.Sql {
+  const conditions = [
+    Prisma.sql`true`,
+    ...(stage ? [Prisma.sql`o.stage_code = ${stage}`] : []),
+    ...(party ? [Prisma.sql`o.party_id = ${party}::uuid`] : []),
+    ...(state ? [stateConditions(today)[state]] : []),
+    ...(cursor ? [Prisma.sql`(o.due_on, o.id) > (${dateOf(cursor.dueOn)}::date, ${cursor.id}::uuid)`] : []),
+  ]
+  return Prisma.join(conditions, ' and ')
+}

@@ -1,0 +1,36 @@
+import { addDays, type Day } from '../time'
+import { obligationStates, type AgreementStatus, type ObligationState } from './schema'
+
+/** An obligation is due soon within this many days: the horizon of every task list. */
+export const SOON_DAYS = 30
+
+/** The last day that is still "soon". */
+export const soonUntil = (today: Day): Day => addDays(today, SOON_DAYS)
+
+/** What a fact (done or not) and a due day mean today. The day itself is still in time. */
+export const obligationStateOf = ({ done, dueOn }: { done: boolean; dueOn: Day }, today: Day): ObligationState =>
+  done ? 'done' : dueOn < today ? 'overdue' : dueOn <= soonUntil(today) ? 'soon' : 'later'
+
+export type StateCounts = Readonly<Record<ObligationState, number>>
+
+export const noObligations: StateCounts = { done: 0, soon: 0, overdue: 0, later: 0 }
+
+export const sumOf = (all: readonly StateCounts[]): StateCounts => all.reduce((sum, one) => ({
+  done: sum.done + one.done, soon: sum.soon + one.soon, overdue: sum.overdue + one.overdue, later: sum.later + one.later,
+}), noObligations)
+
+/** The worst state that occurs, and how often; null where nothing is due at all. */
+export function worstOf(counts: StateCounts): { state: ObligationState; count: number } | null {
+  const state = obligationStates.find((one) => counts[one] > 0)
+  return state ? { state, count: counts[state] } : null
+}
+
+type Closable = { closedBy: string; status: AgreementStatus; evidenceNumber: string | null }
+
+/** Why no paper can be recorded for an obligation, or null if one can. */
+export function evidenceBlocker(obligation: Closable, on: Day, today: Day) {
+  if (obligation.status !== 'IN_FORCE') return 'agreement_not_in_force' as const
+  if (obligation.closedBy !== 'DOCUMENT') return 'closes_by_itself' as const
+  if (obligation.evidenceNumber !== null) return 'already_recorded' as const
+  return on > today ? ('date_in_future' as const) : null
+}

@@ -1,0 +1,46 @@
+import type { EventType } from '../events/record'
+
+/** Roles that a school or an agency gives. */
+type SchoolRole = 'TRAINING_OFFICE' | 'LEADERSHIP'
+type AgencyRole = 'NOMINATOR' | 'ENDORSER'
+
+/** Who is told, in words of the event: its school, its agency, the person or the class it is about. */
+export type Audience =
+  | { readonly of: 'school'; readonly roles: readonly SchoolRole[] }
+  | { readonly of: 'agency'; readonly roles: readonly AgencyRole[] }
+  | { readonly of: 'agenciesWithQuota'; readonly roles: readonly AgencyRole[] }
+  | { readonly of: 'classHeads' }
+  | { readonly of: 'trainee' }
+
+const office: Audience = { of: 'school', roles: ['TRAINING_OFFICE'] }
+const leadership: Audience = { of: 'school', roles: ['LEADERSHIP'] }
+const liaisons: Audience = { of: 'agency', roles: ['NOMINATOR'] }
+const agency: Audience = { of: 'agency', roles: ['NOMINATOR', 'ENDORSER'] }
+const invited: Audience = { of: 'agenciesWithQuota', roles: ['NOMINATOR'] }
+const classHeads: Audience = { of: 'classHeads' }
+const trainee: Audience = { of: 'trainee' }
+
+const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
+  'nomination.submitted': [office],
+  'nomination.resubmitted': [office],
+  'nomination.withdrawn': [office],
+  'nomination.promoted': [liaisons],
+  'nomination.accepted': [liaisons],
+  'nomination.returned': [liaisons],
+  'nomination.rejected': [agency],
+  'nomination.expired': [liaisons, office],
+  'nomination.enrolled': [liaisons, trainee],
+  'cohort.announced': [invited],
+  'cohort.opened': [classHeads, leadership],
+  'quota.assigned': [agency],
+  'obligation.fulfilled': [office, agency],
+}
+
+const isKnown = (type: string): type is keyof typeof table => type in table
+
+/** Who is to be told of an event; nobody, unless a line above says otherwise. */
+export const audiencesOf = (type: string): readonly Audience[] => (isKnown(type) ? (table[type] ?? []) : [])
+
+/** After how many failed attempts the outbox lets go of an event, and how long it waits before the next one. */
+export const MAX_ATTEMPTS = 12
+export const retryDelaySeconds = (attempts: number): number => Math.min(3_600, 15 * 2 ** attempts)

@@ -1,0 +1,49 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { requireActor } from '../../access/session'
+import type { Day } from '../../time'
+import { findAgencyQuotas, findCohortQuotas } from './queries/find-cohort-quotas'
+import { findYearProgress } from './queries/find-progress'
+import { listAgencyFigures } from './queries/list-agency-figures'
+import { listCohortQuotas } from './queries/list-cohort-quotas'
+import { listLaggingAgencies } from './queries/list-lagging-agencies'
+import { listOverdue } from './queries/list-overdue'
+import { agencyCursor, cohortCursor } from './schema'
+
+/** Rows of the overview's two lists. */
+const MOST = 10
+const PAGE = 50
+
+/** The year at a glance; not found for whom its figures are no business. */
+export async function loadOverview(year: number, today: Day) {
+  const actor = await requireActor()
+  const [progress, lagging, overdue] = await Promise.all([findYearProgress(actor, year), listLaggingAgencies(actor, year, MOST), listOverdue(actor, today, MOST)])
+  return { progress: progress ?? notFound(), lagging, overdue }
+}
+
+type ListSearch = { year: number; q: string | undefined; cursor: string | string[] | undefined }
+
+export async function loadCohortQuotas({ cursor, ...wanted }: ListSearch & { status: string | undefined }) {
+  const after = cohortCursor.safeParse(cursor).data
+  return { first: after === undefined, ...(await listCohortQuotas(await requireActor(), { ...wanted, cursor: after, limit: PAGE })) }
+}
+
+export async function loadAgencyFigures({ cursor, ...wanted }: ListSearch) {
+  const after = agencyCursor.safeParse(cursor).data
+  return { first: after === undefined, ...(await listAgencyFigures(await requireActor(), { ...wanted, cursor: after, limit: PAGE })) }
+}
+
+const isId = (id: string): boolean => z.uuid().safeParse(id).success
+
+/** One class with the seats of every agency. */
+export async function loadCohortShares(id: string) {
+  const actor = await requireActor()
+  return (isId(id) ? await findCohortQuotas(actor, id) : null) ?? notFound()
+}
+
+/** One agency with its seats in the classes of a year. */
+export async function loadAgencyShares(id: string, year: number) {
+  const actor = await requireActor()
+  return (isId(id) ? await findAgencyQuotas(actor, id, year) : null) ?? notFound()
+}
