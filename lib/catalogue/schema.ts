@@ -36,4 +36,4 @@ export function readCohortFilters(query: Readonly<Record<string, string | string
   return cohortFilters.parse(Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.has(key))))
 }
 
-export const cohortParams = z.object({ cohortId: z.uuid() })
+export const cohortParams = z.object({ id: z.uuid() })

@@ -5,6 +5,6 @@ import { generalProblem } from '@/lib/web/problem'
 import { json } from '@/lib/web/respond'
 
 export const GET = handle({ params: cohortParams }, async ({ actor, params, locale }) => {
-  const cohort = await findCohort(actor, params.cohortId)
+  const cohort = await findCohort(actor, params.id)
   return cohort ? json(cohort) : generalProblem('not_found', locale)
 })
