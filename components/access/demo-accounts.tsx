@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/components/ui/button-link'
-import { Panel } from '@/components/ui/page/panel'
+import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { Sub, Table } from '@/components/ui/table/table'
 import { demoPassword, type DemoAccount } from '@/lib/access/demo-accounts'
 import { currentTranslator } from '@/lib/i18n/current'
@@ -15,7 +15,7 @@ export async function DemoAccounts({ accounts }: { accounts: readonly DemoAccoun
   )
   return (
     <Panel look="tight" title={t('access.signIn.demoTitle')} id="demo">
-      <p className="px-5 pb-4 text-sm">{t('access.signIn.demoLead')} <code>{demoPassword}</code></p>
+      <PanelBar><p>{t('access.signIn.demoLead')} <code>{demoPassword}</code></p></PanelBar>
       <Table
         caption={t('access.signIn.demoCaption')} rows={accounts} rowKey={({ email }) => email} phone="table"
         columns={[

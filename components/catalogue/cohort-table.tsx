@@ -29,7 +29,7 @@ export async function CohortTable({ rows, caption, onlyOpen, empty }: CohortTabl
     { key: 'deadline', head: head('deadline'), nowrap: true, none: t('web.frame.unknown'), cell: (row) => deadlineOf(row, now, locale, t) },
     { key: 'opens', head: head('opens'), nowrap: true, cell: (row) => formatDay(row.opensOn, locale) },
     ...(onlyOpen ? [] : [{ key: 'status', head: head('status'), cell: (row: CohortRow) => <CohortBadge status={row.status} /> }]),
-    { key: 'seats', head: head('seats'), cell: (row) => <Seats row={row} open={takesLists(row, now)} t={t} /> },
+    { key: 'seats', head: head(onlyOpen ? 'free' : 'seats'), cell: (row) => <Seats row={row} open={takesLists(row, now)} t={t} /> },
   ]
   return <Table caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} empty={empty} />
 }
@@ -48,7 +48,7 @@ function deadlineOf(row: CohortRow, now: Date, locale: string, t: Translate): Re
   const day = dayAt(new Date(row.closesAt))
   return (
     <>
-      {formatDay(day, locale)}
+      {formatDay(day, locale)}{' '}
       {takesLists(row, now) && <Sub>{t('catalogue.daysLeft', { days: daysBetween(dayAt(now), day) })}</Sub>}
     </>
   )

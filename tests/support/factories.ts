@@ -69,6 +69,8 @@ export async function makeCourse(school: School, given: { name?: string; ruleFam
 type CohortWish = {
   course?: Course; capacity?: number; pool?: number; quotas?: readonly { agency: Agency; seats: number }[]
   status?: string; form?: string; closesAt?: Date; opensOn?: string; year?: number
+  /** What the search finds it by; its code, if nothing is said. */
+  search?: string
 }
 
 /** A cohort open for nomination, with the seats the test is about. */
@@ -81,7 +83,7 @@ export async function makeCohort(school: School, given: CohortWish = {}): Promis
       schoolId: school.id, courseId: course.id, code: `L${number}`, year: given.year ?? 2026, form: given.form ?? 'NON_CONCENTRATED',
       status: given.status ?? 'ANNOUNCED', capacity: given.capacity ?? 80, poolSeats: given.pool ?? 0,
       announcedOn: dateOf(addDays(today, -20)), noticeNumber: `${Number(number)}/TB-TrCT`, closesAt: given.closesAt ?? endOf(addDays(today, 25)),
-      opensOn: dateOf(opensOn), endsOn: dateOf(addDays(opensOn, 180)), venue: 'Hội trường lớn', searchText: searchKey(`L${number}`),
+      opensOn: dateOf(opensOn), endsOn: dateOf(addDays(opensOn, 180)), venue: 'Hội trường lớn', searchText: searchKey(given.search ?? `L${number}`),
     },
     select: { id: true, schoolId: true, courseId: true, code: true },
   })

@@ -17,7 +17,7 @@ export const catalogueLabels = bilingual(
     seatsLabel: 'Đã giữ {taken}, còn {free} chỗ',
     capacity: 'Quy mô {capacity}',
     columns: {
-      cohort: 'Lớp', duration: 'Thời gian học', deadline: 'Hạn gửi danh sách', opens: 'Khai giảng', seats: 'Chỗ còn trống', status: 'Trạng thái',
+      cohort: 'Lớp', duration: 'Thời gian học', deadline: 'Hạn gửi danh sách', opens: 'Khai giảng', free: 'Chỗ còn trống', seats: 'Số chỗ', status: 'Trạng thái',
     },
   },
   {
@@ -39,7 +39,7 @@ export const catalogueLabels = bilingual(
     seatsLabel: '{taken} held, {free} seats left',
     capacity: 'Capacity {capacity}',
     columns: {
-      cohort: 'Class', duration: 'Length', deadline: 'List deadline', opens: 'Opening', seats: 'Free seats', status: 'State',
+      cohort: 'Class', duration: 'Length', deadline: 'List deadline', opens: 'Opening', free: 'Free seats', seats: 'Seats', status: 'State',
     },
   },
 )

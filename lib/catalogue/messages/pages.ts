@@ -56,6 +56,7 @@ export const cataloguePages = bilingual(
       crumbs: 'Đường dẫn',
       home: 'Trang chủ',
       code: 'Lớp {code}',
+      pageTitle: '{course}, lớp {code}',
       notice: 'Thông báo số {number} ngày {day}',
       decision: 'Quyết định mở lớp {number} ngày {day}',
       track: 'Tiến trình của lớp',
@@ -96,7 +97,7 @@ export const cataloguePages = bilingual(
     },
     course: {
       forms: 'Hệ học', length: 'Thời gian', kind: 'Loại', level: 'Mã chương trình', modules: 'Các học phần', module: 'Học phần', block: 'Khối kiến thức', periods: 'Số tiết',
-      total: 'Cộng', noBlock: 'Không chia khối', cohorts: 'Các lớp gần đây', none: 'Chưa có lớp nào của chương trình này.', noModules: 'Chưa nhập học phần của chương trình này.',
+      lengthFullTime: '{length} với hệ tập trung', total: 'Cộng', noBlock: 'Không chia khối', cohorts: 'Các lớp gần đây', none: 'Chưa có lớp nào của chương trình này.', noModules: 'Chưa nhập học phần của chương trình này.',
       allCohorts: 'Tất cả lớp của chương trình', about: 'Giới thiệu',
     },
   },
@@ -155,6 +156,7 @@ export const cataloguePages = bilingual(
       crumbs: 'Path',
       home: 'Home',
       code: 'Class {code}',
+      pageTitle: '{course}, class {code}',
       notice: 'Notice {number} of {day}',
       decision: 'Opening decision {number} of {day}',
       track: 'Progress of the class',
@@ -195,7 +197,7 @@ export const cataloguePages = bilingual(
     },
     course: {
       forms: 'Forms', length: 'Length', kind: 'Kind', level: 'Course code', modules: 'Modules', module: 'Module', block: 'Block', periods: 'Periods',
-      total: 'Sum', noBlock: 'No block', cohorts: 'Recent classes', none: 'No class of this course yet.', noModules: 'The modules of this course have not been entered.',
+      lengthFullTime: '{length} full-time', total: 'Sum', noBlock: 'No block', cohorts: 'Recent classes', none: 'No class of this course yet.', noModules: 'The modules of this course have not been entered.',
       allCohorts: 'All classes of the course', about: 'About the course',
     },
   },

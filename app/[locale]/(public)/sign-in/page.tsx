@@ -37,7 +37,7 @@ async function Help() {
     <div className="stack-tight border-t border-line pt-5">
       <h2 className="text-lg">{t('access.signIn.helpTitle')}</h2>
       <p className="text-sm">{t('access.signIn.helpAgency')}</p>
-      {school && <p className="text-sm">{t('access.signIn.helpOthers', { office: school.office, phone: school.phone })}</p>}
+      {school && <p className="text-sm">{t('access.signIn.helpOthers', { office: school.office, phone: school.phone.replaceAll(' ', '\u00a0') })}</p>}
     </div>
   )
 }

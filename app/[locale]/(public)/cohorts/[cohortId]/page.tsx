@@ -20,7 +20,7 @@ type Props = PageProps<'/[locale]/cohorts/[cohortId]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { cohort } = await loadCohort((await params).cohortId)
-  return { title: `${cohort.courseName}, ${(await currentTranslator())('catalogue.cohort.code', { code: cohort.code })}` }
+  return { title: (await currentTranslator())('catalogue.cohort.pageTitle', { course: cohort.courseName, code: cohort.code }) }
 }
 
 export default async function CohortPage({ params }: Props) {

@@ -25,6 +25,9 @@ export default async function CoursePage({ params }: Props) {
   const course = await loadCourse((await params).courseId)
   const t = await currentTranslator()
   const word = (key: string) => t(`catalogue.course.${key}`)
+  const length = t(`catalogue.durations.${course.durationUnit}`, { amount: course.durationAmount })
+  // Part-time classes of a course of months take as long as their own days say.
+  const fullTimeOnly = course.durationUnit === 'MONTH' && course.forms.length > 1
   const all = `/cohorts?course=${encodeURIComponent(course.code)}&school=${course.schoolSlug}`
   return (
     <>
@@ -39,7 +42,7 @@ export default async function CoursePage({ params }: Props) {
           facts={[
             { label: word('kind'), value: t(`catalogue.kinds.${course.kind}`) },
             { label: word('forms'), value: course.forms.map((form) => t(`catalogue.forms.${form}`)).join(', ') },
-            { label: word('length'), value: t(`catalogue.durations.${course.durationUnit}`, { amount: course.durationAmount }) },
+            { label: word('length'), value: fullTimeOnly ? t('catalogue.course.lengthFullTime', { length }) : length },
           ]}
         />
       </Panel>
