@@ -1,4 +1,5 @@
-import { daysBetween, isDay, type Day } from '../time'
+import type { Prisma } from '../db/generated/client'
+import { dayOf, daysBetween, isDay, type Day } from '../time'
 
 /** A place in the catalogue's order: the row it stands at, and whether the page before or after it is meant. */
 export type CohortCursor = { readonly year: number; readonly opensOn: Day; readonly id: string; readonly back: boolean }
@@ -24,6 +25,32 @@ export function lengthOf(course: Duration, opensOn: Day, endsOn: Day): Duration 
 
 /** Seats nobody holds. */
 export const freeSeats = ({ capacity, seatsTaken }: { capacity: number; seatsTaken: number }): number => Math.max(0, capacity - seatsTaken)
+
+/** One line of the catalogue: figures and days, no names. */
+export type CohortRow = {
+  id: string; code: string; year: number; status: string; form: string; kind: string
+  courseId: string; courseCode: string; courseName: string; durationAmount: number; durationUnit: string
+  closesAt: string | null; opensOn: Day; endsOn: Day; capacity: number; seatsTaken: number; seatsFree: number; school: string
+}
+
+/** What a line is made of. */
+export const rowFields = {
+  id: true, code: true, year: true, status: true, form: true, closesAt: true, opensOn: true, endsOn: true,
+  capacity: true, quotaTaken: true, poolTaken: true, school: { select: { slug: true } },
+  course: { select: { id: true, code: true, name: true, kind: true, durationAmount: true, durationUnit: true } },
+} satisfies Prisma.CohortSelect
+
+/** A row of the table as a line of the catalogue. */
+export function rowOf({ quotaTaken, poolTaken, school, course, ...row }: Prisma.CohortGetPayload<{ select: typeof rowFields }>): CohortRow {
+  const [opensOn, endsOn] = [dayOf(row.opensOn), dayOf(row.endsOn)]
+  const length = lengthOf({ amount: course.durationAmount, unit: course.durationUnit }, opensOn, endsOn)
+  const seatsTaken = quotaTaken + poolTaken
+  return {
+    ...row, opensOn, endsOn, closesAt: row.closesAt?.toISOString() ?? null, school: school.slug, kind: course.kind,
+    courseId: course.id, courseCode: course.code, courseName: course.name, durationAmount: length.amount, durationUnit: length.unit,
+    seatsTaken, seatsFree: freeSeats({ capacity: row.capacity, seatsTaken }),
+  }
+}
 
 /** Whether lists are taken at `now`. */
 export const takesLists = (cohort: { status: string; closesAt: string | null }, now: Date): boolean =>

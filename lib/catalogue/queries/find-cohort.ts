@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { dayOrNull, type Day } from '../../time'
 import { cohortsVisibleTo } from '../policy'
-import { rowFields, rowOf, type CohortRow } from './list-cohorts'
+import { rowFields, rowOf, type CohortRow } from '../rules'
 
 export type CohortFacts = CohortRow & {
   announcedOn: Day | null; noticeNumber: string | null; openingDecisionNumber: string | null; openingDecisionOn: Day | null

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { cohortsVisibleTo } from '../policy'
-import { rowFields, rowOf, type CohortRow } from './list-cohorts'
+import { rowFields, rowOf, type CohortRow } from '../rules'
 
 export type CourseLine = { id: string; code: string; name: string }
 export type CourseFacts = CourseLine & {

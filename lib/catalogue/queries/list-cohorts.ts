@@ -3,24 +3,12 @@ import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import type { Prisma } from '../../db/generated/client'
 import { likePattern } from '../../text'
-import { dateOf, dayOf, type Day } from '../../time'
+import { dateOf } from '../../time'
 import { cohortsVisibleTo } from '../policy'
-import { freeSeats, lengthOf, writeCohortCursor, type CohortCursor } from '../rules'
+import { rowFields, rowOf, writeCohortCursor, type CohortCursor, type CohortRow } from '../rules'
 import type { CohortFilters } from '../schema'
 
-/** One line of the catalogue: figures and days, no names. */
-export type CohortRow = {
-  id: string; code: string; year: number; status: string; form: string; kind: string
-  courseId: string; courseCode: string; courseName: string; durationAmount: number; durationUnit: string
-  closesAt: string | null; opensOn: Day; endsOn: Day; capacity: number; seatsTaken: number; seatsFree: number; school: string
-}
 export type CohortPage = { items: CohortRow[]; nextCursor: string | null; previousCursor: string | null }
-
-export const rowFields = {
-  id: true, code: true, year: true, status: true, form: true, closesAt: true, opensOn: true, endsOn: true,
-  capacity: true, quotaTaken: true, poolTaken: true, school: { select: { slug: true } },
-  course: { select: { id: true, code: true, name: true, kind: true, durationAmount: true, durationUnit: true } },
-} satisfies Prisma.CohortSelect
 
 /** A page of what `actor` may see, newest opening first; one statement. */
 export async function listCohorts(actor: Actor, filters: CohortFilters): Promise<CohortPage> {
@@ -55,17 +43,6 @@ export async function listOpenCohorts(actor: Actor, schoolId: string, now: Date)
     select: rowFields, orderBy: [{ closesAt: 'asc' }, { id: 'asc' }], take: 10,
   })
   return found.map(rowOf)
-}
-
-export function rowOf({ quotaTaken, poolTaken, school, course, ...row }: Prisma.CohortGetPayload<{ select: typeof rowFields }>): CohortRow {
-  const [opensOn, endsOn] = [dayOf(row.opensOn), dayOf(row.endsOn)]
-  const length = lengthOf({ amount: course.durationAmount, unit: course.durationUnit }, opensOn, endsOn)
-  const seatsTaken = quotaTaken + poolTaken
-  return {
-    ...row, opensOn, endsOn, closesAt: row.closesAt?.toISOString() ?? null, school: school.slug, kind: course.kind,
-    courseId: course.id, courseCode: course.code, courseName: course.name, durationAmount: length.amount, durationUnit: length.unit,
-    seatsTaken, seatsFree: freeSeats({ capacity: row.capacity, seatsTaken }),
-  }
 }
 
 function matching({ year, course, form, status, q, school }: CohortFilters): Prisma.CohortWhereInput {
