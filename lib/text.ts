@@ -1,5 +1,5 @@
-/** Text as it is stored: NFC, no blank at the ends, no double blanks. */
-export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+/** Text as it is stored: NFC, no blank at the ends, no double blanks, and nothing that is not seen (U+200B and its like come with what is pasted). */
+export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cf}/gu, '').replace(/ +/g, ' ').normalize('NFC').trim()
 
 /** Lower case without marks, `đ` as `d`: what the search columns hold and what a search is turned into. */
 export const searchKey = (text: string): string =>

@@ -2,9 +2,27 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '../env'
+import { saysDatabaseIsAway } from '../db/fault'
+import { saysDatabaseIsAway } from '../db/fault'
 import { currentRequest } from '../web/context'
+import { logFault } from '../web/log'
+import { logFault } from '../web/log'
 import { cookieOptions, SESSION_SECONDS, sessionCookie } from './session'
 import { checkCredentials, credentials } from './sign-in'
+
+/** next-auth puts what an exception says into the address it answers. */
+function notToldToClients(error: unknown): never {
+  if (saysDatabaseIsAway(error)) throw new Error('unavailable')
+  logFault(error)
+  throw new Error('fault')
+}
+
+/** next-auth puts what an exception says into the address it answers. */
+function notToldToClients(error: unknown): never {
+  if (saysDatabaseIsAway(error)) throw new Error('unavailable')
+  logFault(error)
+  throw new Error('fault')
+}
 
 /** Sign-in for programs that speak next-auth's protocol; the sign-in page uses the same check and the same cookie. */
 export const authOptions: NextAuthOptions = {
@@ -18,7 +36,7 @@ export const authOptions: NextAuthOptions = {
       authorize: async (given) => {
         const input = credentials.safeParse(given)
         if (!input.success) return null
-        const result = await checkCredentials(input.data, currentRequest()?.address ?? 'unknown')
+        const result = await checkCredentials(input.data, currentRequest()?.address ?? 'unknown').catch(notToldToClients)
         if (!result.ok) throw new Error(result.error)
         return { id: result.value.id, name: result.value.displayName, epoch: result.value.epoch }
       },

@@ -13,14 +13,14 @@ export type Session = { holder: Holder; hat: Hat }
 
 const HOURS = 60 * 60
 export const SESSION_SECONDS = 12 * HOURS
-// next-auth's own name, so that its protocol and the sign-in page share one session.
-export const sessionCookie = 'next-auth.session-token'
+/** Https in front of the server is told by NEXTAUTH_URL; a Secure cookie on plain http would never come back. */
+const secure = env.NEXTAUTH_URL?.startsWith('https:') ?? false
+// next-auth's own name, so that its protocol and the sign-in page share one session. The prefix makes browsers refuse
+// a cookie of that name that came over plain http.
+export const sessionCookie = secure ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
 export const hatCookie = 'portal.hat'
 
-/** Https in front of the server is told by NEXTAUTH_URL; a Secure cookie on plain http would never come back. */
-export const cookieOptions = {
-  httpOnly: true, sameSite: 'lax', path: '/', secure: env.NEXTAUTH_URL?.startsWith('https:') ?? false, maxAge: SESSION_SECONDS,
-} as const
+export const cookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: SESSION_SECONDS } as const
 
 /** The signed token of a new session. It carries account and epoch only; roles are read at each request. */
 export const sealSession = (account: { id: string; epoch: number }): Promise<string> =>

@@ -2,13 +2,16 @@ import 'server-only'
 import { z } from 'zod'
 import { db } from '../db/client'
 import { recordSignIn } from '../events/record'
+import { tidy } from '../text'
 import { fail, ok, type Result } from '../result'
 import { checkNothing, passwordFits } from './password'
 import { forgetFailures, mayTry } from './throttle'
 
 export const credentials = z.object({
-  email: z.string().trim().toLowerCase().min(1, { error: 'required' }).max(200, { error: 'too_long' }),
-  password: z.string().min(1, { error: 'required' }).max(200, { error: 'too_long' }),
+  // One spelling an account: throttle and look-up see the same one, and nothing that a text column cannot hold.
+  email: z.string({ error: 'required' }).max(400, { error: 'too_long' }).regex(/^[^\p{Cc}\p{Cs}]*$/u, { error: 'text_invalid' })
+    .transform((email) => tidy(email).toLowerCase()).pipe(z.string().min(1, { error: 'required' }).max(200, { error: 'too_long' })),
+  password: z.string({ error: 'required' }).min(1, { error: 'required' }).max(200, { error: 'too_long' }),
 })
 
 export type SignInError = 'credentials_wrong' | 'too_many_attempts'

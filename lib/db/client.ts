@@ -1,5 +1,6 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { AsyncResource } from 'node:async_hooks'
 import pg from 'pg'
 import { env } from '../env'
 import { countStatement } from '../web/context'
@@ -14,6 +15,18 @@ class CountingClient extends pg.Client {
     if (sql && !/^(begin|commit|rollback|savepoint|release|set)/i.test(sql)) countStatement()
     return super.query(...args)
   }) as pg.Client['query']
+
+  /** A server that takes the connection and never greets; the pool's own limit would also count the waiting for a free one. */
+  constructor(options: pg.ClientConfig) {
+    super({ ...options, connectionTimeoutMillis: 4_000 })
+  }
+}
+
+/** Whoever waited for a connection goes on as himself, not as the request that gave it back: its statements are its own. */
+class RememberingPool extends pg.Pool {
+  // Two overloads, with a callback and without; both are passed on.
+  override connect = ((callback?: Parameters<pg.Pool['connect']>[0]) =>
+    callback ? super.connect(AsyncResource.bind(callback)) : super.connect()) as pg.Pool['connect']
 }
 
 /** Waiting for the pool has no limit of its own: 500 rivals on one row each wait their turn. */
@@ -26,13 +39,14 @@ export const poolOptions = {
 } as const
 
 const makePool = () => {
-  const pool = new pg.Pool({ ...poolOptions, Client: CountingClient })
+  const pool = new RememberingPool({ ...poolOptions, Client: CountingClient })
   // An idle connection that the server closes is no fault of ours: the pool opens another.
   pool.on('error', () => {})
   return pool
 }
+// Minimal: the long form of an error repeats what was to be written, names included, and goes to the log.
 const makeClient = (pool: pg.Pool) =>
-  new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 60_000, timeout: 10_000 } })
+  new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal', transactionOptions: { maxWait: 60_000, timeout: 10_000 } })
 
 // One pool for the process: Next bundles routes, actions and instrumentation apart.
 const shared = globalThis as { portalPool?: pg.Pool; portalDb?: PrismaClient }

@@ -48,7 +48,7 @@ export function saysDatabaseIsAway(error: unknown): boolean {
     const codes = [field(layer, 'code'), field(layer, 'originalCode'), field(layer, 'kind')]
     if (codes.some((code) => typeof code === 'string' && (awayCodes.has(code) || code === 'DatabaseNotReachable' || code === 'ConnectionClosed'))) return true
     const message = field(layer, 'message')
-    if (typeof message === 'string' && /Connection terminated|Query read timeout|Can't reach database|server closed the connection|timeout exceeded when trying to connect|terminating connection/i.test(message)) return true
+    if (typeof message === 'string' && /Connection terminated|Query read timeout|Can't reach database|server closed the connection|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|terminating connection/i.test(message)) return true
   }
   return false
 }

@@ -13,7 +13,7 @@ export async function answerOnce(request: Request, actor: SignedInActor, how: An
   if (key === null) return run()
   if (!isIdempotencyKey(key)) return generalProblem('idempotency_key_invalid', how.locale)
   const route = new URL(request.url).pathname
-  const once = { accountId: actor.accountId, route, key, bodyHash: hashBody(await request.clone().text()) }
+  const once = { accountId: actor.accountId, route, key, bodyHash: hashBody(await request.clone().bytes()) }
   return (await again(once, how)) ?? first(once, how, run)
 }
 

@@ -78,6 +78,10 @@ async function actorOf(request: Request): Promise<Actor | null> {
   return actor ?? null
 }
 
+/** The body as JSON; throws on bytes that are no UTF-8, which `request.json()` would repair in silence. */
+const readJson = async (request: Request): Promise<unknown> =>
+  JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await request.arrayBuffer()))
+
 type Input<P extends Shape, Q extends Shape, B extends Shape> = { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> }
 
 async function parsed<P extends Shape, Q extends Shape, B extends Shape>(
@@ -90,7 +94,7 @@ async function parsed<P extends Shape, Q extends Shape, B extends Shape>(
   if (query && !query.success) return generalProblem('fields', locale, {}, { errors: fieldProblems(query.error, locale) })
   let json: unknown
   try {
-    json = spec.body ? JSON.parse(await request.text()) : undefined
+    json = spec.body ? await readJson(request) : undefined
   } catch {
     return generalProblem('malformed', locale)
   }

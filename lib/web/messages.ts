@@ -27,7 +27,8 @@ export const webMessages = bilingual(
       shown: 'Hiện {shown} trong {total}',
     },
     problems: {
-      malformed: 'Nội dung gửi lên không phải JSON hợp lệ.',
+      malformed: 'Nội dung gửi lên không đọc được: không phải JSON hoặc biểu mẫu hợp lệ.',
+      malformed_address: 'Địa chỉ không hợp lệ.',
       unauthenticated: 'Chưa đăng nhập. Đăng nhập hoặc gửi kèm khóa API.',
       not_allowed: 'Tài khoản này không có quyền thực hiện việc này.',
       foreign_origin: 'Yêu cầu được gửi từ một trang khác nên không được thực hiện.',
@@ -84,7 +85,8 @@ export const webMessages = bilingual(
       shown: 'Showing {shown} of {total}',
     },
     problems: {
-      malformed: 'The body is not valid JSON.',
+      malformed: 'The body cannot be read: it is neither valid JSON nor a valid form.',
+      malformed_address: 'The address is malformed.',
       unauthenticated: 'Not signed in. Sign in or send an API key.',
       not_allowed: 'This account may not do this.',
       foreign_origin: 'The request came from another site and was not carried out.',

@@ -26,29 +26,37 @@ const titles: Readonly<Record<number, string>> = {
 export function problem(status: number, code: string, detail: string, more: Readonly<Record<string, unknown>> = {}): Response {
   const request = currentRequest()
   if (request) request.outcome = code
-  const body = { type: 'about:blank', title: titles[status] ?? 'Error', status, code, detail, requestId: request?.id ?? null, ...more }
-  const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }
-  return new Response(JSON.stringify(body), { status, headers })
+  const body: Problem = { type: 'about:blank', title: titles[status] ?? 'Error', status, code, detail, requestId: request?.id ?? null, ...more }
+  return new Response(JSON.stringify(body), { status, headers: problemHeaders })
 }
 
-type GeneralProblem = keyof (typeof webMessages)['vi']['problems']
+export const problemHeaders = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' } as const
+
+export type GeneralProblem = keyof (typeof webMessages)['vi']['problems']
 
 const statusOf: Readonly<Record<GeneralProblem, number>> = {
-  malformed: 400, unauthenticated: 401, not_allowed: 403, foreign_origin: 403, not_found: 404, method_not_allowed: 405,
+  malformed: 400, malformed_address: 400, unauthenticated: 401, not_allowed: 403, foreign_origin: 403, not_found: 404, method_not_allowed: 405,
   too_large: 413, fields: 422, idempotency_key_reused: 422, idempotency_key_invalid: 422, too_many: 429, fault: 500, unavailable: 503,
+}
+
+/** The same for the seam, which answers without Next and knows its request. */
+export function generalProblemBody(code: GeneralProblem, locale: Locale, requestId: string, values: Record<string, string | number> = {}): Problem {
+  const status = statusOf[code]
+  return { type: 'about:blank', title: titles[status] ?? 'Error', status, code, detail: translatorFor(locale)(`web.problems.${code}`, values), requestId }
 }
 
 /** One of the problems that any route may answer, in the language asked for. */
 export const generalProblem = (code: GeneralProblem, locale: Locale, values: Record<string, string | number> = {}, more = {}): Response =>
   problem(statusOf[code], code, translatorFor(locale)(`web.problems.${code}`, values), more)
 
-const isFieldCode = (code: string): code is keyof (typeof webMessages)['vi']['fields'] => code in webMessages.vi.fields
+const isFieldCode = (code: string): code is keyof (typeof webMessages)['vi']['fields'] => Object.hasOwn(webMessages.vi.fields, code)
 
 /** What is wrong with each field: its path, a stable code and a sentence. */
 export function fieldProblems(error: z.ZodError, locale: Locale): FieldProblem[] {
   const translate = translatorFor(locale)
   return error.issues.map((issue) => {
-    const code = isFieldCode(issue.message) ? issue.message : issue.code === 'invalid_type' && issue.input === undefined ? 'required' : 'invalid'
+    const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined')
+    const code = isFieldCode(issue.message) ? issue.message : missing ? 'required' : 'invalid'
     return { path: issue.path.join('.'), code, message: translate(`web.fields.${code}`) }
   })
 }

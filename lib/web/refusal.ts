@@ -1,19 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { translatorFor } from '../i18n/sentence'
+import { env } from '../env'
 import type { RequestContext } from './context'
+import { plainProblem } from './plain-answer'
 
 const readOnly = new Set(['GET', 'HEAD', 'OPTIONS'])
+const methods = { api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], pages: ['GET', 'HEAD', 'POST'] } as const
 /** Next's own limit for server actions is 1 MB; answering before it gives a clear 413 instead of its 500. */
 const MAX_BODY = 1_000_000
 
-/** Refuses what no route should ever see: a change from another site, a body that is too large. True if it answered. */
-export function refusal(request: IncomingMessage, response: ServerResponse, context: RequestContext): boolean {
+/** Refuses what no route should ever see: an address or method that is none, a change from another site, a body that is too large. True if it answered. */
+export function refusal(request: IncomingMessage, response: ServerResponse, context: RequestContext, path: string): boolean {
+  if (!isAddress(path)) return refuse(response, context, 'malformed_address')
+  const allowed: readonly string[] = path.startsWith('/api') ? methods.api : methods.pages
+  if (!allowed.includes(request.method ?? '')) return refuse(response, context, 'method_not_allowed', { allow: allowed.join(', ') })
   if (readOnly.has(request.method ?? 'GET')) return false
-  if (isForeign(request)) return answer(response, context, 403, 'foreign_origin')
+  if (isForeign(request)) return refuse(response, context, 'foreign_origin')
   const length = Number(request.headers['content-length'] ?? 0)
-  if (length > MAX_BODY) return answer(response, context, 413, 'too_large')
+  if (length > MAX_BODY) return refuse(response, context, 'too_large')
   capStream(request, response, context)
   return false
+}
+
+/** Next answers 500 to an escape that is no text, and leads away from an address that is not a path. */
+function isAddress(path: string): boolean {
+  if (!path.startsWith('/')) return false
+  try {
+    return !decodeURIComponent(path).includes('\0')
+  } catch {
+    return false
+  }
 }
 
 /** Browsers say where a request comes from; programs without a browser say nothing and carry no cookie of another site. */
@@ -22,10 +37,16 @@ function isForeign(request: IncomingMessage): boolean {
   const { origin } = request.headers
   if (origin === undefined) return false
   try {
-    return new URL(origin).host !== request.headers.host
+    return new URL(origin).host !== hostOf(request)
   } catch {
     return true
   }
+}
+
+/** The name the browser used: a proxy in front may speak to us under another one. */
+export function hostOf(request: IncomingMessage): string | undefined {
+  const forwarded = env.TRUSTED_PROXIES > 0 ? request.headers['x-forwarded-host'] : undefined
+  return typeof forwarded === 'string' ? forwarded : request.headers.host
 }
 
 /** A body without a length is cut off where it grows too large. */
@@ -36,17 +57,16 @@ function capStream(request: IncomingMessage, response: ServerResponse, context: 
   request.push = (chunk: unknown, encoding?: BufferEncoding) => {
     received += Buffer.isBuffer(chunk) ? chunk.length : 0
     if (received <= MAX_BODY) return push(chunk, encoding)
-    if (!response.headersSent) answer(response, context, 413, 'too_large')
+    if (!response.headersSent) refuse(response, context, 'too_large')
     request.destroy()
     return false
   }
 }
 
-function answer(response: ServerResponse, context: RequestContext, status: number, code: 'foreign_origin' | 'too_large'): true {
-  context.outcome = code
-  const detail = translatorFor(context.locale)(`web.problems.${code}`, { limit: '1 MB' })
-  const body = JSON.stringify({ type: 'about:blank', title: status === 403 ? 'Forbidden' : 'Content Too Large', status, code, detail, requestId: context.id })
-  response.writeHead(status, { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', connection: 'close' })
-  response.end(body)
+function refuse(
+  response: ServerResponse, context: RequestContext, code: 'foreign_origin' | 'too_large' | 'malformed_address' | 'method_not_allowed', headers: Record<string, string> = {},
+): true {
+  // Whatever else is under way on this connection is not read.
+  plainProblem(response, context, code, { ...headers, connection: 'close' })
   return true
 }

@@ -6,6 +6,8 @@ test('a log line shows neither ids nor tokens', () => {
   expect(routePattern('/api/cohorts/01930000-0000-7000-8000-000000000057/quotas')).toBe('/api/cohorts/{id}/quotas')
   expect(routePattern('/en/evaluations/s3cr3t')).toBe('/en/evaluations/{token}')
   expect(routePattern('/api/calendar/s3cr3t.ics')).toBe('/api/calendar/{token}')
+  expect(routePattern('/evaluations//B3mNkBlAQQ2kJStgI-9Wbr-aOqlXygSXC6njfFMdmQ8')).toBe('/evaluations//{token}')
+  expect(routePattern('/EVALUATIONS/B3mNkBlAQQ2kJStgI-9Wbr-aOqlXygSXC6njfFMdmQ8')).toBe('/EVALUATIONS/{token}')
 })
 
 test('pages rendered per request carry a nonce, prerendered ones cannot', () => {

@@ -5,27 +5,22 @@ import { db, pool } from '../db/client'
 import { env } from '../env'
 import { localeOfPath, preferredLocale } from '../i18n/locale'
 import { stopScheduler } from '../jobs/scheduler'
+import { addressOf } from './address'
 import { requests, type RequestContext } from './context'
-import { databaseIsAway, startProbe } from './health'
-import { log } from './log'
+import { databaseIsAway, startProbe, whenDatabaseGoes } from './health'
+import { log, logFault } from './log'
+import { plainProblem, plainUnavailable } from './plain-answer'
 import { refusal } from './refusal'
-import { plainUnavailable } from './unavailable'
+import { retellBareAnswers } from './retell'
 import { routePattern } from './route-pattern'
 import { withSchoolOfHost } from './school-of-host'
 import { securityHeaders } from './security-headers'
-
-/** The address of the client: of the socket, or, behind trusted proxies, what the outermost of them saw. */
-function addressOf(request: IncomingMessage): string {
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter(Boolean)
-  const seen = env.TRUSTED_PROXIES > 0 ? forwarded.at(-env.TRUSTED_PROXIES) : undefined
-  return seen ?? request.socket.remoteAddress ?? 'unknown'
-}
 
 function openContext(request: IncomingMessage, path: string): RequestContext {
   const api = path.startsWith('/api/')
   return {
     id: randomUUID(),
-    address: addressOf(request),
+    address: addressOf(request, env.TRUSTED_PROXIES),
     locale: api ? preferredLocale(request.headers['accept-language']) : localeOfPath(path),
     statements: 0, actor: null, outcome: null, withAnswer: null,
   }
@@ -42,12 +37,16 @@ function logOnClose(request: IncomingMessage, response: ServerResponse, context:
   })
 }
 
+/** What only a proxy of ours may say about the way a request came. */
+const forwarding = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'] as const
+
 /** Next is told the client's address by us alone, whatever the client wrote. */
 function prepare(request: IncomingMessage, response: ServerResponse, context: RequestContext, path: string): void {
   const nonce = randomBytes(16).toString('base64')
   for (const [name, value] of Object.entries(securityHeaders(path, nonce, env.NODE_ENV === 'development'))) response.setHeader(name, value)
   request.headers['content-security-policy'] = String(response.getHeader('content-security-policy'))
   request.headers['x-forwarded-for'] = context.address
+  if (env.TRUSTED_PROXIES === 0) for (const name of forwarding) Reflect.deleteProperty(request.headers, name)
   response.setHeader('x-request-id', context.id)
   if (env.BENCH) countInHeader(response, context)
 }
@@ -61,24 +60,46 @@ function countInHeader(response: ServerResponse, context: RequestContext): void 
   }) as typeof response.writeHead
 }
 
+/** Files of the build, and the handler that tells how the database does, answer without it. */
+const needsDatabase = (path: string): boolean =>
+  path.startsWith('/api/') ? path !== '/api/health' : !path.startsWith('/_next/') && !path.includes('.')
+
+/** True if it answered: at once while the database is away, and as soon as it goes while the request is under way. */
+function withoutDatabase(response: ServerResponse, context: RequestContext, path: string): boolean {
+  if (!needsDatabase(path)) return false
+  const leave = () => { if (!response.headersSent) plainUnavailable(response, context, path) }
+  if (databaseIsAway()) leave()
+  else response.on('close', whenDatabaseGoes(leave))
+  return response.headersSent
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+function answer(handle: Handle, request: IncomingMessage, response: ServerResponse): void {
+  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  const context = openContext(request, path)
+  prepare(request, response, context, path)
+  logOnClose(request, response, context, path)
+  if (refusal(request, response, context, path) || withoutDatabase(response, context, path)) return
+  retellBareAnswers(request, response, context, path)
+  requests.run(context, async () => {
+    request.url = await withSchoolOfHost(request.url ?? '/', request.headers.host)
+    await handle(request, response)
+  }).catch((error: unknown) => {
+    // Next failed after the answer was out: the database went away meanwhile, or the body was cut off.
+    if (response.headersSent) return
+    requests.run(context, () => { logFault(error) })
+    plainProblem(response, context, 'fault')
+  })
+}
+
 /** Serves the built portal until told to stop; then finishes what is under way. */
 export async function serve({ port, dev = false }: { port: number; dev?: boolean }): Promise<{ server: Server; stop: () => Promise<void> }> {
   const app = next({ dev, port, hostname: 'localhost' })
-  const handleRequest = app.getRequestHandler()
+  const handle = app.getRequestHandler()
   await app.prepare()
-  startProbe()
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/'
-    const context = openContext(request, path)
-    prepare(request, response, context, path)
-    logOnClose(request, response, context, path)
-    if (refusal(request, response, context)) return
-    if (databaseIsAway() && !path.startsWith('/_next/') && !path.startsWith('/api/') && !path.includes('.')) return plainUnavailable(response, context.locale)
-    void requests.run(context, async () => {
-      request.url = await withSchoolOfHost(request.url ?? '/', request.headers.host)
-      await handleRequest(request, response)
-    })
-  })
+  await startProbe()
+  const server = createServer((request, response) => { answer(handle, request, response) })
   server.keepAliveTimeout = 65_000
   server.requestTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(port, resolve))

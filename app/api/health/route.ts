@@ -1,4 +1,4 @@
-import { databaseAnswers } from '@/lib/web/ready'
+import { databaseAnswers } from '@/lib/web/health'
 import packageJson from '@/package.json'
 
 export const dynamic = 'force-dynamic'
