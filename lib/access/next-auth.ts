@@ -3,19 +3,10 @@ import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '../env'
 import { saysDatabaseIsAway } from '../db/fault'
-import { saysDatabaseIsAway } from '../db/fault'
 import { currentRequest } from '../web/context'
-import { logFault } from '../web/log'
 import { logFault } from '../web/log'
 import { cookieOptions, SESSION_SECONDS, sessionCookie } from './session'
 import { checkCredentials, credentials } from './sign-in'
-
-/** next-auth puts what an exception says into the address it answers. */
-function notToldToClients(error: unknown): never {
-  if (saysDatabaseIsAway(error)) throw new Error('unavailable')
-  logFault(error)
-  throw new Error('fault')
-}
 
 /** next-auth puts what an exception says into the address it answers. */
 function notToldToClients(error: unknown): never {

@@ -17,7 +17,7 @@ class CountingClient extends pg.Client {
   }) as pg.Client['query']
 
   /** A server that takes the connection and never greets; the pool's own limit would also count the waiting for a free one. */
-  constructor(options: pg.ClientConfig) {
+  constructor(options?: pg.ClientConfig) {
     super({ ...options, connectionTimeoutMillis: 4_000 })
   }
 }

@@ -81,7 +81,7 @@ function answer(handle: Handle, request: IncomingMessage, response: ServerRespon
   prepare(request, response, context, path)
   logOnClose(request, response, context, path)
   if (refusal(request, response, context, path) || withoutDatabase(response, context, path)) return
-  retellBareAnswers(request, response, context, path)
+  retellBareAnswers(response, context, path)
   requests.run(context, async () => {
     request.url = await withSchoolOfHost(request.url ?? '/', request.headers.host)
     await handle(request, response)

@@ -136,7 +136,7 @@ async function onServer(url: string, sql: string) {
   }
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
