@@ -44,7 +44,7 @@ function isForeign(request: IncomingMessage): boolean {
 }
 
 /** The name the browser used: a proxy in front may speak to us under another one. */
-export function hostOf(request: IncomingMessage): string | undefined {
+function hostOf(request: IncomingMessage): string | undefined {
   const forwarded = env.TRUSTED_PROXIES > 0 ? request.headers['x-forwarded-host'] : undefined
   return typeof forwarded === 'string' ? forwarded : request.headers.host
 }

@@ -41,8 +41,8 @@ for (const [how, take] of [['stopped', () => portal.proxy.cut()], ['hanging', ()
 
   test(`jobs are done again after the database was ${how}`, async () => {
     test.setTimeout(90_000)
-    const [job] = await portal.query<{ id: string }>(`insert into pgboss.job (name) values ('enrolment.expire-returns') returning id`)
-    const state = async () => (await portal.query<{ state: string }>('select state::text from pgboss.job where id = $1', [job?.id]))[0]?.state
+    const [job] = await portal.query(`insert into pgboss.job (name) values ('enrolment.expire-returns') returning id`)
+    const state = async () => (await portal.query('select state::text from pgboss.job where id = $1', [job?.id]))[0]?.state
     await expect.poll(state, { timeout: 60_000, intervals: [1_000] }).toBe('completed')
   })
 }

@@ -14,7 +14,7 @@ export interface SecondPortal {
   url: string
   proxy: DatabaseProxy
   /** Rows of its database, asked past the proxy. */
-  query: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>
+  query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
   stop: () => Promise<void>
 }
 
@@ -43,7 +43,7 @@ export async function startSecondPortal(): Promise<SecondPortal> {
   }
   for (let attempt = 0; attempt < 120 && served.exitCode === null; attempt++) {
     const answer = await fetch(`${url}/api/health`).catch(() => null)
-    if (answer?.ok) return { url, proxy, stop, query: async (sql, values) => (await direct.query(sql, values)).rows }
+    if (answer?.ok) return { url, proxy, stop, query: async (sql, values) => (await direct.query<Record<string, unknown>>(sql, values)).rows }
     await wait(250)
   }
   await stop()
