@@ -33,6 +33,9 @@ export async function startSecondPortal(): Promise<SecondPortal> {
     cwd: root, env: { ...process.env, DATABASE_URL: proxy.url, PORT: String(port), JOBS: '1' }, stdio: 'ignore',
   })
   const direct = new pg.Pool({ connectionString: databaseUrl, max: 2 })
+  // Dropping the database breaks what has just been told to end.
+  direct.on('error', () => {})
+  direct.on('connect', (client) => { client.on('error', () => {}) })
   const stop = async () => {
     const ended = new Promise((resolve) => served.once('close', resolve))
     if (served.exitCode === null && served.kill('SIGTERM')) await ended
