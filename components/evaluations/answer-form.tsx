@@ -28,7 +28,7 @@ export function AnswerForm({ token, questions, scale, yesNo, labels, submit }: A
     if (wrong && !document.title.startsWith(labels.errorPrefix)) document.title = `${labels.errorPrefix} ${document.title}`
   }, [wrong, labels.errorPrefix])
   return (
-    <form action={action} className="stack-wide" noValidate>
+    <form action={action} className="stack-wide [&_.field]:max-w-none phone:[&_.choices-row]:flex-col" noValidate>
       {wrong && <ErrorSummary title={labels.errorTitles[reasons.length] ?? ''} errors={reasons} />}
       <input type="hidden" name="token" value={token} />
       {questions.map((question) => {

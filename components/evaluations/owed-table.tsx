@@ -42,10 +42,10 @@ function Ways({ item, token, origin, t, day }: WaysProps) {
   const toManager = item.respondent === 'MANAGER'
   const about = <span className="sr-only"> {t('evaluations.owed.ofPerson', { name: item.trainee })}</span>
   return (
-    <span className="inline-flex flex-wrap justify-end gap-x-4 gap-y-1">
-      <Link href={`/evaluations/${token}`} className="nowrap">{t(toManager ? 'evaluations.owed.open' : 'evaluations.owed.answer')}{about}</Link>
+    <>
+      <Link href={`/evaluations/${token}`} className="nowrap mr-4 last:mr-0">{t(toManager ? 'evaluations.owed.open' : 'evaluations.owed.answer')}{about}</Link>
       {toManager && <IconLink icon="send" href={mailOf(item, `${origin}/evaluations/${token}`, t, day)}>{t('evaluations.owed.forward')}{about}</IconLink>}
-    </span>
+    </>
   )
 }
 

@@ -34,9 +34,10 @@ export async function TimetablePage({ path, title, week, namesCohort }: Timetabl
         <WeekChanges lessons={lessons} />
         {lessons.length > 0 ? <WeekTimetable {...{ lessons, monday, today, namesCohort }} /> : <EmptyWeek path={path} next={week.next} />}
       </div>
-      <div className="section grid gap-4 desk:grid-cols-2">
-        <FeedPanel liveSince={week.feedSince} />
-        {lessons.length > 0 && <PrintButton label={t('teaching.print')} />}
+      <div className="section">
+        <FeedPanel liveSince={week.feedSince}>
+          {lessons.length > 0 && <PrintButton label={t('teaching.print')} />}
+        </FeedPanel>
       </div>
     </>
   )

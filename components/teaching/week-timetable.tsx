@@ -57,7 +57,7 @@ function weekPeriod(half: (typeof halves)[number], lessons: readonly LessonItem[
 }
 
 function card(lesson: LessonItem, namesCohort: boolean, t: Translate): WeekLesson {
-  const cohort = namesCohort ? t('teaching.ofCohort', { code: lesson.cohort.code }) : null
+  const cohort = namesCohort ? t('teaching.ofCohort', { code: unbroken(lesson.cohort.code) }) : null
   const meta = [cohort, lesson.lecturers.join(', '), lesson.room, lesson.place, t('teaching.periods', { count: lesson.periods })]
   return {
     key: lesson.id,
@@ -72,3 +72,6 @@ function card(lesson: LessonItem, namesCohort: boolean, t: Translate): WeekLesso
 
 /** 16/03 */
 const shortDay = (day: Day) => `${day.slice(8)}/${day.slice(5, 7)}`
+
+/** A class code stays on one line: its hyphens hold both sides together. */
+const unbroken = (code: string) => code.replaceAll('-', '\u2060-\u2060')

@@ -9,7 +9,8 @@ export const constraints = [
   'nomination_school_of_cohort', 'nomination_status_known', 'nomination_seat_fits_status',
   'nomination_returned_has_a_deadline', 'nomination_refused_has_reasons', 'rule_sets_of_a_family_do_not_overlap',
   'lecturer_visiting_is_recognised', 'trainee_completed_has_a_day', 'lesson_room_free', 'lecturer_free',
-  'evaluation_response_named_or_anonymous', 'agreement_in_force_is_signed', 'agreement_versions_do_not_overlap',
+  'evaluation_response_named_or_anonymous', 'evaluation_response_anonymous_key_random', 'evaluation_pending_key_random',
+  'agreement_in_force_is_signed', 'agreement_versions_do_not_overlap',
   'obligation_about_a_cohort_names_it', 'obligation_evidence_is_a_dated_paper', 'obligation_closed_by_its_object',
 ] as const
 export const indexes = [

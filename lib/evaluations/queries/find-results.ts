@@ -48,7 +48,7 @@ const countResults = (cohortId: string, timing: string, { object, anonymous }: {
   )
   select i.code, i.kind, i.text_vi as "textVi", i.text_en as "textEn", a.respondent, a.responses, a.invited, a.answered,
     count(g.given)::int as answers,
-    avg(case i.kind when 'SCALE' then g.given::numeric when 'YES_NO' then case g.given when 'true' then 1 else 0 end end)::float as mean,
+    avg(case i.kind when 'SCALE' then g.given::numeric when 'YES_NO' then case g.given when 'true' then 1 when 'false' then 0 end end)::float as mean,
     coalesce(array_agg(g.given order by g.given) filter (where i.kind = 'TEXT' and g.given is not null), '{}') as remarks
   from asked a join evaluation_item i on i.template_id = a.template_id
   left join lateral (

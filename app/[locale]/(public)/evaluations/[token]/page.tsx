@@ -26,7 +26,7 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
   const form = await loadEvaluationForm(token)
   if (form.state === 'answered' && search['sent']) return <Sent form={form} t={t} />
   return (
-    <div className="max-w-read">
+    <div className="max-w-3xl">
       <PageHead
         title={<span lang="vi">{form.title}</span>}
         reference={<><strong className="nowrap">{t('evaluations.ofCohort', { code: form.cohort.code })}</strong><span>{t(`evaluations.timings.${form.timing}`)}</span></>}
@@ -56,7 +56,7 @@ function stateSentence(form: EvaluationForm, t: Translate, locale: string): stri
 
 function Sent({ form, t }: { form: EvaluationForm; t: Translate }) {
   return (
-    <div className="max-w-read">
+    <div className="max-w-3xl">
       <Confirmation title={t('evaluations.sent')} reference={t('evaluations.aboutCohort', form.cohort)}>
         <p>{t('evaluations.sentNext')}</p>
         <p>{t('evaluations.contact', { office: form.school.office, phone: form.school.phone })}</p>
