@@ -38,15 +38,13 @@ async function findBy(by: Given): Promise<Holder | null> {
           select role_id from api_key where key_hash = ${by.keyHash ?? null}::bytea
             and revoked_at is null and (expires_at is null or expires_at > now())
           union all
-          select o.id from calendar_feed f join role_assignment o on o.account_id = f.account_id and o.role = upper(f.hat)
-          where f.token_hash = ${by.feedHash ?? null}::bytea and f.revoked_at is null)
+          select o.id from calendar_feed f join role_assignment o on o.account_id = f.account_id and o.role = upper(f.hat) where f.token_hash = ${by.feedHash ?? null}::bytea and f.revoked_at is null)
         and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
     ), line(heir, id) as (
       select agency_id, agency_id from hat where agency_id is not null
       union
       select l.heir, s.from_id from agency_succession s join line l on s.to_id = l.id
-      where s.kind <> 'SPLIT' and s.happened_on <= current_date
-    )
+      where s.kind <> 'SPLIT' and s.happened_on <= current_date)
     select a.id, a.display_name as "displayName", a.epoch, a.person_id as "personId",
       coalesce(json_agg(json_build_object(
         'id', h.id, 'role', h.role, 'schoolId', h.school_id, 'agencyId', h.agency_id,

@@ -108,7 +108,7 @@ test('an independent parser reads the calendar: stable ids, sequence, cancelled 
   const off = await makeLesson(mine, { half: 'AFTERNOON', status: 'CANCELLED', revision: 1 })
   const lessons = await listFeedLessons(trainee, today)
   const text = calendarOf(lessons, words)
-  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+  const events = ICAL.Component.fromString(text).getAllSubcomponents('vevent')
   const read = events.map((event) => ({
     uid: event.getFirstPropertyValue('uid'), sequence: event.getFirstPropertyValue('sequence'), status: event.getFirstPropertyValue('status'),
     starts: new ICAL.Event(event).startDate.toJSDate().toISOString(), summary: event.getFirstPropertyValue('summary'),
