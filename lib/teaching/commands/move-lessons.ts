@@ -5,7 +5,8 @@ import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
 import { fail, ok, type Failure, type Result } from '../../result'
 import { dateOf, dayOf } from '../../time'
-import { mayPlanLessons, plannedLessonsVisibleTo } from '../planner/policy'
+import { mayPlanLessons } from '../planner/policy'
+import { lessonsVisibleTo } from '../policy'
 import { lessonDayBlocker, timesOf } from '../planner/rules'
 import type { LessonMove } from '../planner/schema'
 import { lockLesson } from '../steps/lock-lesson'
@@ -34,7 +35,7 @@ export async function moveLessons(actor: Actor, { moves }: { moves: readonly Les
 }
 
 async function moveOne(tx: Tx, actor: SchoolActor, { id, day, half, roomId }: LessonMove): Promise<Failure<MoveFault> | null> {
-  const lesson = await lockLesson(tx, { AND: [{ id }, plannedLessonsVisibleTo(actor)] })
+  const lesson = await lockLesson(tx, { AND: [{ id }, lessonsVisibleTo(actor)] })
   if (!lesson) return fail('lesson_not_found')
   if (lesson.status === 'CANCELLED') return fail('wrong_state')
   const blocker = lessonDayBlocker(day, { opensOn: dayOf(lesson.cohort.opensOn), endsOn: dayOf(lesson.cohort.endsOn) })

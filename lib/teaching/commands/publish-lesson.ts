@@ -3,7 +3,8 @@ import type { Actor } from '../../access/actor'
 import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
-import { mayPlanLessons, plannedLessonsVisibleTo } from '../planner/policy'
+import { mayPlanLessons } from '../planner/policy'
+import { lessonsVisibleTo } from '../policy'
 import { lockLesson } from '../steps/lock-lesson'
 
 /** What an exclusion constraint refuses, in the words of the planner. */
@@ -15,7 +16,7 @@ export type PublicationError = 'not_allowed' | 'lesson_not_found' | 'wrong_state
 export async function publishLesson(actor: Actor, { id }: { id: string }): Promise<Result<{ id: string; cohortId: string }, PublicationError>> {
   if (!mayPlanLessons(actor)) return fail('not_allowed')
   return transaction<{ id: string; cohortId: string }, PublicationError, LessonClash>(async (tx) => {
-    const lesson = await lockLesson(tx, { AND: [{ id }, plannedLessonsVisibleTo(actor)] })
+    const lesson = await lockLesson(tx, { AND: [{ id }, lessonsVisibleTo(actor)] })
     if (!lesson) return fail('lesson_not_found')
     if (lesson.status !== 'DRAFT') return fail('wrong_state')
     // The lecturers' copies of the status follow by foreign key.
@@ -31,7 +32,7 @@ export async function cancelLesson(
 ): Promise<Result<{ cohortId: string; removed: boolean }, 'not_allowed' | 'lesson_not_found' | 'wrong_state'>> {
   if (!mayPlanLessons(actor)) return fail('not_allowed')
   return transaction(async (tx) => {
-    const lesson = await lockLesson(tx, { AND: [{ id }, plannedLessonsVisibleTo(actor)] })
+    const lesson = await lockLesson(tx, { AND: [{ id }, lessonsVisibleTo(actor)] })
     if (!lesson) return fail('lesson_not_found')
     if (lesson.status === 'CANCELLED') return fail('wrong_state')
     const { cohortId, schoolId } = lesson
