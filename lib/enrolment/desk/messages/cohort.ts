@@ -1,0 +1,77 @@
+import { bilingual } from '../../../i18n/messages'
+
+/** Words of one cohort at the desk: head, seats, quotas, closing, opening, completion, history. */
+export const deskCohort = bilingual(
+  {
+    cohort: {
+      tabs: { label: 'Nội dung của lớp', nominations: 'Danh sách cử', quotas: 'Chỉ tiêu', trainees: 'Học viên', timetable: 'Lịch học', history: 'Lịch sử', agencies: '{count} cơ quan' },
+      code: 'Lớp {code}', closesOn: 'Hạn gửi danh sách {day}', opensOn: 'Khai giảng {day}', endsOn: 'Bế giảng {day}',
+      close: 'Chốt danh sách', open: 'Mở lớp', complete: 'Bế giảng lớp',
+      seats: {
+        title: 'Đang giữ {taken} trong {capacity} chỗ', accepted: 'Đã tiếp nhận', held: 'Đang giữ chỗ, chờ xét', free: 'Còn trống', waiting: 'Chờ chỗ',
+        assigned: 'Chỉ tiêu đã giao {seats}', capacity: 'Quy mô lớp {seats}',
+        line: 'Đã tiếp nhận {accepted}, đang giữ chỗ {held}, trống {free} (chỉ tiêu {freeQuota}, chỗ chung {freePool}), chờ chỗ {waiting}.',
+        label: 'Quy mô lớp {capacity}: đã tiếp nhận {accepted}, đang giữ chỗ {held}, chỉ tiêu còn trống {freeQuota}, chỗ chung còn {freePool}; {waiting} người chờ chỗ',
+      },
+      quotas: {
+        caption: 'Chỉ tiêu theo cơ quan', agency: 'Cơ quan, đơn vị', seats: 'Chỉ tiêu', taken: 'Đã giữ', pool: 'Giữ chỗ chung', waiting: 'Chờ chỗ', change: 'Điều chỉnh', changeOf: 'Điều chỉnh chỉ tiêu của {name}',
+        sum: 'Cộng', total: 'Chỉ tiêu {quota} + chỗ chung {pool} = {sum} trong {capacity} chỗ của lớp. Còn giao được {left}.', add: 'Giao chỉ tiêu cho cơ quan', addHint: 'Cơ quan đang chờ chỗ được lên chỗ ngay khi tăng chỉ tiêu.',
+        choose: 'Chọn cơ quan', number: 'Số chỉ tiêu', save: 'Giao chỉ tiêu', saving: 'Đang ghi…', poolTitle: 'Chỗ chung', poolNumber: 'Số chỗ chung', poolHint: 'Chỗ không thuộc chỉ tiêu của cơ quan nào; đang giữ {taken}.', poolSave: 'Ghi số chỗ chung',
+        empty: 'Chưa giao chỉ tiêu cho cơ quan nào.', emptyWhy: 'Giao chỉ tiêu ở bên cạnh để cơ quan biết số người được cử.', editTitle: 'Điều chỉnh chỉ tiêu của {name}', held: 'Đang giữ {taken} chỗ, không giảm được dưới số này.', fixed: 'Lớp đã mở hoặc đã dừng nên không điều chỉnh chỉ tiêu nữa.',
+        wrong: 'Chưa ghi được chỉ tiêu',
+      },
+      closing: {
+        title: 'Chốt danh sách lớp {code}?', noMore: 'Không cơ quan nào gửi thêm đề cử được nữa.', undecided: 'Còn {count} hồ sơ chưa có kết quả xét; vẫn xét được sau khi chốt.', waiting: '{count} người đang chờ chỗ vẫn được lên chỗ nếu có chỗ trống, đến khi mở lớp.',
+        accepted: 'Đã tiếp nhận {count} người.', early: 'Hạn gửi danh sách là {day}, chưa đến hạn.', submit: 'Chốt danh sách', pending: 'Đang chốt…', back: 'Quay lại',
+      },
+      opening: {
+        title: 'Quyết định mở lớp {code}', lead: 'Kiểm tra trước khi mở lớp. Sau khi mở, danh sách cử không thay đổi được.', list: 'Danh sách mở lớp', listCaption: 'Những người đã được tiếp nhận', accepted: 'Được tiếp nhận', undecided: 'Chưa có kết quả xét', waits: 'Đang chờ chỗ', people: '{count} người',
+        waitsWhy: '{count} người đang chờ chỗ sẽ hết hạn chờ và cơ quan cử được báo.', noneWaits: 'Không có ai đang chờ chỗ.', number: 'Số quyết định', numberHint: 'Như trên văn bản, ví dụ 104/QĐ-TrCT.', date: 'Ngày quyết định',
+        dateHint: 'Ví dụ 05/03/2026.', submit: 'Mở lớp với {count} học viên', pending: 'Đang mở lớp…', wrong: 'Chưa mở lớp được', blockedUndecided: 'Chưa mở lớp được: còn {count} hồ sơ chưa có kết quả xét.', blockedNobody: 'Chưa mở lớp được: chưa có ai được tiếp nhận.',
+        review: 'Xét các hồ sơ còn lại', doneTitle: 'Đã mở lớp {code}', doneReference: 'Quyết định {number} ngày {day}', done: '{count} người đã vào lớp.', doneNext: 'Các cơ quan được báo. Việc tiếp theo: cấp tài khoản cho học viên và xếp lịch học.', toTrainees: 'Xem học viên, cấp tài khoản', toTimetable: 'Xếp lịch học',
+        venue: 'Nơi học', term: 'Thời gian', schedule: '{from} đến {to}', name: 'Họ và tên', agency: 'Cơ quan cử', birthDate: 'Ngày sinh',
+      },
+      completion: {
+        title: 'Bế giảng lớp {code}?', trainees: '{count} học viên được ghi hoàn thành khóa học.', evaluations: 'Các đợt đánh giá sau đào tạo được mở theo mẫu của Trường.', final: 'Việc này không hoàn lại được.', date: 'Ngày bế giảng', dateHint: 'Không trước ngày khai giảng, không sau hôm nay.',
+        submit: 'Bế giảng lớp', pending: 'Đang ghi…', wrong: 'Chưa bế giảng được', done: 'Lớp đã bế giảng.',
+      },
+      history: { caption: 'Lịch sử', empty: 'Chưa có việc nào được ghi.', emptyWhy: 'Mỗi thay đổi của lớp, chỉ tiêu và hồ sơ được ghi ở đây.', latest: 'Một trăm việc gần nhất, mới trước.', system: 'Hệ thống' },
+    },
+  },
+  {
+    cohort: {
+      tabs: { label: 'About the class', nominations: 'Nominations', quotas: 'Quotas', trainees: 'Trainees', timetable: 'Timetable', history: 'History', agencies: '{count, plural, one {# agency} other {# agencies}}' },
+      code: 'Class {code}', closesOn: 'List deadline {day}', opensOn: 'Opening {day}', endsOn: 'Closing {day}',
+      close: 'Close the list', open: 'Open the class', complete: 'Complete the class',
+      seats: {
+        title: '{taken} of {capacity} seats held', accepted: 'Accepted', held: 'Held, to be reviewed', free: 'Free', waiting: 'Waiting',
+        assigned: 'Quotas assigned {seats}', capacity: 'Capacity {seats}',
+        line: 'Accepted {accepted}, held {held}, free {free} (quotas {freeQuota}, pool {freePool}), waiting {waiting}.',
+        label: 'Capacity {capacity}: {accepted} accepted, {held} held, {freeQuota} of the quotas free, {freePool} of the pool free; {waiting} waiting',
+      },
+      quotas: {
+        caption: 'Quotas by agency', agency: 'Agency', seats: 'Quota', taken: 'Held', pool: 'Pool seats held', waiting: 'Waiting', change: 'Adjust', changeOf: 'Adjust the quota of {name}',
+        sum: 'Total', total: 'Quotas {quota} + pool {pool} = {sum} of the {capacity} seats. {left} can still be assigned.', add: 'Assign a quota to an agency', addHint: 'Those of the agency who wait move up at once.',
+        choose: 'Choose the agency', number: 'Quota', save: 'Assign quota', saving: 'Saving…', poolTitle: 'Open pool', poolNumber: 'Pool seats', poolHint: 'Seats of nobody’s quota; {taken} held.', poolSave: 'Save the pool',
+        empty: 'No agency has a quota yet.', emptyWhy: 'Assign one beside this, so that agencies know how many they may send.', editTitle: 'Adjust the quota of {name}', held: '{taken} seats are held; it cannot go below that.', fixed: 'The class has been opened or stopped, so quotas no longer change.',
+        wrong: 'The quota was not saved',
+      },
+      closing: {
+        title: 'Close the list of class {code}?', noMore: 'No agency can nominate any more.', undecided: '{count} nominations are undecided; they can still be decided afterwards.', waiting: '{count} who wait still move up if a seat becomes free, until the opening.',
+        accepted: '{count} have been accepted.', early: 'The list deadline is {day}, which has not come yet.', submit: 'Close the list', pending: 'Closing…', back: 'Back',
+      },
+      opening: {
+        title: 'Opening decision of class {code}', lead: 'Check before opening. Afterwards the list cannot change.', list: 'The list', listCaption: 'Those accepted', accepted: 'Accepted', undecided: 'Undecided', waits: 'Waiting', people: '{count, plural, one {# person} other {# people}}',
+        waitsWhy: '{count} who wait will expire and their agencies are told.', noneWaits: 'Nobody is waiting.', number: 'Decision number', numberHint: 'As on the paper, for example 104/QĐ-TrCT.', date: 'Decision date',
+        dateHint: 'For example 05/03/2026.', submit: 'Open with {count} trainees', pending: 'Opening…', wrong: 'The class was not opened', blockedUndecided: 'The class cannot be opened: {count} nominations are undecided.', blockedNobody: 'The class cannot be opened: nobody has been accepted.',
+        review: 'Review those left', doneTitle: 'Class {code} is open', doneReference: 'Decision {number} of {day}', done: '{count} people have been enrolled.', doneNext: 'The agencies are told. Next: accounts for the trainees and the timetable.', toTrainees: 'Trainees and accounts', toTimetable: 'Lay the timetable',
+        venue: 'Place', term: 'Term', schedule: '{from} to {to}', name: 'Name', agency: 'Agency', birthDate: 'Birth date',
+      },
+      completion: {
+        title: 'Complete class {code}?', trainees: '{count} trainees are recorded as having completed the course.', evaluations: 'The evaluation rounds after the course are opened from the school’s questionnaires.', final: 'This cannot be undone.', date: 'Day of closing', dateHint: 'Not before the opening, not after today.',
+        submit: 'Complete the class', pending: 'Saving…', wrong: 'The class was not completed', done: 'The class is completed.',
+      },
+      history: { caption: 'History', empty: 'Nothing is on record yet.', emptyWhy: 'Every change of the class, its quotas and nominations is recorded here.', latest: 'The latest hundred, newest first.', system: 'The system' },
+    },
+  },
+)

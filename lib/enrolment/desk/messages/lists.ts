@@ -1,0 +1,97 @@
+import { bilingual } from '../../../i18n/messages'
+
+/** Words of the school's lists: today's work, cohorts, queue, nominations of one cohort. */
+export const deskLists = bilingual(
+  {
+    desk: {
+      menu: {
+        work: 'Công việc', enrolment: 'Tuyển sinh', training: 'Đào tạo', cooperation: 'Phối hợp', today: 'Việc hôm nay', notifications: 'Thông báo', cohorts: 'Lớp học',
+        ownCohorts: 'Lớp của tôi', nominations: 'Danh sách cử', lessons: 'Lịch giảng', agreements: 'Quy chế phối hợp', evaluations: 'Đánh giá sau đào tạo', overview: 'Toàn cảnh năm',
+        toOpen: 'Chờ ký duyệt', settings: 'Thiết lập', accounts: 'Tài khoản',
+      },
+      breadcrumb: 'Đường dẫn',
+      list: {
+        caption: 'Danh sách cử', search: 'Tìm', searchHint: 'Họ tên, có thể gõ không dấu', filter: 'Lọc', filters: 'Lọc danh sách', all: 'Tất cả', allOf: 'Tất cả ({count})',
+        status: 'Trạng thái', agency: 'Cơ quan cử', findings: 'Tiêu chuẩn', findingsPass: 'Đạt hết', findingsReview: 'Cần bổ sung', findingsFail: 'Không đạt',
+        name: 'Họ và tên', birthDate: 'Ngày sinh', due: 'Hạn xử lý', noDue: 'Không có hạn', pick: 'Chọn', pickOne: 'Chọn {name}', cohort: 'Lớp', sentOn: 'Ngày gửi',
+        counts: '{pass} đạt, {review} cần bổ sung, {fail} không đạt', chips: 'Đang lọc', unfilter: 'Bỏ lọc', clear: 'Xóa bộ lọc', chip: '{label}: {value}',
+        shown: 'Hiện {shown} trong {total} đồng chí, xếp theo {order}.', shownQueue: 'Hiện {shown} trong {total} hồ sơ, gửi trước xét trước.',
+        byName: 'tên', byAgency: 'cơ quan', byDeadline: 'hạn xử lý', bulkOnly: 'Xử lý hàng loạt chỉ áp dụng cho hồ sơ chờ xét.',
+        empty: 'Chưa có đề cử nào.', emptyWhy: 'Đề cử hiện ở đây khi các cơ quan gửi danh sách cử.', none: 'Không có kết quả phù hợp.',
+        queueEmpty: 'Không có hồ sơ nào ở trạng thái này.', queueEmptyWhy: 'Hồ sơ mới hiện ở đây khi cơ quan gửi danh sách cử.',
+      },
+      bulk: {
+        label: 'Thao tác với mục đã chọn', idle: 'Xử lý mục đã chọn', counted: 'Đã chọn {count} đồng chí', clear: 'Bỏ chọn',
+        accept: 'Tiếp nhận', return: 'Trả lại bổ sung', reject: 'Không tiếp nhận',
+      },
+      did: {
+        accept: 'Đã tiếp nhận {count} hồ sơ.', return: 'Đã trả lại {count} hồ sơ để bổ sung.', reject: 'Đã ghi không tiếp nhận {count} hồ sơ.',
+        left: '{count} hồ sơ không thực hiện được vì đã được xử lý.', nothing: 'Chưa chọn hồ sơ nào. Đánh dấu vào ô trước họ tên rồi thực hiện lại.',
+        saved: 'Đã lưu.', closed: 'Đã chốt danh sách. Người đang chờ chỗ vẫn có thể được lên chỗ đến khi mở lớp.',
+      },
+      today: {
+        title: 'Việc hôm nay', queues: 'Việc đang chờ', empty: 'Không còn việc nào đang chờ.', emptyWhy: 'Việc mới hiện ở đây khi có hồ sơ gửi đến hoặc có hạn sắp tới.',
+        TO_DECIDE: 'Hồ sơ chờ xét', RETURNED: 'Trả lại sắp hết hạn', TO_CLOSE: 'Lớp cần chốt danh sách', TO_OPEN: 'Lớp cần mở', TO_COMPLETE: 'Lớp sắp bế giảng',
+        EVALUATIONS: 'Đợt đánh giá sắp đóng', OBLIGATIONS: 'Nhiệm vụ phối hợp quá hạn', due: 'Sớm nhất {day}', inDays: 'Còn {days} ngày', isToday: 'Hôm nay', late: 'Quá hạn {days} ngày',
+        detail: {
+          TO_DECIDE: 'Xét theo thứ tự gửi; hạn là ngày lớp hết nhận danh sách.', RETURNED: 'Hết hạn mà chưa bổ sung thì mất chỗ.', TO_CLOSE: 'Hết hạn gửi danh sách trong ba ngày tới hoặc đã qua.',
+          TO_OPEN: 'Đã chốt danh sách, chờ quyết định mở lớp.', TO_COMPLETE: 'Kết thúc trong bảy ngày tới hoặc đã qua ngày bế giảng.', EVALUATIONS: 'Đóng trong mười bốn ngày tới.', OBLIGATIONS: 'Nhiệm vụ của Trường theo quy chế đang hiệu lực.',
+        },
+        cohorts: 'Lớp gần đây', ownCohorts: 'Lớp của tôi', allCohorts: 'Xem tất cả lớp',
+        accounts: 'Tài khoản của Trường', accountsEmpty: 'Chưa có tài khoản nào.', account: 'Họ và tên', email: 'Thư điện tử', roles: 'Vai trò', state: 'Trạng thái', active: 'Đang dùng', disabled: 'Đã khóa',
+      },
+      cohorts: {
+        title: 'Lớp học', caption: 'Các lớp, khai giảng muộn nhất trước', search: 'Tìm', searchHint: 'Mã lớp, tên chương trình', year: 'Năm', status: 'Trạng thái',
+        code: 'Lớp', closes: 'Hạn gửi danh sách', opens: 'Khai giảng', seats: 'Chỗ đã giữ', toDecide: 'Chờ xét', seatsLabel: 'Đã giữ {taken} trong {capacity} chỗ', ratio: '{taken}/{capacity}',
+        shown: 'Hiện {shown} trong {total} lớp, khai giảng muộn nhất trước.', empty: 'Chưa có lớp nào.', emptyWhy: 'Lớp hiện ở đây khi được đưa vào kế hoạch năm.',
+      },
+      queue: { title: 'Danh sách cử', lead: 'Hồ sơ của các lớp đang nhận danh sách hoặc đã chốt danh sách.' },
+    },
+  },
+  {
+    desk: {
+      menu: {
+        work: 'Work', enrolment: 'Enrolment', training: 'Training', cooperation: 'Cooperation', today: 'Today', notifications: 'Notifications', cohorts: 'Classes',
+        ownCohorts: 'My classes', nominations: 'Nominations', lessons: 'My teaching', agreements: 'Coordination agreements', evaluations: 'Post-training evaluation', overview: 'The year at a glance',
+        toOpen: 'To be signed', settings: 'Settings', accounts: 'Accounts',
+      },
+      breadcrumb: 'Breadcrumb',
+      list: {
+        caption: 'Nominations', search: 'Search', searchHint: 'Name, marks may be left out', filter: 'Filter', filters: 'Filter the list', all: 'All', allOf: 'All ({count})',
+        status: 'State', agency: 'Agency', findings: 'Standards', findingsPass: 'All pass', findingsReview: 'To be completed', findingsFail: 'Fails',
+        name: 'Name', birthDate: 'Birth date', due: 'Due', noDue: 'Nothing due', pick: 'Choose', pickOne: 'Choose {name}', cohort: 'Class', sentOn: 'Sent on',
+        counts: '{pass} pass, {review} to be completed, {fail} fail', chips: 'Filters in use', unfilter: 'Remove filter', clear: 'Clear filters', chip: '{label}: {value}',
+        shown: 'Showing {shown} of {total}, ordered by {order}.', shownQueue: 'Showing {shown} of {total}, first sent first.',
+        byName: 'given name', byAgency: 'agency', byDeadline: 'due day', bulkOnly: 'Several at once: only nominations to be reviewed.',
+        empty: 'No nominations yet.', emptyWhy: 'They appear here when agencies send their lists.', none: 'Nothing matches.',
+        queueEmpty: 'Nothing in this state.', queueEmptyWhy: 'New nominations appear here when agencies send their lists.',
+      },
+      bulk: {
+        label: 'What to do with those chosen', idle: 'With those chosen', counted: '{count} chosen', clear: 'Clear',
+        accept: 'Accept', return: 'Return for completion', reject: 'Reject',
+      },
+      did: {
+        accept: 'Accepted: {count}.', return: 'Returned for completion: {count}.', reject: 'Rejected: {count}.',
+        left: 'Not done because they had been handled already: {count}.', nothing: 'Nothing was chosen. Tick the boxes before the names, then repeat.',
+        saved: 'Saved.', closed: 'The list is closed. Those who wait may still move up until the opening.',
+      },
+      today: {
+        title: 'Today', queues: 'Waiting work', empty: 'Nothing is waiting.', emptyWhy: 'Work appears here when lists arrive or a deadline comes near.',
+        TO_DECIDE: 'Nominations to review', RETURNED: 'Returned, about to expire', TO_CLOSE: 'Lists to close', TO_OPEN: 'Classes to open', TO_COMPLETE: 'Classes about to end',
+        EVALUATIONS: 'Evaluation rounds about to close', OBLIGATIONS: 'Overdue obligations', due: 'Earliest {day}', inDays: '{days, plural, one {# day left} other {# days left}}', isToday: 'Today', late: '{days, plural, one {# day overdue} other {# days overdue}}',
+        detail: {
+          TO_DECIDE: 'First sent, first reviewed; due when the list closes.', RETURNED: 'Without completion by the deadline the seat is lost.', TO_CLOSE: 'The list deadline is within three days or has passed.',
+          TO_OPEN: 'The list is closed; the opening decision is due.', TO_COMPLETE: 'Ends within seven days or has ended.', EVALUATIONS: 'Closing within fourteen days.', OBLIGATIONS: 'The school’s duties under the agreement in force.',
+        },
+        cohorts: 'Recent classes', ownCohorts: 'My classes', allCohorts: 'See all classes',
+        accounts: 'Accounts of the school', accountsEmpty: 'No accounts yet.', account: 'Name', email: 'E-mail', roles: 'Roles', state: 'State', active: 'In use', disabled: 'Disabled',
+      },
+      cohorts: {
+        title: 'Classes', caption: 'Classes, latest opening first', search: 'Search', searchHint: 'Class code, course', year: 'Year', status: 'State',
+        code: 'Class', closes: 'List deadline', opens: 'Opening', seats: 'Seats held', toDecide: 'To review', seatsLabel: '{taken} of {capacity} seats held', ratio: '{taken}/{capacity}',
+        shown: 'Showing {shown} of {total} classes, latest opening first.', empty: 'No classes yet.', emptyWhy: 'A class appears here once it is in the annual plan.',
+      },
+      queue: { title: 'Nominations', lead: 'Of classes that take nominations or whose list is closed.' },
+    },
+  },
+)
