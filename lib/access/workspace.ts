@@ -1,4 +1,4 @@
-import type { Actor } from './actor'
+import type { Actor, SchoolRole } from './actor'
 
 /** Where a hat works. */
 export const homeOf = (actor: Actor): '/agency' | '/school' | '/me' | '/province' | '/' => {
@@ -9,4 +9,25 @@ export const homeOf = (actor: Actor): '/agency' | '/school' | '/me' | '/province
     case 'province': return '/province'
     case 'public': return '/'
   }
+}
+
+type Menu = readonly { key: string; items: readonly (readonly [label: string, href: string])[] }[]
+
+const shared = { notifications: ['notifications', '/school/notifications'], agreements: ['agreements', '/school/agreements'], evaluations: ['evaluations', '/school/evaluations'] } as const
+
+/** The menu of each role at the school: what it works with, in the order of the coordination year. */
+export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
+  trainingOffice: [
+    { key: 'work', items: [['today', '/school'], shared.notifications] },
+    { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['nominations', '/school/nominations']] },
+    { key: 'cooperation', items: [shared.agreements, shared.evaluations] },
+  ],
+  classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.notifications] }],
+  lecturer: [{ key: 'work', items: [['lessons', '/school/lessons'], shared.notifications] }],
+  leadership: [
+    { key: 'work', items: [['toOpen', '/school'], ['overview', '/school/overview'], shared.notifications] },
+    { key: 'enrolment', items: [['cohorts', '/school/cohorts']] },
+    { key: 'cooperation', items: [shared.agreements, shared.evaluations] },
+  ],
+  admin: [{ key: 'settings', items: [['accounts', '/school'], shared.notifications] }],
 }

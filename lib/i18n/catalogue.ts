@@ -2,19 +2,24 @@ import { accessMessages } from '../access/messages'
 import { agreementMessages } from '../agreements/messages'
 import { catalogueLabels } from '../catalogue/messages/labels'
 import { cataloguePages } from '../catalogue/messages/pages'
-import { notificationMessages } from '../notifications/messages'
-import { yearMessages } from '../reporting/year/messages'
+import { deskCohort } from '../enrolment/desk/messages/cohort'
+import { deskFile } from '../enrolment/desk/messages/file'
+import { deskLists } from '../enrolment/desk/messages/lists'
 import { enrolmentErrors } from '../enrolment/messages/errors'
 import { enrolmentFindings } from '../enrolment/messages/findings'
 import { enrolmentLabels } from '../enrolment/messages/labels'
 import { enrolmentStandards } from '../enrolment/messages/standards'
 import { evaluationMessages } from '../evaluations/messages'
+import { notificationMessages } from '../notifications/messages'
 import { peopleMessages } from '../people/messages'
+import { yearMessages } from '../reporting/year/messages'
 import { schoolsHelp } from '../schools/messages/help'
 import { schoolsPrivacy } from '../schools/messages/privacy'
 import { schoolsSite } from '../schools/messages/site'
 import { schoolsSitePages } from '../schools/messages/site-pages'
 import { teachingMessages } from '../teaching/messages'
+import { plannerMessages } from '../teaching/planner/messages'
+import { rosterMessages } from '../teaching/roster/messages'
 import { webMessages } from '../web/messages'
 import type { Locale } from './locale'
 import { both, type Messages } from './messages'
@@ -26,8 +31,8 @@ const areas = {
   people: peopleMessages,
   schools: both(schoolsSite, schoolsHelp, schoolsPrivacy, schoolsSitePages),
   catalogue: both(catalogueLabels, cataloguePages),
-  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards),
-  teaching: teachingMessages,
+  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile),
+  teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,
   reporting: yearMessages,

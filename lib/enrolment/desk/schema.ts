@@ -46,6 +46,7 @@ export const decisionForm = z.discriminatedUnion('decision', [
 export type DecisionForm = z.output<typeof decisionForm>
 
 export const picked = z.object({ cohortId: id, pick: z.array(id).min(1, { error: 'required' }).max(100) })
+export const closingForm = z.object({ cohortId: id })
 export const openingForm = z.object({ cohortId: id, decisionNumber: documentNumber, decisionDate: writtenDay })
 export const completionForm = z.object({ cohortId: id, completedOn: writtenDay })
 const seats = z.coerce.number({ error: 'seats_invalid' }).int({ error: 'seats_invalid' }).min(0, { error: 'seats_invalid' }).max(10_000, { error: 'seats_invalid' })

@@ -3,7 +3,7 @@ import type { Actor, SchoolActor } from '../../access/actor'
 import type { Tx } from '../../db/client'
 import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
-import { fail, ok, type Failure, type Result } from '../../result'
+import { fail, ok, type Result } from '../../result'
 import { dateOf, dayOf } from '../../time'
 import { mayPlanLessons } from '../planner/policy'
 import { lessonsVisibleTo } from '../policy'
@@ -20,21 +20,23 @@ export type MoveError = 'not_allowed' | MoveFault | LessonClash
  * Moves lessons to another half-day or room, all or none. Clashes are judged when all have moved, so that two
  * lessons may change places: no order of single moves could.
  */
-export async function moveLessons(actor: Actor, { moves }: { moves: readonly LessonMove[] }): Promise<Result<{ moved: number }, MoveError>> {
+export async function moveLessons(actor: Actor, { moves }: { moves: readonly LessonMove[] }): Promise<Result<{ cohortId: string }, MoveError>> {
   if (!mayPlanLessons(actor)) return fail('not_allowed')
-  return transaction<{ moved: number }, MoveError, LessonClash>(async (tx) => {
+  return transaction<{ cohortId: string }, MoveError, LessonClash>(async (tx) => {
     await tx.$executeRaw`set constraints lesson_room_free, lecturer_free deferred`
     // By id, so that two planners who swap the same lessons wait for each other instead of dying.
+    let cohortId = ''
     for (const move of [...moves].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const fault = await moveOne(tx, actor, move)
-      if (fault) return fault
+      const moved = await moveOne(tx, actor, move)
+      if (!moved.ok) return moved
+      cohortId = moved.value
     }
     await tx.$executeRaw`set constraints lesson_room_free, lecturer_free immediate`
-    return ok({ moved: moves.length })
+    return ok({ cohortId })
   }, clashes)
 }
 
-async function moveOne(tx: Tx, actor: SchoolActor, { id, day, half, roomId }: LessonMove): Promise<Failure<MoveFault> | null> {
+async function moveOne(tx: Tx, actor: SchoolActor, { id, day, half, roomId }: LessonMove): Promise<Result<string, MoveFault>> {
   const lesson = await lockLesson(tx, { AND: [{ id }, lessonsVisibleTo(actor)] })
   if (!lesson) return fail('lesson_not_found')
   if (lesson.status === 'CANCELLED') return fail('wrong_state')
@@ -43,7 +45,7 @@ async function moveOne(tx: Tx, actor: SchoolActor, { id, day, half, roomId }: Le
   if (roomId && !(await roomExists(tx, actor, roomId))) return fail('room_not_found', { field: 'roomId' })
   const moved = dayOf(lesson.day) !== day || lesson.half !== half
   const newRoom = lesson.roomId !== (roomId ?? null)
-  if (!moved && !newRoom) return null
+  if (!moved && !newRoom) return ok(lesson.cohortId)
   const seen = lesson.status === 'PUBLISHED'
   await tx.lesson.update({
     where: { id },
@@ -57,5 +59,5 @@ async function moveOne(tx: Tx, actor: SchoolActor, { id, day, half, roomId }: Le
     type: 'lesson.changed', cohortId: lesson.cohortId, schoolId: lesson.schoolId,
     data: { lesson: id, from: `${dayOf(lesson.day)} ${lesson.half}`, to: `${day} ${half}`, room: newRoom },
   })
-  return null
+  return ok(lesson.cohortId)
 }
