@@ -6,7 +6,7 @@ import type { Prisma } from '../../../db/generated/client'
 import { recordEvent } from '../../../events/record'
 import { decryptIdNumber, maskIdNumber } from '../../../identity-number'
 import { dateOf, dayAt, dayOf, dayOrNull } from '../../../time'
-import { judge, type Finding } from '../../eligibility/rules'
+import { allFindings } from '../../eligibility/rules'
 import { storedFacts, storedFinding } from '../../eligibility/schema'
 import { nominationsVisibleTo } from '../../policy'
 import { readQueue } from '../../steps/seats'
@@ -34,7 +34,7 @@ export async function findFile(actor: Actor, id: string, now: Date) {
       id: person.id, name: person.fullName, birthDate: dayOf(person.birthDate), sex: person.sex,
       number: number ? maskIdNumber(number) : null, foreign: person.foreignDocument, foreignCountry: person.foreignCountry,
     },
-    facts: readFacts(row.facts), findings: findingsOf(row.facts, row.findings, ruleSet?.rules ?? []), document: ruleSet?.document ?? null,
+    facts: readFacts(row.facts), findings: allFindings(ruleSet?.rules ?? [], readFacts(row.facts), z.array(storedFinding).catch([]).parse(row.findings)), document: ruleSet?.document ?? null,
   }
 }
 export type NominationFile = NonNullable<Awaited<ReturnType<typeof findFile>>>
@@ -55,17 +55,7 @@ const selection = (now: Date) => {
 /** Facts of years before the portal are thin; what does not read as facts is not shown as such. */
 const readFacts = (facts: unknown) => storedFacts.safeParse(facts).data ?? null
 
-type StoredRule = { code: string; citation: string; severity: string; parameters: unknown; verified: boolean }
-
-/** What did not pass is stored; what passed follows from the frozen facts and the rules of the set they were judged by. */
-function findingsOf(facts: unknown, stored: unknown, rules: readonly StoredRule[]): Finding[] {
-  const failing = z.array(storedFinding).catch([]).parse(stored)
-  const known = readFacts(facts)
-  const passing = known ? judge(rules, known).filter(({ rule, outcome }) => outcome === 'PASS' && !failing.some((one) => one.rule === rule)) : []
-  return [...failing, ...passing]
-}
-
-/** The sending of the next nomination that waits for a decision in the cohort, or null. */
+/** The next nomination that waits for a decision in the cohort, or null. */
 export async function findNextToDecide(actor: Actor, { cohortId, after }: { cohortId: string; after: string }): Promise<string | null> {
   const next = await db.nomination.findFirst({
     where: { AND: [{ cohortId, status: 'SUBMITTED', id: { not: after } }, nominationsVisibleTo(actor)] },
