@@ -51,7 +51,7 @@ export const openingForm = z.object({ cohortId: id, decisionNumber: documentNumb
 export const completionForm = z.object({ cohortId: id, completedOn: writtenDay })
 const seats = z.coerce.number({ error: 'seats_invalid' }).int({ error: 'seats_invalid' }).min(0, { error: 'seats_invalid' }).max(10_000, { error: 'seats_invalid' })
 export const quotaForm = z.object({ cohortId: id, agencyId: z.uuid({ error: 'required' }), seats })
-export const poolForm = z.object({ cohortId: id, seats })
+export const poolForm = z.object({ cohortId: id, poolSeats: seats })
 
 export const revealReasons = ['CHECK_DOSSIER', 'CHECK_DUPLICATE', 'ISSUE_PAPER', 'AGENCY_ASKS'] as const
 export type RevealReason = (typeof revealReasons)[number]

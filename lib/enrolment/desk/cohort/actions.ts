@@ -27,7 +27,8 @@ export async function setPoolAction(_: FormState, form: FormData): Promise<FormS
   const actor = await requireActor()
   const input = poolForm.safeParse(Object.fromEntries(form))
   if (!input.success) return invalid(input.error, form)
-  const result = await setPool(actor, input.data, new Date())
+  const { cohortId, poolSeats } = input.data
+  const result = await setPool(actor, { cohortId, seats: poolSeats }, new Date())
   if (!result.ok) return refusal(result, form)
   publicDataChanged('cohorts')
   return redirect(`/school/cohorts/${input.data.cohortId}/quotas?did=saved`)

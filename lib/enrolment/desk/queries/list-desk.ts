@@ -3,6 +3,7 @@ import { seesWholeSchool, type Actor, type SchoolActor } from '../../../access/a
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { likePattern } from '../../../text'
+import { readPositions } from '../../steps/seats'
 import { mayReadDesk } from '../policy'
 import { cutPage, readCursor, type Place } from '../rules'
 import type { DeskFilter, QueueFilter } from '../schema'
@@ -83,3 +84,7 @@ async function readPage(where: Prisma.Sql[], sort: keyof typeof orders, place: P
     select page.*, (select count(*)::int ${from} where ${matching}) as total from page`
   return { ...cutPage(found, PAGE, place, (row) => [row.k1, row.k2, row.id]), total: found[0]?.total ?? 0 }
 }
+
+/** The rank of everybody who waits in a cohort that has been found visible. One statement. */
+export const listWaitingRanks = async (actor: Actor, cohortId: string): Promise<ReadonlyMap<string, number>> =>
+  mayReadDesk(actor) ? readPositions(db, [cohortId]) : new Map()

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { OpeningForm } from '@/components/enrolment/desk/opening-form'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Confirmation } from '@/components/ui/page/confirmation'
+import { Breadcrumb } from '@/components/ui/page/breadcrumb'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Link } from '@/components/ui/link'
+import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
+import { mayOpenCohorts } from '@/lib/enrolment/policy'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { formatDay } from '@/lib/time'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('enrolment.cohort.open') }
+}
+
+export default async function OpenPage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/open'>) {
+  const [{ cohortId }, query, t] = await Promise.all([params, searchParams, currentTranslator()])
+  const { actor, desk } = await loadDesk(cohortId)
+  if (!mayOpenCohorts(actor)) notFound()
+  if (desk.status === 'RUNNING' && query.done) return <Opened desk={desk} />
+  if (desk.status !== 'ENROLMENT_CLOSED' && desk.status !== 'ANNOUNCED') notFound()
+  return (
+    <div className="stack">
+      <div>
+        <Breadcrumb
+          label={t('enrolment.desk.breadcrumb')} crumbs={[{ label: desk.code, href: `/school/cohorts/${desk.id}` }, { label: t('enrolment.cohort.open') }]}
+        />
+        <PageHead title={t('enrolment.cohort.opening.title', { code: desk.code })} lead={t('enrolment.cohort.opening.lead')} />
+      </div>
+      <OpeningForm actor={actor} desk={desk} />
+    </div>
+  )
+}
+
+/** What was done, from the class as it now stands. */
+async function Opened({ desk }: { desk: Desk }) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.cohort.opening.${key}`, values)
+  const path = `/school/cohorts/${desk.id}`
+  const day = desk.openingDecisionOn ? formatDay(desk.openingDecisionOn, locale) : ''
+  return (
+    <Confirmation title={word('doneTitle', { code: desk.code })} reference={<span className="nowrap">{word('doneReference', { number: desk.openingDecisionNumber ?? '', day })}</span>}>
+      <p>{word('done', { count: desk.trainees })}</p>
+      <p>{word('doneNext')}</p>
+      <div className="actions">
+        <ButtonLink href={`${path}/trainees`}>{word('toTrainees')}</ButtonLink>
+        <Link href={`${path}/timetable`}>{word('toTimetable')}</Link>
+      </div>
+    </Confirmation>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { CohortHead } from '@/components/enrolment/desk/cohort-head'
+import { RosterTable } from '@/components/teaching/roster/roster-table'
+import { Panel, PanelBar } from '@/components/ui/page/panel'
+import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { currentTranslator } from '@/lib/i18n/current'
+import { mayIssueAccounts } from '@/lib/teaching/roster/policy'
+import { listRoster } from '@/lib/teaching/roster/queries'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('enrolment.cohort.tabs.trainees') }
+}
+
+export default async function TraineesPage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/trainees'>) {
+  const [{ cohortId }, t] = await Promise.all([params, currentTranslator()])
+  const { actor, desk } = await loadDesk(cohortId)
+  const trainees = await listRoster(actor, desk.id, new Date())
+  return (
+    <div className="stack-wide">
+      <div><CohortHead actor={actor} desk={desk} tab="trainees" /></div>
+      <Panel look="tight">
+        <RosterTable cohortId={desk.id} trainees={trainees} mayIssue={mayIssueAccounts(actor)} />
+        {trainees.length > 0 && <PanelBar side="bottom"><p>{t('teaching.roster.total', { count: trainees.length })}</p></PanelBar>}
+      </Panel>
+    </div>
+  )
+}

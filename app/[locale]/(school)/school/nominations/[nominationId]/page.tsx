@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { DecisionForm } from '@/components/enrolment/desk/decision-form'
+import { DidNote } from '@/components/enrolment/desk/did-note'
+import { FileFacts } from '@/components/enrolment/desk/file-facts'
+import { FileFindings } from '@/components/enrolment/desk/file-findings'
+import { HistoryTimeline } from '@/components/enrolment/desk/history-timeline'
+import { NominationBadge } from '@/components/enrolment/nomination-badge'
+import { Breadcrumb } from '@/components/ui/page/breadcrumb'
+import { Columns } from '@/components/ui/page/columns'
+import { Note } from '@/components/ui/page/note'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Panel } from '@/components/ui/page/panel'
+import type { Actor } from '@/lib/access/actor'
+import { loadFile } from '@/lib/enrolment/desk/loaders'
+import type { NominationFile } from '@/lib/enrolment/desk/queries/find-file'
+import { mayDecide } from '@/lib/enrolment/policy'
+import { listHistory } from '@/lib/enrolment/queries/list-history'
+import { mayMove } from '@/lib/enrolment/rules'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { dayAt, formatDay } from '@/lib/time'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('enrolment.file.decide') }
+}
+
+export default async function FilePage({ params, searchParams }: PageProps<'/[locale]/school/nominations/[nominationId]'>) {
+  const [{ nominationId }, query, t, locale] = await Promise.all([params, searchParams, currentTranslator(), currentLocale()])
+  const { actor, file } = await loadFile(nominationId)
+  const history = await listHistory(actor, file.id)
+  const { person, cohort, facts } = file
+  const path = `/school/cohorts/${cohort.id}`
+  return (
+    <div className="stack">
+      <DidNote did={query.did} count={query.count} left={query.left} />
+      <div>
+        <Breadcrumb
+          label={t('enrolment.desk.breadcrumb')}
+          crumbs={[{ label: t('enrolment.desk.cohorts.title'), href: '/school/cohorts' }, { label: cohort.code, href: path }, { label: person.name }]}
+        />
+        <PageHead
+          wide title={t(mayDecide(actor) ? 'enrolment.file.title' : 'enrolment.file.readTitle', { name: person.name })}
+          reference={
+            <>
+              <span className="font-semibold">{t('enrolment.cohort.code', { code: cohort.code })}</span>
+              <NominationBadge status={file.status} position={file.position} />
+              <span>{t('enrolment.file.sentOn', { day: formatDay(dayAt(file.submittedAt), locale) })}</span>
+            </>
+          }
+        />
+      </div>
+      <Columns wideAside aside={<><FileFindings file={file} /><Decision actor={actor} file={file} /></>}>
+        <Panel id="facts" title={t('enrolment.file.facts')}>
+          {facts && <p className="text-sm text-soft">{t('enrolment.file.factsFrozen', { day: formatDay(facts.judgedOn, locale) })}</p>}
+          <FileFacts actor={actor} file={file} />
+        </Panel>
+        <Panel id="history" title={t('enrolment.file.history')}><HistoryTimeline entries={history} /></Panel>
+      </Columns>
+    </div>
+  )
+}
+
+/** What it means for the seat, what was decided, and what can be decided now. */
+async function Decision({ actor, file }: { actor: Actor; file: NominationFile }) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const open = file.cohort.status === 'ANNOUNCED' || file.cohort.status === 'ENROLMENT_CLOSED'
+  const decidable = open && mayMove('reject', file.status)
+  const effect = file.status === 'WAITLISTED' ? 'waiting' : file.seat ? `${file.seat}${file.seatGoesTo ? '_next' : ''}` : 'none'
+  return (
+    <Panel look="key" id="decide" title={t('enrolment.file.decide')}>
+      {file.reasons.length > 0 && (
+        <Note tone="plain">
+          <p>{t('enrolment.file.decidedAs', { status: t(`enrolment.statuses.${file.status}`) })}</p>
+          <ul>{file.reasons.map((reason) => <li key={reason}>{t(`enrolment.reasons.${reason}`)}</li>)}</ul>
+          {file.note && <p lang="vi">{file.note}</p>}
+          {file.status === 'RETURNED' && file.returnDeadline && <p>{t('enrolment.file.returnedUntil', { day: formatDay(file.returnDeadline, locale) })}</p>}
+        </Note>
+      )}
+      {decidable && <p>{t(`enrolment.file.seatEffect.${effect}`, { position: file.seatGoesTo ?? file.position ?? 0 })}</p>}
+      {!open && <p>{t('enrolment.file.closed')}</p>}
+      {!mayDecide(actor) && <p className="text-soft">{t('enrolment.file.readOnly')}</p>}
+      {mayDecide(actor) && decidable && <DecisionForm key={file.id} id={file.id} cohortId={file.cohort.id} status={file.status} />}
+    </Panel>
+  )
+}

@@ -1,0 +1,39 @@
+import { Timeline } from '@/components/ui/page/timeline'
+import type { HistoryEntry } from '@/lib/enrolment/queries/list-history'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { Translate } from '@/lib/i18n/sentence'
+import { dayAt, formatClock, formatDay } from '@/lib/time'
+
+type Entry = HistoryEntry & { name?: string | null; agency?: string | null }
+
+/** What happened, by whom and when, in the words of the office. */
+export async function HistoryTimeline({ entries }: { entries: readonly Entry[] }) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const when = (at: string) => `${formatClock(new Date(at), locale)}, ${formatDay(dayAt(new Date(at)), locale)}`
+  return (
+    <Timeline
+      entries={entries.map((entry) => ({
+        key: entry.id, when: when(entry.at), dateTime: entry.at, what: sentence(entry, t), detail: detail(entry, t, locale) || undefined,
+        who: entry.by ? [entry.by, entry.role && t(`access.roles.${entry.role}`)].filter(Boolean).join(', ') : t('enrolment.cohort.history.system'),
+      }))}
+    />
+  )
+}
+
+function sentence({ type, name, agency }: Entry, t: Translate): string {
+  const what = t(`enrolment.happened.${type.replace('.', '_').replaceAll('-', '_')}`)
+  const whom = [name, agency].filter(Boolean).join(', ')
+  return whom ? t('enrolment.happenedTo', { what, name: whom }) : what
+}
+
+/** Numbers that changed, reasons, day and document; states are said by the sentence already. */
+function detail({ type, data }: Entry, t: Translate, locale: string): string {
+  const counted = type === 'quota.assigned' || type === 'pool.set'
+  return [
+    counted && data.from !== undefined && data.to !== undefined ? t('enrolment.fromTo', { from: data.from, to: data.to }) : '',
+    (data.reasons ?? []).map((reason) => t(`enrolment.reasons.${reason}`)).join('; '),
+    data.deadline ? t('enrolment.until', { day: formatDay(data.deadline, locale) }) : '',
+    data.decisionNumber ? t('enrolment.document', { number: data.decisionNumber }) : '',
+    data.note ?? '',
+  ].filter(Boolean).join(', ')
+}

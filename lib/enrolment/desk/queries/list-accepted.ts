@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Actor } from '../../../access/actor'
+import { db } from '../../../db/client'
+import { dateOf, dayAt, dayOf } from '../../../time'
+import { nominationsVisibleTo } from '../../policy'
+import { mayReadDesk } from '../policy'
+
+/** Who would be enrolled if the class were opened now, by given name: at most its capacity. */
+export async function listAccepted(actor: Actor, cohortId: string, now: Date) {
+  if (!mayReadDesk(actor)) return []
+  const today = dateOf(dayAt(now))
+  const rows = await db.nomination.findMany({
+    where: { AND: [{ cohortId, status: 'ACCEPTED' }, nominationsVisibleTo(actor)] }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true, person: { select: { fullName: true, birthDate: true } },
+      agency: { select: { names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } },
+    },
+  })
+  return rows.map(({ id, person, agency }) => ({ id, name: person.fullName, birthDate: dayOf(person.birthDate), agency: agency.names[0]?.name ?? '' }))
+}
