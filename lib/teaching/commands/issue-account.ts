@@ -6,8 +6,7 @@ import type { Tx } from '../../db/client'
 import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
-import { traineesVisibleTo } from '../policy'
-import { mayIssueAccounts } from '../roster/policy'
+import { mayIssueAccounts, traineesVisibleTo } from '../roster/policy'
 
 export type AccountError = 'not_allowed' | 'trainee_not_found' | 'account_exists' | 'email_taken'
 /** `password` is told once and kept nowhere; null when the person signs in with an account it already had. */

@@ -31,3 +31,4 @@ export async function findPlannedLesson(actor: Actor, id: string) {
     lecturers: lecturers.map(({ lecturer }) => [lecturer.degree, lecturer.fullName].filter(Boolean).join(' ')),
   }
 }
+export type PlannedLesson = NonNullable<Awaited<ReturnType<typeof findPlannedLesson>>>

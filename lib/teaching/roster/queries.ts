@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { dateOf, dayAt, dayOf, dayOrNull } from '../../time'
-import { traineesVisibleTo } from '../policy'
+import { traineesVisibleTo } from './policy'
 
 const LIMIT = 300
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CohortHead } from '@/components/enrolment/desk/cohort-head'
+import { DidNote } from '@/components/enrolment/desk/did-note'
 import { RosterTable } from '@/components/teaching/roster/roster-table'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { loadDesk } from '@/lib/enrolment/desk/loaders'
@@ -11,12 +12,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('enrolment.cohort.tabs.trainees') }
 }
 
-export default async function TraineesPage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/trainees'>) {
-  const [{ cohortId }, t] = await Promise.all([params, currentTranslator()])
+export default async function TraineesPage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/trainees'>) {
+  const [{ cohortId }, query, t] = await Promise.all([params, searchParams, currentTranslator()])
   const { actor, desk } = await loadDesk(cohortId)
   const trainees = await listRoster(actor, desk.id, new Date())
   return (
     <div className="stack-wide">
+      <DidNote did={query.did} />
       <div><CohortHead actor={actor} desk={desk} tab="trainees" /></div>
       <Panel look="tight">
         <RosterTable cohortId={desk.id} trainees={trainees} mayIssue={mayIssueAccounts(actor)} />
