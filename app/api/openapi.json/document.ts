@@ -1,0 +1,19 @@
+import { createDocument } from 'zod-openapi'
+import packageJson from '@/package.json'
+import { agreementPaths } from './paths/agreements'
+import { cataloguePaths } from './paths/catalogue'
+import { enrolmentPaths } from './paths/enrolment'
+import { portalPaths } from './paths/portal'
+import { studyPaths } from './paths/study'
+
+/** The interface for programs, made from the schemas that the handlers parse with. */
+export const openApiDocument = () => createDocument({
+  openapi: '3.1.0',
+  info: { title: 'Portal for the training of cadres', version: packageJson.version },
+  security: [{ session: [] }, { apiKey: [] }],
+  components: { securitySchemes: {
+    session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token', description: 'Sign in at /api/auth/callback/credentials.' },
+    apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
+  } },
+  paths: { ...portalPaths, ...cataloguePaths, ...enrolmentPaths, ...studyPaths, ...agreementPaths },
+})

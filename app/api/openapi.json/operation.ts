@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-openapi'
+
+/** What every refusal answers: a stable code for programs, a sentence for people. */
+const problem = z.looseObject({
+  type: z.literal('about:blank'), title: z.string(), status: z.int(), code: z.string(), detail: z.string(), requestId: z.string().nullable(),
+  errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+}).meta({ id: 'Problem', description: 'RFC 9457 problem; a reason may add what is known of it, such as findings.' })
+
+const reasons = {
+  400: 'The body is not JSON.', 401: 'Not signed in, or the key is no good.', 403: 'Visible, but not allowed.', 404: 'Not there, or not for this actor to see.',
+  409: 'A state or a rule refuses.', 413: 'The body is too large.', 422: 'Fields need correction.', 429: 'Too many attempts.', 503: 'The database is away.',
+} as const
+export type ProblemStatus = keyof typeof reasons
+
+/** A schema whose values are exactly what a query or command promises: a field that is missing or of another kind fails the build. */
+export const answering = <T>() => <S extends z.ZodType<T>>(schema: S): S => schema
+
+/** A page of a list. */
+export const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: z.array(item), nextCursor: z.string().nullable() })
+
+export const paging = { limit: z.coerce.number().int().min(1).max(100).optional(), cursor: z.string().optional().meta({ description: 'nextCursor of the page before' }) }
+
+type Operation = {
+  summary: string
+  /** Who may call it; `anyone` needs neither session nor key. */
+  who: string
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  status?: 200 | 201
+  answer: z.ZodType
+  problems?: readonly ProblemStatus[]
+  /** A creating POST that honours `Idempotency-Key`. */
+  once?: boolean
+}
+
+const idempotency = z.object({
+  'Idempotency-Key': z.string().min(8).max(64).optional().meta({ description: 'The same request again gets the same answer for 24 hours.' }),
+})
+
+/** One operation with the problems that any request of its kind may meet. */
+export function operation({ summary, who, params, query, body, status = 200, answer, problems = [], once }: Operation): ZodOpenApiOperationObject {
+  const always: ProblemStatus[] = [
+    ...(who === 'anyone' ? [] : [401 as const]), ...(params ? [404 as const] : []), ...(query || body || once ? [422 as const] : []),
+    ...(body ? [400 as const, 413 as const] : []), 503,
+  ]
+  const refusals = [...new Set([...always, ...problems])].sort((a, b) => a - b)
+  const responses: ZodOpenApiResponsesObject = {
+    [status]: { description: summary, content: { 'application/json': { schema: answer } } },
+    ...Object.fromEntries(refusals.map((code) => [String(code), { description: reasons[code], content: { 'application/problem+json': { schema: problem } } }])),
+  }
+  const requestParams = { ...(params ? { path: params } : {}), ...(query ? { query } : {}), ...(once ? { header: idempotency } : {}) }
+  return {
+    summary, description: `For: ${who}.`, ...(who === 'anyone' ? { security: [] } : {}), requestParams,
+    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}), responses,
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { ZodOpenApiPathsObject } from 'zod-openapi'
+import { cohortForms, cohortStatuses } from '@/lib/catalogue/schema'
+import type { Decided } from '@/lib/enrolment/commands/decide-nomination'
+import type { Opened } from '@/lib/enrolment/commands/open-cohort'
+import { placedValue, storedFinding } from '@/lib/enrolment/eligibility/schema'
+import type { placedAnswer, SpokenFinding } from '@/lib/enrolment/messages/sentences'
+import type { ShownNomination } from '@/lib/enrolment/queries/find-nomination'
+import type { CohortQuotas } from '@/lib/enrolment/queries/list-cohort-quotas'
+import type { ListedNomination } from '@/lib/enrolment/queries/list-nominations'
+import { decisionInput, nominationStatuses, nominee, openingInput } from '@/lib/enrolment/schema'
+import { answering, operation, pageOf, paging } from '../operation'
+
+const params = z.object({ id: z.uuid() })
+const finding = answering<SpokenFinding>()(storedFinding.omit({ reason: true }).extend({ message: z.string() })).meta({ id: 'Finding' })
+
+const quotas = answering<CohortQuotas>()(z.object({
+  capacity: z.int(), pool: z.object({ seats: z.int(), taken: z.int() }),
+  items: z.array(z.object({ agencyId: z.uuid(), seats: z.int(), taken: z.int(), waiting: z.int(), free: z.int() })),
+}))
+const placed = answering<ReturnType<typeof placedAnswer>>()(placedValue.extend({ findings: z.array(finding) }))
+const opened = answering<Opened>()(z.object({ id: z.uuid(), status: z.literal('RUNNING'), trainees: z.int(), expired: z.int() }))
+const decided = answering<Decided>()(z.object({ id: z.uuid(), status: z.enum(['ACCEPTED', 'RETURNED', 'REJECTED']) }))
+
+const standing = {
+  id: z.uuid(), status: z.enum(nominationStatuses), seat: z.enum(['quota', 'pool']).nullable(), position: z.int().nullable(), agencyId: z.uuid(),
+  submittedAt: z.iso.datetime(), decidedAt: z.iso.datetime().nullable(), returnDeadline: z.iso.date().nullable(), reasons: z.array(z.string()),
+}
+const listed = answering<ListedNomination>()(z.object({
+  ...standing, cohort: z.object({ id: z.uuid(), code: z.string(), course: z.string() }),
+  person: z.object({ id: z.uuid(), fullName: z.string(), birthDate: z.iso.date() }),
+}))
+const shown = answering<Omit<ShownNomination, 'findings'> & { findings: readonly SpokenFinding[] }>()(z.object({
+  ...standing, note: z.string().nullable(), ruleSet: z.string().nullable(), findings: z.array(finding),
+  cohort: z.object({
+    id: z.uuid(), code: z.string(), form: z.enum(cohortForms), status: z.enum(cohortStatuses), course: z.string(), closesAt: z.iso.datetime().nullable(), opensOn: z.iso.date(),
+  }),
+  person: z.object({
+    id: z.uuid(), fullName: z.string(), birthDate: z.iso.date(), sex: z.string(), maskedNumber: z.string().nullable(), foreignDocument: z.string().nullable(), post: z.string().nullable(),
+  }),
+}))
+const filters = z.object({ cohort: z.uuid().optional(), status: z.enum(nominationStatuses).optional(), q: z.string().max(100).optional(), ...paging })
+
+export const enrolmentPaths: ZodOpenApiPathsObject = {
+  '/api/cohorts/{id}/quotas': { get: operation({
+    summary: 'Seats of a cohort by agency', who: 'agency its own; school, province all', params, answer: quotas, problems: [403],
+  }) },
+  '/api/cohorts/{id}/nominations': { post: operation({
+    summary: 'Nominates a person: a seat is held, or a place in the queue given', who: 'agency', params, body: nominee, status: 201, answer: placed, problems: [403, 409], once: true,
+  }) },
+  '/api/cohorts/{id}/opening': { post: operation({
+    summary: 'Opens the class: accepted nominations become trainees', who: 'school', params, body: openingInput, answer: opened, problems: [403, 409], once: true,
+  }) },
+  '/api/nominations': { get: operation({ summary: 'Nominations, latest first', who: 'agency its own; school all', query: filters, answer: pageOf(listed) }) },
+  '/api/nominations/{id}': { get: operation({ summary: 'One nomination with every finding', who: 'agency its own; school all', params, answer: shown }) },
+  '/api/nominations/{id}/withdrawal': { post: operation({
+    summary: 'Takes a nomination back; its seat goes on', who: 'agency', params, answer: z.object({ id: z.uuid(), status: z.literal('WITHDRAWN') }), problems: [403, 409], once: true,
+  }) },
+  '/api/nominations/{id}/decision': { post: operation({
+    summary: 'Accepts, returns with reasons and a deadline, or rejects', who: 'school', params, body: decisionInput, answer: decided, problems: [403, 409], once: true,
+  }) },
+}
