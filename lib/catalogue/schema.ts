@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readCohortCursor } from './rules'
 
 export const cohortForms = ['CONCENTRATED', 'NON_CONCENTRATED'] as const
-const cohortStatuses = ['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED', 'RUNNING', 'COMPLETED', 'POSTPONED', 'CANCELLED'] as const
+export const cohortStatuses = ['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED', 'RUNNING', 'COMPLETED', 'POSTPONED', 'CANCELLED'] as const
 
 /** A field that a form sent empty is a filter that was not set. */
 const unset = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())

@@ -18,7 +18,7 @@ const served = readdirSync(api, { recursive: true, withFileTypes: true }).filter
 })
 
 const document = openApiDocument()
-const described = Object.entries(document.paths ?? {}).flatMap(([path, item]) => Object.keys(item ?? {}).map((method) => `${method.toUpperCase()} ${path}`))
+const described = Object.entries(document.paths ?? {}).flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
 
 test('every handler stands in the document, and nothing else', () => {
   expect(served.length).toBeGreaterThan(10)
