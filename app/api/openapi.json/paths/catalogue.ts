@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import type { CohortFacts } from '@/lib/catalogue/queries/find-cohort'
-import type { CohortRow } from '@/lib/catalogue/queries/list-cohorts'
+import type { CohortRow } from '@/lib/catalogue/rules'
 import { cohortForms, cohortParams, cohortStatuses } from '@/lib/catalogue/schema'
 import { answering, operation, pageOf, paging } from '../operation'
 
