@@ -78,3 +78,23 @@ export const personInput = identity.extend(personFacts.shape).superRefine((perso
   if (person.foreignDocument && !person.foreignCountry) context.addIssue({ code: 'custom', path: ['foreignCountry'], message: 'required' })
 })
 export type PersonInput = z.output<typeof personInput>
+
+const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes').optional()
+
+/** The facts as a form sends them: text only, what is empty is left out. */
+export const factsForm = z.object({ ...personFacts.omit({ ethnicMinority: true, credentials: true }).shape, ethnicMinority: yesOrNo })
+
+/** A new person as a form sends one; the facts follow on the next page. */
+export const personForm = z.object({
+  fullName: text(120), birthDate: pastDay, sex: z.enum(sexes, { error: 'required' }),
+  document: z.enum(['number', 'foreign']).catch('number'),
+  personalIdNumber: z.string().transform((value) => value.replace(/[\s.]/g, '')).pipe(z.string().regex(/^\d{12}$/, { error: 'id_number_invalid' })).optional(),
+  foreignDocument: text(40).optional(), foreignCountry: z.string().trim().toUpperCase().regex(/^[A-Z]{2}$/, { error: 'country_invalid' }).optional(),
+  post: text(160).optional(), postCategory: z.enum(postCategories).optional(),
+}).superRefine((person, context) => {
+  const missing = (field: string) => context.addIssue({ code: 'custom', path: [field], message: 'required' })
+  if (person.document === 'number' && !person.personalIdNumber) missing('personalIdNumber')
+  if (person.document === 'foreign' && !person.foreignDocument) missing('foreignDocument')
+  if (person.document === 'foreign' && !person.foreignCountry) missing('foreignCountry')
+}).transform(({ document, personalIdNumber, foreignDocument, foreignCountry, ...person }): PersonInput =>
+  document === 'number' ? { ...person, personalIdNumber } : { ...person, foreignDocument, foreignCountry })

@@ -1,5 +1,5 @@
 import type { Failure } from '../../result'
-import type { Finding } from '../eligibility/rules'
+import { refuses, type Finding } from '../eligibility/rules'
 import { placedValue, storedFinding } from '../eligibility/schema'
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
@@ -30,4 +30,12 @@ export function placedAnswer(value: unknown, say: Say) {
 export function refusedAnswer<E extends string>(failure: Failure<E>, say: Say): Failure<E> {
   const findings = storedFinding.array().safeParse(failure.details.findings)
   return findings.success ? { ...failure, details: { ...failure.details, findings: spokenFindings(findings.data, say) } } : failure
+}
+
+/** What refuses, one sentence a finding, for the summary above a form. */
+export function errorSentences<E extends string>({ details }: Failure<E>, say: Say): { path: string; code: string; message: string }[] {
+  const findings = storedFinding.array().safeParse(details.findings).data ?? []
+  return findings.filter(refuses).map((one) => ({
+    path: `finding-${one.rule}`, code: one.rule, message: `${say(`enrolment.rules.${one.rule}`)}: ${findingSentence(one, say)}`,
+  }))
 }

@@ -13,6 +13,7 @@ import { readPositions } from '../steps/seats'
 /** Filters of the list as they stand in an address. */
 export const nominationFilter = z.object({
   cohort: z.uuid({ error: 'id_invalid' }).optional(),
+  person: z.uuid({ error: 'id_invalid' }).optional(),
   status: z.enum(nominationStatuses).optional(),
   q: z.string().max(100, { error: 'too_long' }).optional(),
   limit: pageLimit,
@@ -46,8 +47,8 @@ export async function listNominations(actor: Actor, filter: NominationFilter): P
   return { items: page.map((row) => present(row, positions)), nextCursor: last ? writeCursor([last.submittedAt.toISOString(), last.id]) : null }
 }
 
-const narrowed = ({ cohort, status, q }: NominationFilter): Prisma.NominationWhereInput => ({
-  ...(cohort ? { cohortId: cohort } : {}), ...(status ? { status } : {}), ...(q ? { searchName: { contains: searchKey(q) } } : {}),
+const narrowed = ({ cohort, person, status, q }: NominationFilter): Prisma.NominationWhereInput => ({
+  ...(cohort ? { cohortId: cohort } : {}), ...(person ? { personId: person } : {}), ...(status ? { status } : {}), ...(q ? { searchName: { contains: searchKey(q) } } : {}),
 })
 
 function after({ cursor }: NominationFilter): Prisma.NominationWhereInput {

@@ -48,11 +48,13 @@ export async function freeSeats(tx: Tx, cohortId: string, agencyId: string): Pro
 
 /** The rules of a family that are in force on a day, with the id of their set; none if the course has no standards. */
 export async function rulesInForce(tx: Tx, family: string | null, today: Day) {
-  if (!family) return { id: null, rules: [] }
+  if (!family) return noRules
   const on = dateOf(today)
   const set = await tx.ruleSet.findFirst({
     where: { family, validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gte: on } }] },
-    select: { id: true, rules: { orderBy: { position: 'asc' } } },
+    select: { id: true, title: true, rules: { orderBy: { position: 'asc' } } },
   })
-  return set ?? { id: null, rules: [] }
+  return set ?? noRules
 }
+
+const noRules = { id: null, title: null, rules: [] }

@@ -1,3 +1,76 @@
-export default function HomePage() {
-  return null
+import type { Metadata } from 'next'
+import { DeskTasks } from '@/components/enrolment/desk-tasks'
+import { QuotaLegend, QuotaRow } from '@/components/enrolment/quota-row'
+import { EmptyState } from '@/components/ui/page/empty-state'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Panel, PanelBar } from '@/components/ui/page/panel'
+import { Section } from '@/components/ui/page/section'
+import { StatTile, Stats } from '@/components/ui/page/stats'
+import { cellScale } from '@/components/ui/seats/seat-cells'
+import { Link } from '@/components/ui/link'
+import { requireActor } from '@/lib/access/session'
+import { listAgencyCohorts, type AgencyCohort } from '@/lib/enrolment/queries/list-agency-cohorts'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { findAgencyDesk, type AgencyDesk } from '@/lib/reporting/queries/find-agency-desk'
+import { dayAt, formatDay, weekdayName } from '@/lib/time'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('enrolment.agency.menu.desk') }
+}
+
+export default async function AgencyDeskPage() {
+  const actor = await requireActor()
+  const now = new Date()
+  const [t, locale, cohorts, desk] = await Promise.all([currentTranslator(), currentLocale(), listAgencyCohorts(actor, now), findAgencyDesk(actor, now)])
+  const today = dayAt(now)
+  const unused = cohorts.filter(({ free }) => free > 0)
+  const count = desk.returns.length + desk.evaluations.length + desk.obligations.length + unused.length
+  const late = desk.counts.overdue
+  return (
+    <>
+      <PageHead
+        reference={<span>{weekdayName(today, locale)}, {formatDay(today, locale)}</span>} title={t('enrolment.agency.menu.desk')}
+        lead={count === 0 ? undefined : late > 0 ? t('enrolment.agency.desk.leadLate', { count, late }) : t('enrolment.agency.desk.lead', { count })}
+      />
+      <h2 className="sr-only">{t('enrolment.agency.desk.tasks')}</h2>
+      {count === 0 ? <Panel look="tight"><EmptyState title={t('enrolment.agency.desk.none')} /></Panel> : <DeskTasks desk={desk} unused={unused} today={today} />}
+      <QuotaSection cohorts={cohorts.filter(({ seats, waiting, pooled }) => seats + waiting + pooled > 0)} />
+      <DutySection counts={desk.counts} />
+    </>
+  )
+}
+
+async function QuotaSection({ cohorts }: { cohorts: readonly AgencyCohort[] }) {
+  const t = await currentTranslator()
+  const sum = (of: (cohort: AgencyCohort) => number) => cohorts.reduce((total, cohort) => total + of(cohort), 0)
+  const scale = cellScale(cohorts.map((one) => ({ ...one, quota: one.seats })))
+  return (
+    <Section id="quotas" title={t('enrolment.agency.desk.quotas')} aside={<Link href="/agency/cohorts">{t('enrolment.agency.desk.allCohorts')}</Link>}>
+      <Panel look="tight">
+        {cohorts.length === 0 ? <EmptyState title={t('enrolment.agency.desk.noQuotas')}>{t('enrolment.agency.desk.noQuotasWhy')}</EmptyState> : (
+          <>
+            <PanelBar>
+              <p>{t('enrolment.agency.desk.sum', { seats: sum(({ seats }) => seats), taken: sum((one) => one.accepted + one.held), waiting: sum(({ waiting }) => waiting), free: sum(({ free }) => free) })}</p>
+              <QuotaLegend />
+            </PanelBar>
+            {cohorts.map((cohort) => <QuotaRow key={cohort.id} cohort={cohort} scale={scale} />)}
+          </>
+        )}
+      </Panel>
+    </Section>
+  )
+}
+
+async function DutySection({ counts }: Pick<AgencyDesk, 'counts'>) {
+  const t = await currentTranslator()
+  return (
+    <Section id="duties" title={t('enrolment.agency.desk.duties')} aside={<Link href="/agency/agreements">{t('enrolment.agency.desk.allDuties')}</Link>}>
+      <Stats count={4}>
+        <StatTile icon="check-disc" label={t('enrolment.agency.desk.done')} figure={String(counts.done)} />
+        <StatTile icon="clock" label={t('enrolment.agency.desk.soon')} figure={String(counts.soon)} />
+        <StatTile icon="warning" label={t('enrolment.agency.desk.late')} figure={String(counts.overdue)} {...(counts.overdue > 0 ? { tone: 'bad' } : {})} />
+        <StatTile icon="dashed-circle" label={t('enrolment.agency.desk.later')} figure={String(counts.later)} />
+      </Stats>
+    </Section>
+  )
 }

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { FindingsPanel } from '@/components/enrolment/findings-panel'
+import { NominationBadge } from '@/components/enrolment/nomination-badge'
+import { NominationHistory } from '@/components/enrolment/nomination-history'
+import { ReturnPanel } from '@/components/enrolment/return-panel'
+import { PersonHead } from '@/components/people/person-head'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Link } from '@/components/ui/link'
+import { Breadcrumb } from '@/components/ui/page/breadcrumb'
+import { Columns } from '@/components/ui/page/columns'
+import { FactList } from '@/components/ui/page/fact-list'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Panel } from '@/components/ui/page/panel'
+import { requireActor } from '@/lib/access/session'
+import { loadNomination, loadNominationFile } from '@/lib/enrolment/loaders'
+import { listHistory } from '@/lib/enrolment/queries/list-history'
+import type { ShownNomination } from '@/lib/enrolment/queries/find-nomination'
+import { mayMove } from '@/lib/enrolment/rules'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { findPerson } from '@/lib/people/queries/find-person'
+import { dayAt, formatDay, yearOf } from '@/lib/time'
+
+type Props = PageProps<'/[locale]/agency/nominations/[nominationId]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadNomination((await params).nominationId)).person.fullName }
+}
+
+export default async function NominationPage({ params }: Props) {
+  const { nominationId } = await params
+  const [actor, nomination, t, locale] = [await requireActor(), await loadNominationFile(nominationId), await currentTranslator(), await currentLocale()]
+  const returned = nomination.status === 'RETURNED'
+  const [history, person] = await Promise.all([listHistory(actor, nominationId), returned ? findPerson(actor, nomination.person.id) : null])
+  const withdraw = mayMove('withdraw', nomination.status)
+    ? <ButtonLink tone="danger" href={`/agency/nominations/${nominationId}/withdraw`}>{t('enrolment.agency.nomination.withdraw')}</ButtonLink> : undefined
+  return (
+    <>
+      <Breadcrumb label={t('enrolment.agency.nomination.crumb')} crumbs={[{ label: t('enrolment.agency.nominations.title'), href: '/agency/nominations' }, { label: nomination.person.fullName }]} />
+      <PageHead
+        title={nomination.person.fullName} action={withdraw}
+        reference={
+          <>
+            <span className="nowrap font-semibold">{t('enrolment.agency.cohort.code', { code: nomination.cohort.code })}</span>
+            <span lang="vi">{nomination.cohort.course}</span>
+            <span className="nowrap">{t('enrolment.agency.nomination.sentOn', { day: formatDay(dayAt(new Date(nomination.submittedAt)), locale) })}</span>
+            <NominationBadge status={nomination.status} position={nomination.position} />
+          </>
+        }
+      />
+      {returned && <ReturnPanel nomination={nomination} person={person} lastYear={yearOf(dayAt(new Date())) - 1} />}
+      <Columns wideAside aside={<FindingsPanel title={t('enrolment.agency.nomination.findings')} findings={nomination.findings} ruleSet={nomination.ruleSet} />}>
+        <Panel title={t('enrolment.agency.nomination.person')} id="person"><PersonHead person={nomination.person} /></Panel>
+        <Panel title={t('enrolment.agency.nomination.state')} id="state"><State nomination={nomination} /></Panel>
+        <Panel title={t('enrolment.agency.nomination.history')} id="history"><NominationHistory entries={history} /></Panel>
+      </Columns>
+    </>
+  )
+}
+
+async function State({ nomination: { cohort, seat, position, status, decidedAt, reasons, note } }: { nomination: ShownNomination }) {
+  const [t, locale] = [await currentTranslator(), await currentLocale()]
+  const where = t(`enrolment.agency.nomination.seats.${seat ?? 'none'}`)
+  return (
+    <FactList
+      facts={[
+        { label: t('enrolment.agency.nominations.cohort'), value: <Link href={`/agency/cohorts/${cohort.id}`}>{cohort.code}</Link> },
+        { label: t('enrolment.agency.nomination.seat'), value: position ? `${where}, ${t('enrolment.agency.nomination.position', { position })}` : where },
+        ...(decidedAt ? [{ label: t('enrolment.agency.nomination.decided'), value: formatDay(dayAt(new Date(decidedAt)), locale) }] : []),
+        ...(status === 'REJECTED' ? [{ label: t('enrolment.agency.nomination.rejectedTitle'), value: reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; ') }] : []),
+        ...(note && status !== 'RETURNED' ? [{ label: t('enrolment.agency.nomination.noteOf', { note: '' }).replace(/[:\s]+$/, ''), value: <span lang="vi">{note}</span> }] : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import { Badge } from '@/components/ui/badge'
+import { TaskList, type Task } from '@/components/ui/page/task-list'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { dayAt, daysBetween, formatDay, type Day } from '@/lib/time'
+
+type Desk = {
+  returns: readonly { id: string; person: string; cohort: string; reasons: readonly string[]; deadline: Day }[]
+  evaluations: readonly { roundId: string; cohort: string; count: number; closesOn: Day }[]
+  obligations: readonly { id: string; agreementId: string; title: string; cohort: string | null; dueOn: Day }[]
+}
+type Unused = { id: string; code: string; course: string; free: number; closesAt: Date | null }
+type Due = Omit<Task, 'due' | 'date'> & { on: Day }
+
+/** What awaits an agency, overdue first, then by date. */
+export async function DeskTasks({ desk, unused, today }: { desk: Desk; unused: readonly Unused[]; today: Day }) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const tasks: Due[] = [
+    ...desk.returns.map((one): Due => ({
+      key: one.id, href: `/agency/nominations/${one.id}`, on: one.deadline, title: t('enrolment.agency.desk.return', { name: one.person }),
+      detail: t('enrolment.agency.desk.returnDetail', { reasons: one.reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; '), cohort: one.cohort }),
+    })),
+    ...unused.map((one): Due => ({
+      key: one.id, href: `/agency/cohorts/${one.id}/nominate`, on: one.closesAt ? dayAt(one.closesAt) : today,
+      title: t('enrolment.agency.desk.unused', { count: one.free, course: one.course }), detail: t('enrolment.agency.desk.unusedDetail', { cohort: one.code, count: one.free }),
+    })),
+    ...desk.evaluations.map((one): Due => ({
+      key: one.roundId, href: '/agency/evaluations', on: one.closesOn, title: t('enrolment.agency.desk.evaluation', { count: one.count }), detail: t('enrolment.agency.desk.evaluationDetail', { cohort: one.cohort }),
+    })),
+    ...desk.obligations.map((one): Due => ({
+      key: one.id, href: `/agency/agreements/${one.agreementId}`, on: one.dueOn, title: one.title,
+      detail: one.cohort ? t('enrolment.agency.desk.obligationDetail', { cohort: one.cohort }) : t('enrolment.agency.desk.obligationPlain'),
+    })),
+  ]
+  const inOrder = tasks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return (
+    <TaskList
+      tasks={inOrder.map(({ on, ...task }) => ({ ...task, date: t('enrolment.agency.desk.due', { day: formatDay(on, locale) }), due: <DueBadge days={daysBetween(today, on)} /> }))}
+    />
+  )
+}
+
+async function DueBadge({ days }: { days: number }) {
+  const t = await currentTranslator()
+  if (days < 0) return <Badge tone="bad" icon="warning">{t('enrolment.agency.desk.overdue', { days: -days })}</Badge>
+  const word = days === 0 ? t('enrolment.agency.desk.dueToday') : t('enrolment.agency.desk.left', { days })
+  return days <= 7 ? <Badge tone="wait" icon="clock">{word}</Badge> : <Badge tone="mute" icon="calendar">{word}</Badge>
+}

@@ -1,0 +1,71 @@
+import { ButtonLink } from '@/components/ui/button-link'
+import { CapacityBar } from '@/components/ui/seats/capacity-bar'
+import { SeatCells } from '@/components/ui/seats/seat-cells'
+import { SeatLegend, SeatLimit, SeatLine } from '@/components/ui/seats/seat-legend'
+import { SeatRow } from '@/components/ui/seats/seat-row'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { formatDay, dayAt } from '@/lib/time'
+
+/** The seats of one class as an agency has them. */
+export type QuotaSeats = {
+  capacity: number; taken: number; seats: number; accepted: number; held: number; waiting: number; pooled: number; free: number; poolFree: number
+}
+type QuotaCohort = QuotaSeats & { id: string; code: string; course: string; form: string; closesAt: Date | null }
+
+/** One class in a list: which, how full, and the way to nominate. */
+export async function QuotaRow({ cohort, scale }: { cohort: QuotaCohort; scale: number }) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const hasSeat = cohort.free > 0 || cohort.poolFree > 0
+  const deadline = cohort.closesAt ? formatDay(dayAt(cohort.closesAt), locale) : '–'
+  return (
+    <SeatRow
+      title={`${cohort.course}, ${t(`enrolment.agency.cohort.forms.${cohort.form}`)}`}
+      href={`/agency/cohorts/${cohort.id}`}
+      detail={<><span className="nowrap">{cohort.code}</span>, {t('enrolment.agency.cohorts.deadline', { deadline })}</>}
+      action={
+        <ButtonLink tone="second" small href={`/agency/cohorts/${cohort.id}/nominate`} aria-label={`${t(hasSeat ? 'enrolment.agency.seats.send' : 'enrolment.agency.seats.wait')}, ${cohort.code}`}>
+          {t(hasSeat ? 'enrolment.agency.seats.send' : 'enrolment.agency.seats.wait')}
+        </ButtonLink>
+      }
+    >
+      <QuotaBar seats={cohort} scale={scale} />
+    </SeatRow>
+  )
+}
+
+/** The agency's seats as cells, their count, and which limit binds. */
+export async function QuotaBar({ seats: cohort, scale }: { seats: QuotaSeats; scale?: number }) {
+  const t = await currentTranslator()
+  const { seats, accepted, held, waiting, pooled, free } = cohort
+  const label = t('enrolment.agency.seats.label', { seats, accepted, held, waiting, free })
+  const more = [
+    ...(pooled > 0 ? [t('enrolment.agency.seats.linePooled', { pooled })] : []), ...(waiting > 0 ? [t('enrolment.agency.seats.lineWaiting', { waiting })] : []),
+  ]
+  const line = seats > 0 ? t('enrolment.agency.seats.line', { taken: accepted + held, seats }) : t('enrolment.agency.seats.lineNone')
+  return (
+    <>
+      {seats + waiting > 0 && (seats > 20
+        ? <CapacityBar capacity={seats} assigned={seats} accepted={accepted} held={held} waiting={waiting} label={label} assignedLabel="" capacityLabel={line} />
+        : <SeatCells quota={seats} accepted={accepted} held={held} waiting={waiting} label={label} {...(scale ? { scale } : {})} />)}
+      <SeatLine>{[line, ...more].join(', ')}</SeatLine>
+      <QuotaLimit seats={cohort} />
+    </>
+  )
+}
+
+async function QuotaLimit({ seats: { capacity, taken, seats, free, poolFree } }: { seats: QuotaSeats }) {
+  const t = await currentTranslator()
+  const left = t('enrolment.agency.seats.cohortLeft', { left: capacity - taken })
+  if (taken >= capacity) return <SeatLimit binding={t('enrolment.agency.seats.cohortFull', { taken, capacity })}>{t('enrolment.agency.seats.agencyLeft', { free })}</SeatLimit>
+  if (free > 0) return <SeatLimit>{t('enrolment.agency.seats.left', { free })} {left}</SeatLimit>
+  const pool = poolFree > 0 ? t('enrolment.agency.seats.poolLeft', { pool: poolFree }) : left
+  return seats > 0 ? <SeatLimit binding={t('enrolment.agency.seats.quotaFull')}>{pool}</SeatLimit> : <SeatLimit>{pool}</SeatLimit>
+}
+
+export async function QuotaLegend() {
+  const t = await currentTranslator()
+  const labels = {
+    accepted: t('enrolment.agency.seats.accepted'), held: t('enrolment.agency.seats.held'), free: t('enrolment.agency.seats.free'), waiting: t('enrolment.agency.seats.waiting'),
+  }
+  return <SeatLegend labels={labels} />
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Actor } from '../../access/actor'
+import { Prisma } from '../../db/generated/client'
+import { db } from '../../db/client'
+import { addDays, dateOf, dayAt, dayOf } from '../../time'
+
+/** How far ahead a desk looks. */
+const HORIZON_DAYS = 30
+
+export type DueObligation = { id: string; agreementId: string; title: string; cohort: string | null; dueOn: string }
+export type DueEvaluation = { roundId: string; timing: string; cohort: string; count: number; closesOn: string }
+export type DueReturn = { id: string; person: string; cohort: string; reasons: string[]; deadline: string }
+export type AgencyDesk = {
+  returns: DueReturn[]; evaluations: DueEvaluation[]; obligations: DueObligation[]
+  counts: { done: number; soon: number; overdue: number; later: number }
+}
+
+/** What awaits an agency, beside its seats: three statements; empty for every other kind of actor. */
+export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDesk> {
+  const none = { returns: [], evaluations: [], obligations: [], counts: { done: 0, soon: 0, overdue: 0, later: 0 } }
+  if (actor.kind !== 'agency') return none
+  const today = dayAt(now)
+  const own = Prisma.sql`any(${[...actor.agencyIds]}::uuid[])`
+  const horizon = Prisma.sql`${dateOf(addDays(today, HORIZON_DAYS))}::date`
+  const [returns, evaluations, duties] = await Promise.all([
+    db.$queryRaw<(Omit<DueReturn, 'deadline'> & { deadline: Date })[]>`
+      select n.id, p.full_name as person, c.code as cohort, n.reasons, n.return_deadline as deadline
+      from nomination n join person p on p.id = n.person_id join cohort c on c.id = n.cohort_id
+      where n.agency_id = ${own} and n.status = 'RETURNED' order by n.return_deadline, n.id limit 50`,
+    db.$queryRaw<(Omit<DueEvaluation, 'closesOn'> & { closesOn: Date })[]>`
+      select r.id as "roundId", r.timing, c.code as cohort, count(*)::int as count, r.closes_on as "closesOn"
+      from evaluation_invitation i join evaluation_round r on r.id = i.round_id join cohort c on c.id = r.cohort_id
+      where i.agency_id = ${own} and i.respondent in ('AGENCY', 'MANAGER') and not i.answered and r.opens_on <= ${dateOf(today)}::date
+        and r.closes_on between ${dateOf(today)}::date and ${horizon}
+      group by r.id, c.code order by r.closes_on, r.id limit 20`,
+    db.$queryRaw<(Omit<DueObligation, 'dueOn'> & { dueOn: Date; done: boolean })[]>`
+      select o.id, v.agreement_id as "agreementId", o.title, c.code as cohort, o.due_on as "dueOn", s.done
+      from obligation o join obligation_state s on s.id = o.id join agreement_version v on v.id = o.version_id join agreement_party p on p.id = o.party_id
+      left join cohort c on c.id = o.cohort_id
+      where v.status = 'IN_FORCE' and (o.agency_id = ${own} or o.agency_id is null and p.agency_id = ${own})
+      order by o.due_on, o.id limit 500`,
+  ])
+  const open = duties.filter(({ done }) => !done).map(({ done: _done, ...duty }) => ({ ...duty, dueOn: dayOf(duty.dueOn) }))
+  const [overdue, later] = [open.filter(({ dueOn }) => dueOn < today), open.filter(({ dueOn }) => dueOn > addDays(today, HORIZON_DAYS))]
+  const pressing = open.filter(({ dueOn }) => dueOn <= addDays(today, HORIZON_DAYS))
+  return {
+    returns: returns.map((one) => ({ ...one, deadline: dayOf(one.deadline) })),
+    evaluations: evaluations.map((one) => ({ ...one, closesOn: dayOf(one.closesOn) })),
+    obligations: pressing,
+    counts: { done: duties.length - open.length, overdue: overdue.length, later: later.length, soon: pressing.length - overdue.length },
+  }
+}
