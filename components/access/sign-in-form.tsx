@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState, useEffect } from 'react'
+import { useActionState } from 'react'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
 import { PasswordField } from '@/components/ui/form/password-field'
 import { TextField } from '@/components/ui/form/text-field'
 import { PendingButton } from '@/components/ui/pending-button'
 import { signInAction } from '@/lib/access/actions'
 
-type Labels = Readonly<Record<'title' | 'email' | 'password' | 'showPassword' | 'submit' | 'submitting' | 'errorTitle' | 'errorPrefix', string>>
+type Labels = Readonly<Record<'title' | 'pageTitle' | 'email' | 'password' | 'showPassword' | 'submit' | 'submitting' | 'errorTitle' | 'errorPrefix', string>>
 type SignInFormProps = { labels: Labels; email?: string | undefined; password?: string | undefined }
 
 const nothing = { message: null, errors: [], values: {} }
@@ -16,13 +16,11 @@ const nothing = { message: null, errors: [], values: {} }
 export function SignInForm({ labels, email, password }: SignInFormProps) {
   const [state, action] = useActionState(signInAction, nothing)
   const failed = state.message !== null || state.errors.length > 0
-  useEffect(() => {
-    if (failed) document.title = `${labels.errorPrefix} ${document.title.replace(`${labels.errorPrefix} `, '')}`
-  }, [failed, labels.errorPrefix])
   const errorOf = (field: string) => state.errors.find(({ path }) => path === field)?.message
   const reasons = [...(state.message ? [{ text: state.message }] : []), ...state.errors.map(({ path, message }) => ({ field: path, text: `${fieldName(path, labels)}: ${message}` }))]
   return (
     <>
+      <title>{failed ? `${labels.errorPrefix} ${labels.pageTitle}` : labels.pageTitle}</title>
       <ErrorSummary title={labels.errorTitle} errors={reasons} />
       <h1>{labels.title}</h1>
       <form className="fields" action={action} noValidate>

@@ -2,15 +2,24 @@
 
 import { useEffect, useState, type ReactNode } from 'react'
 
+let asking: Promise<string | null> | null = null
+
+/** The slot stands twice, in the head and in the phone's menu: both wait for one answer. */
+function askName(): Promise<string | null> {
+  asking ??= fetch('/api/me')
+    .then((answer) => (answer.ok ? answer.json() : null))
+    .then((me: { name?: string } | null) => me?.name ?? null, () => null)
+    .finally(() => { asking = null })
+  return asking
+}
+
 /** Public pages are the same for everyone: who is signed in is asked once the page is there. The way in stands until then, and without script. */
 export function SignInSlot({ workspace, className, children }: { workspace: string; className: string; children: ReactNode }) {
   const [name, setName] = useState<string | null>(null)
   useEffect(() => {
-    const gone = new AbortController()
-    fetch('/api/me', { signal: gone.signal })
-      .then((answer) => (answer.ok ? answer.json() : null))
-      .then((me: { name?: string } | null) => setName(me?.name ?? null), () => undefined)
-    return () => gone.abort()
+    let here = true
+    void askName().then((found) => { if (here) setName(found) })
+    return () => { here = false }
   }, [])
   return name ? <a className={className} href={workspace}>{name}</a> : children
 }

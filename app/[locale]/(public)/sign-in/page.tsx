@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { DemoAccounts } from '@/components/access/demo-accounts'
 import { SignInForm } from '@/components/access/sign-in-form'
 import { Columns } from '@/components/ui/page/columns'
@@ -8,17 +7,15 @@ import { currentTranslator } from '@/lib/i18n/current'
 import { loadPublicSchool } from '@/lib/schools/loaders'
 
 export const dynamic = 'force-dynamic'
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('access.signIn.title') }
-}
+// The form sets the title itself, because only it knows whether it came back with errors.
+export const metadata = { title: { absolute: '' } }
 
 export default async function SignInPage({ searchParams }: PageProps<'/[locale]/sign-in'>) {
   const [t, accounts, { account }] = await Promise.all([currentTranslator(), listDemoAccounts(), searchParams])
   const chosen = accounts.find(({ email }) => email === account)
   const word = (key: string) => t(`access.signIn.${key}`)
   const labels = {
-    title: word('title'), email: word('email'), password: word('password'), showPassword: word('showPassword'), submit: word('submit'),
+    title: word('title'), pageTitle: `${word('title')} – ${t('web.frame.portal')}`, email: word('email'), password: word('password'), showPassword: word('showPassword'), submit: word('submit'),
     submitting: word('submitting'), errorTitle: word('errorTitle'), errorPrefix: t('web.frame.errorPrefix'),
   }
   const form = (
