@@ -11,7 +11,7 @@ export async function QuotaTable({ cohortId, quotas, mayChange }: { cohortId: st
   const sum = (key: 'seats' | 'taken' | 'pool' | 'waiting') => String(quotas.reduce((total, row) => total + row[key], 0))
   const number = (key: 'seats' | 'taken' | 'pool' | 'waiting'): Column<QuotaRow> => ({ key, head: word(key), kind: 'number', cell: (row) => String(row[key]) })
   const change: Column<QuotaRow> = {
-    key: 'change', head: word('change'), headHidden: true, kind: 'action',
+    key: 'change', head: word('change'), headHidden: true, kind: 'action', nowrap: true,
     cell: ({ agencyId, name }) => <Link href={`/school/cohorts/${cohortId}/quotas/${agencyId}`} aria-label={word('changeOf', { name })}>{word('change')}</Link>,
   }
   return (

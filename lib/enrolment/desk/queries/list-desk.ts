@@ -29,10 +29,10 @@ const from = Prisma.sql`
   left join agency_name a on a.agency_id = n.agency_id and current_date between a.valid_from and coalesce(a.valid_to, 'infinity')`
 
 const orders = {
-  name: { k1: Prisma.sql`''`, k2: Prisma.sql`n.name_key` },
+  name: { k1: Prisma.sql`''::text`, k2: Prisma.sql`n.name_key` },
   agency: { k1: Prisma.sql`coalesce(a.name, '') collate "vi-x-icu"`, k2: Prisma.sql`n.name_key` },
   deadline: { k1: Prisma.sql`coalesce(${due}, '9999-12-31')`, k2: Prisma.sql`n.name_key` },
-  submitted: { k1: Prisma.sql`''`, k2: Prisma.sql`to_char(n.submitted_at at time zone 'UTC', 'YYYYMMDDHH24MISSMS')` },
+  submitted: { k1: Prisma.sql`''::text`, k2: Prisma.sql`to_char(n.submitted_at at time zone 'UTC', 'YYYYMMDDHH24MISSMS')` },
 } as const
 
 /** The nominations of one cohort, in pages. One statement. */
@@ -80,7 +80,7 @@ async function readPage(where: Prisma.Sql[], sort: keyof typeof orders, place: P
   const direction = back ? Prisma.sql`desc` : Prisma.sql`asc`
   const found = await db.$queryRaw<(DeskRow & { total: number })[]>`
     with page as (${rows}, ${k1} as k1, ${k2} as k2 ${from} where ${matching} ${beyond}
-      order by ${k1} ${direction}, ${k2} ${direction}, n.id ${direction} limit ${PAGE + 1})
+      order by k1 ${direction}, k2 ${direction}, n.id ${direction} limit ${PAGE + 1})
     select page.*, (select count(*)::int ${from} where ${matching}) as total from page`
   return { ...cutPage(found, PAGE, place, (row) => [row.k1, row.k2, row.id]), total: found[0]?.total ?? 0 }
 }
