@@ -1,4 +1,4 @@
-/** Once per server process, before it answers: starts the scheduler of all areas' jobs. */
+/** Once per server process: starts the scheduler of all areas' jobs, and does not wait for it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { env } = await import('./lib/env')
@@ -8,7 +8,7 @@ export async function register(): Promise<void> {
   const { evaluationJobs } = await import('./lib/evaluations/jobs')
   const { notificationJobs } = await import('./lib/notifications/jobs')
   const { webJobs } = await import('./lib/web/jobs')
-  await startScheduler([...enrolmentJobs, ...evaluationJobs, ...notificationJobs, ...webJobs])
+  void startScheduler([...enrolmentJobs, ...evaluationJobs, ...notificationJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as wait } from 'node:timers/promises'
 import { PgBoss } from 'pg-boss'
 import { env } from '../env'
 import { logFault } from '../web/log'
@@ -6,27 +7,63 @@ import { logFault } from '../web/log'
 /** Work nobody asked for. `cron` in Việt Nam's time; `run` is safe to run twice. */
 export type Job = { readonly name: string; readonly cron: string; readonly run: (now: Date) => Promise<void> }
 
-const shared = globalThis as { portalBoss?: Promise<PgBoss> }
+type Scheduler = { readonly ended: AbortController; readonly started: Promise<PgBoss | null> }
+const shared = globalThis as { portalScheduler?: Scheduler }
 
-/** Starts the one scheduler of this process. Several instances share the queue: each job runs once per time. */
-export function startScheduler(jobs: readonly Job[]): Promise<PgBoss> {
-  return (shared.portalBoss ??= start(jobs))
+const RETRY_MS = 5_000
+// A job of a process that was killed is given up after this long; until then no other run of it begins.
+const queue = { retryLimit: 3, retryBackoff: true, expireInSeconds: 180 } as const
+
+/**
+ * Starts the one scheduler of this process; the server need not wait for it. Several instances share the queue: each job
+ * runs once per time. A database that is away at first is asked again until it answers.
+ */
+export function startScheduler(jobs: readonly Job[]): Promise<PgBoss | null> {
+  shared.portalScheduler ??= open(jobs)
+  return shared.portalScheduler.started
 }
 
 /** Lets the jobs under way finish, for five seconds at most. */
 export async function stopScheduler(): Promise<void> {
-  await (await shared.portalBoss)?.stop({ graceful: true, timeout: 5_000 })
+  const scheduler = shared.portalScheduler
+  scheduler?.ended.abort()
+  await (await scheduler?.started)?.stop({ graceful: true, timeout: 5_000 })
+  delete shared.portalScheduler
+}
+
+function open(jobs: readonly Job[]): Scheduler {
+  const ended = new AbortController()
+  return { ended, started: untilStarted(jobs, ended.signal) }
+}
+
+async function untilStarted(jobs: readonly Job[], ended: AbortSignal): Promise<PgBoss | null> {
+  while (!ended.aborted) {
+    try {
+      return await start(jobs)
+    } catch (error) {
+      logFault(error)
+      await wait(RETRY_MS, undefined, { signal: ended }).catch(() => null)
+    }
+  }
+  return null
 }
 
 async function start(jobs: readonly Job[]): Promise<PgBoss> {
   // Its tables come from our migrations. A database that goes away for a while must not end the process.
   const boss = new PgBoss({ connectionString: env.DATABASE_URL, migrate: false, createSchema: false, max: 2, application_name: 'portal jobs' })
   boss.on('error', logFault)
-  await boss.start()
-  for (const { name, cron, run } of jobs) {
-    await boss.createQueue(name, { policy: 'singleton', retryLimit: 3, retryBackoff: true })
-    await boss.work(name, { pollingIntervalSeconds: 10 }, () => run(new Date()))
-    await boss.schedule(name, cron, null, { tz: 'Asia/Ho_Chi_Minh' })
+  try {
+    await boss.start()
+    for (const { name, cron, run } of jobs) {
+      await boss.createQueue(name, { policy: 'singleton', ...queue })
+      // A queue that an older version made keeps its options otherwise.
+      await boss.updateQueue(name, queue)
+      await boss.work(name, { pollingIntervalSeconds: 5 }, () => run(new Date()))
+      await boss.schedule(name, cron, null, { tz: 'Asia/Ho_Chi_Minh' })
+    }
+    return boss
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => null)
+    throw error
   }
-  return boss
 }
