@@ -7,7 +7,6 @@ export type AgreementStatus = (typeof agreementStatuses)[number]
 export const partyKinds = ['SCHOOL', 'AGENCY', 'SENDING_AGENCIES', 'PROVINCE'] as const
 export type PartyKind = (typeof partyKinds)[number]
 export const cellRoles = ['LEAD', 'APPROVE', 'COOPERATE', 'INFORMED'] as const
-export type CellRole = (typeof cellRoles)[number]
 /** From worst to best: the order in which a cell speaks. */
 export const obligationStates = ['overdue', 'soon', 'later', 'done'] as const
 export type ObligationState = (typeof obligationStates)[number]
