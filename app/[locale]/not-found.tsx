@@ -1,14 +1,19 @@
-import { Link } from '@/components/ui/link'
+import { PublicSite } from '@/components/frame/public'
+import { ButtonLink } from '@/components/ui/button-link'
+import { PageHead } from '@/components/ui/page/page-head'
 import { currentTranslator } from '@/lib/i18n/current'
 
+/** What does not exist, and what this account may not know of, look the same. */
 export default async function NotFound() {
   const t = await currentTranslator()
   return (
-    <main className="page-main stack" id="main">
+    <PublicSite>
       <title>{t('web.frame.notFoundTitle')}</title>
-      <h1>{t('web.frame.notFoundTitle')}</h1>
-      <p>{t('web.frame.notFoundText')}</p>
-      <p><Link href="/">{t('web.frame.toHome')}</Link></p>
-    </main>
+      <PageHead title={t('web.frame.notFoundTitle')} lead={t('web.frame.notFoundText')} />
+      <p className="actions">
+        <ButtonLink href="/">{t('web.frame.toHome')}</ButtonLink>
+        <ButtonLink tone="second" href="/cohorts">{t('catalogue.list.title')}</ButtonLink>
+      </p>
+    </PublicSite>
   )
 }

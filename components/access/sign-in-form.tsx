@@ -7,7 +7,7 @@ import { TextField } from '@/components/ui/form/text-field'
 import { PendingButton } from '@/components/ui/pending-button'
 import { signInAction } from '@/lib/access/actions'
 
-type Labels = Readonly<Record<'title' | 'pageTitle' | 'email' | 'password' | 'showPassword' | 'submit' | 'submitting' | 'errorTitle' | 'errorPrefix', string>>
+type Labels = Readonly<Record<'title' | 'pageTitle' | 'email' | 'password' | 'emailMissing' | 'passwordMissing' | 'showPassword' | 'submit' | 'submitting' | 'errorTitle' | 'errorPrefix', string>>
 type SignInFormProps = { labels: Labels; email?: string | undefined; password?: string | undefined }
 
 const nothing = { message: null, errors: [], values: {} }
@@ -16,8 +16,9 @@ const nothing = { message: null, errors: [], values: {} }
 export function SignInForm({ labels, email, password }: SignInFormProps) {
   const [state, action] = useActionState(signInAction, nothing)
   const failed = state.message !== null || state.errors.length > 0
-  const errorOf = (field: string) => state.errors.find(({ path }) => path === field)?.message
-  const reasons = [...(state.message ? [{ text: state.message }] : []), ...state.errors.map(({ path, message }) => ({ field: path, text: `${fieldName(path, labels)}: ${message}` }))]
+  const faults = state.errors.map(({ path, code, message }) => ({ field: path, text: code === 'required' ? missing(path, labels) : message }))
+  const errorOf = (name: string) => faults.find(({ field }) => field === name)?.text
+  const reasons = [...(state.message ? [{ text: state.message }] : []), ...faults]
   return (
     <>
       <title>{failed ? `${labels.errorPrefix} ${labels.pageTitle}` : labels.pageTitle}</title>
@@ -38,4 +39,4 @@ export function SignInForm({ labels, email, password }: SignInFormProps) {
   )
 }
 
-const fieldName = (path: string, labels: Labels): string => (path === 'password' ? labels.password : labels.email)
+const missing = (path: string, labels: Labels): string => (path === 'password' ? labels.passwordMissing : labels.emailMissing)

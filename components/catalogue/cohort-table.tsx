@@ -37,7 +37,7 @@ function CohortName({ row, form }: { row: CohortRow; form: string }) {
   return (
     <>
       <Link href={`/cohorts/${row.id}`} lang="vi">{row.courseName}</Link>
-      <Sub><span className="nowrap" lang="vi">{row.code}</span>{row.kind === 'TRAINING' && `, ${form.toLocaleLowerCase('vi')}`}</Sub>
+      <Sub><span className="nowrap">{row.code}</span>{row.kind === 'TRAINING' && `, ${form.toLocaleLowerCase('vi')}`}</Sub>
     </>
   )
 }

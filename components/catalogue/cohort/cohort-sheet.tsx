@@ -46,7 +46,7 @@ async function StandardsSection({ standards }: { standards: Standards | null }) 
   return (
     <Section id="standards" title={t('catalogue.cohort.standards')}>
       {!standards && <p>{t('catalogue.cohort.noStandards')}</p>}
-      {standards && <p className="mt-2 text-sm text-soft">{t('catalogue.cohort.standardsBy', { title: standards.title })}</p>}
+      {standards && <p className="mt-2 text-sm text-soft">{t('catalogue.cohort.standardsBy')} <span lang="vi">{standards.title}</span>. {t('catalogue.cohort.agesCount')}</p>}
       <ul className="ticks">
         {standards?.rules.map((rule) => (
           <li key={rule.code}>

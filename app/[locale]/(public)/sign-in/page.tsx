@@ -15,7 +15,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   const chosen = accounts.find(({ email }) => email === account)
   const word = (key: string) => t(`access.signIn.${key}`)
   const labels = {
-    title: word('title'), pageTitle: `${word('title')} – ${t('web.frame.portal')}`, email: word('email'), password: word('password'), showPassword: word('showPassword'), submit: word('submit'),
+    title: word('title'), pageTitle: `${word('title')} – ${t('web.frame.portal')}`, email: word('email'), password: word('password'), emailMissing: word('emailMissing'), passwordMissing: word('passwordMissing'), showPassword: word('showPassword'), submit: word('submit'),
     submitting: word('submitting'), errorTitle: word('errorTitle'), errorPrefix: t('web.frame.errorPrefix'),
   }
   const form = (

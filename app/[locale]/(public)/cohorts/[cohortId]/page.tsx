@@ -37,7 +37,7 @@ export default async function CohortPage({ params }: Props) {
         crumbs={[{ label: t('catalogue.cohort.home'), href: '/' }, { label: t('catalogue.list.title'), href: '/cohorts' }, { label: cohort.code }]}
       />
       <PageHead
-        title={<span lang="vi">{cohort.courseName}{cohort.kind === 'TRAINING' && `, ${t(`catalogue.forms.${cohort.form}`).toLocaleLowerCase('vi')}`}</span>}
+        title={<><span lang="vi">{cohort.courseName}</span>{cohort.kind === 'TRAINING' && `, ${t(`catalogue.forms.${cohort.form}`).toLocaleLowerCase('vi')}`}</>}
         reference={
           <>
             <b>{t('catalogue.cohort.code', { code: cohort.code })}</b>
