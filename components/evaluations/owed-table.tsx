@@ -1,5 +1,4 @@
 import { headers } from 'next/headers'
-import { IconLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { Sub, Table } from '@/components/ui/table/table'
 import { env } from '@/lib/env'
@@ -22,11 +21,12 @@ export async function OwedTable({ items, now }: { items: readonly OwedEvaluation
         { key: 'person', head: t('evaluations.owed.person'), kind: 'head', cell: (item) => (
           <>{item.trainee}<Sub><span className="nowrap">{item.cohort}</span>, <span lang="vi">{item.course}</span></Sub></>
         ) },
-        { key: 'asked', head: t('evaluations.owed.asked'), cell: (item) => <>{t(`evaluations.respondents.${item.respondent}`)}<Sub>{t(`evaluations.timings.${item.timing}`)}</Sub></> },
+        { key: 'asked', head: t('evaluations.owed.asked'), cell: (item) => t(`evaluations.respondents.${item.respondent}`) },
+        { key: 'timing', head: t('evaluations.owed.timing'), nowrap: true, cell: (item) => t(`evaluations.timings.${item.timing}`) },
         { key: 'due', head: t('evaluations.owed.due'), nowrap: true, cell: ({ closesOn }) => formatDay(closesOn, locale) },
         { key: 'state', head: t('evaluations.owed.state'), phoneLabel: null, cell: (item) => (
           item.state === 'answered'
-            ? <><FormBadge state="answered" />{item.answeredOn && <Sub>{t('evaluations.owed.answeredOn', { day: formatDay(item.answeredOn, locale) })}</Sub>}</>
+            ? <><FormBadge state="answered" />{' '}{item.answeredOn && <Sub>{t('evaluations.owed.answeredOn', { day: formatDay(item.answeredOn, locale) })}</Sub>}</>
             : <DueBadge closesOn={item.closesOn} today={today} />
         ) },
         { key: 'action', head: t('evaluations.owed.action'), kind: 'action', cell: (item) => item.token && <Ways item={item} token={item.token} origin={origin} t={t} day={formatDay(item.closesOn, locale)} /> },
@@ -42,10 +42,10 @@ function Ways({ item, token, origin, t, day }: WaysProps) {
   const toManager = item.respondent === 'MANAGER'
   const about = <span className="sr-only"> {t('evaluations.owed.ofPerson', { name: item.trainee })}</span>
   return (
-    <>
-      <Link href={`/evaluations/${token}`} className="nowrap mr-4 last:mr-0">{t(toManager ? 'evaluations.owed.open' : 'evaluations.owed.answer')}{about}</Link>
-      {toManager && <IconLink icon="send" href={mailOf(item, `${origin}/evaluations/${token}`, t, day)}>{t('evaluations.owed.forward')}{about}</IconLink>}
-    </>
+    <span className="grid justify-items-end gap-1 phone:justify-items-start">
+      <Link href={`/evaluations/${token}`} className="nowrap">{t(toManager ? 'evaluations.owed.open' : 'evaluations.owed.answer')}{about}</Link>
+      {toManager && <Link href={mailOf(item, `${origin}/evaluations/${token}`, t, day)} className="nowrap">{t('evaluations.owed.forward')}{about}</Link>}
+    </span>
   )
 }
 

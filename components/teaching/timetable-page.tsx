@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHead } from '@/components/ui/page/page-head'
+import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { LessonItem } from '@/lib/teaching/schema'
 import { addDays, formatDay, type Day } from '@/lib/time'
@@ -32,7 +33,7 @@ export async function TimetablePage({ path, title, week, namesCohort }: Timetabl
       />
       <div className="stack page-wide">
         <WeekChanges lessons={lessons} />
-        {lessons.length > 0 ? <WeekTimetable {...{ lessons, monday, today, namesCohort }} /> : <EmptyWeek path={path} next={week.next} />}
+        {lessons.length > 0 ? <WeekTimetable {...{ lessons, monday, today, namesCohort }} /> : <Panel look="tight"><EmptyWeek path={path} next={week.next} /></Panel>}
       </div>
       <div className="section">
         <FeedPanel liveSince={week.feedSince}>

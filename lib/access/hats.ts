@@ -62,7 +62,7 @@ async function findBy(by: Given): Promise<Holder | null> {
     left join province p on p.id = h.province_id
     left join lateral (
       select c.code from trainee e join cohort c on c.id = e.cohort_id
-      where h.role = 'TRAINEE' and e.person_id = a.person_id order by c.opens_on desc limit 1) t on true
+      where h.role = 'TRAINEE' and e.person_id = a.person_id order by e.status = 'STUDYING' desc, c.opens_on desc limit 1) t on true
     where a.disabled_at is null and a.id = coalesce(${by.accountId ?? null}::uuid, (select account_id from hat limit 1))
     group by a.id`
   const row = rows[0]

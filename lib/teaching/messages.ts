@@ -47,7 +47,7 @@ export const teachingMessages = bilingual(
     classes: {
       title: 'Lớp của tôi',
       caption: 'Các lớp đang học và đã học',
-      code: 'Lớp', days: 'Khai giảng, bế giảng', place: 'Nơi học', state: 'Trạng thái',
+      code: 'Lớp', days: 'Khai giảng, bế giảng', place: 'Nơi học', schedule: 'Buổi học', noSchedule: 'Chưa có lịch', state: 'Trạng thái',
       empty: 'Chưa có lớp nào.',
       emptyWhy: 'Lớp hiện ở đây sau khi Trường ban hành quyết định mở lớp.',
       completedOn: 'Hoàn thành ngày {day}',
@@ -102,7 +102,7 @@ export const teachingMessages = bilingual(
     classes: {
       title: 'My classes',
       caption: 'Classes attended now and before',
-      code: 'Class', days: 'Opening, closing', place: 'Place', state: 'State',
+      code: 'Class', days: 'Opening, closing', place: 'Place', schedule: 'Half-days', noSchedule: 'No schedule yet', state: 'State',
       empty: 'No class yet.',
       emptyWhy: 'A class appears here after the school’s opening decision.',
       completedOn: 'Completed on {day}',

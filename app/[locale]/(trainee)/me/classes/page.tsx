@@ -34,9 +34,8 @@ export default async function MyClassesPage() {
               <><Link href={`/cohorts/${cohort.id}`} className="nowrap">{cohort.code}</Link><Sub><span lang="vi">{cohort.course}</span></Sub></>
             ) },
             { key: 'days', head: t('teaching.classes.days'), nowrap: true, cell: ({ cohort }) => `${day(cohort.opensOn)} – ${day(cohort.endsOn)}` },
-            { key: 'place', head: t('teaching.classes.place'), cell: ({ cohort }) => (
-              <span lang="vi">{cohort.venue}{cohort.schedule && <Sub>{cohort.schedule}</Sub>}</span>
-            ) },
+            { key: 'place', head: t('teaching.classes.place'), cell: ({ cohort }) => <span lang="vi">{cohort.venue}</span> },
+            { key: 'schedule', head: t('teaching.classes.schedule'), cell: ({ cohort }) => cohort.schedule && <span lang="vi">{cohort.schedule}</span>, none: t('teaching.classes.noSchedule') },
             { key: 'state', head: t('teaching.classes.state'), cell: (row) => <EnrolmentState row={row} day={day} t={t} /> },
           ]}
         />
@@ -54,7 +53,7 @@ function EnrolmentState({ row, day, t }: { row: Enrolment; day: (one: Day) => st
   const since = row.completedOn ? t('teaching.classes.completedOn', { day: day(row.completedOn) }) : t('teaching.classes.enrolledOn', { day: day(row.enrolledOn) })
   return (
     <>
-      <Badge tone={look.tone} icon={look.icon}>{t(`teaching.classes.statuses.${row.status}`)}</Badge>
+      <Badge tone={look.tone} icon={look.icon}>{t(`teaching.classes.statuses.${row.status}`)}</Badge>{' '}
       <Sub>{since}</Sub>
     </>
   )

@@ -30,7 +30,7 @@ export default async function MyEvaluationsPage() {
   return (
     <>
       <PageHead title={t('evaluations.mine.title')} />
-      {tasks.length > 0 ? <TaskList tasks={tasks} /> : <EmptyState title={t('evaluations.mine.empty')}>{t('evaluations.mine.emptyWhy')}</EmptyState>}
+      {tasks.length > 0 ? <TaskList tasks={tasks} /> : <Panel look="tight"><EmptyState title={t('evaluations.mine.empty')}>{t('evaluations.mine.emptyWhy')}</EmptyState></Panel>}
       {done.length > 0 && (
         <Section id="done" title={t('evaluations.mine.done')}>
           <Panel look="tight">
@@ -42,7 +42,7 @@ export default async function MyEvaluationsPage() {
                 { key: 'form', head: t('evaluations.mine.form'), kind: 'head', cell: (form) => <><span lang="vi">{form.title}</span><Sub>{detail(form)}</Sub></> },
                 { key: 'state', head: t('evaluations.mine.state'), cell: (form) => (
                   <>
-                    <FormBadge state={form.state} />
+                    <FormBadge state={form.state} />{' '}
                     {form.answeredOn && <Sub>{t('evaluations.owed.answeredOn', { day: formatDay(form.answeredOn, locale) })}</Sub>}
                   </>
                 ) },

@@ -39,7 +39,7 @@ export default async function RoundResultsPage({ params }: PageProps<'/[locale]/
       <Section id="remarks" title={t('evaluations.results.remarks')}>
         {remarks.length > 0
           ? <Panel><ul className="documents" lang="vi">{[...new Set(remarks)].map((remark) => <li key={remark}>{remark}</li>)}</ul></Panel>
-          : <EmptyState title={t('evaluations.results.noRemarks')} />}
+          : <Panel look="tight"><EmptyState title={t('evaluations.results.noRemarks')} /></Panel>}
       </Section>
     </>
   )
