@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useEffect, type ReactNode } from 'react'
+import { useActionState, type ReactNode } from 'react'
 import { RadioGroup, type Choice } from '@/components/ui/form/choice-fields'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
 import { TextAreaField } from '@/components/ui/form/text-area-field'
@@ -13,22 +13,20 @@ type AnswerFormProps = {
   scale: readonly Choice[]
   yesNo: readonly Choice[]
   /** `errorTitles[n]` is the head of a summary of n points. */
-  labels: { optional: string; remarkHint: string; errorPrefix: string; errorTitles: readonly string[] }
+  labels: { pageTitle: string; optional: string; remarkHint: string; errorPrefix: string; errorTitles: readonly string[] }
   submit: ReactNode
 }
 
-/** Six to eight questions on one page. What was chosen survives an error, with and without a script. */
+/** Six to eight questions on one page. The form titles the page, because only it knows of errors. What was chosen survives an error, with and without a script. */
 export function AnswerForm({ token, questions, scale, yesNo, labels, submit }: AnswerFormProps) {
   const [state, action] = useActionState(answerEvaluationAction, { message: null, errors: [], values: {} })
   const errors = questions.flatMap(({ code, number }) =>
     state.errors.filter(({ path }) => path === code).map(({ message }) => ({ field: `item-${code}`, text: `${number}: ${message}` })))
   const reasons = state.message ? [{ text: state.message }] : errors
   const wrong = reasons.length > 0
-  useEffect(() => {
-    if (wrong && !document.title.startsWith(labels.errorPrefix)) document.title = `${labels.errorPrefix} ${document.title}`
-  }, [wrong, labels.errorPrefix])
   return (
     <form action={action} className="stack-wide [&_.field]:max-w-none phone:[&_.choices-row]:flex-col" noValidate>
+      <title>{wrong ? `${labels.errorPrefix} ${labels.pageTitle}` : labels.pageTitle}</title>
       {wrong && <ErrorSummary title={labels.errorTitles[reasons.length] ?? ''} errors={reasons} />}
       <input type="hidden" name="token" value={token} />
       {questions.map((question) => {

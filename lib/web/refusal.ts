@@ -14,6 +14,7 @@ export function refusal(request: IncomingMessage, response: ServerResponse, cont
   const allowed: readonly string[] = path.startsWith('/api') ? methods.api : methods.pages
   if (!allowed.includes(request.method ?? '')) return refuse(response, context, 'method_not_allowed', { allow: allowed.join(', ') })
   if (readOnly.has(request.method ?? 'GET')) return false
+  nameHiddenOrigin(request)
   if (isForeign(request)) return refuse(response, context, 'foreign_origin')
   const length = Number(request.headers['content-length'] ?? 0)
   if (length > MAX_BODY) return refuse(response, context, 'too_large')
@@ -29,6 +30,15 @@ function isAddress(path: string): boolean {
   } catch {
     return false
   }
+}
+
+/**
+ * A page that hides its address, as those with a token in it do, hides its origin too when its form is sent without
+ * a script. What no page can forge, Sec-Fetch-Site, still tells that the form is ours; Next refuses a hidden origin.
+ */
+function nameHiddenOrigin(request: IncomingMessage): void {
+  const host = hostOf(request)
+  if (request.headers.origin === 'null' && request.headers['sec-fetch-site'] === 'same-origin' && host) request.headers.origin = `http://${host}`
 }
 
 /** Browsers say where a request comes from; programs without a browser say nothing and carry no cookie of another site. */

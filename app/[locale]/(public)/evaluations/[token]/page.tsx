@@ -15,18 +15,17 @@ import { formatDay } from '@/lib/time'
 
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await currentTranslator()
-  // A link is a secret: no search engine keeps it.
-  return { title: t('evaluations.titled'), robots: { index: false, follow: false } }
-}
+// The body sets the title, because only the form knows whether it came back with errors. A link is a secret: no search engine keeps it.
+export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false, follow: false } }
 
 export default async function EvaluationPage({ params, searchParams }: PageProps<'/[locale]/evaluations/[token]'>) {
   const [{ token }, search, t, locale] = await Promise.all([params, searchParams, currentTranslator(), currentLocale()])
   const form = await loadEvaluationForm(token)
-  if (form.state === 'answered' && search['sent']) return <Sent form={form} t={t} />
+  const title = t('evaluations.titleOf', { title: form.title, portal: t('web.frame.portal') })
+  if (form.state === 'answered' && search['sent']) return <Sent form={form} title={title} t={t} />
   return (
     <div className="max-w-3xl">
+      {form.state !== 'open' && <title>{title}</title>}
       <PageHead
         title={<span lang="vi">{form.title}</span>}
         reference={<><strong className="nowrap">{t('evaluations.ofCohort', { code: form.cohort.code })}</strong><span>{t(`evaluations.timings.${form.timing}`)}</span></>}
@@ -35,7 +34,7 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
         {form.state === 'open' ? (
           <>
             <Panel><FormFacts form={form} /></Panel>
-            <Questions token={token} form={form} t={t} locale={locale} />
+            <Questions token={token} form={form} title={title} t={t} locale={locale} />
           </>
         ) : (
           <>
@@ -54,9 +53,10 @@ function stateSentence(form: EvaluationForm, t: Translate, locale: string): stri
   return form.answeredOn ? t('evaluations.usedOn', { day: formatDay(form.answeredOn, locale) }) : t('evaluations.used')
 }
 
-function Sent({ form, t }: { form: EvaluationForm; t: Translate }) {
+function Sent({ form, title, t }: { form: EvaluationForm; title: string; t: Translate }) {
   return (
     <div className="max-w-3xl">
+      <title>{title}</title>
       <Confirmation title={t('evaluations.sent')} reference={t('evaluations.aboutCohort', form.cohort)}>
         <p>{t('evaluations.sentNext')}</p>
         <p>{t('evaluations.contact', { office: form.school.office, phone: form.school.phone })}</p>
@@ -65,9 +65,9 @@ function Sent({ form, t }: { form: EvaluationForm; t: Translate }) {
   )
 }
 
-type QuestionsProps = { token: string; form: EvaluationForm; t: Translate; locale: string }
+type QuestionsProps = { token: string; form: EvaluationForm; title: string; t: Translate; locale: string }
 
-function Questions({ token, form, t, locale }: QuestionsProps) {
+function Questions({ token, form, title, t, locale }: QuestionsProps) {
   return (
     <AnswerForm
       token={token}
@@ -77,7 +77,7 @@ function Questions({ token, form, t, locale }: QuestionsProps) {
       scale={SCALE.map((step) => ({ value: String(step), label: t(`evaluations.scale.${step}`) }))}
       yesNo={[{ value: 'yes', label: t('evaluations.yes') }, { value: 'no', label: t('evaluations.no') }]}
       labels={{
-        optional: t('evaluations.optional'), remarkHint: t('evaluations.remarkHint'), errorPrefix: t('web.frame.errorPrefix'),
+        pageTitle: title, optional: t('evaluations.optional'), remarkHint: t('evaluations.remarkHint'), errorPrefix: t('web.frame.errorPrefix'),
         errorTitles: Array.from({ length: form.items.length + 1 }, (_, count) => t('evaluations.errorTitle', { count })),
       }}
       submit={<SubmitButton icon="send" pendingLabel={t('evaluations.sending')}>{t('evaluations.send')}</SubmitButton>}
