@@ -1,12 +1,9 @@
-import { ConfirmForm } from '@/components/frame/confirm-form'
 import { FieldsForm } from '@/components/frame/fields-form'
 import { factFields, type KnownFacts } from '@/components/people/fact-fields'
 import { Note } from '@/components/ui/page/note'
 import { Panel } from '@/components/ui/page/panel'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { resubmitNominationAction } from '@/lib/enrolment/actions'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
-import { updatePersonFactsAction } from '@/lib/people/actions'
 import { formatDay } from '@/lib/time'
 
 type Returned = { id: string; reasons: readonly string[]; note: string | null; returnDeadline: string | null; person: { id: string } }
@@ -33,15 +30,14 @@ export async function ReturnPanel({ nomination, person, lastYear }: ReturnPanelP
       <Panel title={t('enrolment.agency.nomination.facts')} id="facts" look="key">
         {person && (
           <FieldsForm
-            action={updatePersonFactsAction} hidden={{ personId: person.id, nominationId: id }} rows={factFields(t, person, [lastYear, lastYear - 1])}
-            buttons={[{ label: t('enrolment.agency.nomination.saved'), tone: 'second' }]}
-            summary={t('enrolment.agency.nominate.fieldsTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')}
+            action={resubmitNominationAction} hidden={{ id, personId: person.id }} rows={factFields(t, person, [lastYear, lastYear - 1])}
+            buttons={[
+              { label: t('enrolment.agency.nomination.resubmit'), name: 'then', value: 'send' },
+              { label: t('enrolment.agency.nomination.saved'), name: 'then', value: 'save', tone: 'second' },
+            ]}
+            summary={t('enrolment.agency.nominate.errorTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')} lead={t('enrolment.agency.nomination.resubmitHint')}
           />
         )}
-        <p className="text-sm text-soft">{t('enrolment.agency.nomination.resubmitHint')}</p>
-        <ConfirmForm action={resubmitNominationAction} hidden={{ id }} summary={t('enrolment.agency.nominate.errorTitle', { count: '{count}' })}>
-          <SubmitButton pendingLabel={t('enrolment.agency.nominate.sending')}>{t('enrolment.agency.nomination.resubmit')}</SubmitButton>
-        </ConfirmForm>
       </Panel>
     </div>
   )

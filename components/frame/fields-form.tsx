@@ -33,12 +33,14 @@ type FieldsFormProps = {
   summary: string
   /** "Lỗi:" before the page's title. */
   errorPrefix: string
+  /** One line above the fields. */
+  lead?: string
 }
 
 const untouched: FormState = { message: null, errors: [], values: {} }
 
 /** A form whose faults come back beside its fields, with what was typed; it works without script too. */
-export function FieldsForm({ action, hidden, rows, buttons, summary, errorPrefix }: FieldsFormProps) {
+export function FieldsForm({ action, hidden, rows, buttons, summary, errorPrefix, lead }: FieldsFormProps) {
   const [state, submit, pending] = useActionState(action, untouched)
   const errors = summaryOf(state)
   useEffect(() => {
@@ -48,6 +50,7 @@ export function FieldsForm({ action, hidden, rows, buttons, summary, errorPrefix
     <form action={submit} className="stack" noValidate>
       <ErrorSummary title={summary.replace('{count}', String(errors.length))} errors={errors} />
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {lead && <p className="text-sm text-soft">{lead}</p>}
       <div className="fields">
         {rows.map((row) => (
           <div key={row[0]?.name} className={row.length > 1 ? 'field-pair' : undefined}>

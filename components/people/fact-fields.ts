@@ -16,16 +16,15 @@ const options = (say: Say, group: string, values: readonly string[]) => values.m
 
 /** The fields of the facts that standards are judged by: `years` are those whose ratings count. */
 export function factFields(say: Say, facts: KnownFacts, years: readonly number[]): FieldSpec[][] {
-  const mark = say('people.optional')
   const choose = say('people.choose')
   const text = (name: 'post' | 'educationField' | 'plannedPost' | 'planningDecisionNumber', hint?: string): FieldSpec =>
-    ({ kind: 'text', name, label: say(`people.fields.${name}`), value: facts[name] ?? '', mark, hint })
+    ({ kind: 'text', name, label: say(`people.fields.${name}`), value: facts[name] ?? '', hint })
   const date = (name: 'partyAdmittedOn' | 'partyOfficialOn'): FieldSpec =>
-    ({ kind: 'date', name, label: say(`people.fields.${name}`), value: facts[name] ? formatDay(facts[name], 'vi') : '', mark, hint: say('people.hints.date') })
+    ({ kind: 'date', name, label: say(`people.fields.${name}`), value: facts[name] ? formatDay(facts[name], 'vi') : '', hint: say('people.hints.date') })
   const select = (name: string, group: string, values: readonly string[], value: string | null): FieldSpec =>
-    ({ kind: 'select', name, label: say(`people.fields.${name}`), options: options(say, group, values), placeholder: choose, value: value ?? '', mark })
+    ({ kind: 'select', name, label: say(`people.fields.${name}`), options: options(say, group, values), placeholder: choose, value: value ?? '' })
   const rating = (year: number): FieldSpec => ({
-    kind: 'select', name: `rating-${year}`, label: say('people.fields.rating', { year }), options: options(say, 'ratings', ratings.toReversed()), placeholder: choose, mark,
+    kind: 'select', name: `rating-${year}`, label: say('people.fields.rating', { year }), options: options(say, 'ratings', ratings.toReversed()), placeholder: choose,
     value: facts.ratings.find((one) => one.year === year)?.rating ?? '',
   })
   return [
@@ -40,7 +39,7 @@ export function factFields(say: Say, facts: KnownFacts, years: readonly number[]
 }
 
 const yesOrNo = (say: Say, value: boolean | null): FieldSpec => ({
-  kind: 'select', name: 'ethnicMinority', label: say('people.fields.ethnicMinority'), placeholder: say('people.choose'), mark: say('people.optional'),
+  kind: 'select', name: 'ethnicMinority', label: say('people.fields.ethnicMinority'), placeholder: say('people.choose'),
   options: [{ value: 'yes', label: say('people.yes') }, { value: 'no', label: say('people.no') }], value: value === null ? '' : value ? 'yes' : 'no',
 })
 

@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { requireActor } from '../access/session'
 import { currentTranslator } from '../i18n/current'
 import { redirect } from '../i18n/navigation'
-import { rejected, type FormState } from '../web/form-state'
+import { updatePersonFacts } from '../people/commands'
+import { factsForm, factsWritten } from '../people/schema'
+import { invalid, rejected, type FormState } from '../web/form-state'
 import { publicDataChanged } from '../web/revalidate'
 import { resubmitNomination } from './commands/resubmit-nomination'
 import { submitNomination } from './commands/submit-nomination'
@@ -13,6 +15,7 @@ import { errorSentences } from './messages/sentences'
 
 const sending = z.object({ cohortId: z.uuid(), personId: z.uuid() })
 const named = z.object({ id: z.uuid() })
+const completing = z.object({ id: z.uuid(), personId: z.uuid(), then: z.enum(['save', 'send']).catch('send') })
 
 /** Sends a nomination from its last step and leads to the confirmation. */
 export async function submitNominationAction(_: FormState, form: FormData): Promise<FormState> {
@@ -27,13 +30,19 @@ export async function submitNominationAction(_: FormState, form: FormData): Prom
   return redirect(`/agency/nominations/${result.value.id}/sent`)
 }
 
-/** Sends a returned nomination again with what is known now. */
+/** Saves what was completed of a returned nomination's person and sends it again, or only saves when the button says so. */
 export async function resubmitNominationAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor()
   const t = await currentTranslator()
-  const input = named.safeParse(Object.fromEntries(form))
+  const input = completing.safeParse(Object.fromEntries(form))
   if (!input.success) return rejected(t('enrolment.errors.nomination_not_found'), form)
-  const result = await resubmitNomination(actor, input.data, new Date())
+  const facts = factsForm.safeParse(factsWritten(form))
+  if (!facts.success) return invalid(facts.error, form)
+  const { id, personId, then } = input.data
+  const saved = await updatePersonFacts(actor, { personId, facts: facts.data })
+  if (!saved.ok) return rejected(t(`enrolment.errors.${saved.error}`), form)
+  if (then === 'save') return redirect(`/agency/nominations/${id}`)
+  const result = await resubmitNomination(actor, { id }, new Date())
   if (!result.ok) return rejected(t(`enrolment.errors.${result.error}`), form, errorSentences(result, t))
   return redirect(`/agency/nominations/${result.value.id}/sent`)
 }

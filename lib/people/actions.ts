@@ -4,10 +4,9 @@ import { z } from 'zod'
 import { requireActor } from '../access/session'
 import { currentTranslator } from '../i18n/current'
 import { redirect } from '../i18n/navigation'
-import { parseWrittenDay } from '../time'
 import { invalid, rejected, type FormState } from '../web/form-state'
 import { addPerson, updatePersonFacts } from './commands'
-import { factsForm, personForm } from './schema'
+import { factsForm, factsWritten, personForm, written } from './schema'
 
 const destination = z.object({ cohortId: z.uuid().optional() })
 
@@ -23,20 +22,19 @@ export async function addPersonAction(_: FormState, form: FormData): Promise<For
   return cohortId ? redirect(`/agency/cohorts/${cohortId}/nominate/${result.value.id}`) : redirect(`/agency/people/${result.value.id}`)
 }
 
-const target = z.object({ personId: z.uuid(), cohortId: z.uuid().optional(), nominationId: z.uuid().optional(), then: z.enum(['stay', 'review']).catch('stay') })
+const target = z.object({ personId: z.uuid(), cohortId: z.uuid().optional(), then: z.enum(['stay', 'review']).catch('stay') })
 
 /** Saves the facts that standards are judged by, then shows them judged anew or goes on to the last step. */
 export async function updatePersonFactsAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor()
   const values = written(form)
   const where = target.safeParse(values)
-  const facts = factsForm.safeParse({ ...values, ratings: ratingsOf(form) })
+  const facts = factsForm.safeParse(factsWritten(form))
   if (!facts.success) return invalid(facts.error, form)
   if (!where.success) return invalid(where.error, form)
-  const { personId, cohortId, nominationId, then } = where.data
+  const { personId, cohortId, then } = where.data
   const result = await updatePersonFacts(actor, { personId, facts: facts.data })
   if (!result.ok) return refused(result, form)
-  if (nominationId) return redirect(`/agency/nominations/${nominationId}`)
   if (!cohortId) return redirect(`/agency/people/${personId}`)
   return then === 'review' ? redirect(`/agency/cohorts/${cohortId}/nominate/${personId}/review`) : redirect(`/agency/cohorts/${cohortId}/nominate/${personId}`)
 }
@@ -48,15 +46,3 @@ async function refused({ error, details }: Refusal, form: FormData): Promise<For
   const path = typeof details.field === 'string' ? details.field.replace(/^person\./, '') : null
   return path ? rejected(message, form, [{ path, code: error, message }]) : rejected(message, form)
 }
-
-/** What was typed: empty fields are left out, days are read as officials write them. */
-function written(form: FormData): Record<string, string> {
-  const typed = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '')
-  return Object.fromEntries(typed.map(([name, value]) => [name, /(?:Date|On)$/.test(name) ? (parseWrittenDay(value) ?? value) : value]))
-}
-
-/** Fields named `rating-2025`. */
-const ratingsOf = (form: FormData) => [...form.entries()].flatMap(([name, rating]) => {
-  const year = /^rating-(\d{4})$/.exec(name)?.[1]
-  return year && rating ? [{ year: Number(year), rating }] : []
-})

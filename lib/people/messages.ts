@@ -51,6 +51,7 @@ export const peoplePages = bilingual(
       date: 'Ngày/tháng/năm, ví dụ 05/03/1987.', personalIdNumber: '12 chữ số.', foreignCountry: 'Hai chữ cái, ví dụ LA.', planningDecisionNumber: 'Ví dụ: 215-QĐ/ĐU. Chỉ ghi số, không tải văn bản lên.',
       document: 'Người nước ngoài dùng giấy tờ của nước mình.',
     },
+    factsLead: 'Điền những gì đã biết. Thông tin còn thiếu thành mục cần bổ sung, không bị từ chối.',
     choose: 'Chọn', yes: 'Có', no: 'Không', optional: 'không bắt buộc',
     pages: {
       title: 'Cán bộ của cơ quan', lead: 'Những người cơ quan đang quản lý, xếp theo tên.', caption: 'Danh sách cán bộ của cơ quan', name: 'Họ và tên', born: 'Sinh ngày', post: 'Chức vụ',
@@ -73,6 +74,7 @@ export const peoplePages = bilingual(
       date: 'Day/month/year, for example 05/03/1987.', personalIdNumber: '12 digits.', foreignCountry: 'Two letters, for example LA.', planningDecisionNumber: 'Example: 215-QĐ/ĐU. The number only, no upload.',
       document: 'Foreigners use a document of their own country.',
     },
+    factsLead: 'Fill in what is known. What is missing becomes a point to complete, not a refusal.',
     choose: 'Choose', yes: 'Yes', no: 'No', optional: 'optional',
     pages: {
       title: 'Cadres of the agency', lead: 'People the agency manages now, by given name.', caption: 'List of the agency’s cadres', name: 'Name', born: 'Birth date', post: 'Post',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tidy } from '../text'
-import { isDay } from '../time'
+import { isDay, parseWrittenDay } from '../time'
 
 export const sexes = ['MALE', 'FEMALE'] as const
 export const partyStatuses = ['NONE', 'PROBATIONARY', 'OFFICIAL'] as const
@@ -98,3 +98,19 @@ export const personForm = z.object({
   if (person.document === 'foreign' && !person.foreignCountry) missing('foreignCountry')
 }).transform(({ document, personalIdNumber, foreignDocument, foreignCountry, ...person }): PersonInput =>
   document === 'number' ? { ...person, personalIdNumber } : { ...person, foreignDocument, foreignCountry })
+
+/** What was typed into a form: empty fields are left out, days are read as officials write them. */
+export function written(form: FormData): Record<string, string> {
+  const typed = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '')
+  return Object.fromEntries(typed.map(([name, value]) => [name, /(?:Date|On)$/.test(name) ? (parseWrittenDay(value) ?? value) : value]))
+}
+
+/** The same for `factsForm`, whose ratings stand in fields named `rating-2025`. */
+export function factsWritten(form: FormData) {
+  const values = written(form)
+  const ratingsGiven = Object.entries(values).flatMap(([name, rating]) => {
+    const year = /^rating-(\d{4})$/.exec(name)?.[1]
+    return year ? [{ year: Number(year), rating }] : []
+  })
+  return { ...values, ratings: ratingsGiven }
+}

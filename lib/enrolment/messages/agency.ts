@@ -71,7 +71,7 @@ export const agencyPages = bilingual(
       backToFacts: 'Quay lại bước 2',
     },
     sent: {
-      seat: 'Đã gửi. Chỗ được giữ.', waiting: 'Đã ghi vào danh sách chờ, thứ {position}', resent: 'Đã gửi lại hồ sơ. Chỗ vẫn được giữ.',
+      seat: 'Đã gửi. Chỗ được giữ.', waiting: 'Đã ghi vào danh sách chờ, thứ {position}',
       reference: 'Đồng chí {name}, lớp {cohort}', next: 'Việc tiếp theo', reviewed: 'Trường xét hồ sơ; kết quả hiện trong mục Cán bộ đã cử và Thông báo.',
       opens: 'Lớp dự kiến khai giảng ngày {day}.', waits: 'Khi có chỗ trống theo thứ tự, đề cử tự chuyển sang chờ xét và cơ quan được báo. Thứ tự có thể thay đổi.',
       another: 'Cử người tiếp theo', list: 'Xem danh sách đã cử', open: 'Mở hồ sơ đề cử',
@@ -86,7 +86,7 @@ export const agencyPages = bilingual(
     nomination: {
       crumb: 'Đường dẫn', state: 'Tình trạng', person: 'Cán bộ', history: 'Lịch sử hồ sơ', findings: 'Kiểm tra tiêu chuẩn khi gửi', sentOn: 'Gửi ngày {day}',
       returnedTitle: 'Trường trả lại để bổ sung', keep: 'Giữ chỗ đến hết ngày {day}. Sau hạn này, chỗ chuyển cho người kế tiếp.', noteOf: 'Ghi chú của Trường: {note}',
-      rejectedTitle: 'Trường không tiếp nhận', facts: 'Bổ sung thông tin', saved: 'Lưu thông tin', resubmit: 'Bổ sung và gửi lại', resubmitHint: 'Lưu thông tin trước, rồi gửi lại. Gửi lại trong hạn thì giữ nguyên chỗ.',
+      rejectedTitle: 'Trường không tiếp nhận', facts: 'Bổ sung thông tin', saved: 'Lưu thông tin', resubmit: 'Bổ sung và gửi lại', resubmitHint: 'Gửi lại trong hạn thì giữ nguyên chỗ.',
       seat: 'Chỗ', seats: { quota: 'Chỉ tiêu của cơ quan', pool: 'Chỗ chung', none: 'Chưa có chỗ' }, position: 'thứ {position} trong danh sách chờ; thứ tự có thể thay đổi',
       withdraw: 'Rút đề cử', withdrawing: 'Đang rút…', decided: 'Ngày xét', rule: 'Căn cứ',
     },
@@ -171,7 +171,7 @@ export const agencyPages = bilingual(
       backToFacts: 'Back to step 2',
     },
     sent: {
-      seat: 'Sent. A seat is held.', waiting: 'On the waiting list, position {position}', resent: 'Sent again. The seat is still held.',
+      seat: 'Sent. A seat is held.', waiting: 'On the waiting list, position {position}',
       reference: '{name}, class {cohort}', next: 'What comes next', reviewed: 'The school reviews the dossier; the result appears under Nominated cadres and Notifications.',
       opens: 'The class is to open on {day}.', waits: 'When a seat becomes free in this order, the nomination moves up by itself and the agency is told. The order may change.',
       another: 'Nominate the next person', list: 'See all nominations', open: 'Open the nomination',
@@ -186,7 +186,7 @@ export const agencyPages = bilingual(
     nomination: {
       crumb: 'Breadcrumb', state: 'State', person: 'Cadre', history: 'History of the dossier', findings: 'Eligibility check when it was sent', sentOn: 'Sent on {day}',
       returnedTitle: 'Returned by the school for completion', keep: 'The seat is held to the end of {day}. After this day it goes to the next person.', noteOf: 'Note of the school: {note}',
-      rejectedTitle: 'Rejected by the school', facts: 'Complete the facts', saved: 'Save the facts', resubmit: 'Complete and send again', resubmitHint: 'Save the facts first, then send again. Within the deadline the seat is kept.',
+      rejectedTitle: 'Rejected by the school', facts: 'Complete the facts', saved: 'Save the facts', resubmit: 'Complete and send again', resubmitHint: 'Within the deadline the seat is kept.',
       seat: 'Seat', seats: { quota: 'Quota of the agency', pool: 'Open pool', none: 'No seat yet' }, position: 'position {position} in the waiting list; the order may change',
       withdraw: 'Withdraw', withdrawing: 'Withdrawing…', decided: 'Decided on', rule: 'Legal basis',
     },

@@ -33,20 +33,21 @@ export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDes
       where i.agency_id = ${own} and i.respondent in ('AGENCY', 'MANAGER') and not i.answered and r.opens_on <= ${dateOf(today)}::date
         and r.closes_on between ${dateOf(today)}::date and ${horizon}
       group by r.id, c.code order by r.closes_on, r.id limit 20`,
-    db.$queryRaw<(Omit<DueObligation, 'dueOn'> & { dueOn: Date; done: boolean })[]>`
-      select o.id, v.agreement_id as "agreementId", o.title, c.code as cohort, o.due_on as "dueOn", s.done
+    db.$queryRaw<(Omit<DueObligation, 'dueOn'> & { dueOn: Date; done: boolean; closedBy: string })[]>`
+      select o.id, v.agreement_id as "agreementId", o.title, c.code as cohort, o.due_on as "dueOn", s.done, o.closed_by as "closedBy"
       from obligation o join obligation_state s on s.id = o.id join agreement_version v on v.id = o.version_id join agreement_party p on p.id = o.party_id
       left join cohort c on c.id = o.cohort_id
       where v.status = 'IN_FORCE' and (o.agency_id = ${own} or o.agency_id is null and p.agency_id = ${own})
       order by o.due_on, o.id limit 500`,
   ])
-  const open = duties.filter(({ done }) => !done).map(({ done: _done, ...duty }) => ({ ...duty, dueOn: dayOf(duty.dueOn) }))
+  const open = duties.filter(({ done }) => !done).map((duty) => ({ ...duty, dueOn: dayOf(duty.dueOn) }))
   const [overdue, later] = [open.filter(({ dueOn }) => dueOn < today), open.filter(({ dueOn }) => dueOn > addDays(today, HORIZON_DAYS))]
   const pressing = open.filter(({ dueOn }) => dueOn <= addDays(today, HORIZON_DAYS))
   return {
     returns: returns.map((one) => ({ ...one, deadline: dayOf(one.deadline) })),
     evaluations: evaluations.map((one) => ({ ...one, closesOn: dayOf(one.closesOn) })),
-    obligations: pressing,
+    // Answering a form is a task already: the duty that it closes is not a second one.
+    obligations: pressing.filter(({ closedBy }) => closedBy !== 'EVALUATION_ANSWERED').map(({ id, agreementId, title, cohort, dueOn }) => ({ id, agreementId, title, cohort, dueOn })),
     counts: { done: duties.length - open.length, overdue: overdue.length, later: later.length, soon: pressing.length - overdue.length },
   }
 }

@@ -12,7 +12,10 @@ import { requireActor } from '@/lib/access/session'
 import { listAgencyCohorts, type AgencyCohort } from '@/lib/enrolment/queries/list-agency-cohorts'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { findAgencyDesk, type AgencyDesk } from '@/lib/reporting/queries/find-agency-desk'
-import { dayAt, formatDay, weekdayName } from '@/lib/time'
+import { addDays, dayAt, formatDay, weekdayName } from '@/lib/time'
+
+/** How far ahead unused quotas become a task. */
+const HORIZON_DAYS = 30
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('enrolment.agency.menu.desk') }
@@ -23,9 +26,10 @@ export default async function AgencyDeskPage() {
   const now = new Date()
   const [t, locale, cohorts, desk] = await Promise.all([currentTranslator(), currentLocale(), listAgencyCohorts(actor, now), findAgencyDesk(actor, now)])
   const today = dayAt(now)
-  const unused = cohorts.filter(({ free }) => free > 0)
+  const soon = addDays(today, HORIZON_DAYS)
+  const unused = cohorts.filter(({ free, closesAt }) => free > 0 && closesAt !== null && dayAt(closesAt) <= soon)
   const count = desk.returns.length + desk.evaluations.length + desk.obligations.length + unused.length
-  const late = desk.counts.overdue
+  const late = [...desk.obligations.map(({ dueOn }) => dueOn), ...desk.returns.map(({ deadline }) => deadline)].filter((day) => day < today).length
   return (
     <>
       <PageHead

@@ -35,7 +35,7 @@ export default async function PersonPage({ params }: Props) {
         <Panel title={t('people.pages.facts')} id="facts">
           <FieldsForm
             action={updatePersonFactsAction} hidden={{ personId: person.id }} rows={factFields(t, person, [lastYear, lastYear - 1])} buttons={[{ label: t('people.pages.save') }]}
-            summary={t('people.pages.errorTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')}
+            summary={t('people.pages.errorTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')} lead={t('people.factsLead')}
           />
         </Panel>
       </div>

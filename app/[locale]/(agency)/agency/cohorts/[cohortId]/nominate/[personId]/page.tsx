@@ -52,7 +52,7 @@ export default async function StandardsPage({ params }: Props) {
               { label: t('enrolment.agency.nominate.review'), name: 'then', value: 'review' },
               { label: t('enrolment.agency.nominate.save'), name: 'then', value: 'stay', tone: 'second' },
             ]}
-            summary={t('enrolment.agency.nominate.fieldsTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')}
+            summary={t('enrolment.agency.nominate.fieldsTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')} lead={t('people.factsLead')}
           />
         </Panel>
       </Columns>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FindingsPanel } from '@/components/enrolment/findings-panel'
+import { CohortFacts } from '@/components/enrolment/cohort-facts'
 import { NominateFrame } from '@/components/enrolment/nominate-frame'
 import { OwnNominationNote } from '@/components/enrolment/own-nomination-note'
 import { PlacePanel } from '@/components/enrolment/place-panel'
@@ -36,6 +37,7 @@ export default async function ReviewPage({ params }: Props) {
       <OwnNominationNote nomination={preview.existing} />
       <Columns wideAside aside={<><FindingsPanel title={t('enrolment.agency.nominate.findings')} findings={preview.findings} ruleSet={preview.ruleSet} /><PlacePanel cohort={cohort} place={preview} /></>}>
         <Panel title={person.fullName} id="person" aside={<Edit href={facts} what={t('enrolment.agency.nominate.facts')} />}><PersonHead person={person} /></Panel>
+        <Panel title={t('enrolment.agency.nominate.cohort')} id="cohort"><CohortFacts cohort={cohort} /></Panel>
         {refusing > 0 && <Note tone="bad"><p>{t('enrolment.agency.nominate.blocked', { count: refusing })} <Link href={facts}>{t('enrolment.agency.nominate.backToFacts')}</Link></p></Note>}
         {refusing === 0 && !cohort.blocker && (
           <ConfirmForm action={submitNominationAction} hidden={{ cohortId, personId }} summary={t('enrolment.agency.nominate.errorTitle', { count: '{count}' })}>
