@@ -93,6 +93,14 @@ function answer(handle: Handle, request: IncomingMessage, response: ServerRespon
   })
 }
 
+/** Pages kept on disk outlive the process, what it knew to be out of date does not: a new process begins with none. */
+async function forgetKeptPages(port: number): Promise<void> {
+  await fetch(`http://127.0.0.1:${String(port)}/api/internal/revalidate`, {
+    method: 'POST', headers: { authorization: `Bearer ${env.INTERNAL_SECRET}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ tags: ['cohorts', 'courses', 'schools'] }),
+  }).catch(() => null)
+}
+
 /** Serves the built portal until told to stop; then finishes what is under way. */
 export async function serve({ port, dev = false }: { port: number; dev?: boolean }): Promise<{ server: Server; stop: () => Promise<void> }> {
   const app = next({ dev, port, hostname: 'localhost' })
@@ -103,6 +111,7 @@ export async function serve({ port, dev = false }: { port: number; dev?: boolean
   server.keepAliveTimeout = 65_000
   server.requestTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(port, resolve))
+  if (!dev) await forgetKeptPages(port)
   const stop = async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     server.closeIdleConnections()
