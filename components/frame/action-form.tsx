@@ -34,10 +34,7 @@ const empty: FormState = { message: null, errors: [], values: {} }
 /** A form whose answer comes back into it: every reason on top, each fault at its field, what was typed kept. Works without script. */
 export function ActionForm({ action, fields, hidden = {}, buttons, labels }: ActionFormProps) {
   const [state, submit] = useActionState(action, empty)
-  const errors = [
-    ...(state.message ? [{ text: state.message }] : []),
-    ...state.errors.map(({ path, message }) => ({ field: path.split('.')[0], text: message })),
-  ]
+  const errors = [...(state.message ? [{ text: state.message }] : []), ...reasonsOf(state, fields)]
   const wrong = errors.length > 0
   useEffect(() => {
     if (wrong && !document.title.startsWith(labels.prefix)) document.title = `${labels.prefix} ${document.title}`
@@ -57,6 +54,17 @@ export function ActionForm({ action, fields, hidden = {}, buttons, labels }: Act
       </div>
     </form>
   )
+}
+
+/** The first reason of each field, under its name: "Nhập nội dung này" alone would not say which. */
+function reasonsOf({ errors }: FormState, fields: readonly FormField[]) {
+  const first = new Map(errors.toReversed().map(({ path, message }) => [path.split('.')[0] ?? '', message]))
+  const ordered = [...fields.map(({ name, label }) => ({ name, label })), ...[...first.keys()].filter((name) => !fields.some((field) => field.name === name)).map((name) => ({ name, label: '' }))]
+  return ordered.flatMap(({ name, label }) => {
+    const message = first.get(name)
+    if (!message) return []
+    return label ? [{ field: name, text: `${label}: ${message}` }] : [{ text: message }]
+  })
 }
 
 function OneField({ field, value, error }: { field: FormField; value: string; error: string | undefined }) {

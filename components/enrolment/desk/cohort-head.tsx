@@ -8,7 +8,7 @@ import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
 import { mayOpenCohorts } from '@/lib/enrolment/policy'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
-import { formatDay } from '@/lib/time'
+import { dayAt, formatDay } from '@/lib/time'
 
 const tabs = ['nominations', 'quotas', 'trainees', 'timetable', 'history'] as const
 type CohortHeadProps = { actor: Actor; desk: Desk; tab: (typeof tabs)[number] }
@@ -46,6 +46,6 @@ export async function CohortHead({ actor, desk, tab }: CohortHeadProps) {
 
 /** The one step that a class can take next; none where there is none. */
 function nextStep(desk: Desk, base: string, t: Translate) {
-  const step = desk.status === 'ANNOUNCED' ? 'close' : desk.status === 'ENROLMENT_CLOSED' ? 'open' : desk.status === 'RUNNING' ? 'complete' : null
+  const step = desk.status === 'ANNOUNCED' ? 'close' : desk.status === 'ENROLMENT_CLOSED' ? 'open' : desk.status === 'RUNNING' && desk.opensOn <= dayAt(new Date()) ? 'complete' : null
   return step && <ButtonLink tone={step === 'open' ? 'primary' : 'second'} href={`${base}/${step}`}>{t(`enrolment.cohort.${step}`)}</ButtonLink>
 }

@@ -11,7 +11,7 @@ export async function SeatsPanel({ desk }: { desk: Desk }) {
   const legend = { accepted: t('enrolment.cohort.seats.accepted'), held: t('enrolment.cohort.seats.held'), free: t('enrolment.cohort.seats.free') }
   return (
     <Panel
-      id="seats" title={t('enrolment.cohort.seats.title', { taken: seats.taken, capacity })}
+      id="seats-held" title={t('enrolment.cohort.seats.title', { taken: seats.taken, capacity })}
       aside={<SeatLegend labels={seats.waiting > 0 ? { ...legend, waiting: t('enrolment.cohort.seats.waiting') } : legend} />}
     >
       <CapacityBar

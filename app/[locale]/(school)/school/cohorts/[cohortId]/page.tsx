@@ -11,7 +11,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { BulkBar } from '@/components/ui/table/bulk-bar'
 import { Link } from '@/components/ui/link'
 import { handlePickedAction } from '@/lib/enrolment/desk/actions'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { listDesk } from '@/lib/enrolment/desk/queries/list-desk'
 import { listQuotas } from '@/lib/enrolment/desk/queries/list-quotas'
 import { deskFilter } from '@/lib/enrolment/desk/schema'
@@ -22,10 +22,8 @@ import type { Translate } from '@/lib/i18n/sentence'
 
 type Props = PageProps<'/[locale]/school/cohorts/[cohortId]'>
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await currentTranslator()
-  return { title: t('enrolment.cohort.tabs.nominations') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'enrolment.cohort.tabs.nominations')
 
 const orders = { name: 'byName', agency: 'byAgency', deadline: 'byDeadline' } as const
 

@@ -19,8 +19,9 @@ import { mayMove } from '@/lib/enrolment/rules'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { dayAt, formatDay } from '@/lib/time'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('enrolment.file.decide') }
+export async function generateMetadata({ params }: PageProps<'/[locale]/school/nominations/[nominationId]'>): Promise<Metadata> {
+  const [t, { file }] = await Promise.all([currentTranslator(), loadFile((await params).nominationId)])
+  return { title: t('enrolment.file.readTitle', { name: file.person.name }) }
 }
 
 export default async function FilePage({ params, searchParams }: PageProps<'/[locale]/school/nominations/[nominationId]'>) {

@@ -6,14 +6,13 @@ import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { Link } from '@/components/ui/link'
 import { closeEnrolmentAction } from '@/lib/enrolment/desk/cohort/actions'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { mayOpenCohorts } from '@/lib/enrolment/policy'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { dayAt, formatDay } from '@/lib/time'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('enrolment.cohort.close') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/close'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'enrolment.cohort.close')
 
 export default async function ClosePage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/close'>) {
   const [{ cohortId }, t, locale] = await Promise.all([params, currentTranslator(), currentLocale()])

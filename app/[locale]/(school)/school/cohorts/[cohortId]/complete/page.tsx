@@ -5,15 +5,14 @@ import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { Link } from '@/components/ui/link'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { mayOpenCohorts } from '@/lib/enrolment/policy'
 import { completeCohortAction } from '@/lib/evaluations/completion/actions'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { dayAt, formatDay } from '@/lib/time'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('enrolment.cohort.complete') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/complete'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'enrolment.cohort.complete')
 
 export default async function CompletePage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/complete'>) {
   const [{ cohortId }, t, locale] = await Promise.all([params, currentTranslator(), currentLocale()])

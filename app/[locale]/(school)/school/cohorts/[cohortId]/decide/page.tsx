@@ -4,16 +4,15 @@ import { BatchForm } from '@/components/enrolment/desk/decision-form'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { listPicked } from '@/lib/enrolment/desk/queries/find-file'
 import { picked } from '@/lib/enrolment/desk/schema'
 import { mayDecide } from '@/lib/enrolment/policy'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('enrolment.file.decide') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/decide'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'enrolment.file.decide')
 
 export default async function DecidePage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/decide'>) {
   const [{ cohortId }, query, t, locale] = await Promise.all([params, searchParams, currentTranslator(), currentLocale()])

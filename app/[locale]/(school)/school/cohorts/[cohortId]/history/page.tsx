@@ -3,13 +3,12 @@ import { CohortHead } from '@/components/enrolment/desk/cohort-head'
 import { HistoryTimeline } from '@/components/enrolment/desk/history-timeline'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { Panel } from '@/components/ui/page/panel'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { listCohortHistory } from '@/lib/enrolment/desk/queries/list-history'
 import { currentTranslator } from '@/lib/i18n/current'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('enrolment.cohort.tabs.history') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/history'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'enrolment.cohort.tabs.history')
 
 export default async function HistoryPage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/history'>) {
   const [{ cohortId }, t] = await Promise.all([params, currentTranslator()])

@@ -6,15 +6,14 @@ import { Confirmation } from '@/components/ui/page/confirmation'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Link } from '@/components/ui/link'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
 import { mayOpenCohorts } from '@/lib/enrolment/policy'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('enrolment.cohort.open') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/open'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'enrolment.cohort.open')
 
 export default async function OpenPage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/open'>) {
   const [{ cohortId }, query, t] = await Promise.all([params, searchParams, currentTranslator()])

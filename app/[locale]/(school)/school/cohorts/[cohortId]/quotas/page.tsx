@@ -6,14 +6,13 @@ import { QuotaTable } from '@/components/enrolment/desk/quota-table'
 import { SeatsPanel } from '@/components/enrolment/desk/seats-panel'
 import { Columns } from '@/components/ui/page/columns'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { listQuotas } from '@/lib/enrolment/desk/queries/list-quotas'
 import { mayDecide } from '@/lib/enrolment/policy'
 import { currentTranslator } from '@/lib/i18n/current'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('enrolment.cohort.tabs.quotas') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/quotas'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'enrolment.cohort.tabs.quotas')
 
 export default async function QuotasPage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/quotas'>) {
   const [{ cohortId }, query, t] = await Promise.all([params, searchParams, currentTranslator()])

@@ -7,16 +7,15 @@ import { WeekSteps } from '@/components/teaching/week-steps'
 import { WeekTimetable } from '@/components/teaching/week-timetable'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Panel } from '@/components/ui/page/panel'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { currentTranslator } from '@/lib/i18n/current'
 import { mayPlanLessons } from '@/lib/teaching/planner/policy'
 import { listCohortLessons } from '@/lib/teaching/queries/list-lessons'
 import { weekNamed } from '@/lib/teaching/rules'
 import { addDays, dayAt } from '@/lib/time'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('enrolment.cohort.tabs.timetable') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/timetable'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'enrolment.cohort.tabs.timetable')
 
 export default async function CohortTimetablePage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/timetable'>) {
   const [{ cohortId }, query, t] = await Promise.all([params, searchParams, currentTranslator()])

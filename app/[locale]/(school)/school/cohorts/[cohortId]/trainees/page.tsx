@@ -3,14 +3,13 @@ import { CohortHead } from '@/components/enrolment/desk/cohort-head'
 import { DidNote } from '@/components/enrolment/desk/did-note'
 import { RosterTable } from '@/components/teaching/roster/roster-table'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { currentTranslator } from '@/lib/i18n/current'
 import { mayIssueAccounts } from '@/lib/teaching/roster/policy'
 import { listRoster } from '@/lib/teaching/roster/queries'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('enrolment.cohort.tabs.trainees') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/trainees'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'enrolment.cohort.tabs.trainees')
 
 export default async function TraineesPage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/trainees'>) {
   const [{ cohortId }, query, t] = await Promise.all([params, searchParams, currentTranslator()])

@@ -5,14 +5,13 @@ import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { assignQuotaAction } from '@/lib/enrolment/desk/cohort/actions'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { listQuotas } from '@/lib/enrolment/desk/queries/list-quotas'
 import { mayDecide } from '@/lib/enrolment/policy'
 import { currentTranslator } from '@/lib/i18n/current'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('enrolment.cohort.quotas.change') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/quotas/[agencyId]'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'enrolment.cohort.quotas.change')
 
 export default async function QuotaPage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/quotas/[agencyId]'>) {
   const [{ cohortId, agencyId }, t] = await Promise.all([params, currentTranslator()])

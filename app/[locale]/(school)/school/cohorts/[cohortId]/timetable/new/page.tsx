@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/frame/action-form'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
-import { loadDesk } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { planLessonAction } from '@/lib/teaching/planner/actions'
 import { mayPlanLessons } from '@/lib/teaching/planner/policy'
@@ -12,9 +12,8 @@ import { listPlannerChoices } from '@/lib/teaching/planner/queries'
 import { halves, lessonKinds } from '@/lib/teaching/planner/schema'
 import { formatDay } from '@/lib/time'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('teaching.planner.add') }
-}
+export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/timetable/new'>): Promise<Metadata> =>
+  deskTitle((await params).cohortId, 'teaching.planner.add')
 
 export default async function NewLessonPage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/timetable/new'>) {
   const [{ cohortId }, t, locale] = await Promise.all([params, currentTranslator(), currentLocale()])
