@@ -5,16 +5,15 @@ import { Note } from '@/components/ui/page/note'
 import { Panel } from '@/components/ui/page/panel'
 import { Table } from '@/components/ui/table/table'
 import { Link } from '@/components/ui/link'
-import type { Actor } from '@/lib/access/actor'
 import { openCohortAction } from '@/lib/enrolment/desk/cohort/actions'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
-import { listAccepted } from '@/lib/enrolment/desk/queries/list-accepted'
+import type { Accepted } from '@/lib/enrolment/desk/queries/list-accepted'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
 
 /** Check your answers: who is in, who waits, number and date of the decision; then the button that says what happens. */
-export async function OpeningForm({ actor, desk }: { actor: Actor; desk: Desk }) {
-  const [t, locale, accepted] = await Promise.all([currentTranslator(), currentLocale(), listAccepted(actor, desk.id, new Date())])
+export async function OpeningForm({ desk, accepted }: { desk: Desk; accepted: readonly Accepted[] }) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.cohort.opening.${key}`, values)
   const { held: undecided, waiting } = desk.seats
   const people = (count: number) => word('people', { count })

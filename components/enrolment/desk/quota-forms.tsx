@@ -1,14 +1,12 @@
 import { ActionForm } from '@/components/frame/action-form'
 import { Panel } from '@/components/ui/page/panel'
-import type { Actor } from '@/lib/access/actor'
 import { assignQuotaAction, setPoolAction } from '@/lib/enrolment/desk/cohort/actions'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
-import { listAgenciesWithoutQuota } from '@/lib/enrolment/desk/queries/list-quotas'
 import { currentTranslator } from '@/lib/i18n/current'
 
 /** A quota for an agency that has none, and the size of the open pool. */
-export async function QuotaForms({ actor, desk }: { actor: Actor; desk: Desk }) {
-  const [t, agencies] = await Promise.all([currentTranslator(), listAgenciesWithoutQuota(actor, desk.id)])
+export async function QuotaForms({ desk, agencies }: { desk: Desk; agencies: readonly { id: string; name: string }[] }) {
+  const t = await currentTranslator()
   const word = (key: string, values?: Record<string, number>) => t(`enrolment.cohort.quotas.${key}`, values)
   const labels = { wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }
   return (

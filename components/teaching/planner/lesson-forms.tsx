@@ -1,15 +1,14 @@
 import { ActionForm } from '@/components/frame/action-form'
 import { Panel } from '@/components/ui/page/panel'
-import type { Actor } from '@/lib/access/actor'
 import { currentTranslator } from '@/lib/i18n/current'
 import { cancelLessonAction, moveLessonAction, publishLessonAction } from '@/lib/teaching/planner/actions'
-import { listPlannerChoices, type PlannedLesson } from '@/lib/teaching/planner/queries'
+import type { PlannedLesson, PlannerRoom } from '@/lib/teaching/planner/queries'
 import { halves } from '@/lib/teaching/planner/schema'
 import { formatDay } from '@/lib/time'
 
 /** What can be done with a lesson: publish a draft, move it, cancel it. */
-export async function LessonForms({ actor, lesson }: { actor: Actor; lesson: PlannedLesson }) {
-  const [t, { rooms }] = await Promise.all([currentTranslator(), listPlannerChoices(actor)])
+export async function LessonForms({ lesson, rooms }: { lesson: PlannedLesson; rooms: readonly PlannerRoom[] }) {
+  const t = await currentTranslator()
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.planner.${key}`, values)
   const prefix = t('web.frame.errorPrefix')
   const hidden = { id: lesson.id }

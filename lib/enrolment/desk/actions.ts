@@ -9,7 +9,7 @@ import { publicDataChanged } from '../../web/revalidate'
 import { decideNomination, decideNominations } from '../commands/decide-nomination'
 import type { DecisionInput } from '../schema'
 import { findNextToDecide } from './queries/find-file'
-import { decisionForm, picked, revealForm, type DecisionForm } from './schema'
+import { closingForm, decisionForm, picked, revealForm, type DecisionForm } from './schema'
 
 /** The form's fields, with every tick of a box that can be ticked several times. */
 const fieldsOf = (form: FormData) => ({
@@ -18,8 +18,10 @@ const fieldsOf = (form: FormData) => ({
 
 /** Ticks come back into the form joined: FormState keeps one text for each name. */
 const keepTicks = (state: FormState, form: FormData): FormState => ({
-  ...state, values: { ...state.values, returnReasons: form.getAll('returnReasons').join(','), rejectReasons: form.getAll('rejectReasons').join(',') },
+  ...state, values: { ...state.values, returnReasons: ticks(form, 'returnReasons'), rejectReasons: ticks(form, 'rejectReasons') },
 })
+
+const ticks = (form: FormData, name: string) => form.getAll(name).filter((value) => typeof value === 'string').join(',')
 
 const asDecision = (given: DecisionForm): DecisionInput => {
   switch (given.decision) {
@@ -64,9 +66,11 @@ export async function decideNominationsAction(_: FormState, form: FormData): Pro
 /** The buttons above the list: accepts those ticked at once; to return or reject leads to the page that asks for reasons. */
 export async function handlePickedAction(form: FormData): Promise<void> {
   const actor = await requireActor()
-  const cohortId = String(form.get('cohortId'))
   const target = picked.safeParse(fieldsOf(form))
-  if (!target.success) return redirect(`/school/cohorts/${encodeURIComponent(cohortId)}?did=nothing`)
+  if (!target.success) {
+    const page = closingForm.safeParse(fieldsOf(form))
+    return page.success ? redirect(`/school/cohorts/${page.data.cohortId}?did=nothing`) : redirect('/school/cohorts')
+  }
   const decision = form.get('decision')
   const { pick } = target.data
   if (decision !== 'accept') {

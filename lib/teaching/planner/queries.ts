@@ -5,6 +5,8 @@ import { dayOf } from '../../time'
 import { lessonsVisibleTo } from '../policy'
 import { mayPlanLessons } from './policy'
 
+export type PlannerRoom = { id: string; name: string; seats: number }
+
 /** The rooms and lecturers a planner chooses from: the own school's. */
 export async function listPlannerChoices(actor: Actor) {
   if (!mayPlanLessons(actor)) return { rooms: [], lecturers: [] }

@@ -18,3 +18,4 @@ export async function listAccepted(actor: Actor, cohortId: string, now: Date) {
   })
   return rows.map(({ id, person, agency }) => ({ id, name: person.fullName, birthDate: dayOf(person.birthDate), agency: agency.names[0]?.name ?? '' }))
 }
+export type Accepted = Awaited<ReturnType<typeof listAccepted>>[number]

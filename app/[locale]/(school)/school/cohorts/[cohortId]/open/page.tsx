@@ -8,6 +8,7 @@ import { PageHead } from '@/components/ui/page/page-head'
 import { Link } from '@/components/ui/link'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
+import { listAccepted } from '@/lib/enrolment/desk/queries/list-accepted'
 import { mayOpenCohorts } from '@/lib/enrolment/policy'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
@@ -21,6 +22,7 @@ export default async function OpenPage({ params, searchParams }: PageProps<'/[lo
   if (!mayOpenCohorts(actor)) notFound()
   if (desk.status === 'RUNNING' && query.done) return <Opened desk={desk} />
   if (desk.status !== 'ENROLMENT_CLOSED' && desk.status !== 'ANNOUNCED') notFound()
+  const accepted = await listAccepted(actor, desk.id, new Date())
   return (
     <div className="stack">
       <div>
@@ -29,7 +31,7 @@ export default async function OpenPage({ params, searchParams }: PageProps<'/[lo
         />
         <PageHead title={t('enrolment.cohort.opening.title', { code: desk.code })} lead={t('enrolment.cohort.opening.lead')} />
       </div>
-      <OpeningForm actor={actor} desk={desk} />
+      <OpeningForm desk={desk} accepted={accepted} />
     </div>
   )
 }

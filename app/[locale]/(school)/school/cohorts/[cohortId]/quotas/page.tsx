@@ -7,7 +7,7 @@ import { SeatsPanel } from '@/components/enrolment/desk/seats-panel'
 import { Columns } from '@/components/ui/page/columns'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
-import { listQuotas } from '@/lib/enrolment/desk/queries/list-quotas'
+import { listAgenciesWithoutQuota, listQuotas } from '@/lib/enrolment/desk/queries/list-quotas'
 import { mayDecide } from '@/lib/enrolment/policy'
 import { currentTranslator } from '@/lib/i18n/current'
 
@@ -17,12 +17,13 @@ export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/c
 export default async function QuotasPage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/quotas'>) {
   const [{ cohortId }, query, t] = await Promise.all([params, searchParams, currentTranslator()])
   const { actor, desk } = await loadDesk(cohortId)
-  const quotas = await listQuotas(actor, desk.id)
   const { quotaSeats: quota, poolSeats: pool, capacity } = desk
   const changeable = ['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED'].includes(desk.status)
+  const changes = changeable && mayDecide(actor)
+  const [quotas, agencies] = await Promise.all([listQuotas(actor, desk.id), changes ? listAgenciesWithoutQuota(actor, desk.id) : []])
   const table = (
     <Panel look="tight">
-      <QuotaTable cohortId={desk.id} quotas={quotas} mayChange={changeable && mayDecide(actor)} />
+      <QuotaTable cohortId={desk.id} quotas={quotas} mayChange={changes} />
       <PanelBar side="bottom"><p>{t('enrolment.cohort.quotas.total', { quota, pool, sum: quota + pool, capacity, left: capacity - quota - pool })}</p></PanelBar>
     </Panel>
   )
@@ -31,8 +32,8 @@ export default async function QuotasPage({ params, searchParams }: PageProps<'/[
       <DidNote did={query.did} />
       <div><CohortHead actor={actor} desk={desk} tab="quotas" /></div>
       <SeatsPanel desk={desk} />
-      {changeable && mayDecide(actor)
-        ? <Columns aside={<QuotaForms actor={actor} desk={desk} />}>{table}</Columns>
+      {changes
+        ? <Columns aside={<QuotaForms desk={desk} agencies={agencies} />}>{table}</Columns>
         : <>{table}{!changeable && <p className="text-soft">{t('enrolment.cohort.quotas.fixed')}</p>}</>}
     </div>
   )

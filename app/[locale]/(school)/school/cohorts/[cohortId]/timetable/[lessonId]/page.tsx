@@ -12,7 +12,7 @@ import { Link } from '@/components/ui/link'
 import { requireActor } from '@/lib/access/session'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { mayPlanLessons } from '@/lib/teaching/planner/policy'
-import { findPlannedLesson } from '@/lib/teaching/planner/queries'
+import { findPlannedLesson, listPlannerChoices } from '@/lib/teaching/planner/queries'
 import { formatDay, mondayOf, weekdayName } from '@/lib/time'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,6 +24,7 @@ export default async function LessonPage({ params, searchParams }: PageProps<'/[
   const id = z.uuid().safeParse(lessonId)
   const lesson = id.success && mayPlanLessons(actor) ? await findPlannedLesson(actor, id.data) : null
   if (!lesson || lesson.cohortId !== cohortId) notFound()
+  const { rooms } = await listPlannerChoices(actor)
   const word = (key: string) => t(`teaching.planner.${key}`)
   const path = `/school/cohorts/${lesson.cohortId}`
   const week = `${path}/timetable?week=${mondayOf(lesson.day)}`
@@ -48,7 +49,7 @@ export default async function LessonPage({ params, searchParams }: PageProps<'/[
           ]}
         />
       </Panel>
-      {lesson.status !== 'CANCELLED' && <LessonForms actor={actor} lesson={lesson} />}
+      {lesson.status !== 'CANCELLED' && <LessonForms lesson={lesson} rooms={rooms} />}
       <p><Link href={week}>{word('back')}</Link></p>
     </div>
   )
