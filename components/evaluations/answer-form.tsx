@@ -14,11 +14,13 @@ type AnswerFormProps = {
   yesNo: readonly Choice[]
   /** `errorTitles[n]` is the head of a summary of n points. */
   labels: { pageTitle: string; optional: string; remarkHint: string; errorPrefix: string; errorTitles: readonly string[] }
+  /** Head and facts: they stand below the summary of errors. */
+  intro: ReactNode
   submit: ReactNode
 }
 
 /** Six to eight questions on one page. The form titles the page, because only it knows of errors. What was chosen survives an error, with and without a script. */
-export function AnswerForm({ token, questions, scale, yesNo, labels, submit }: AnswerFormProps) {
+export function AnswerForm({ token, questions, scale, yesNo, labels, intro, submit }: AnswerFormProps) {
   const [state, action] = useActionState(answerEvaluationAction, { message: null, errors: [], values: {} })
   const errors = questions.flatMap(({ code, number }) =>
     state.errors.filter(({ path }) => path === code).map(({ message }) => ({ field: `item-${code}`, text: `${number}: ${message}` })))
@@ -28,6 +30,7 @@ export function AnswerForm({ token, questions, scale, yesNo, labels, submit }: A
     <form action={action} className="stack-wide [&_.field]:max-w-none phone:[&_.choices-row]:flex-col" noValidate>
       <title>{wrong ? `${labels.errorPrefix} ${labels.pageTitle}` : labels.pageTitle}</title>
       {wrong && <ErrorSummary title={labels.errorTitles[reasons.length] ?? ''} errors={reasons} />}
+      {intro}
       <input type="hidden" name="token" value={token} />
       {questions.map((question) => {
         const field = {

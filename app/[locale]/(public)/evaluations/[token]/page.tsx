@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { AnswerForm } from '@/components/evaluations/answer-form'
 import { FormFacts } from '@/components/evaluations/form-facts'
 import { Confirmation } from '@/components/ui/page/confirmation'
@@ -23,25 +24,20 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
   const form = await loadEvaluationForm(token)
   const title = t('evaluations.titleOf', { title: form.title, portal: t('web.frame.portal') })
   if (form.state === 'answered' && search['sent']) return <Sent form={form} title={title} t={t} />
+  const head = (
+    <PageHead
+      title={<span lang="vi">{form.title}</span>}
+      reference={<><strong className="nowrap">{t('evaluations.ofCohort', { code: form.cohort.code })}</strong><span>{t(`evaluations.timings.${form.timing}`)}</span></>}
+    />
+  )
+  if (form.state === 'open') return <div className="max-w-3xl"><Questions token={token} form={form} title={title} head={head} t={t} locale={locale} /></div>
   return (
     <div className="max-w-3xl">
-      {form.state !== 'open' && <title>{title}</title>}
-      <PageHead
-        title={<span lang="vi">{form.title}</span>}
-        reference={<><strong className="nowrap">{t('evaluations.ofCohort', { code: form.cohort.code })}</strong><span>{t(`evaluations.timings.${form.timing}`)}</span></>}
-      />
-      <div className="stack-wide">
-        {form.state === 'open' ? (
-          <>
-            <Panel><FormFacts form={form} /></Panel>
-            <Questions token={token} form={form} title={title} t={t} locale={locale} />
-          </>
-        ) : (
-          <>
-            <Note tone={form.state === 'answered' ? 'good' : 'wait'}>{stateSentence(form, t, locale)}</Note>
-            <p>{t('evaluations.contact', { office: form.school.office, phone: form.school.phone })}</p>
-          </>
-        )}
+      <title>{title}</title>
+      {head}
+      <div className="stack">
+        <Note tone={form.state === 'answered' ? 'good' : 'wait'}>{stateSentence(form, t, locale)}</Note>
+        <p>{t('evaluations.contact', { office: form.school.office, phone: form.school.phone })}</p>
       </div>
     </div>
   )
@@ -65,12 +61,13 @@ function Sent({ form, title, t }: { form: EvaluationForm; title: string; t: Tran
   )
 }
 
-type QuestionsProps = { token: string; form: EvaluationForm; title: string; t: Translate; locale: string }
+type QuestionsProps = { token: string; form: EvaluationForm; title: string; head: ReactNode; t: Translate; locale: string }
 
-function Questions({ token, form, title, t, locale }: QuestionsProps) {
+function Questions({ token, form, title, head, t, locale }: QuestionsProps) {
   return (
     <AnswerForm
       token={token}
+      intro={<div>{head}<Panel><FormFacts form={form} /></Panel></div>}
       questions={form.items.map(({ code, kind, textVi, textEn }, index) => (
         { code, kind, number: t('evaluations.question', { number: index + 1 }), text: locale === 'vi' ? textVi : textEn }
       ))}
