@@ -31,7 +31,7 @@ export async function ObligationsPage({ workspace, id, search }: ObligationsPage
   return (
     <AgreementFrame {...{ workspace, agreement }} last={t('agreements.obligations.title')}>
       {search['recorded'] && <Note tone="good" live>{t('agreements.obligations.recorded')}</Note>}
-      {!readsAll && <p className="text-sm text-soft">{t('agreements.obligations.scope')}</p>}
+      {!readsAll && <p className="mb-3 text-sm text-soft">{t('agreements.obligations.scope')}</p>}
       <Panel look="tight">
         <ObligationFilters {...{ agreement, filter, locale, t, hrefOf: (kept) => addressIn(workspace, agreement, '/obligations', kept) }} />
         <ObligationTable {...{ rows, agreement, workspace, today, locale, t }} />
@@ -80,7 +80,7 @@ function ObligationTable({ rows, agreement, workspace, today, locale, t }: Oblig
         { key: 'state', head: t('agreements.obligations.state'), phoneLabel: null, cell: (row) => (
           <><ObligationBadge {...{ state: row.state, dueOn: row.dueOn, today, t }} /><Evidence {...{ row, locale, t }} /></>
         ) },
-        ...(record ? [{ key: 'action', kind: 'action' as const, head: t('agreements.obligations.action'), headHidden: true, cell: (row: ObligationRow) => row.mayRecord && (
+        ...(record ? [{ key: 'action', kind: 'action' as const, nowrap: true, head: t('agreements.obligations.action'), headHidden: true, cell: (row: ObligationRow) => row.mayRecord && (
           <ButtonLink tone="second" small href={`${workspace}/agreements/${agreement.id}/obligations/${row.id}`}>
             {t('agreements.obligations.record')}<span className="sr-only"> {t('agreements.obligations.recordOf', { title: row.title })}</span>
           </ButtonLink>

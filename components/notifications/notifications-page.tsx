@@ -30,9 +30,11 @@ export async function NotificationsPage({ cursor }: { cursor: string | string[] 
         </form>
       )} />
       {items.length === 0 && <Panel><EmptyState title={t('notifications.empty')}>{t('notifications.emptyText')}</EmptyState></Panel>}
-      {byDay(items).map(([day, told]) => (
-        <Panel key={day} look="tight" id={`day-${day}`} title={nameOf(day)}><ToldList {...{ told, kind: actor.kind, locale, t }} /></Panel>
-      ))}
+      <div className="stack">
+        {byDay(items).map(([day, told]) => (
+          <Panel key={day} look="tight" id={`day-${day}`} title={nameOf(day)}><ToldList {...{ told, kind: actor.kind, locale, t }} /></Panel>
+        ))}
+      </div>
       {(!first || nextCursor) && (
         <Panel look="tight">
           <Pager

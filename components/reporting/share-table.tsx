@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { Link } from '@/components/ui/link'
-import { Panel } from '@/components/ui/page/panel'
+import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { SeatBar } from '@/components/ui/seats/seat-bar'
 import { Table } from '@/components/ui/table/table'
 import type { Locale } from '@/lib/i18n/locale'
@@ -21,7 +21,6 @@ export function ShareTable({ shares, by, caption, hrefOf, locale, t }: ShareTabl
       <Table
         caption={caption} rows={shares} rowKey={(row) => `${row.agencyId}/${row.cohortId}`}
         empty={<EmptyState title={words('emptyShares')}>{words('emptySharesText')}</EmptyState>}
-        foot={[words('total'), '', sum((row) => row.seats), sum((row) => row.taken), sum((row) => row.waiting)]}
         columns={[
           { key: 'name', kind: 'head', head: words(by), cell: (row) => <Link href={hrefOf(row)} lang="vi">{nameOf(row)}</Link> },
           { key: 'bar', head: words('seats'), phoneLabel: null, cell: (row) => <SeatBar size="mini" total={row.seats} accepted={row.taken} label={words('unusedLabel', { name: nameOf(row), taken: row.taken, seats: row.seats })} /> },
@@ -30,6 +29,11 @@ export function ShareTable({ shares, by, caption, hrefOf, locale, t }: ShareTabl
           { key: 'waiting', kind: 'number', head: words('waiting'), cell: (row) => number(row.waiting) },
         ]}
       />
+      {shares.length > 0 && (
+        <PanelBar side="bottom">
+          <p><b>{words('total', { seats: sum((row) => row.seats), taken: sum((row) => row.taken), waiting: sum((row) => row.waiting) })}</b></p>
+        </PanelBar>
+      )}
     </Panel>
   )
 }

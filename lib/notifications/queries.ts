@@ -52,7 +52,7 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject }[]
   const none = { cohort: null, person: null, agency: null, task: null, agreementId: null }
   return new Map<string, NonNullable<Told['about']>>([
     ...found[0].map(({ id, cohort, person, agency }) => (
-      [id, { ...none, kind: 'nomination', id, cohort: cohort.code, person: person.fullName, agency: agency.names[0]?.shortName ?? null }] as const)),
+      [id, { ...none, kind: 'nomination', id, cohort: cohort.code, person: person.fullName, agency: agency.names[0]?.name ?? null }] as const)),
     ...found[1].map(({ id, code }) => [id, { ...none, kind: 'cohort', id, cohort: code }] as const),
     ...found[2].map(({ id, title, version }) => [id, { ...none, kind: 'obligation', id, task: title, agreementId: version.agreementId }] as const),
   ])
@@ -60,5 +60,5 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject }[]
 
 const nominationParts = {
   id: true, cohort: { select: { code: true } }, person: { select: { fullName: true } },
-  agency: { select: { names: { where: { validTo: null }, take: 1, select: { shortName: true } } } },
+  agency: { select: { names: { where: { validTo: null }, take: 1, select: { name: true } } } },
 } as const satisfies Prisma.NominationSelect

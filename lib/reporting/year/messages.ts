@@ -30,7 +30,7 @@ export const yearMessages = bilingual(
       emptyCohorts: 'Không có lớp phù hợp.', emptyAgencies: 'Không có cơ quan phù hợp.', emptyShares: 'Chưa giao chỉ tiêu.',
       emptySharesText: 'Chỉ tiêu do Phòng Quản lý đào tạo giao cho từng cơ quan.',
       agencies: 'Cơ quan, đơn vị', agenciesCaption: 'Cơ quan, đơn vị và việc dùng chỉ tiêu năm {year}', agency: 'Cơ quan', traineesShort: 'Học viên', overdueShort: 'Quá hạn',
-      sharesOfCohort: 'Chỉ tiêu của từng cơ quan trong lớp', sharesOfAgency: 'Chỉ tiêu của cơ quan trong các lớp năm {year}', total: 'Tổng cộng',
+      sharesOfCohort: 'Chỉ tiêu của từng cơ quan trong lớp', sharesOfAgency: 'Chỉ tiêu của cơ quan trong các lớp năm {year}', total: 'Tổng cộng: đã giao {seats}, đã dùng {taken}, chờ chỗ {waiting}.',
       shownCohorts: 'Hiện {count} lớp, xếp theo ngày khai giảng.', shownAgencies: 'Hiện {count} cơ quan, xếp theo tên.', first: 'Về đầu danh sách',
       crumbs: 'Đường dẫn', capacityLabel: 'Đã giao {assigned} trong quy mô {capacity}, đã dùng {taken}',
       kinds: {
@@ -69,7 +69,7 @@ export const yearMessages = bilingual(
       emptyCohorts: 'No matching class.', emptyAgencies: 'No matching agency.', emptyShares: 'No quota assigned yet.',
       emptySharesText: 'The training office assigns quotas to agencies.',
       agencies: 'Agencies', agenciesCaption: 'Agencies and their use of quotas in {year}', agency: 'Agency', traineesShort: 'Trainees', overdueShort: 'Overdue',
-      sharesOfCohort: 'Quota of each agency in the class', sharesOfAgency: 'Quota of the agency in the classes of {year}', total: 'Total',
+      sharesOfCohort: 'Quota of each agency in the class', sharesOfAgency: 'Quota of the agency in the classes of {year}', total: 'In all: {seats} assigned, {taken} used, {waiting} waiting.',
       shownCohorts: 'Showing {count} classes by opening day.', shownAgencies: 'Showing {count} agencies by name.', first: 'Back to the beginning',
       crumbs: 'Breadcrumb', capacityLabel: '{assigned} assigned of a capacity of {capacity}, {taken} used',
       kinds: {
