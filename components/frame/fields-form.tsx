@@ -42,7 +42,7 @@ const untouched: FormState = { message: null, errors: [], values: {} }
 /** A form whose faults come back beside its fields, with what was typed; it works without script too. */
 export function FieldsForm({ action, hidden, rows, buttons, summary, errorPrefix, lead }: FieldsFormProps) {
   const [state, submit, pending] = useActionState(action, untouched)
-  const errors = summaryOf(state)
+  const errors = summaryOf(state, rows.flat())
   useEffect(() => {
     if (errors.length > 0 && !document.title.startsWith(errorPrefix)) document.title = `${errorPrefix} ${document.title}`
   }, [errors.length, errorPrefix])
@@ -77,8 +77,12 @@ function OneField({ field, state }: { field: FieldSpec; state: FormState }) {
   }
 }
 
-/** Faults with their fields; a sentence for the whole form when no field has one. */
-function summaryOf({ message, errors }: FormState): { field?: string; text: string }[] {
-  const listed = errors.map((one) => ({ field: one.path, text: one.message }))
+/** One fault a field, named by its label; a sentence for the whole form when no field has one. */
+function summaryOf({ message, errors }: FormState, fields: readonly FieldSpec[]): { field?: string; text: string }[] {
+  const first = errors.filter((one, index) => errors.findIndex(({ path }) => path === one.path) === index)
+  const listed = first.map(({ path, message: text }) => {
+    const label = fields.find(({ name }) => name === path)?.label
+    return { field: path, text: label ? `${label}: ${text}` : text }
+  })
   return message && listed.length === 0 ? [{ text: message }] : listed
 }

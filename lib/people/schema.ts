@@ -29,7 +29,7 @@ export const text = (max: number) =>
     .transform(tidy).pipe(z.string().min(1, { error: 'required' }).max(max, { error: 'too_long' }))
 
 export const day = z.string({ error: 'required' }).refine(isDay, { error: 'date_invalid' })
-const pastDay = day.refine((value) => value >= '1900-01-01' && value <= '2100-12-31', { error: 'date_invalid' })
+const pastDay = z.string({ error: 'required' }).refine((value) => isDay(value) && value >= '1900-01-01' && value <= '2100-12-31', { error: 'date_invalid' })
 
 const credential = z.object({
   level: z.enum(theoryLevels),

@@ -19,7 +19,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       <h2 id="error-summary-title">{title}</h2>
       <ul>
         {errors.map(({ field, text }) => (
-          <li key={text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
+          <li key={`${field} ${text}`}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
         ))}
       </ul>
     </div>
