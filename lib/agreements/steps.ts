@@ -7,13 +7,28 @@ import { soonUntil } from './rules'
 
 // Conditions on `obligation o`, its `obligation_state s` and its `agreement_party p`, for the statements of this folder.
 
-/** The scope that policy gives the actor. */
+/** The versions that policy shows the actor: the same as agreementVersionsVisibleTo. */
+export function ofVisibleVersion(actor: Actor): Prisma.Sql {
+  const version = (condition: Prisma.Sql) => Prisma.sql`exists (
+    select from agreement_version v join agreement a on a.id = v.agreement_id where v.id = o.version_id and ${condition})`
+  switch (actor.kind) {
+    case 'school': return version(Prisma.sql`a.school_id = ${actor.schoolId}::uuid`)
+    case 'province': return version(Prisma.sql`a.province_id = ${actor.provinceId}::uuid and v.status <> 'DRAFT'`)
+    case 'agency': return version(Prisma.sql`v.status <> 'DRAFT' and exists (
+      select from agreement_party q left join agreement_member m on m.party_id = q.id
+      where q.version_id = v.id and (q.agency_id = any(${[...actor.agencyIds]}::uuid[]) or m.agency_id = any(${[...actor.agencyIds]}::uuid[])))`)
+    case 'trainee':
+    case 'public': return Prisma.sql`false`
+  }
+}
+
+/** The scope that policy gives the actor within a version. */
 export function readableBy(actor: Actor): Prisma.Sql {
   const { all, agencyIds } = obligationScopeOf(actor)
-  if (all) return Prisma.sql`true`
+  if (all) return ofVisibleVersion(actor)
   const own = Prisma.sql`any(${[...agencyIds]}::uuid[])`
-  return Prisma.sql`(p.kind = 'SCHOOL' or o.agency_id = ${own} or o.agency_id is null and (p.agency_id = ${own}
-    or exists (select from agreement_member m where m.party_id = p.id and m.agency_id = ${own})))`
+  return Prisma.sql`(${ofVisibleVersion(actor)} and (p.kind = 'SCHOOL' or o.agency_id = ${own} or o.agency_id is null and (p.agency_id = ${own}
+    or exists (select from agreement_member m where m.party_id = p.id and m.agency_id = ${own}))))`
 }
 
 /** The four states as rules.ts defines them. */

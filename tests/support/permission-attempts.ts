@@ -1,0 +1,146 @@
+// How each command and query of the matrix is tried. The object is the first agency's or the first school's: for the others it is foreign.
+import type { Actor } from '@/lib/access/actor'
+import { recordEvidence } from '@/lib/agreements/commands'
+import { countCells } from '@/lib/agreements/queries/count-cells'
+import { findAgreement } from '@/lib/agreements/queries/find-agreement'
+import { findAgreementAnswer } from '@/lib/agreements/queries/find-agreement-answer'
+import { findOpenObligation } from '@/lib/agreements/queries/find-obligation'
+import { listAgreements } from '@/lib/agreements/queries/list-agreements'
+import { listDueGroups } from '@/lib/agreements/queries/list-due-groups'
+import { listObligations } from '@/lib/agreements/queries/list-obligations'
+import { findCohort } from '@/lib/catalogue/queries/find-cohort'
+import { findCourse, listCourses } from '@/lib/catalogue/queries/find-course'
+import { findPublishedYear } from '@/lib/catalogue/queries/find-published-year'
+import { findYearAtWork } from '@/lib/catalogue/queries/find-year-at-work'
+import { countCohorts, listCohorts, listOpenCohorts } from '@/lib/catalogue/queries/list-cohorts'
+import { db } from '@/lib/db/client'
+import { assignQuota, setPool } from '@/lib/enrolment/commands/assign-seats'
+import { completeCohort } from '@/lib/enrolment/commands/complete-cohort'
+import { decideNomination, decideNominations } from '@/lib/enrolment/commands/decide-nomination'
+import { closeEnrolment, openCohort } from '@/lib/enrolment/commands/open-cohort'
+import { resubmitNomination } from '@/lib/enrolment/commands/resubmit-nomination'
+import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
+import { withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
+import { findNomination } from '@/lib/enrolment/queries/find-nomination'
+import { findStandards } from '@/lib/enrolment/queries/find-standards'
+import { listCohortQuotas } from '@/lib/enrolment/queries/list-cohort-quotas'
+import { listHistory } from '@/lib/enrolment/queries/list-history'
+import { listNominations } from '@/lib/enrolment/queries/list-nominations'
+import { answerEvaluation } from '@/lib/evaluations/commands/answer-evaluation'
+import { openRoundsOf } from '@/lib/evaluations/commands/open-rounds-of'
+import { findEvaluationForm } from '@/lib/evaluations/queries/find-form'
+import { findRoundResults } from '@/lib/evaluations/queries/find-results'
+import { listMyEvaluations } from '@/lib/evaluations/queries/list-my-evaluations'
+import { listOwedEvaluations } from '@/lib/evaluations/queries/list-owed-evaluations'
+import { listRounds } from '@/lib/evaluations/queries/list-rounds'
+import { markAllRead } from '@/lib/notifications/commands'
+import { listNotifications } from '@/lib/notifications/queries'
+import { addPerson, recordPersonRead, registerPerson, updatePersonFacts } from '@/lib/people/commands'
+import { findAgencyQuotas, findCohortQuotas } from '@/lib/reporting/year/queries/find-cohort-quotas'
+import { findYearProgress } from '@/lib/reporting/year/queries/find-progress'
+import { listAgencyFigures } from '@/lib/reporting/year/queries/list-agency-figures'
+import { listCohortQuotas as listQuotaFigures } from '@/lib/reporting/year/queries/list-cohort-quotas'
+import { listLaggingAgencies } from '@/lib/reporting/year/queries/list-lagging-agencies'
+import { listOverdue } from '@/lib/reporting/year/queries/list-overdue'
+import { listSchools } from '@/lib/schools/queries'
+import { createFeed, revokeFeed } from '@/lib/teaching/calendar/commands'
+import { findFeedDay } from '@/lib/teaching/calendar/queries'
+import { issueAccount } from '@/lib/teaching/commands/issue-account'
+import { moveLessons } from '@/lib/teaching/commands/move-lessons'
+import { planLesson } from '@/lib/teaching/commands/plan-lesson'
+import { cancelLesson, publishLesson } from '@/lib/teaching/commands/publish-lesson'
+import { listMyEnrolments } from '@/lib/teaching/queries/list-enrolments'
+import { findNextLessonDay, listCohortLessons, listFeedLessons, listMyLessons } from '@/lib/teaching/queries/list-lessons'
+import { addDays, dayAt } from '@/lib/time'
+import { at, type PermissionWorld } from './permission-world'
+import { idNumberFor } from './factories'
+
+const today = dayAt(at)
+const span = { from: addDays(today, -7), to: addDays(today, 14) }
+const year = Number(today.slice(0, 4))
+
+/** What is asked of the type, when the type does not let every actor ask. */
+export const cannotAsk = Symbol('cannot ask')
+
+type Attempt = (actor: Actor, world: PermissionWorld) => Promise<unknown>
+
+/** By the name of the command or query; `:` and what follows tells variants apart. */
+export const attempts: Readonly<Record<string, Attempt>> = {
+  findCohort: (actor, { open }) => findCohort(actor, open.id),
+  'findCohort: a planned class': (actor, { planned }) => findCohort(actor, planned.id),
+  findCourse: (actor, { open }) => findCourse(actor, open.courseId),
+  listCourses: (actor, { school }) => listCourses(actor, school.id),
+  findPublishedYear: (actor, { school }) => findPublishedYear(actor, school.id).then((found) => found ?? 'not published yet'),
+  findYearAtWork: (actor, { school }) => findYearAtWork(actor, school.id, 2026),
+  'listCohorts: planned classes': (actor, { planned, school }) => listCohorts(actor, { status: 'PLANNED', school: school.slug, year: 2026 }),
+  'countCohorts: planned classes': (actor, { planned, school }) => countCohorts(actor, { status: 'PLANNED', school: school.slug, year: 2026 }),
+  listOpenCohorts: (actor, { school }) => listOpenCohorts(actor, school.id, at),
+  listSchools: (actor) => listSchools(actor),
+
+  findCohortQuotas: (actor, { open }) => findCohortQuotas(actor, open.id),
+  findAgencyQuotas: (actor, { agency }) => findAgencyQuotas(actor, agency.id, year),
+  findYearProgress: (actor) => findYearProgress(actor, year),
+  listAgencyFigures: (actor) => listAgencyFigures(actor, { year, limit: 10 }),
+  'listCohortQuotas: figures': (actor) => listQuotaFigures(actor, { year: 2026, limit: 10 }),
+  listLaggingAgencies: (actor) => listLaggingAgencies(actor, year, 10),
+  listOverdue: (actor) => listOverdue(actor, addDays(today, 30), 10),
+
+  findNomination: (actor, { nomination }) => findNomination(actor, nomination.id),
+  listNominations: (actor) => listNominations(actor, { limit: 50 }),
+  listCohortQuotas: (actor, { open }) => listCohortQuotas(actor, open.id, at),
+  findStandards: (actor) => findStandards(actor, 'INTERMEDIATE_THEORY', today),
+  submitNomination: (actor, { open, idle }) => submitNomination(actor, { cohortId: open.id, nominee: { personId: idle.id } }, at),
+  'submitNomination: of a planned class': (actor, { planned, idle }) => submitNomination(actor, { cohortId: planned.id, nominee: { personId: idle.id } }, at),
+  resubmitNomination: (actor, { nomination }) => resubmitNomination(actor, { id: nomination.id }, at),
+  withdrawNomination: (actor, { nomination }) => withdrawNomination(actor, { id: nomination.id }, at),
+  decideNomination: (actor, { nomination }) => decideNomination(actor, { id: nomination.id, decision: { decision: 'accept' } }, at),
+  listHistory: (actor, { nomination }) => listHistory(actor, nomination.id),
+  decideNominations: (actor, { open, nomination }) => decideNominations(actor, { cohortId: open.id, ids: [nomination.id], decision: { decision: 'accept' } }, at),
+  assignQuota: (actor, { open, agency }) => assignQuota(actor, { cohortId: open.id, agencyId: agency.id, seats: 5 }, at),
+  setPool: (actor, { open }) => setPool(actor, { cohortId: open.id, seats: 10 }, at),
+  closeEnrolment: (actor, { open }) => closeEnrolment(actor, { cohortId: open.id }, at),
+  openCohort: (actor, { open }) => openCohort(actor, { cohortId: open.id, opening: { decisionNumber: '1/QĐ-TrCT', decisionDate: today } }, at),
+  'openCohort: a planned class': (actor, { planned }) => openCohort(actor, { cohortId: planned.id, opening: { decisionNumber: '1/QĐ-TrCT', decisionDate: today } }, at),
+  completeCohort: (actor, { running }) => completeCohort(actor, { cohortId: running.id, completedOn: '2000-01-01' }, at),
+
+  registerPerson: (actor, { person }) => actor.kind !== 'agency' ? Promise.resolve(cannotAsk) : db.$transaction((tx) =>
+    registerPerson(actor, { fullName: person.fullName, birthDate: '1985-05-12', sex: 'MALE', personalIdNumber: person.idNumber }, today, tx)),
+  addPerson: (actor) => addPerson(actor, { fullName: 'Lê Thị Mới', birthDate: '1990-01-01', sex: 'FEMALE', personalIdNumber: idNumberFor({ birthDate: '1990-01-01', sex: 'FEMALE' }) }, at),
+  updatePersonFacts: (actor, { person }) => updatePersonFacts(actor, { personId: person.id, facts: { education: 'MASTER' } }),
+  recordPersonRead: (actor, { person }) => actor.kind === 'public' ? Promise.resolve(cannotAsk) : recordPersonRead(actor, person.id).then(() => 'recorded'),
+
+  listMyEnrolments: (actor) => listMyEnrolments(actor),
+  listMyLessons: (actor) => listMyLessons(actor, span),
+  listFeedLessons: (actor) => listFeedLessons(actor, today),
+  listCohortLessons: (actor, { running }) => listCohortLessons(actor, { cohortId: running.id, ...span }),
+  findNextLessonDay: (actor, { running }) => findNextLessonDay(actor, { after: today, cohortId: running.id }),
+  planLesson: (actor, { running }) => planLesson(actor, { cohortId: running.id, title: 'Bài', kind: 'LECTURE', day: addDays(today, 400), half: 'EVENING', periods: 2 }),
+  moveLessons: (actor, { draft }) => moveLessons(actor, { moves: [{ id: draft.id, day: addDays(today, 4), half: 'EVENING' }] }),
+  publishLesson: (actor, { draft }) => publishLesson(actor, { id: draft.id }),
+  cancelLesson: (actor, { lesson }) => cancelLesson(actor, { id: lesson.id }),
+  issueAccount: (actor, { trainee }) => issueAccount(actor, { traineeId: trainee.id, email: 'moi@truong.example' }),
+  createFeed: (actor) => createFeed(actor, at),
+  findFeedDay: (actor) => findFeedDay(actor),
+  revokeFeed: (actor) => revokeFeed(actor, at).then((result) => (result.ok ? 'revoked' : result)),
+
+  findEvaluationForm: (actor, { token }) => findEvaluationForm(actor, { token }, at),
+  findRoundResults: (actor, { round }) => findRoundResults(actor, { roundId: round.id }),
+  listMyEvaluations: (actor) => listMyEvaluations(actor, at),
+  listOwedEvaluations: (actor) => listOwedEvaluations(actor, { view: 'owed' }, at),
+  listRounds: (actor) => listRounds(actor, {}, at),
+  answerEvaluation: (actor, { token }) => answerEvaluation(actor, { token, answers: { A: 5 } }, at),
+  openRoundsOf: (actor, { running }) => openRoundsOf(actor, { cohortId: running.id }, at),
+
+  findAgreement: (actor, { agreement }) => findAgreement(actor, agreement.id),
+  findAgreementAnswer: (actor, { agreement }) => findAgreementAnswer(actor, agreement.id, {}, today),
+  findOpenObligation: (actor, { agreement, schoolDuty }) => findOpenObligation(actor, { agreementId: agreement.id, obligationId: schoolDuty.id }),
+  listAgreements: (actor) => listAgreements(actor, { limit: 50 }, today),
+  countCells: (actor, { version }) => countCells(actor, version.id, today),
+  listDueGroups: (actor, { version }) => listDueGroups(actor, version.id, today, 10),
+  listObligations: (actor, { version, school }) => listObligations(actor, { versionId: version.id, schoolId: school.id }, { limit: 50 }, today).then(({ rows }) => rows),
+  recordEvidence: (actor, { duty }) => recordEvidence(actor, { obligationId: duty.id, number: '7/CV', on: '2000-01-01' }, at),
+  'recordEvidence: of the school': (actor, { schoolDuty }) => recordEvidence(actor, { obligationId: schoolDuty.id, number: '7/CV', on: '2000-01-01' }, at),
+
+  listNotifications: (actor) => listNotifications(actor, { limit: 10 }),
+  markAllRead: (actor, { notification }) => markAllRead(actor, { upTo: notification.id }, at),
+}

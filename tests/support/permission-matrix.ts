@@ -1,0 +1,92 @@
+// The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
+
+/** Commands and queries, as every kind of actor. */
+export const commandsAndQueries = `
+#                                     | pub nom end oth | own oth | own oth | own oth | office leader admin | prov | other  other
+#                                     | lic ina ors agy | trainee | lectur. | cl.head |        ship          |      | school prov.
+
+# The catalogue: what is published is everybody’s; plans are the school’s and the province’s.
+findCohort                            | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+findCohort: a planned class           | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+findCourse                            | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+listCourses                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+findPublishedYear                     | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+findYearAtWork                        | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+listCohorts: planned classes          | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+countCohorts: planned classes         | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listOpenCohorts                       | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+
+# Figures: those who see the whole school, and the province. No figure names a person.
+findCohortQuotas                      | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+findAgencyQuotas                      | 404 404 404 404 404 404 404 404 404 404 404 404 404 ok  404 404
+findYearProgress                      | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  ok  ok
+listAgencyFigures                     | -   -   -   -   -   -   -   -   -   -   -   -   -   ok  -   -
+listCohortQuotas: figures             | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listLaggingAgencies                   | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listOverdue                           | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+
+# Enrolment: the agency its own, the school’s office and leadership all, a class head those of the classes assigned, a trainee itself.
+findNomination                        | 404 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
+listNominations                       | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
+listCohortQuotas                      | 403 ok  ok  ok  403 403 403 403 ok  403 ok  ok  ok  ok  403 403
+findStandards                         | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+submitNomination                      | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
+submitNomination: of a planned class  | 403 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
+resubmitNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+withdrawNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+decideNomination                      | 404 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
+listHistory                           | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
+decideNominations                     | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+assignQuota                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+setPool                               | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+closeEnrolment                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+openCohort                            | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
+openCohort: a planned class           | 404 404 404 404 404 404 404 404 404 404 ok  ok  403 403 404 404
+completeCohort                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+
+# People: an agency describes its own; whom another agency employs does not exist for it. recordPersonRead only writes down that the actor read.
+registerPerson                        | ·   ok  ok  404 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
+addPerson                             | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+updatePersonFacts                     | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
+recordPersonRead                      | ·   ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+
+# Teaching: the office plans; whoever learns or teaches sees the own timetable and has the own calendar link.
+listMyEnrolments                      | -   -   -   -   ok  -   -   -   -   -   -   -   -   -   -   -
+listMyLessons                         | 403 403 403 403 ok  -   ok  -   403 403 403 403 403 403 403 403
+listFeedLessons                       | -   -   -   -   ok  -   ok  -   -   -   -   -   -   -   -   -
+listCohortLessons                     | -   -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
+findNextLessonDay                     | 404 404 404 404 ok  404 ok  404 ok  404 ok  ok  ok  404 404 404
+planLesson                            | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+moveLessons                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+publishLesson                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+cancelLesson                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+issueAccount                          | 403 403 403 403 403 403 403 403 403 403 ok  403 ok  403 404 403
+createFeed                            | 403 403 403 403 ok  ok  ok  ok  403 403 403 403 403 403 403 403
+findFeedDay                           | 404 404 404 404 ok  ok  ok  ok  404 404 404 404 404 404 404 404
+revokeFeed                            | 403 403 403 403 ok  ok  ok  ok  403 403 403 403 403 403 403 403
+
+# Evaluations: a link is its own right, whoever is signed in; results are for the school.
+findEvaluationForm                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+findRoundResults                      | 404 404 404 404 404 404 404 404 ok  404 ok  ok  ok  404 404 404
+listMyEvaluations                     | -   -   -   -   ok  -   -   -   -   -   -   -   -   -   -   -
+listOwedEvaluations                   | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
+listRounds                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  ok  -   -   -
+answerEvaluation                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+openRoundsOf                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+
+# Agreements: the parties, the school, the province. A paper is recorded by whoever owes it or by the training office.
+findAgreement                         | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+findAgreementAnswer                   | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+findOpenObligation                    | 404 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
+listAgreements                        | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+countCells                            | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+listDueGroups                         | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+listObligations                       | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+recordEvidence                        | 403 ok  ok  404 404 404 403 403 403 403 ok  403 403 403 404 404
+recordEvidence: of the school         | 403 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
+
+# What was told to this account.
+listNotifications                     | -   ok  -   -   -   -   -   -   -   -   -   -   -   -   -   -
+markAllRead                           | -   ok  -   -   -   -   -   -   -   -   -   -   -   -   -   -
+`
