@@ -51,6 +51,24 @@ import { planLesson } from '@/lib/teaching/commands/plan-lesson'
 import { cancelLesson, publishLesson } from '@/lib/teaching/commands/publish-lesson'
 import { listMyEnrolments } from '@/lib/teaching/queries/list-enrolments'
 import { findNextLessonDay, listCohortLessons, listFeedLessons, listMyLessons } from '@/lib/teaching/queries/list-lessons'
+import { revealNumber } from '@/lib/enrolment/commands/reveal-number'
+import { findDesk } from '@/lib/enrolment/desk/queries/find-desk'
+import { findFile, findNextToDecide, listPicked } from '@/lib/enrolment/desk/queries/find-file'
+import { listAccepted } from '@/lib/enrolment/desk/queries/list-accepted'
+import { listStaffCohorts } from '@/lib/enrolment/desk/queries/list-cohorts'
+import { listDesk, listQueue, listWaitingRanks } from '@/lib/enrolment/desk/queries/list-desk'
+import { listCohortHistory } from '@/lib/enrolment/desk/queries/list-history'
+import { listAgenciesWithoutQuota, listQuotas } from '@/lib/enrolment/desk/queries/list-quotas'
+import { cohortFilter, deskFilter, queueFilter } from '@/lib/enrolment/desk/schema'
+import { countReturned } from '@/lib/enrolment/queries/count-returned'
+import { findAgencyCohort, listAgencyCohorts } from '@/lib/enrolment/queries/list-agency-cohorts'
+import { previewNomination } from '@/lib/enrolment/queries/preview-nomination'
+import { findPerson } from '@/lib/people/queries/find-person'
+import { listPeople } from '@/lib/people/queries/list-people'
+import { findAgencyDesk } from '@/lib/reporting/queries/find-agency-desk'
+import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
+import { findPlannedLesson, listPlannerChoices } from '@/lib/teaching/planner/queries'
+import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
 import { addDays, dayAt } from '@/lib/time'
 import { at, type PermissionWorld } from './permission-world'
 import { idNumberFor } from './factories'
@@ -77,6 +95,9 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listOpenCohorts: (actor, { school }) => listOpenCohorts(actor, school.id, at),
   listSchools: (actor) => listSchools(actor),
 
+  findAgencyDesk: (actor) => findAgencyDesk(actor, at).then(({ evaluations }) => evaluations),
+  listStaffAccounts: (actor) => listStaffAccounts(actor),
+  listWork: (actor) => listWork(actor, at),
   findCohortQuotas: (actor, { open }) => findCohortQuotas(actor, open.id),
   findAgencyQuotas: (actor, { agency }) => findAgencyQuotas(actor, agency.id, year),
   findYearProgress: (actor) => findYearProgress(actor, year),
@@ -85,6 +106,21 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listLaggingAgencies: (actor) => listLaggingAgencies(actor, year, 10),
   listOverdue: (actor) => listOverdue(actor, addDays(today, 30), 10),
 
+  countReturned: (actor) => countReturned(actor),
+  findAgencyCohort: (actor, { open }) => findAgencyCohort(actor, open.id, at),
+  listAgencyCohorts: (actor) => listAgencyCohorts(actor, at),
+  previewNomination: (actor, { open, idle }) => previewNomination(actor, { cohortId: open.id, personId: idle.id }, at),
+  findDesk: (actor, { open }) => findDesk(actor, open.id),
+  findFile: (actor, { nomination }) => findFile(actor, nomination.id, at),
+  findNextToDecide: (actor, { open, returned }) => findNextToDecide(actor, { cohortId: open.id, after: returned.id }),
+  listPicked: (actor, { open, nomination }) => listPicked(actor, { cohortId: open.id, ids: [nomination.id] }),
+  listAccepted: (actor, { open }) => listAccepted(actor, open.id, at),
+  listStaffCohorts: (actor) => listStaffCohorts(actor, cohortFilter.parse({})),
+  listDesk: (actor, { open }) => listDesk(actor, open.id, deskFilter.parse({})),
+  listQueue: (actor) => listQueue(actor, queueFilter.parse({})),
+  listWaitingRanks: (actor, { open }) => listWaitingRanks(actor, open.id).then((ranks) => [...ranks]),
+  listQuotas: (actor, { open }) => listQuotas(actor, open.id),
+  listAgenciesWithoutQuota: (actor, { open }) => listAgenciesWithoutQuota(actor, open.id),
   findNomination: (actor, { nomination }) => findNomination(actor, nomination.id),
   listNominations: (actor) => listNominations(actor, { limit: 50 }),
   listCohortQuotas: (actor, { open }) => listCohortQuotas(actor, open.id, at),
@@ -94,6 +130,8 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   resubmitNomination: (actor, { nomination }) => resubmitNomination(actor, { id: nomination.id }, at),
   withdrawNomination: (actor, { nomination }) => withdrawNomination(actor, { id: nomination.id }, at),
   decideNomination: (actor, { nomination }) => decideNomination(actor, { id: nomination.id, decision: { decision: 'accept' } }, at),
+  listCohortHistory: (actor, { open }) => listCohortHistory(actor, open.id),
+  revealNumber: (actor, { nomination }) => revealNumber(actor, { nominationId: nomination.id, reason: 'CHECK_DOSSIER' }),
   listHistory: (actor, { nomination }) => listHistory(actor, nomination.id),
   decideNominations: (actor, { open, nomination }) => decideNominations(actor, { cohortId: open.id, ids: [nomination.id], decision: { decision: 'accept' } }, at),
   assignQuota: (actor, { open, agency }) => assignQuota(actor, { cohortId: open.id, agencyId: agency.id, seats: 5 }, at),
@@ -103,12 +141,18 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   'openCohort: a planned class': (actor, { planned }) => openCohort(actor, { cohortId: planned.id, opening: { decisionNumber: '1/QĐ-TrCT', decisionDate: today } }, at),
   completeCohort: (actor, { running }) => completeCohort(actor, { cohortId: running.id, completedOn: '2000-01-01' }, at),
 
+  findPerson: (actor, { person }) => findPerson(actor, person.id),
+  listPeople: (actor) => listPeople(actor, { limit: 10 }),
   registerPerson: (actor, { person }) => actor.kind !== 'agency' ? Promise.resolve(cannotAsk) : db.$transaction((tx) =>
     registerPerson(actor, { fullName: person.fullName, birthDate: '1985-05-12', sex: 'MALE', personalIdNumber: person.idNumber }, today, tx)),
   addPerson: (actor) => addPerson(actor, { fullName: 'Lê Thị Mới', birthDate: '1990-01-01', sex: 'FEMALE', personalIdNumber: idNumberFor({ birthDate: '1990-01-01', sex: 'FEMALE' }) }, at),
   updatePersonFacts: (actor, { person }) => updatePersonFacts(actor, { personId: person.id, facts: { education: 'MASTER' } }),
   recordPersonRead: (actor, { person }) => actor.kind === 'public' ? Promise.resolve(cannotAsk) : recordPersonRead(actor, person.id).then(() => 'recorded'),
 
+  findPlannedLesson: (actor, { draft }) => findPlannedLesson(actor, draft.id),
+  listPlannerChoices: (actor) => listPlannerChoices(actor).then(({ lecturers }) => lecturers),
+  findTrainee: (actor, { trainee }) => findTrainee(actor, trainee.id),
+  listRoster: (actor, { running }) => listRoster(actor, running.id, at),
   listMyEnrolments: (actor) => listMyEnrolments(actor),
   listMyLessons: (actor) => listMyLessons(actor, span),
   listFeedLessons: (actor) => listFeedLessons(actor, today),

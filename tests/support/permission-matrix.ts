@@ -90,3 +90,13 @@ recordEvidence: of the school         | 403 403 403 404 404 404 403 403 403 403 
 listNotifications                     | -   ok  -   -   -   -   -   -   -   -   -   -   -   -   -   -
 markAllRead                           | -   ok  -   -   -   -   -   -   -   -   -   -   -   -   -   -
 `
+
+/** Route handlers over HTTP, with an API key for each actor; the public has none. `-`: an empty list. */
+export const handlers = `
+GET /api/me                           | 401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+`
+
+/** Server actions add nothing to the command or query that decides for them, whose row above holds. */
+export const actions: Readonly<Record<string, string>> = {
+  signInAction: 'checkCredentials', signOutAction: 'cookies', signOutEverywhereAction: 'endSessions', wearHatAction: 'requireSession',
+}

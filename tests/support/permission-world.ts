@@ -24,11 +24,14 @@ export async function makePermissionWorld() {
   const person = await makePerson(agency)
   const elsewhere = await makePerson(otherAgency)
   const nomination = await nominate(school, open, agency, person, 'SUBMITTED')
+  const returned = await nominate(school, open, agency, await makePerson(agency), 'RETURNED')
+  await nominate(school, open, agency, await makePerson(agency), 'WAITLISTED')
+  await nominate(school, open, agency, await makePerson(agency), 'ACCEPTED')
   const trainee = await enrol(school, running, agency, person)
   const actors = await makeActors({ school, otherSchool, province, otherProvince, agency, otherAgency, person, elsewhere, cohorts: [open, running] })
   const { lesson, draft } = await teach(school, running, actors.lecturer)
   return {
-    school, agency, otherAgency, open, planned, running, person, elsewhere, nomination, trainee, lesson, draft, actors,
+    school, agency, otherAgency, open, planned, running, person, elsewhere, nomination, returned, trainee, lesson, draft, actors,
     ...(await evaluate(school, running, trainee, agency)), ...(await agree(school, agency)), notification: await notify(actors.nominator),
     idle: await makePerson(agency),
   }
@@ -54,8 +57,9 @@ async function makeActors({ school, otherSchool, province, otherProvince, agency
 async function nominate(school: School, cohort: Cohort, agency: Id, person: Person, status: string): Promise<Id> {
   return db.nomination.create({
     data: {
-      schoolId: school.id, cohortId: cohort.id, courseId: cohort.courseId, agencyId: agency.id, personId: person.id, status, seat: 'POOL',
-      submittedAt: at, facts: {}, findings: [], nameKey: nameKeyOf(person), searchName: 'thu', reasons: [],
+      schoolId: school.id, cohortId: cohort.id, courseId: cohort.courseId, agencyId: agency.id, personId: person.id, status, seat: status === 'WAITLISTED' ? null : 'POOL',
+      submittedAt: at, facts: {}, findings: [], nameKey: nameKeyOf(person), searchName: 'thu',
+      reasons: status === 'RETURNED' ? ['POST'] : [], returnDeadline: status === 'RETURNED' ? dateOf(addDays(today, 5)) : null,
     },
     select: { id: true },
   })
