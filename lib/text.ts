@@ -1,9 +1,9 @@
 /** Text as it is stored: NFC, no blank at the ends, no double blanks, and nothing that is not seen (U+200B and its like come with what is pasted). */
 export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cf}/gu, '').replace(/ +/g, ' ').normalize('NFC').trim()
 
-/** Lower case without marks, `đ` as `d`: what the search columns hold and what a search is turned into. */
+/** Lower case without marks, `đ` as `d`: what the search columns hold and what a search is turned into. What no column can hold is left out. */
 export const searchKey = (text: string): string =>
-  tidy(text).toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
+  tidy(text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')).toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Vietnamese lists are ordered by given name, then by family and middle name; the column's collation knows the letters. */
 export const nameKey = (familyName: string, givenName: string): string => tidy(`${givenName} ${familyName}`)

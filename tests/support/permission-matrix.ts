@@ -18,6 +18,9 @@ listOpenCohorts                       | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  
 listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 
 # Figures: those who see the whole school, and the province. No figure names a person.
+findAgencyDesk                        | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
+listStaffAccounts                     | -   -   -   -   -   -   -   -   -   -   -   -   ok  -   -   -
+listWork                              | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 findCohortQuotas                      | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 findAgencyQuotas                      | 404 404 404 404 404 404 404 404 404 404 404 404 404 ok  404 404
 findYearProgress                      | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  ok  ok
@@ -27,6 +30,21 @@ listLaggingAgencies                   | -   -   -   -   -   -   -   -   -   -   
 listOverdue                           | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 
 # Enrolment: the agency its own, the school’s office and leadership all, a class head those of the classes assigned, a trainee itself.
+countReturned                         | -   ok  ok  -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+findAgencyCohort                      | 404 ok  ok  ok  404 404 404 404 404 404 404 404 404 404 404 404
+listAgencyCohorts                     | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
+previewNomination                     | 404 ok  ok  404 404 404 404 404 404 404 404 404 404 404 404 404
+findDesk                              | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+findFile                              | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+findNextToDecide                      | 404 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
+listPicked                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+listAccepted                          | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+listStaffCohorts                      | -   -   -   -   -   -   ok  -   ok  -   ok  ok  ok  -   -   -
+listDesk                              | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+listQueue                             | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+listWaitingRanks                      | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+listQuotas                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+listAgenciesWithoutQuota              | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 findNomination                        | 404 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 listNominations                       | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 listCohortQuotas                      | 403 ok  ok  ok  403 403 403 403 ok  403 ok  ok  ok  ok  403 403
@@ -36,6 +54,8 @@ submitNomination: of a planned class  | 403 404 404 404 403 403 403 403 403 403 
 resubmitNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 withdrawNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 decideNomination                      | 404 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
+listCohortHistory                     | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+revealNumber                          | 404 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 listHistory                           | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 decideNominations                     | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 assignQuota                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
@@ -46,12 +66,18 @@ openCohort: a planned class           | 404 404 404 404 404 404 404 404 404 404 
 completeCohort                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 
 # People: an agency describes its own; whom another agency employs does not exist for it. recordPersonRead only writes down that the actor read.
+findPerson                            | 404 ok  ok  404 ok  404 404 404 404 404 ok  ok  404 404 404 404
+listPeople                            | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
 registerPerson                        | ·   ok  ok  404 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
 addPerson                             | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
 updatePersonFacts                     | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 recordPersonRead                      | ·   ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 
 # Teaching: the office plans; whoever learns or teaches sees the own timetable and has the own calendar link.
+findPlannedLesson                     | 404 404 404 404 404 404 404 404 ok  404 ok  ok  ok  404 404 404
+listPlannerChoices                    | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   -   -
+findTrainee                           | 404 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  ok  404 404 404
+listRoster                            | -   ok  ok  -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
 listMyEnrolments                      | -   -   -   -   ok  -   -   -   -   -   -   -   -   -   -   -
 listMyLessons                         | 403 403 403 403 ok  -   ok  -   403 403 403 403 403 403 403 403
 listFeedLessons                       | -   -   -   -   ok  -   ok  -   -   -   -   -   -   -   -   -
@@ -91,12 +117,46 @@ listNotifications                     | -   ok  -   -   -   -   -   -   -   -   
 markAllRead                           | -   ok  -   -   -   -   -   -   -   -   -   -   -   -   -   -
 `
 
-/** Route handlers over HTTP, with an API key for each actor; the public has none. `-`: an empty list. */
+/** Route handlers over HTTP, with an API key for each actor; the public has none. */
 export const handlers = `
-GET /api/me                           | 401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/health                                 | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/openapi.json                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/[...rest]                              | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+POST /api/[...rest]                             | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+PUT /api/[...rest]                              | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+PATCH /api/[...rest]                            | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+DELETE /api/[...rest]                           | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+GET /api/auth/[...nextauth]                     | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+POST /api/auth/[...nextauth]: without its token | 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/internal/revalidate                   | 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401
+GET /api/me                                     | 401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/me/lessons                             | 401 403 403 403 ok  -   ok  -   403 403 403 403 403 403 403 403
+GET /api/cohorts: planned classes               | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+GET /api/cohorts/[id]                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/cohorts/[id]: a planned class          | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/cohorts/[id]/quotas                    | 401 ok  ok  ok  403 403 403 403 ok  403 ok  ok  ok  ok  403 403
+GET /api/nominations                            | 401 ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
+GET /api/nominations/[id]                       | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+GET /api/calendar/[token]: an invented one      | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+GET /api/evaluations/[token]                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+POST /api/cohorts/[id]/nominations              | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/nominations/[id]/decision             | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
+POST /api/nominations/[id]/withdrawal           | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
+POST /api/evaluations/[token]                   | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 `
 
 /** Server actions add nothing to the command or query that decides for them, whose row above holds. */
 export const actions: Readonly<Record<string, string>> = {
   signInAction: 'checkCredentials', signOutAction: 'cookies', signOutEverywhereAction: 'endSessions', wearHatAction: 'requireSession',
+  submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination',
+  decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',
+  revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', closeEnrolmentAction: 'closeEnrolment',
+  openCohortAction: 'openCohort', completeCohortAction: 'completeCohort',
+  addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
+  planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
+  issueAccountAction: 'issueAccount', changeFeedAction: 'createFeed',
+  answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead',
 }

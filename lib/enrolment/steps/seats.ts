@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SignedInActor } from '../../access/actor'
+import type { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
 import { recordEvents, type DomainEvent } from '../../events/record'
 import { dateOf, type Day } from '../../time'
@@ -16,11 +17,14 @@ export async function readQueue(tx: Tx, cohortId: string): Promise<Waiting[]> {
   return inQueueOrder(waiting)
 }
 
-/** The rank of everyone who waits in these cohorts at this moment, in one statement; none if nobody is asked for. */
-export async function readPositions(tx: Tx, cohortIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+/**
+ * The rank of everyone who waits in these cohorts at this moment, in one statement; none if nobody is asked for.
+ * `within` is for those who see a cohort's whole queue or nothing of it.
+ */
+export async function readPositions(tx: Tx, cohortIds: readonly string[], within: Prisma.NominationWhereInput = {}): Promise<ReadonlyMap<string, number>> {
   if (cohortIds.length === 0) return new Map()
   const waiting = await tx.nomination.findMany({
-    where: { cohortId: { in: [...new Set(cohortIds)] }, status: 'WAITLISTED' },
+    where: { AND: [{ cohortId: { in: [...new Set(cohortIds)] }, status: 'WAITLISTED' }, within] },
     select: { id: true, cohortId: true, agencyId: true, agencyRank: true, priority: true, submittedAt: true },
   })
   const queues = Map.groupBy(waiting, ({ cohortId }) => cohortId)

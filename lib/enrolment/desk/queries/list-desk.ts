@@ -3,6 +3,7 @@ import { seesWholeSchool, type Actor, type SchoolActor } from '../../../access/a
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { likePattern } from '../../../text'
+import { nominationsVisibleTo } from '../../policy'
 import { readPositions } from '../../steps/seats'
 import { mayReadDesk } from '../policy'
 import { cutPage, readCursor, type Place } from '../rules'
@@ -85,6 +86,6 @@ async function readPage(where: Prisma.Sql[], sort: keyof typeof orders, place: P
   return { ...cutPage(found, PAGE, place, (row) => [row.k1, row.k2, row.id]), total: found[0]?.total ?? 0 }
 }
 
-/** The rank of everybody who waits in a cohort that has been found visible. One statement. */
+/** The rank of everybody who waits in a cohort that the actor works with. One statement. */
 export const listWaitingRanks = async (actor: Actor, cohortId: string): Promise<ReadonlyMap<string, number>> =>
-  mayReadDesk(actor) ? readPositions(db, [cohortId]) : new Map()
+  mayReadDesk(actor) ? readPositions(db, [cohortId], nominationsVisibleTo(actor)) : new Map()

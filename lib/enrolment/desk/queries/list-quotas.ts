@@ -1,11 +1,13 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
+import { Prisma } from '../../../db/generated/client'
 import { mayReadDesk } from '../policy'
+import { deskOf } from '../steps'
 
 export type QuotaRow = { agencyId: string; name: string; seats: number; taken: number; pool: number; waiting: number }
 
-/** Agencies with seats or people in a cohort of the actor's school: seats given, taken, and who waits. One statement. */
+/** Agencies with seats or people in a cohort the actor works with: seats given, taken, and who waits. One statement. */
 export async function listQuotas(actor: Actor, cohortId: string): Promise<QuotaRow[]> {
   if (!mayReadDesk(actor)) return []
   return db.$queryRaw<QuotaRow[]>`
@@ -20,7 +22,7 @@ export async function listQuotas(actor: Actor, cohortId: string): Promise<QuotaR
     left join quota q on q.cohort_id = ${cohortId}::uuid and q.agency_id = a.id
     left join sent s on s.agency_id = a.id
     left join agency_name m on m.agency_id = a.id and current_date between m.valid_from and coalesce(m.valid_to, 'infinity')
-    where exists (select from cohort c where c.id = ${cohortId}::uuid and c.school_id = ${actor.schoolId}::uuid)
+    where ${deskOf(actor, Prisma.sql`${cohortId}::uuid`)}
     order by m.name collate "vi-x-icu", a.id`
 }
 
@@ -31,6 +33,7 @@ export async function listAgenciesWithoutQuota(actor: Actor, cohortId: string): 
     select a.id, m.name from agency a
     join agency_name m on m.agency_id = a.id and current_date between m.valid_from and coalesce(m.valid_to, 'infinity')
     where a.province_id = ${actor.provinceId}::uuid and a.valid_from <= current_date and coalesce(a.valid_to, 'infinity') >= current_date
+      and ${deskOf(actor, Prisma.sql`${cohortId}::uuid`)}
       and not exists (select from quota q where q.cohort_id = ${cohortId}::uuid and q.agency_id = a.id)
     order by m.name collate "vi-x-icu", a.id limit 500`
 }

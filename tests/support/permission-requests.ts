@@ -1,0 +1,41 @@
+// How each handler of the matrix is asked, by an actor's key or by nobody.
+import { addDays, dayAt } from '@/lib/time'
+import { call, type Answer } from './api'
+import { at, type PermissionWorld } from './permission-world'
+
+type Ask = (key: string | null, world: PermissionWorld) => Promise<Answer>
+const today = dayAt(at)
+const get = (path: (world: PermissionWorld) => string): Ask => (key, world) => call('GET', path(world), key)
+const post = (path: (world: PermissionWorld) => string, body?: (world: PermissionWorld) => unknown): Ask => (key, world) => call('POST', path(world), key, body?.(world))
+const nowhere = (method: string): Ask => (key) => call(method, '/api/nowhere', key)
+
+/** By method and route; `:` and what follows tells variants apart. Those that only read come first. */
+export const requests: Readonly<Record<string, Ask>> = {
+  'GET /api/health': get(() => '/api/health'),
+  'GET /api/openapi.json': get(() => '/api/openapi.json'),
+  'GET /api/[...rest]': nowhere('GET'),
+  'POST /api/[...rest]': nowhere('POST'),
+  'PUT /api/[...rest]': nowhere('PUT'),
+  'PATCH /api/[...rest]': nowhere('PATCH'),
+  'DELETE /api/[...rest]': nowhere('DELETE'),
+  'GET /api/auth/[...nextauth]': get(() => '/api/auth/csrf'),
+  'POST /api/auth/[...nextauth]: without its token': post(() => '/api/auth/callback/credentials', () => ({ email: 'a@b', password: 'c', json: 'true' })),
+  'POST /api/internal/revalidate': post(() => '/api/internal/revalidate', () => ({ tags: ['cohorts'] })),
+  'GET /api/me': get(() => '/api/me'),
+  'GET /api/me/lessons': get(() => `/api/me/lessons?from=${addDays(today, -7)}&to=${addDays(today, 14)}`),
+  'GET /api/cohorts: planned classes': get(({ school }) => `/api/cohorts?status=PLANNED&school=${school.slug}`),
+  'GET /api/cohorts/[id]': get(({ open }) => `/api/cohorts/${open.id}`),
+  'GET /api/cohorts/[id]: a planned class': get(({ planned }) => `/api/cohorts/${planned.id}`),
+  'GET /api/cohorts/[id]/quotas': get(({ open }) => `/api/cohorts/${open.id}/quotas`),
+  'GET /api/nominations': get(({ open }) => `/api/nominations?cohort=${open.id}`),
+  'GET /api/nominations/[id]': get(({ nomination }) => `/api/nominations/${nomination.id}`),
+  'GET /api/agreements': get(() => '/api/agreements'),
+  'GET /api/agreements/[agreementId]': get(({ agreement }) => `/api/agreements/${agreement.id}`),
+  'GET /api/calendar/[token]: an invented one': get(() => `/api/calendar/${'x'.repeat(43)}.ics`),
+  'GET /api/evaluations/[token]': get(({ token }) => `/api/evaluations/${token}`),
+  'POST /api/cohorts/[id]/nominations': post(({ open }) => `/api/cohorts/${open.id}/nominations`, ({ idle }) => ({ personId: idle.id })),
+  'POST /api/nominations/[id]/decision': post(({ nomination }) => `/api/nominations/${nomination.id}/decision`, () => ({ decision: 'accept' })),
+  'POST /api/nominations/[id]/withdrawal': post(({ nomination }) => `/api/nominations/${nomination.id}/withdrawal`),
+  'POST /api/cohorts/[id]/opening': post(({ open }) => `/api/cohorts/${open.id}/opening`, () => ({ decisionNumber: '1/QĐ-TrCT', decisionDate: today })),
+  'POST /api/evaluations/[token]': post(({ token }) => `/api/evaluations/${token}`, () => ({ answers: { A: 5 } })),
+}
