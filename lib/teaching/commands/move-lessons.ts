@@ -10,7 +10,7 @@ import { lessonsVisibleTo } from '../policy'
 import { lessonDayBlocker, timesOf } from '../planner/rules'
 import type { LessonMove } from '../planner/schema'
 import { lockLesson } from '../steps/lock-lesson'
-import { roomExists } from './plan-lesson'
+import { roomExists } from '../steps/room-exists'
 import { clashes, type LessonClash } from './publish-lesson'
 
 type MoveFault = 'lesson_not_found' | 'wrong_state' | 'day_outside_cohort' | 'room_not_found'

@@ -9,6 +9,7 @@ import { dateOf, dayOf } from '../../time'
 import { mayPlanLessons } from '../planner/policy'
 import { lessonDayBlocker, timesOf } from '../planner/rules'
 import type { LessonInput } from '../planner/schema'
+import { roomExists } from '../steps/room-exists'
 
 export type PlanError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_planned' | 'day_outside_cohort' | 'room_not_found' | 'lecturer_not_found'
 
@@ -39,9 +40,6 @@ export async function planLesson(actor: Actor, input: LessonInput): Promise<Resu
   })
 }
 
-/** Rooms and lecturers of the actor's own school only. */
-export const roomExists = async (tx: Tx, actor: SchoolActor, id: string): Promise<boolean> =>
-  (await tx.room.count({ where: { id, schoolId: actor.schoolId } })) === 1
-
+/** Lecturers of the actor's own school only. */
 const lecturerExists = async (tx: Tx, actor: SchoolActor, id: string): Promise<boolean> =>
   (await tx.lecturer.count({ where: { id, schoolId: actor.schoolId } })) === 1
