@@ -30,7 +30,7 @@ class RememberingPool extends pg.Pool {
 }
 
 /** Waiting for the pool has no limit of its own: 500 rivals on one row each wait their turn. */
-export const poolOptions = {
+const poolOptions = {
   connectionString: env.DATABASE_URL,
   max: 20,
   query_timeout: 4_800,

@@ -1,19 +1,9 @@
 import 'server-only'
 import { revalidateTag, updateTag } from 'next/cache'
-import { env } from '../env'
-
-/** What everybody sees is cached under one tag per noun. */
-export type Tag = 'cohorts' | 'courses' | 'schools'
+import type { Tag } from './announce'
 
 /** From an action: the next page this person sees is true. */
 export const publicDataChanged = (...tags: Tag[]): void => tags.forEach((tag) => updateTag(tag))
 
 /** From a handler: the next visitor waits for the true page instead of getting the old one. */
 export const publicDataChangedByProgram = (...tags: Tag[]): void => tags.forEach((tag) => revalidateTag(tag, { expire: 0 }))
-
-/** From a job or a script, which has no request: tells the running instance. A silent instance has no cache to mend. */
-export async function announcePublicChange(...tags: Tag[]): Promise<void> {
-  await fetch(`http://127.0.0.1:${env.PORT}/api/internal/revalidate`, {
-    method: 'POST', headers: { authorization: `Bearer ${env.INTERNAL_SECRET}`, 'content-type': 'application/json' }, body: JSON.stringify({ tags }),
-  }).catch(() => null)
-}
