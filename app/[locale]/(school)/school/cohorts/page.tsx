@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { CohortList } from '@/components/enrolment/desk/cohort-list'
 import { ListPager, withQuery } from '@/components/enrolment/desk/list-pager'
 import { SelectField } from '@/components/ui/form/select-field'
@@ -7,6 +8,7 @@ import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { FilterBar, FilterChips } from '@/components/ui/table/filter-bar'
 import { requireActor } from '@/lib/access/session'
+import { mayReadDesk } from '@/lib/enrolment/desk/policy'
 import { listStaffCohorts } from '@/lib/enrolment/desk/queries/list-cohorts'
 import { cohortFilter, cohortStatuses } from '@/lib/enrolment/desk/schema'
 import { currentTranslator } from '@/lib/i18n/current'
@@ -20,6 +22,8 @@ const path = '/school/cohorts'
 
 export default async function CohortsPage({ searchParams }: PageProps<'/[locale]/school/cohorts'>) {
   const [actor, t] = await Promise.all([requireActor(), currentTranslator()])
+  // Whoever has no desk would find only closed doors behind these links.
+  if (!mayReadDesk(actor)) notFound()
   const { q, status, year, cursor } = cohortFilter.parse(await searchParams)
   const page = await listStaffCohorts(actor, { q, status, year, cursor })
   const word = (key: string) => t(`enrolment.desk.cohorts.${key}`)

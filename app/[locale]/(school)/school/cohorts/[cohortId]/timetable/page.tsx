@@ -31,7 +31,7 @@ export default async function CohortTimetablePage({ params, searchParams }: Page
     <div className="stack-wide">
       <DidNote did={query.did} />
       <div><CohortHead actor={actor} desk={desk} tab="timetable" /></div>
-      <div className="flex flex-wrap items-center justify-between gap-3">
+      <div className="stack-tight desk:flex desk:items-center desk:justify-between">
         <WeekSteps path={path} monday={monday} today={today} />
         {plans && <ButtonLink icon="plus" href={`${path}/new`}>{t('teaching.planner.add')}</ButtonLink>}
       </div>
