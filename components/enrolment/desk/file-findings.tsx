@@ -2,15 +2,15 @@ import { FindingList, type FindingOutcome } from '@/components/ui/page/findings'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
 import type { NominationFile } from '@/lib/enrolment/desk/queries/find-file'
-import { currentLocale, currentTranslator } from '@/lib/i18n/current'
-import { findingSentence } from './finding-sentence'
+import { currentTranslator } from '@/lib/i18n/current'
+import { findingSentence } from '@/lib/enrolment/messages/sentences'
 
 const outcomes = { PASS: 'pass', FAIL: 'fail', NEEDS_REVIEW: 'review' } as const satisfies Record<string, FindingOutcome>
 const words = { PASS: 'passed', FAIL: 'failed', NEEDS_REVIEW: 'review' } as const
 
 /** Every rule with its outcome, worst first, as judged when the nomination was sent. */
 export async function FileFindings({ file }: { file: NominationFile }) {
-  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const t = await currentTranslator()
   return (
     <Panel look="tight" id="findings" title={t('enrolment.file.findings')}>
       {file.document && <PanelBar><p className="text-sm text-soft">{t('enrolment.file.basis', { document: file.document })}</p></PanelBar>}
@@ -20,7 +20,7 @@ export async function FileFindings({ file }: { file: NominationFile }) {
           <FindingList
             findings={file.findings.map((finding) => ({
               key: finding.rule, outcome: outcomes[finding.outcome], outcomeLabel: t(`enrolment.file.${words[finding.outcome]}`),
-              rule: t(`enrolment.rules.${finding.rule}`), fact: findingSentence(finding, t, locale),
+              rule: t(`enrolment.rules.${finding.rule}`), fact: findingSentence(finding, t),
               cite: finding.citation && !finding.verified ? t('enrolment.unverified') : undefined,
             }))}
           />

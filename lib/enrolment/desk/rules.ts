@@ -2,7 +2,7 @@
 export type Place = { side: 'after' | 'before'; keys: readonly [string, string, string] }
 
 /** The place as an address carries it. */
-export const writeCursor = (place: Place): string => Buffer.from(JSON.stringify([place.side, ...place.keys])).toString('base64url')
+const writeCursor = (place: Place): string => Buffer.from(JSON.stringify([place.side, ...place.keys])).toString('base64url')
 
 /** The place an address names; a malformed one is the first page. */
 export function readCursor(text: string | undefined): Place | null {

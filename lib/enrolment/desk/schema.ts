@@ -28,7 +28,7 @@ export const cohortFilter = z.object({
 })
 export type CohortFilter = z.output<typeof cohortFilter>
 
-export const writtenDay = z.string({ error: 'required' }).trim().min(1, { error: 'required' }).transform((value, context) => {
+const writtenDay = z.string({ error: 'required' }).trim().min(1, { error: 'required' }).transform((value, context) => {
   const day = parseWrittenDay(value)
   if (day && day >= '2000-01-01' && day <= '2100-12-31') return day
   context.addIssue({ code: 'custom', message: 'date_invalid' })
