@@ -21,7 +21,7 @@ export async function Workspace({ kind, groups, children }: WorkspaceProps) {
   return (
     <WorkspaceFrame
       issuer={{ parent: school?.parentLine ?? '', name: school?.name ?? t('web.frame.portal'), href: homeOf(hat.actor) }}
-      who={{ name: holder.displayName, hat: [t(`access.roles.${hat.role}`), place].filter(Boolean).join(', ') }}
+      who={{ name: holder.displayName, href: '/account', hat: [t(`access.roles.${hat.role}`), place].filter(Boolean).join(', ') }}
       switchHat={holder.hats.length > 1 ? { label: t('access.hats.switch'), href: '/hats' } : undefined}
       signOut={{ label: t('access.hats.signOut'), action: signOutAction }}
       groups={withUnread(groups, `${homeOf(hat.actor)}/notifications`, hat.unread)}

@@ -6,6 +6,7 @@ import { redirect } from '../i18n/navigation'
 import { currentTranslator } from '../i18n/current'
 import { currentRequest } from '../web/context'
 import { invalid, rejected, type FormState } from '../web/form-state'
+import { changePassword, passwordChange } from './change-password'
 import { endSessions } from './end-sessions'
 import { cookieOptions, hatCookie, requireSession, sealSession, sessionCookie } from './session'
 import { checkCredentials, credentials } from './sign-in'
@@ -34,6 +35,21 @@ export async function signOutEverywhereAction(): Promise<void> {
   const { hat } = await requireSession()
   await endSessions(hat.actor)
   await signOutAction()
+}
+
+/** Sets a new password; this device stays signed in, all others are signed out. */
+export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
+  const { hat } = await requireSession()
+  const input = passwordChange.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(input.error, form)
+  const result = await changePassword(hat.actor, input.data, currentRequest()?.address ?? 'unknown')
+  if (!result.ok) {
+    const message = (await currentTranslator())(`access.errors.${result.error}`)
+    const { field } = result.details
+    return typeof field === 'string' ? { message: null, errors: [{ path: field, code: result.error, message }], values: {} } : rejected(message, form)
+  }
+  (await cookies()).set(sessionCookie, await sealSession(result.value), cookieOptions)
+  return redirect('/account?changed=1')
 }
 
 /** Puts on another hat of this account; a hat that is not this account's changes nothing. */

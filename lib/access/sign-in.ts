@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '../db/client'
-import { recordSignIn } from '../events/record'
+import { recordOfAccount } from '../events/record'
 import { tidy } from '../text'
 import { fail, ok, type Result } from '../result'
 import { checkNothing, passwordFits } from './password'
@@ -32,6 +32,6 @@ export async function checkCredentials(
   const usable = account && !account.disabledAt && (!account.demo || installation.demo) ? account : null
   const fits = usable ? await passwordFits(usable.passwordHash, given.password) : await checkNothing(given.password)
   if (!usable || !fits) return fail('credentials_wrong')
-  await Promise.all([forgetFailures(given.email, address), recordSignIn(usable.id)])
+  await Promise.all([forgetFailures(given.email, address), recordOfAccount(usable.id, 'account.signed-in')])
   return ok({ id: usable.id, epoch: usable.epoch, displayName: usable.displayName })
 }

@@ -35,10 +35,10 @@ export async function recordEvents(tx: Tx, by: SignedInActor | 'system', events:
 
 export const recordEvent = (tx: Tx, by: SignedInActor | 'system', event: DomainEvent): Promise<void> => recordEvents(tx, by, [event])
 
-/** Signing in has no actor yet: the account is origin and subject. */
-export async function recordSignIn(accountId: string): Promise<void> {
+/** What happened to an account itself: origin and subject are the same. */
+export async function recordOfAccount(accountId: string, type: 'account.signed-in' | 'account.password-changed'): Promise<void> {
   await db.event.create({
-    data: { type: 'account.signed-in', accountId, actorKind: 'account', subjectKind: 'account', subjectId: accountId, data: {}, requestId: requestId() },
+    data: { type, accountId, actorKind: 'account', subjectKind: 'account', subjectId: accountId, data: {}, requestId: requestId() },
     select: { id: true },
   })
 }

@@ -15,7 +15,7 @@ export const emptyForm: FormState = { message: null, errors: [], values: {} }
 /** The typed values of a form, without what Next adds and without passwords. */
 const typed = (form: FormData): Record<string, string> => {
   const kept = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return Object.fromEntries(kept.filter(([name]) => !name.startsWith('$ACTION') && name !== 'password'))
+  return Object.fromEntries(kept.filter(([name]) => !name.startsWith('$ACTION') && !name.startsWith('password')))
 }
 
 /** The form again, with each field's fault. */

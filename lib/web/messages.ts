@@ -45,6 +45,7 @@ export const webMessages = bilingual(
     fields: {
       required: 'Cần nhập nội dung này.',
       too_long: 'Nội dung quá dài.',
+      password_short: 'Mật khẩu mới cần ít nhất 10 ký tự.',
       text_invalid: 'Nội dung có ký tự không dùng được.',
       date_invalid: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/03/1987.',
       id_invalid: 'Mã không đúng dạng.',
@@ -105,6 +106,7 @@ export const webMessages = bilingual(
     fields: {
       required: 'This field is needed.',
       too_long: 'The text is too long.',
+      password_short: 'The new password needs at least 10 characters.',
       text_invalid: 'The text has characters that cannot be used.',
       date_invalid: 'Enter the date as day/month/year, for example 05/03/1987.',
       id_invalid: 'The id is malformed.',

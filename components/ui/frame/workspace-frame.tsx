@@ -16,7 +16,7 @@ type Exit = {
 type WorkspaceFrameProps = {
   issuer: Issuer
   /** Who works here, and in which hat: "Cán bộ đầu mối, Đảng ủy xã Tân Phong". */
-  who: { name: string; hat: string }
+  who: { name: string; hat: string; /** The page of the account. */ href: string }
   /** Only with more than one hat. */
   switchHat?: { label: string; href: string } | undefined
   signOut: Exit
@@ -47,7 +47,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
       <div className="frame">
         <SideNav className="not-phone" label={labels.nav} groups={groups} countLabel={labels.count}>{foot}</SideNav>
         <main className="work" id="main" tabIndex={-1}>
-          <p className="who-line only-phone"><b>{who.name}</b>, {who.hat}</p>
+          <p className="who-line only-phone"><Link className="font-semibold" href={who.href}>{who.name}</Link>, {who.hat}</p>
           {children}
         </main>
       </div>
@@ -59,7 +59,7 @@ function Hat({ who, switchHat, signOut }: WorkspaceFrameProps) {
   return (
     <div className="hat not-phone">
       <div className="hat-who">
-        <b className="block">{who.name}</b>
+        <Link className="block font-semibold" href={who.href}>{who.name}</Link>
         <span className="text-soft">{who.hat}</span>
       </div>
       {switchHat && <Link className="head-button" href={switchHat.href}><Icon name="swap" />{switchHat.label}</Link>}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { PasswordForm } from '@/components/access/password-form'
+import { LinkButton } from '@/components/ui/button'
+import { FactList } from '@/components/ui/page/fact-list'
+import { Note } from '@/components/ui/page/note'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Panel } from '@/components/ui/page/panel'
+import { signOutEverywhereAction } from '@/lib/access/actions'
+import { requireSession } from '@/lib/access/session'
+import { currentTranslator } from '@/lib/i18n/current'
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('access.account.title') }
+}
+
+export default async function AccountPage({ searchParams }: PageProps<'/[locale]/account'>) {
+  const [{ holder }, t, { changed }] = await Promise.all([requireSession(), currentTranslator(), searchParams])
+  const word = (key: string) => t(`access.account.${key}`)
+  const roles = holder.hats.map(({ id, role, place }) => <li key={id}>{t(`access.roles.${role}`)}{place && <>, <span lang="vi">{place}</span></>}</li>)
+  const labels = {
+    passwordNow: word('passwordNow'), passwordNew: word('passwordNew'), passwordHint: word('passwordHint'), showPassword: t('access.signIn.showPassword'),
+    submit: word('submit'), submitting: word('submitting'), wrong: word('wrong'),
+  }
+  return (
+    <div className="stack max-w-read">
+      {changed !== undefined && <Note tone="good" live>{word('changed')}</Note>}
+      <PageHead title={word('title')} />
+      <Panel>
+        <FactList facts={[{ label: word('name'), value: holder.displayName }, { label: word('roles'), value: <ul>{roles}</ul> }]} />
+      </Panel>
+      <Panel title={word('passwordTitle')} id="password">
+        <p className="text-sm text-soft mb-4">{word('passwordLead')}</p>
+        <PasswordForm labels={labels} />
+      </Panel>
+      <form action={signOutEverywhereAction}><LinkButton>{t('access.hats.signOutEverywhere')}</LinkButton></form>
+    </div>
+  )
+}
