@@ -20,7 +20,7 @@ export async function expireReturns(now: Date): Promise<number> {
   for (const { cohortId } of cohorts) {
     await transaction(async (tx) => {
       const cohort = await lockCohort(tx, 'system', cohortId)
-      if (cohort) await expireOverdueReturns(tx, 'system', cohort, today)
+      if (cohort) await expireOverdueReturns(tx, cohort, today)
       return ok(null)
     })
   }

@@ -27,7 +27,7 @@ export async function assignQuota(
     if (!['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED'].includes(cohort.status)) return fail('cohort_not_open')
     const agency = await tx.agency.findFirst({ where: { id: agencyId, provinceId: actor.provinceId }, select: { validTo: true } })
     if (!agency) return fail('agency_not_found')
-    await expireOverdueReturns(tx, actor, cohort, dayAt(now))
+    await expireOverdueReturns(tx, cohort, dayAt(now))
     const before = await tx.quota.findUnique({ where: { cohortId_agencyId: { cohortId, agencyId } }, select: { seats: true } })
     if ((before?.seats ?? 0) === seats) return ok({ agencyId, seats })
     // An agency that has ended may give seats back, but gets no new ones: they are its successor's.
@@ -36,7 +36,7 @@ export async function assignQuota(
       where: { cohortId_agencyId: { cohortId, agencyId } }, create: { cohortId, agencyId, seats }, update: { seats }, select: { seats: true },
     })
     await recordEvent(tx, actor, { type: 'quota.assigned', cohortId, agencyId, schoolId: cohort.schoolId, data: { from: before?.seats ?? 0, to: seats } })
-    await promote(tx, actor, cohort)
+    await promote(tx, cohort)
     return ok({ agencyId, seats })
   }, conflicts)
 }
@@ -48,12 +48,12 @@ export async function setPool(actor: Actor, { cohortId, seats }: { cohortId: str
     const cohort = await lockCohort(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
     if (!['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED'].includes(cohort.status)) return fail('cohort_not_open')
-    await expireOverdueReturns(tx, actor, cohort, dayAt(now))
+    await expireOverdueReturns(tx, cohort, dayAt(now))
     if (cohort.poolSeats === seats) return ok({ seats })
     if (seats < 0) return fail('seats_in_use')
     await tx.cohort.update({ where: { id: cohortId }, data: { poolSeats: seats }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'pool.set', cohortId, schoolId: cohort.schoolId, data: { from: cohort.poolSeats, to: seats } })
-    await promote(tx, actor, cohort)
+    await promote(tx, cohort)
     return ok({ seats })
   }, conflicts)
 }

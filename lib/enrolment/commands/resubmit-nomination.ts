@@ -21,7 +21,7 @@ export async function resubmitNomination(actor: Actor, { id }: { id: string }, n
     if (!mayNominate(actor)) return fail('not_allowed')
     const cohort = await lockCohort(tx, actor, seen.cohortId)
     if (!cohort) return fail('nomination_not_found')
-    await expireOverdueReturns(tx, actor, cohort, today)
+    await expireOverdueReturns(tx, cohort, today)
     const standing = await findStanding(tx, { id })
     const judged = await factsOf(tx, actor, seen.personId, cohort, today)
     if (!standing || standing.status !== 'RETURNED' || !judged) return fail('wrong_state', { status: standing?.status ?? seen.status })

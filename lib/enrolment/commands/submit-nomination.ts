@@ -41,7 +41,7 @@ export async function submitNomination(
     const blocker = enrolmentBlocker(cohort, now)
     if (blocker) return fail(blocker, { closesAt: cohort.closesAt?.toISOString() ?? null })
     // First: the person's own returned nomination may be among the overdue, and is then no longer live.
-    await expireOverdueReturns(tx, actor, cohort, today)
+    await expireOverdueReturns(tx, cohort, today)
 
     const person = await personOf(tx, actor, nominee, today)
     if (!person.ok) return person

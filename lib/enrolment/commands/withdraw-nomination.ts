@@ -18,11 +18,11 @@ export async function withdrawNomination(actor: Actor, { id }: { id: string }, n
     if (!mayNominate(actor)) return fail('not_allowed')
     const cohort = await lockCohort(tx, actor, seen.cohortId)
     if (!cohort) return fail('nomination_not_found')
-    await expireOverdueReturns(tx, actor, cohort, dayAt(now))
+    await expireOverdueReturns(tx, cohort, dayAt(now))
     const standing = await findStanding(tx, { id })
     const moved = standing && (await move(tx, actor, standing, 'withdraw', { seat: null, returnDeadline: null, decidedAt: now }))
     if (!moved) return fail('wrong_state', { status: standing?.status ?? seen.status })
-    await promote(tx, actor, cohort)
+    await promote(tx, cohort)
     return ok({ id, status: 'WITHDRAWN' as const })
   })
 }

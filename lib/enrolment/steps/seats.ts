@@ -1,5 +1,4 @@
 import 'server-only'
-import type { SignedInActor } from '../../access/actor'
 import type { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
 import { recordEvents, type DomainEvent } from '../../events/record'
@@ -31,24 +30,29 @@ export async function readPositions(tx: Tx, cohortIds: readonly string[], within
   return new Map([...queues.values()].flatMap((queue) => inQueueOrder(queue).map(({ id }, index): [string, number] => [id, index + 1])))
 }
 
-/** Returned nominations whose day is over lose their seat, and those who wait move up. Runs first under every lock. */
-export async function expireOverdueReturns(tx: Tx, by: SignedInActor | 'system', cohort: LockedCohort, today: Day): Promise<void> {
+/**
+ * Returned nominations whose day is over lose their seat, and those who wait move up. Runs first under every lock.
+ * It is nobody's doing: whoever takes the lock may be a rival, whose name is not for the agency that loses or gains.
+ */
+export async function expireOverdueReturns(tx: Tx, cohort: LockedCohort, today: Day): Promise<void> {
   const overdue = await tx.nomination.updateManyAndReturn({
     where: { cohortId: cohort.id, status: 'RETURNED', returnDeadline: { lt: dateOf(today) } },
     data: { status: 'EXPIRED', seat: null },
     select: { id: true, agencyId: true },
   })
   if (overdue.length === 0) return
-  await recordEvents(tx, by, overdue.map(({ id, agencyId }) => (
+  await recordEvents(tx, 'system', overdue.map(({ id, agencyId }) => (
     { type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId })))
-  await promote(tx, by, cohort)
+  await promote(tx, cohort)
 }
 
 /**
  * Gives every free seat to whoever it belongs to: a quota's to the agency's own first in the queue (it stays free
- * if the agency has none), the pool's to the first of the whole queue. The agencies are told.
+ * if the agency has none), the pool's to the first of the whole queue. The agencies are told, by the system for the
+ * reason above. A cancelled class gives no seats.
  */
-export async function promote(tx: Tx, by: SignedInActor | 'system', cohort: LockedCohort): Promise<void> {
+export async function promote(tx: Tx, cohort: LockedCohort): Promise<void> {
+  if (cohort.status === 'CANCELLED') return
   const queue = await readQueue(tx, cohort.id)
   if (queue.length === 0) return
   const free = await freeByAgency(tx, cohort.id)
@@ -57,7 +61,7 @@ export async function promote(tx: Tx, by: SignedInActor | 'system', cohort: Lock
     const ids = moved.filter((one) => one.seat === seat).map(({ id }) => id)
     if (ids.length > 0) await tx.nomination.updateMany({ where: { id: { in: ids } }, data: { status: 'SUBMITTED', seat } })
   }
-  await recordEvents(tx, by, moved.map(({ id, agencyId, seat }): DomainEvent => (
+  await recordEvents(tx, 'system', moved.map(({ id, agencyId, seat }): DomainEvent => (
     { type: 'nomination.promoted', nominationId: id, agencyId, schoolId: cohort.schoolId, data: { seat } })))
 }
 
