@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Actor } from '@/lib/access/actor'
+import { publicActor, type Actor } from '@/lib/access/actor'
 import { recordEvidence } from '@/lib/agreements/commands'
 import { countCells } from '@/lib/agreements/queries/count-cells'
 import { listDueGroups } from '@/lib/agreements/queries/list-due-groups'
 import { listObligations } from '@/lib/agreements/queries/list-obligations'
 import { db } from '@/lib/db/client'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
+import { answerEvaluation } from '@/lib/evaluations/commands/answer-evaluation'
 import { addDays } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgreement } from '../../support/agreements'
 import { makeAgency, makeCohort, makePerson, makeProvince, makeSchool, now, today } from '../../support/factories'
+import { makeRound, makeTrainee } from '../../support/study'
 
 async function world() {
   const province = await makeProvince()
@@ -40,6 +42,22 @@ test('a list that was sent closes its duty, and the opening of the class closes 
   expect(await states()).toMatchObject({ 0: 'done', 1: 'soon' })
   await db.cohort.update({ where: { id: cohort.id }, data: { status: 'RUNNING' }, select: { id: true } })
   expect(await states()).toMatchObject({ 4: 'done' })
+})
+
+test('a duty to answer evaluations is done when somebody was asked and all have answered, not before', async () => {
+  const { school, party, member, office } = await world()
+  const cohort = await makeCohort(school, { status: 'COMPLETED' })
+  const agreement = await makeAgreement(school, {
+    party, members: [member], duties: [{ party: 'sending', due: 10, agency: member, closedBy: 'EVALUATION_ANSWERED', cohort }],
+  })
+  const state = async () => (await listObligations(office, { ...agreement, schoolId: school.id }, { limit: 50 }, today)).rows[0]?.state
+  expect(await state()).toBe('soon')
+  const people = [await makePerson(member), await makePerson(member)]
+  const trainees = await Promise.all(people.map((person) => makeTrainee(cohort, person, { completedOn: today })))
+  const { invitations } = await makeRound(school, cohort, trainees)
+  const answer = (index: number) => answerEvaluation(publicActor, { token: invitations[index]?.token ?? '', answers: { FIT: 4, USED: true } }, now)
+  expect([(await answer(0)).ok, await state()]).toEqual([true, 'soon'])
+  expect([(await answer(1)).ok, await state()]).toEqual([true, 'done'])
 })
 
 test('the same duty of several agencies stands as one line with its share; an agency sees its own', async () => {
