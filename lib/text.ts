@@ -1,6 +1,9 @@
 /** Text as it is stored: NFC, no blank at the ends, no double blanks, and nothing that is not seen (U+200B and its like come with what is pasted). */
 export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cf}/gu, '').replace(/ +/g, ' ').normalize('NFC').trim()
 
+/** Text that a column can hold: no control characters (PostgreSQL refuses U+0000), no halves of a pair. */
+export const storable = /^[^\p{Cc}\p{Cs}]*$/u
+
 /** Lower case without marks, `đ` as `d`: what the search columns hold and what a search is turned into. What no column can hold is left out. */
 export const searchKey = (text: string): string =>
   tidy(text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')).toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')

@@ -35,6 +35,7 @@ test.each([
 test('a day must exist', () => {
   expect(isDay('2026-02-29')).toBe(false)
   expect(isDay('2026-02-28')).toBe(true)
+  expect(isDay('0000-01-01')).toBe(false)
   expect(isDay('2026-2-8')).toBe(false)
 })
 

@@ -23,9 +23,9 @@ export const instantAt = (day: Day, clock: `${number}:${number}`): Date => new D
 /** A deadline is the end of its day in Việt Nam, inclusive. */
 export const endOf = (day: Day): Date => new Date(`${day}T23:59:59.999+07:00`)
 
-/** Whether the text is a day that exists. */
+/** Whether the text is a day that exists; the year 0000, which JavaScript has, no calendar and no database does. */
 export function isDay(text: string): boolean {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00.000Z`) : null
+  const date = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00.000Z`) : null
   return date !== null && !Number.isNaN(date.getTime()) && dayOf(date) === text
 }
 

@@ -2,14 +2,14 @@ import 'server-only'
 import { z } from 'zod'
 import { db } from '../db/client'
 import { recordOfAccount } from '../events/record'
-import { tidy } from '../text'
+import { storable, tidy } from '../text'
 import { fail, ok, type Result } from '../result'
 import { checkNothing, passwordFits } from './password'
 import { forgetFailures, mayTry } from './throttle'
 
 export const credentials = z.object({
   // One spelling an account: throttle and look-up see the same one, and nothing that a text column cannot hold.
-  email: z.string({ error: 'required' }).max(400, { error: 'too_long' }).regex(/^[^\p{Cc}\p{Cs}]*$/u, { error: 'text_invalid' })
+  email: z.string({ error: 'required' }).max(400, { error: 'too_long' }).regex(storable, { error: 'text_invalid' })
     .transform((email) => tidy(email).toLowerCase()).pipe(z.string().min(1, { error: 'required' }).max(200, { error: 'too_long' })),
   password: z.string({ error: 'required' }).min(1, { error: 'required' }).max(200, { error: 'too_long' }),
 })

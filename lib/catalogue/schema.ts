@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storable } from '../text'
 import { readCohortCursor } from './rules'
 
 export const cohortForms = ['CONCENTRATED', 'NON_CONCENTRATED'] as const
@@ -14,14 +15,16 @@ const cursor = z.string().max(200).transform((text, context) => {
   return z.NEVER
 })
 
+const word = (max: number) => z.string().trim().max(max).regex(storable)
+
 /** What narrows the catalogue; one shape for the page and for programs. `course` is a course's code or id. */
 export const cohortFilters = z.object({
   year: unset(z.coerce.number().int().min(2000).max(2100)),
-  course: unset(z.string().trim().max(60)),
+  course: unset(word(60)),
   form: unset(z.enum(cohortForms)),
   status: unset(z.enum(cohortStatuses)),
   q: unset(z.string().trim().max(100, { error: 'too_long' })),
-  school: unset(z.string().trim().max(100)),
+  school: unset(word(100)),
   cursor: unset(cursor),
   limit: unset(z.coerce.number().int().min(1).max(100)),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isDay, type Day } from '../time'
-import { cursorOf } from '../web/cursor'
+import type { Day } from '../time'
+import { cursorDay, cursorOf } from '../web/cursor'
 
 export type ItemKind = 'SCALE' | 'YES_NO' | 'TEXT'
 export type Respondent = 'TRAINEE' | 'MANAGER' | 'AGENCY'
@@ -49,7 +49,7 @@ export const faultsOf = (details: Readonly<Record<string, unknown>>): AnswerFaul
 
 export const roundParams = z.object({ roundId: z.uuid() })
 
-const lastSeen = cursorOf(z.tuple([z.string().refine(isDay), z.uuid()])).optional().catch(undefined)
+const lastSeen = cursorOf(z.tuple([cursorDay, z.uuid()])).optional().catch(undefined)
 /** An agency's list: what is owed, or what was given. A malformed cursor starts at the first page. */
 export const owedList = z.object({ view: z.enum(['owed', 'answered']).catch('owed'), cursor: lastSeen })
 export type OwedList = z.output<typeof owedList>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tidy } from '../text'
+import { storable, tidy } from '../text'
 import { isDay, parseWrittenDay } from '../time'
 
 export const sexes = ['MALE', 'FEMALE'] as const
@@ -25,7 +25,7 @@ export type PostCategory = (typeof postCategories)[number]
 
 /** Text as typed: control characters are refused, blanks and composition made regular. */
 export const text = (max: number) =>
-  z.string().max(max * 2, { error: 'too_long' }).regex(/^[^\p{Cc}\p{Cs}]*$/u, { error: 'text_invalid' })
+  z.string().max(max * 2, { error: 'too_long' }).regex(storable, { error: 'text_invalid' })
     .transform(tidy).pipe(z.string().min(1, { error: 'required' }).max(max, { error: 'too_long' }))
 
 export const day = z.string({ error: 'required' }).refine(isDay, { error: 'date_invalid' })

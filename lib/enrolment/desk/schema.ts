@@ -6,7 +6,7 @@ import { documentNumber, nominationStatuses, rejectReasons, returnReasons } from
 /** One value of a query string; repeated or malformed ones count as absent. */
 const one = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined)
 const query = one(z.string().trim().min(1).max(100))
-const cursor = one(z.string().max(1000))
+const cursor = one(z.string())
 
 export const deskSorts = ['name', 'agency', 'deadline'] as const
 export const findingFilters = ['pass', 'review', 'fail'] as const

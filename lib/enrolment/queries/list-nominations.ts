@@ -5,7 +5,7 @@ import type { Prisma } from '../../db/generated/client'
 import { db } from '../../db/client'
 import { searchKey } from '../../text'
 import { dayOf, dayOrNull } from '../../time'
-import { cursorOf, pageLimit, writeCursor } from '../../web/cursor'
+import { cursorInstant, cursorOf, pageLimit, writeCursor } from '../../web/cursor'
 import { nominationsVisibleTo } from '../policy'
 import { nominationStatuses, seatOf, statusOf, type NominationStatus } from '../schema'
 import { readPositions } from '../steps/seats'
@@ -17,7 +17,7 @@ export const nominationFilter = z.object({
   status: z.enum(nominationStatuses).optional(),
   q: z.string().max(100, { error: 'too_long' }).optional(),
   limit: pageLimit,
-  cursor: cursorOf(z.tuple([z.iso.datetime(), z.uuid()])).optional(),
+  cursor: cursorOf(z.tuple([cursorInstant, z.uuid()])).optional(),
 })
 export type NominationFilter = z.output<typeof nominationFilter>
 

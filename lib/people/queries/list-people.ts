@@ -6,14 +6,14 @@ import { db } from '../../db/client'
 import { decryptIdNumber, maskIdNumber } from '../../identity-number'
 import { likePattern } from '../../text'
 import { dayOf } from '../../time'
-import { cursorOf, pageLimit, writeCursor } from '../../web/cursor'
+import { cursorDay, cursorOf, cursorWord, pageLimit, writeCursor } from '../../web/cursor'
 import { mayRegisterPersons } from '../policy'
 
 /** Filters of the list as they stand in an address. */
 export const peopleFilter = z.object({
   q: z.string().max(100, { error: 'too_long' }).optional(),
   limit: pageLimit,
-  cursor: cursorOf(z.tuple([z.string(), z.string(), z.iso.date(), z.uuid()])).optional(),
+  cursor: cursorOf(z.tuple([cursorWord, cursorWord, cursorDay, z.uuid()])).optional(),
 })
 export type PeopleFilter = z.output<typeof peopleFilter>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storable } from '../../text'
 import { isDay } from '../../time'
 
 /** A year whose figures can be asked for. */
@@ -11,7 +12,7 @@ export const cohortCursor = z.string().transform((text) => Buffer.from(text, 'ba
 export const agencyCursor = z.string().transform((text) => {
   const plain = Buffer.from(text, 'base64url').toString()
   return [plain.slice(37), plain.slice(0, 36)]
-}).pipe(z.tuple([z.string().max(300), z.uuid()]))
+}).pipe(z.tuple([z.string().max(300).regex(storable), z.uuid()]))
 
 export const writeCohortCursor = (opensOn: string, id: string): string => Buffer.from(`${opensOn}/${id}`).toString('base64url')
 export const writeAgencyCursor = (name: string, id: string): string => Buffer.from(`${id}/${name}`).toString('base64url')
