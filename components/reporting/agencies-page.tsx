@@ -10,6 +10,7 @@ import { Sub, Table } from '@/components/ui/table/table'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatNumber } from '@/lib/i18n/number'
 import { loadAgencyFigures } from '@/lib/reporting/year/loaders'
+import { dayAt } from '@/lib/time'
 import { addressOf, searchOf, type Search } from './search'
 
 const PATH = '/province/agencies'
@@ -18,7 +19,7 @@ const PATH = '/province/agencies'
 export async function AgenciesPage({ search }: { search: Search }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const { year, q } = searchOf(search)
-  const { items, nextCursor, first } = await loadAgencyFigures({ year, q, cursor: search['cursor'] })
+  const { items, nextCursor, first } = await loadAgencyFigures({ year, q, cursor: search['cursor'] }, dayAt(new Date()))
   const words = (key: string, values?: Record<string, string | number>) => t(`reporting.year.${key}`, values)
   const number = (value: number) => formatNumber(value, locale)
   const kept = { year: String(year), q }

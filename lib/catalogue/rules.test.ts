@@ -28,7 +28,8 @@ test('a class of months lasts as long as its own days, others as their course', 
 test('lists are taken until the deadline, of announced classes only', () => {
   const now = new Date('2026-03-16T02:00:00Z')
   expect(takesLists({ status: 'ANNOUNCED', closesAt: '2026-03-16T02:00:01Z' }, now)).toBe(true)
-  expect(takesLists({ status: 'ANNOUNCED', closesAt: '2026-03-16T02:00:00Z' }, now)).toBe(false)
+  expect(takesLists({ status: 'ANNOUNCED', closesAt: '2026-03-16T02:00:00Z' }, now)).toBe(true)
+  expect(takesLists({ status: 'ANNOUNCED', closesAt: '2026-03-16T01:59:59Z' }, now)).toBe(false)
   expect(takesLists({ status: 'POSTPONED', closesAt: '2026-04-16T02:00:00Z' }, now)).toBe(false)
 })
 

@@ -52,9 +52,9 @@ export function rowOf({ quotaTaken, poolTaken, school, course, ...row }: Prisma.
   }
 }
 
-/** Whether lists are taken at `now`. */
+/** Whether lists are taken at `now`; the deadline's own instant is still in time. */
 export const takesLists = (cohort: { status: string; closesAt: string | null }, now: Date): boolean =>
-  cohort.status === 'ANNOUNCED' && cohort.closesAt !== null && new Date(cohort.closesAt) > now
+  cohort.status === 'ANNOUNCED' && cohort.closesAt !== null && new Date(cohort.closesAt) >= now
 
 export type TrackStep = { key: 'planned' | 'announced' | 'closed' | 'opened' | 'ended'; state: 'done' | 'now' | 'later' }
 const trackKeys = ['planned', 'announced', 'closed', 'opened', 'ended'] as const

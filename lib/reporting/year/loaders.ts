@@ -29,9 +29,9 @@ export async function loadCohortQuotas({ cursor, ...wanted }: ListSearch & { sta
   return { first: after === undefined, ...(await listCohortQuotas(await requireActor(), { ...wanted, cursor: after, limit: PAGE })) }
 }
 
-export async function loadAgencyFigures({ cursor, ...wanted }: ListSearch) {
+export async function loadAgencyFigures({ cursor, ...wanted }: ListSearch, today: Day) {
   const after = agencyCursor.safeParse(cursor).data
-  return { first: after === undefined, ...(await listAgencyFigures(await requireActor(), { ...wanted, cursor: after, limit: PAGE })) }
+  return { first: after === undefined, ...(await listAgencyFigures(await requireActor(), { ...wanted, cursor: after, limit: PAGE }, today)) }
 }
 
 const isId = (id: string): boolean => z.uuid().safeParse(id).success

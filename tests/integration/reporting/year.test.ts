@@ -9,7 +9,7 @@ import { listCohortQuotas } from '@/lib/reporting/year/queries/list-cohort-quota
 import { listLaggingAgencies } from '@/lib/reporting/year/queries/list-lagging-agencies'
 import { listOverdue } from '@/lib/reporting/year/queries/list-overdue'
 import { agencyCursor, cohortCursor } from '@/lib/reporting/year/schema'
-import { dateOf } from '@/lib/time'
+import { addDays, dateOf, type Day } from '@/lib/time'
 import { countStatements } from '@/lib/web/context'
 import { actorForAgency, actorForProvince, actorForSchool, actorForTrainee } from '../../support/actors'
 import { makeAgreement } from '../../support/agreements'
@@ -56,7 +56,7 @@ test('figures are no business of agencies, trainees, lecturers, class heads and 
     expect(await findYearProgress(actor, 2026)).toBeNull()
     expect(await listLaggingAgencies(actor, 2026, 9)).toEqual([])
     expect(await listOverdue(actor, today, 9)).toEqual({ groups: [], total: 0 })
-    expect((await listAgencyFigures(actor, { year: 2026, limit: 9 })).items).toEqual([])
+    expect((await listAgencyFigures(actor, { year: 2026, limit: 9 }, today)).items).toEqual([])
     expect((await listCohortQuotas(actor, { year: 2026, limit: 9 })).items).toEqual([])
     expect([await findCohortQuotas(actor, cohort.id), await findAgencyQuotas(actor, eager.id, 2026)]).toEqual([null, null])
   }
@@ -78,11 +78,11 @@ test('agencies with most unused seats come first; another province knows nothing
 test('lists go on where they ended and find agencies without marks', async () => {
   const { province, eager, idle } = await world()
   const actor = await actorForProvince(province)
-  const first = await listAgencyFigures(actor, { year: 2026, limit: 1 })
+  const first = await listAgencyFigures(actor, { year: 2026, limit: 1 }, today)
   expect(first.items).toEqual([{ id: eager.id, name: eager.name, kind: 'COMMUNE_PARTY_COMMITTEE', seats: 3, taken: 1, trainees: 2, overdue: 0 }])
-  const second = await listAgencyFigures(actor, { year: 2026, limit: 1, cursor: agencyCursor.parse(first.nextCursor) })
+  const second = await listAgencyFigures(actor, { year: 2026, limit: 1, cursor: agencyCursor.parse(first.nextCursor) }, today)
   expect(second).toMatchObject({ items: [{ id: idle.id }], nextCursor: null })
-  expect((await listAgencyFigures(actor, { year: 2026, limit: 9, q: 'so y te' })).items.map(({ id }) => id)).toEqual([idle.id])
+  expect((await listAgencyFigures(actor, { year: 2026, limit: 9, q: 'so y te' }, today)).items.map(({ id }) => id)).toEqual([idle.id])
   const cohorts = await listCohortQuotas(actor, { year: 2026, limit: 2 })
   const rest = await listCohortQuotas(actor, { year: 2026, limit: 2, cursor: cohortCursor.parse(cohorts.nextCursor) })
   expect([...cohorts.items, ...rest.items].map(({ opensOn }) => opensOn)).toEqual(['2026-02-10', '2026-03-01', '2026-04-15'])
@@ -98,4 +98,7 @@ test('overdue duties under agreements in force are counted once each and grouped
   const { groups, total } = await listOverdue(await actorForProvince(province), today, 9)
   expect(total).toBe(3)
   expect(groups.map((group) => [group.party, group.total])).toEqual([['Trường', 1], ['Cơ quan cử', 2]])
+  // On the day itself a duty is in time; the day is Việt Nam's, whatever the clock of the database says.
+  const lateOn = async (day: Day) => (await listAgencyFigures(await actorForProvince(province), { year: 2026, limit: 9 }, day)).items.map(({ overdue }) => overdue)
+  expect([await lateOn(addDays(today, -2)), await lateOn(addDays(today, -1))]).toEqual([[0, 0], [1, 1]])
 })

@@ -14,7 +14,7 @@ import { listAgencyFigures } from '@/lib/reporting/year/queries/list-agency-figu
 import { agencyCursor } from '@/lib/reporting/year/schema'
 import { lessonSpan } from '@/lib/teaching/schema'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
-import { makeAgency, makeCohort, makeSchool, now } from '../../support/factories'
+import { makeAgency, makeCohort, makeSchool, now, today } from '../../support/factories'
 
 // Whoever writes an address by hand writes days no calendar of the database has, characters no column holds, ids that
 // only look like ids. The answer is "malformed" or a page, never a fault.
@@ -60,7 +60,7 @@ test('an invented place or filter of the province and of the catalogue is no fau
   const school = await makeSchool()
   const province = await actorForProvince({ id: school.provinceId })
   const cursor = Buffer.from(`${id}/\0`).toString('base64url')
-  await asked(agencyCursor, cursor, (after) => listAgencyFigures(province, { year: 2026, limit: 50, cursor: after }))
+  await asked(agencyCursor, cursor, (after) => listAgencyFigures(province, { year: 2026, limit: 50, cursor: after }, today))
   for (const query of [{ school: 'a\0b' }, { course: 'a\0b' }, { q: 'a\0b' }, { cursor: Buffer.from(`f 0000 0000-01-01 ${id}`).toString('base64url') }]) {
     await asked(cohortFilters, query, (filters) => listCohorts(province, filters))
   }

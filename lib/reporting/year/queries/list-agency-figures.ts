@@ -3,17 +3,18 @@ import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { likePattern } from '../../../text'
+import { dateOf, type Day } from '../../../time'
 import { figureScopeOf } from '../policy'
 import { writeAgencyCursor } from '../schema'
 import { cohortsOf, nameOfAgency } from '../steps'
 
-/** How an agency uses its quotas in a year. `free`: seats not used in classes that still take names or already began. */
+/** How an agency uses its quotas in a year, and how many of its duties are late. */
 export type AgencyFigures = { id: string; name: string; kind: string; seats: number; taken: number; trainees: number; overdue: number }
 
 type Wanted = { year: number; limit: number; q?: string | undefined; cursor?: readonly [string, string] | undefined }
 
 /** All agencies of the actor's province with their figures, by name. One statement. */
-export async function listAgencyFigures(actor: Actor, { year, limit, q, cursor }: Wanted): Promise<{ items: AgencyFigures[]; nextCursor: string | null }> {
+export async function listAgencyFigures(actor: Actor, { year, limit, q, cursor }: Wanted, today: Day): Promise<{ items: AgencyFigures[]; nextCursor: string | null }> {
   const scope = figureScopeOf(actor)
   if (!scope || !('provinceId' in scope)) return { items: [], nextCursor: null }
   const after = cursor ? Prisma.sql`and (a.name collate "vi-x-icu", a.id) > (${cursor[0]} collate "vi-x-icu", ${cursor[1]}::uuid)` : Prisma.empty
@@ -30,7 +31,7 @@ export async function listAgencyFigures(actor: Actor, { year, limit, q, cursor }
         and ${cohortsOf(scope)}) e on true
     left join lateral (
       select count(*)::int as overdue from obligation o join obligation_state s on s.id = o.id join agreement_version v on v.id = o.version_id
-      where o.agency_id = a.id and v.status = 'IN_FORCE' and o.due_on < current_date and not s.done) d on true
+      where o.agency_id = a.id and v.status = 'IN_FORCE' and o.due_on < ${dateOf(today)}::date and not s.done) d on true
     where true ${after}
     order by a.name collate "vi-x-icu", a.id limit ${limit + 1}`
   const items = rows.slice(0, limit)

@@ -18,7 +18,7 @@ import { refuses } from '@/lib/enrolment/eligibility/rules'
 import { loadAgencyCohort } from '@/lib/enrolment/loaders'
 import { previewNomination } from '@/lib/enrolment/queries/preview-nomination'
 import { currentTranslator } from '@/lib/i18n/current'
-import { loadPerson } from '@/lib/people/loaders'
+import { loadPersonFile } from '@/lib/people/loaders'
 
 type Props = PageProps<'/[locale]/agency/cohorts/[cohortId]/nominate/[personId]/review'>
 
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReviewPage({ params }: Props) {
   const { cohortId, personId } = await params
-  const [actor, cohort, person, t] = [await requireActor(), await loadAgencyCohort(cohortId), await loadPerson(personId), await currentTranslator()]
+  const [actor, cohort, person, t] = [await requireActor(), await loadAgencyCohort(cohortId), await loadPersonFile(personId), await currentTranslator()]
   const preview = (await previewNomination(actor, { cohortId, personId }, new Date())) ?? notFound()
   const refusing = preview.findings.filter(refuses).length
   const facts = `/agency/cohorts/${cohortId}/nominate/${personId}`
