@@ -1,5 +1,5 @@
 // Each test builds its own world from these: a province of its own, so that nothing of another test is in sight.
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import type { Prisma } from '@/lib/db/generated/client'
 import { db } from '@/lib/db/client'
 import { encryptIdNumber, hashIdNumber } from '@/lib/identity-number'
@@ -45,7 +45,7 @@ export async function makeAgency(given: { province?: Province | undefined; provi
   const name = given.name ?? `Đảng ủy xã Thử ${number}`
   const agency = await db.agency.create({
     data: {
-      provinceId, code: `CQ${number}`, kind: given.kind ?? 'COMMUNE_PARTY_COMMITTEE', validFrom: dateOf('2020-01-01'),
+      provinceId, code: `CQ${mark}${number}`, kind: given.kind ?? 'COMMUNE_PARTY_COMMITTEE', validFrom: dateOf('2020-01-01'),
       names: { create: { name, shortName: name, searchName: searchKey(name), validFrom: dateOf('2020-01-01') } },
     },
     select: { id: true },
@@ -58,7 +58,7 @@ export async function makeCourse(school: School, given: { name?: string; ruleFam
   const number = next()
   return db.course.create({
     data: {
-      schoolId: school.id, code: `CT${number}`, name: given.name ?? `Trung cấp lý luận chính trị ${number}`, kind: given.kind ?? 'TRAINING',
+      schoolId: school.id, code: `CT${mark}${number}`, name: given.name ?? `Trung cấp lý luận chính trị ${number}`, kind: given.kind ?? 'TRAINING',
       level: 'INTERMEDIATE', forms: ['CONCENTRATED', 'NON_CONCENTRATED'], durationAmount: 6, durationUnit: 'MONTH',
       ruleFamily: given.ruleFamily === undefined ? 'INTERMEDIATE_THEORY' : given.ruleFamily, validFrom: dateOf('2020-01-01'),
     },
@@ -67,6 +67,8 @@ export async function makeCourse(school: School, given: { name?: string; ruleFam
 }
 
 type CohortWish = {
+  /** Printed where a page names the class. */
+  code?: string
   course?: Course; capacity?: number; pool?: number; quotas?: readonly { agency: Agency; seats: number }[]
   status?: string; form?: string; closesAt?: Date; opensOn?: string; year?: number
   /** What the search finds it by; its code, if nothing is said. */
@@ -77,13 +79,14 @@ type CohortWish = {
 export async function makeCohort(school: School, given: CohortWish = {}): Promise<Cohort> {
   const course = given.course ?? (await makeCourse(school))
   const number = next()
+  const code = given.code ?? `L${mark}${number}`
   const opensOn = given.opensOn ?? addDays(today, 45)
   const cohort = await db.cohort.create({
     data: {
-      schoolId: school.id, courseId: course.id, code: `L${number}`, year: given.year ?? 2026, form: given.form ?? 'NON_CONCENTRATED',
+      schoolId: school.id, courseId: course.id, code, year: given.year ?? 2026, form: given.form ?? 'NON_CONCENTRATED',
       status: given.status ?? 'ANNOUNCED', capacity: given.capacity ?? 80, poolSeats: given.pool ?? 0,
       announcedOn: dateOf(addDays(today, -20)), noticeNumber: `${Number(number)}/TB-TrCT`, closesAt: given.closesAt ?? endOf(addDays(today, 25)),
-      opensOn: dateOf(opensOn), endsOn: dateOf(addDays(opensOn, 180)), venue: 'Hội trường lớn', searchText: searchKey(given.search ?? `L${number}`),
+      opensOn: dateOf(opensOn), endsOn: dateOf(addDays(opensOn, 180)), venue: 'Hội trường lớn', searchText: searchKey(given.search ?? code),
     },
     select: { id: true, schoolId: true, courseId: true, code: true },
   })
@@ -131,10 +134,13 @@ export async function makePeople(agency: Agency, count: number): Promise<Person[
   return people
 }
 
-/** A number that agrees with birth date and sex and nobody else has; the place 000 exists nowhere. */
+// A place that exists nowhere, one for each worker; the seeded people have 000.
+const place = randomInt(900, 1000)
+
+/** A number that agrees with birth date and sex and nobody else has. */
 export function idNumberFor({ birthDate, sex }: { birthDate: string; sex: 'MALE' | 'FEMALE' }): string {
   const century = (Math.floor(Number(birthDate.slice(0, 4)) / 100) - 19) * 2 + (sex === 'FEMALE' ? 1 : 0)
-  return `000${century}${birthDate.slice(2, 4)}${next().padStart(6, '0')}`
+  return `${place}${century}${birthDate.slice(2, 4)}${next().padStart(6, '0')}`
 }
 
 /** The sort key a list of persons is ordered by. */
