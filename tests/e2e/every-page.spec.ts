@@ -5,6 +5,9 @@ import { kindOf, linksOf } from '../support/crawl'
 import { demo, loginAs } from '../support/login'
 import { expectAccessible, expectNoSidewaysScroll, keepPictures } from '../support/look'
 
+// Hundreds of pages: a recording of each would take longer than the visit.
+test.use({ trace: 'off' })
+
 const visitors: readonly { name: string; email?: string; role?: string; start: string }[] = [
   { name: 'public', start: '/' },
   { name: 'liaison', email: demo.liaison, start: '/agency' },
@@ -34,7 +37,7 @@ async function visitAll(context: BrowserContext, start: string, look: (page: Pag
     visited.push(address)
     await look(page, address)
     for (const link of await linksOf(page)) {
-      if (seen.has(kindOf(link)) || leavesTheLanguage(start, link)) continue
+      if (seen.has(kindOf(link)) || leavesTheLanguage(start, link) || isForEveryone(start, link)) continue
       seen.add(kindOf(link))
       queue.push(link)
     }
@@ -45,6 +48,10 @@ async function visitAll(context: BrowserContext, start: string, look: (page: Pag
 
 const isFile = (address: string) => address.startsWith('/api/') || /\.\w{2,5}$/.test(address)
 const leavesTheLanguage = (start: string, link: string) => !isFile(link) && start.startsWith('/en') !== /^\/en(?:[/?]|$)/.test(link)
+
+/** The public site is crawled once, by the public: to everybody else it looks the same. */
+const isForEveryone = (start: string, link: string) => !publicStarts.has(start) && !isFile(link) && !/^(?:\/en)?\/(?:agency|school|me|province|hats)(?:[/?]|$)/.test(link)
+const publicStarts = new Set(['/', '/en'])
 
 /** A name for the picture of a page: its kind without ids. */
 const pictureName = (who: string, address: string) =>

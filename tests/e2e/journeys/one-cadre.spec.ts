@@ -90,7 +90,7 @@ async function isRefused(page: Page, cohort: Cohort) {
 async function nominateExisting(page: Page, cohort: Cohort) {
   await choose(page, cohort, eligible, 'mot doi')
   await page.getByLabel('Chức danh quy hoạch').first().fill('Phó Bí thư Đảng ủy xã')
-  await page.getByLabel('Loại chức danh quy hoạch').selectOption({ label: 'Lãnh đạo chủ chốt cấp xã' })
+  await page.getByLabel('Loại chức danh quy hoạch').selectOption({ label: 'Cấp ủy viên' })
   await page.getByRole('button', { name: 'Lưu và kiểm tra lại' }).click()
   await expect(page.getByText('Thuộc quy hoạch, chưa có số quyết định phê duyệt.')).toBeVisible()
   await page.getByRole('button', { name: 'Tiếp tục: xem lại và gửi' }).click()
