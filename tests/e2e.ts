@@ -6,7 +6,8 @@ import { stopWithGrace } from '../lib/programs/lifetime'
 import { buildPortal, startPortal } from './support/portal'
 
 await buildPortal()
-const portal = await startPortal({ database: 'test', scale: 'demo' })
+// BENCH: each answer says in a header how many statements it took.
+const portal = await startPortal({ database: 'test', scale: 'demo', env: { BENCH: '1' } })
 const browser = spawn(
   process.execPath,
   [join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],

@@ -5,8 +5,9 @@ import type { Actor } from '@/lib/access/actor'
 import { hashPassword } from '@/lib/access/password'
 import { db } from '@/lib/db/client'
 import { addDays, dayAt, endOf } from '@/lib/time'
-import { actorForAgency, makeAccount } from './actors'
-import { makeAgency, makeCohort, makeCourse, type Agency, type Cohort, type School } from './factories'
+import { actorForAgency, actorForSchool, makeAccount } from './actors'
+import { call, keyFor } from './api'
+import { makeAgency, makeCohort, makeCourse, makePerson, type Agency, type Cohort, type Person, type School } from './factories'
 import { loginAs } from './login'
 
 export const today = () => dayAt(new Date())
@@ -43,8 +44,6 @@ export async function signInAs(context: BrowserContext, { accountId }: { account
   await loginAs(context, email)
 }
 
-export const liaisonOf = (agency: Agency) => actorForAgency(agency)
-
 /** Makes an agency one of those that joined the seeded agreement in force together. */
 export async function joinAgreement(agency: Agency): Promise<void> {
   const party = await db.agreementParty.findFirstOrThrow({ where: { kind: 'SENDING_AGENCIES', version: { status: 'IN_FORCE' } }, select: { id: true } })
@@ -53,3 +52,33 @@ export async function joinAgreement(agency: Agency): Promise<void> {
 
 /** A day as officials write it. */
 export const written = (day: string): string => day.split('-').toReversed().join('/')
+
+export type Nominated = { id: string; person: Person }
+
+/** Nominates eligible people, one after the other, as their agency's program would. */
+export async function nominate(agency: Agency, cohort: Cohort, ...names: string[]): Promise<Nominated[]> {
+  const key = await keyFor(await actorForAgency(agency))
+  const nominated: Nominated[] = []
+  for (const fullName of names) {
+    const person = await makePerson(agency, { fullName })
+    const { status, body } = await call('POST', `/api/cohorts/${cohort.id}/nominations`, key, { personId: person.id })
+    if (status !== 201) throw new Error(`Not nominated: ${status} ${JSON.stringify(body)}`)
+    nominated.push({ id: String(body['id']), person })
+  }
+  return nominated
+}
+
+/** A class that runs since today with these people in it. */
+export async function runningCohort(school: School, agency: Agency, ...names: string[]): Promise<{ cohort: Cohort; trainees: Nominated[] }> {
+  const cohort = await openCohort(school, { quotas: [{ agency, seats: names.length }], capacity: 20, opensOn: today() })
+  const trainees = await nominate(agency, cohort, ...names)
+  const key = await keyFor(await actorForSchool(school))
+  for (const { id } of trainees) await expectOk(call('POST', `/api/nominations/${id}/decision`, key, { decision: 'accept' }))
+  await expectOk(call('POST', `/api/cohorts/${cohort.id}/opening`, key, { decisionNumber: '104/QĐ-TrCT', decisionDate: today() }))
+  return { cohort, trainees }
+}
+
+async function expectOk(answer: ReturnType<typeof call>): Promise<void> {
+  const { status, body } = await answer
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`)
+}

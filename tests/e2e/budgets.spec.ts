@@ -1,0 +1,67 @@
+// What a page may cost: at most 10 SQL statements, a list 6, however many rows there are; at most 30 KB of our own script.
+// "Own" is what the browser loads less what an empty page of the same build loads. No empty page is shipped: its scripts
+// are the framework's, which the build's manifest names because it puts them on every page, an empty one included.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test, type Page, type Request } from '@playwright/test'
+import { z } from 'zod'
+import { kindOf, signInVisitor, visitAll, visitors } from '../support/crawl'
+
+const SCRIPT_BYTES = 30 * 1024
+const [PAGE_STATEMENTS, LIST_STATEMENTS] = [10, 6]
+
+test.use({ trace: 'off' })
+
+const manifest = z.object({ polyfillFiles: z.array(z.string()), rootMainFiles: z.array(z.string()) })
+
+/** Names of the scripts of an empty page. */
+function frameworkScripts(): Set<string> {
+  const { polyfillFiles, rootMainFiles } = manifest.parse(JSON.parse(readFileSync(resolve('.next-test/build-manifest.json'), 'utf8')))
+  return new Set([...polyfillFiles, ...rootMainFiles].map((file) => `/_next/${file}`))
+}
+
+/** A page of rows that can be browsed, by the noun at the end of its address. */
+const isList = (address: string) =>
+  /\/(?:cohorts|search|nominations|people|agreements|obligations|evaluations|notifications|agencies|quotas|classes|trainees)(?:\?|$)/.test(address)
+
+/** Counts what the pages of this tab load from the server; nothing comes from the browser's own cache. */
+async function weighScripts(page: Page): Promise<() => Promise<number>> {
+  const framework = frameworkScripts()
+  let loading: Request[] = []
+  await (await page.context().newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true })
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'script' && !framework.has(new URL(request.url()).pathname)) loading.push(request)
+  })
+  return async () => {
+    const done = loading
+    loading = []
+    const sizes = await Promise.all(done.map((request) => request.sizes()))
+    return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+  }
+}
+
+for (const visitor of visitors) {
+  test(`${visitor.name}: statements and script of every page`, async ({ context }) => {
+    test.setTimeout(180_000)
+    await signInVisitor(context, visitor)
+    const tooMany: string[] = []
+    const tooHeavy: string[] = []
+    let weigh: (() => Promise<number>) | undefined
+    const visited = await visitAll(context, visitor.start, async (page, address, answer) => {
+      const statements = Number(answer?.headers()['x-statements'] ?? Number.NaN)
+      const allowed = isList(address) ? LIST_STATEMENTS : PAGE_STATEMENTS
+      if (!(statements <= allowed)) tooMany.push(`${kindOf(address)}: ${statements} of ${allowed}`)
+      if (!weigh) {
+        // From the second load on everything is seen: the tab was opened by the crawl.
+        weigh = await weighScripts(page)
+        await page.reload()
+      }
+      await page.waitForLoadState('networkidle')
+      const bytes = await weigh()
+      if (bytes > SCRIPT_BYTES || bytes === 0) tooHeavy.push(`${kindOf(address)}: ${bytes} bytes`)
+    })
+    expect(visited.length).toBeGreaterThan(1)
+    expect(tooMany).toEqual([])
+    expect(tooHeavy).toEqual([])
+  })
+}
