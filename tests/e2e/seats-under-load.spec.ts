@@ -2,11 +2,12 @@ import { expect, test } from '@playwright/test'
 import { db } from '@/lib/db/client'
 import { call, keyFor } from '../support/api'
 import { actorForAgency } from '../support/actors'
-import { makeAgency, makeCohort, makePerson, makeSchool } from '../support/factories'
+import { makeAgency, makeCohort, makePerson } from '../support/factories'
+import { seededSchool } from '../support/seeded-world'
 
 /** Agencies with their keys and people, and one cohort: 20 seats in quotas, 10 in the pool, 500 who want them. */
 async function fiveHundredRivals() {
-  const school = await makeSchool()
+  const school = await seededSchool()
   const province = { id: school.provinceId }
   const agencies = await Promise.all(Array.from({ length: 5 }, () => makeAgency({ province })))
   const soon = { closesAt: new Date(Date.now() + 20 * 86_400_000), opensOn: '2099-01-05' }
@@ -43,7 +44,7 @@ test('five hundred rivals for thirty seats over HTTP: thirty sit, the others wai
 })
 
 test('the same request sent twenty times at once with one Idempotency-Key nominates once and answers alike', async () => {
-  const school = await makeSchool()
+  const school = await seededSchool()
   const agency = await makeAgency({ province: { id: school.provinceId } })
   const cohort = await makeCohort(school, { closesAt: new Date(Date.now() + 86_400_000), opensOn: '2099-01-05', quotas: [{ agency, seats: 3 }] })
   const [key, person] = await Promise.all([keyFor(await actorForAgency(agency)), makePerson(agency)])

@@ -39,9 +39,18 @@ export async function pageAs(browser: Browser, actor: Exclude<Actor, { kind: 'pu
   return context.newPage()
 }
 
-export async function signInAs(context: BrowserContext, { accountId }: { accountId: string }): Promise<void> {
+async function signInAs(context: BrowserContext, { accountId }: { accountId: string }): Promise<void> {
   const { email } = await db.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } })
   await loginAs(context, email)
+}
+
+/** From the home page, as somebody does who has only a password. */
+export async function signInByForm(page: Page, { email, password }: { email: string; password: string }) {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Đăng nhập' }).first().click()
+  await page.getByLabel('Thư điện tử công vụ').fill(email)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
 }
 
 /** Makes an agency one of those that joined the seeded agreement in force together. */

@@ -6,7 +6,7 @@ import { actorForProvince, actorForSchool } from '../../support/actors'
 import { call } from '../../support/api'
 import { idNumberFor, makePerson, type Agency, type Cohort, type School } from '../../support/factories'
 import { keepPictures } from '../../support/look'
-import { agencyOf, joinAgreement, liaisonWithPassword, openCohort, pageAs, seededSchool, today, written } from '../../support/seeded-world'
+import { agencyOf, joinAgreement, liaisonWithPassword, openCohort, pageAs, seededSchool, signInByForm, today, written } from '../../support/seeded-world'
 
 const [eligible, newcomer, unfit] = ['Lê Văn Một Đời', 'Phạm Thị Người Mới', 'Trần Văn Chưa Đủ']
 
@@ -46,7 +46,7 @@ test('one cadre, from the free seat to the answered evaluation', async ({ browse
 
 async function signInAsLiaison(browser: Browser, { account, cohort }: World): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
-  await signIn(page, account)
+  await signInByForm(page, account)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc cần làm')
   await expect(page.getByText('Ngô Thị Đầu Mối').first()).toBeVisible()
   await page.getByRole('link', { name: 'Lớp đang tuyển sinh', exact: true }).click()
@@ -54,14 +54,6 @@ async function signInAsLiaison(browser: Browser, { account, cohort }: World): Pr
   await page.getByRole('link', { name: `Cử cán bộ, ${cohort.code}` }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cử cán bộ dự lớp')
   return page
-}
-
-async function signIn(page: Page, { email, password }: { email: string; password: string }) {
-  await page.goto('/')
-  await page.getByRole('link', { name: 'Đăng nhập' }).first().click()
-  await page.getByLabel('Thư điện tử công vụ').fill(email)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
 }
 
 /** Searches without marks and takes the person found to the second step. */
@@ -205,7 +197,7 @@ async function issueAccount(page: Page, cohort: Cohort): Promise<{ email: string
 
 async function traineeSignsIn(browser: Browser, account: { email: string; password: string }): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
-  await signIn(page, account)
+  await signInByForm(page, account)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Lịch\shọc/)
   await expect(page.getByText('Xây dựng Đảng ở cơ sở').first()).toBeVisible()
   return page
