@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
+import { keepWords } from '@/components/ui/keep-words'
 import { Link } from '@/components/ui/link'
 import { SeatBar } from '@/components/ui/seats/seat-bar'
 import { Sub, Table, type Column } from '@/components/ui/table/table'
@@ -24,11 +25,11 @@ export async function CohortTable({ rows, caption, onlyOpen, empty }: CohortTabl
   const head = (key: string) => t(`catalogue.columns.${key}`)
   const columns: Column<CohortRow>[] = [
     { key: 'cohort', kind: 'head', head: head('cohort'), cell: (row) => <CohortName row={row} form={t(`catalogue.forms.${row.form}`)} /> },
-    { key: 'duration', head: head('duration'), nowrap: true, cell: (row) => t(`catalogue.durations.${row.durationUnit}`, { amount: row.durationAmount }) },
     { key: 'deadline', head: head('deadline'), nowrap: true, none: t('web.frame.unknown'), cell: (row) => deadlineOf(row, now, locale, t) },
-    { key: 'opens', head: head('opens'), nowrap: true, cell: (row) => formatDay(row.opensOn, locale) },
-    ...(onlyOpen ? [] : [{ key: 'status', head: head('status'), cell: (row: CohortRow) => <CohortBadge status={row.status} /> }]),
-    { key: 'seats', head: head(onlyOpen ? 'free' : 'seats'), cell: (row) => <Seats row={row} open={takesLists(row, now)} t={t} /> },
+    { key: 'opens', head: head('opens'), nowrap: true, beside: true, cell: (row) => formatDay(row.opensOn, locale) },
+    { key: 'duration', head: head('duration'), nowrap: true, beside: true, phoneLabel: null, cell: (row) => t(`catalogue.durations.${row.durationUnit}`, { amount: row.durationAmount }) },
+    ...(onlyOpen ? [] : [{ key: 'status', head: head('status'), beside: true, phoneLabel: null, cell: (row: CohortRow) => <CohortBadge status={row.status} /> }]),
+    { key: 'seats', head: head(onlyOpen ? 'free' : 'seats'), beside: true, phoneLabel: null, cell: (row) => <Seats row={row} open={takesLists(row, now)} t={t} /> },
   ]
   return <Table caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} empty={empty} />
 }
@@ -36,7 +37,7 @@ export async function CohortTable({ rows, caption, onlyOpen, empty }: CohortTabl
 function CohortName({ row, form }: { row: CohortRow; form: string }) {
   return (
     <>
-      <Link href={`/cohorts/${row.id}`} lang="vi">{row.courseName}</Link>
+      <Link href={`/cohorts/${row.id}`} lang="vi">{keepWords(row.courseName)}</Link>
       <Sub><span className="nowrap">{row.code}</span>{row.kind === 'TRAINING' && `, ${form.toLocaleLowerCase('vi')}`}</Sub>
     </>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { NominationBadge } from './nomination-badge'
+import { keepWords } from '@/components/ui/keep-words'
 import { Link } from '@/components/ui/link'
 import { Sub, Table } from '@/components/ui/table/table'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
@@ -25,7 +26,7 @@ export async function NominationList({ rows, empty, showCohort = true }: { rows:
           <><Link href={`/agency/nominations/${id}`}>{person.fullName}</Link><Sub>{word('born', { day: formatDay(person.birthDate, locale) })}</Sub></>
         ) },
         ...(showCohort ? [{ key: 'cohort', head: word('cohort'), cell: ({ cohort }: NominationLine) => (
-          <><Link className="nowrap" href={`/agency/cohorts/${cohort.id}`}>{cohort.code}</Link><Sub><span lang="vi">{cohort.course}</span></Sub></>
+          <><Link className="nowrap" href={`/agency/cohorts/${cohort.id}`}>{cohort.code}</Link><Sub><span lang="vi">{keepWords(cohort.course)}</span></Sub></>
         ) }] : []),
         { key: 'status', head: word('status'), phoneLabel: null, cell: ({ status, position }) => <NominationBadge status={status} position={position} /> },
         { key: 'sent', head: word('sent'), nowrap: true, cell: ({ submittedAt }) => formatDay(dayAt(new Date(submittedAt)), locale) },

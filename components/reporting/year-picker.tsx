@@ -6,7 +6,7 @@ import type { Translate } from '@/lib/i18n/sentence'
 export function YearPicker({ year, thisYear, t }: { year: number; thisYear: number; t: Translate }) {
   const years = [...new Set([year, ...Array.from({ length: 7 }, (_, back) => thisYear + 1 - back)])].sort((a, b) => b - a)
   return (
-    <form className="flex items-end gap-2 not-print [&_select]:min-w-28" role="search" aria-label={t('reporting.year.choose')}>
+    <form className="flex items-end gap-2 not-print [&_select]:min-w-28 [&>.button]:w-auto [&>.field]:shrink-0" role="search" aria-label={t('reporting.year.choose')}>
       <SelectField name="year" label={t('reporting.year.choose')} width="short" defaultValue={String(year)} options={years.map((one) => ({ value: String(one), label: String(one) }))} />
       <Button tone="second">{t('reporting.year.show')}</Button>
     </form>

@@ -19,6 +19,10 @@ test('does not join the end of one word with the beginning of another', () => {
   expect(joined('thực tếch, xcán bộ')).toBe('thực tếch, xcán bộ')
 })
 
+test('joins a number with what it counts', () => {
+  expect(joined('Hệ thống ở Việt Nam, bài 12')).toBe('Hệ thống ở Việt_Nam, bài_12')
+})
+
 test('is the same when applied twice', () => {
   const once = keepWords('Danh sách cử của cơ quan')
   expect(keepWords(once)).toBe(once)

@@ -11,15 +11,23 @@ const compounds = [
   'thực tế', 'điểm danh', 'rèn luyện', 'nhận xét', 'xác nhận', 'tốt nghiệp', 'chứng chỉ', 'văn bằng', 'quy chế', 'phối hợp',
   'phê duyệt', 'chủ trì', 'nhiệm vụ', 'hiệu lực', 'quá hạn', 'sơ kết', 'tổng kết', 'báo cáo', 'đánh giá', 'tiến độ', 'đối chiếu',
   'lịch học', 'lịch sử', 'quyết định', 'quy định', 'tài khoản', 'vai trò', 'trạng thái', 'họ và tên', 'giai đoạn', 'cơ sở', 'môi trường', 'nông nghiệp', 'chính quyền', 'địa phương', 'xây dựng',
-  'hội đồng', 'nhân dân',
+  'hội đồng', 'nhân dân', 'cấp xã', 'cấp phòng', 'xã hội', 'chủ nghĩa', 'nhà nước', 'chuyên viên', 'lãnh đạo', 'nghiên cứu', 'khoa học', 'văn hóa',
+  'phục vụ', 'hành chính', 'văn phòng', 'trung tâm', 'giám đốc', 'Việt Nam', 'Tổ quốc', 'Mặt trận', 'đoàn thể', 'phụ nữ', 'quân sự', 'đa khoa',
+  'pháp luật', 'tuyên giáo', 'dân vận',
 ]
 
 // A letter class of its own, because \b knows only ASCII letters.
 const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${compounds.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
 
+// A number alone on a line has lost what it counts.
+const numbered = /(?<![\p{L}\p{M}])(bài|điều|lần|thứ|quý|bản) (?=\d)/giu
+
+/** Joins a number with the word before it: "bài 3". Where columns are too narrow for whole compounds. */
+export const keepNumbers = (text: string) => text.replace(numbered, '$1\u00A0')
+
 /** Joins the syllables of known compounds with no-break spaces; for headings, table heads, badges, buttons and the matrix. */
 export function keepWords(text: string): string {
-  return text.replace(pattern, (word) => word.replaceAll(' ', '\u00A0'))
+  return keepNumbers(text).replace(pattern, (word) => word.replaceAll(' ', '\u00A0'))
 }
 
 /** The same for what a component was given as children: text is joined, anything else is left alone. */

@@ -70,7 +70,7 @@ export const courses: Record<CourseCode, Course> = {
     number: 11, prefix: 'BD-ĐVM', name: 'Bồi dưỡng đảng viên mới', amount: 6, unit: 'DAY',
     note: 'Dành cho đảng viên trong thời gian dự bị; có lớp học buổi tối.',
     topics: ['Chủ nghĩa Mác - Lênin, tư tưởng Hồ Chí Minh', 'Quan điểm phát triển của Đảng', 'Nguyên tắc tập trung dân chủ',
-      'Nhiệm vụ của đảng viên', 'Rèn luyện đạo đức cách mạng', 'Thu hoạch cuối khoá'],
+      'Nhiệm vụ của đảng viên', 'Rèn luyện đạo đức cách mạng', 'Thu hoạch cuối khóa'],
   },
   MTDT: {
     number: 12, prefix: 'BD-MTĐT', name: 'Bồi dưỡng nghiệp vụ công tác Mặt trận và đoàn thể', amount: 5, unit: 'DAY',

@@ -34,7 +34,7 @@ export interface Cadre {
 
 const fields = ['Luật', 'Hành chính học', 'Quản lý nhà nước', 'Kinh tế', 'Kế toán', 'Nông nghiệp', 'Quản lý đất đai',
   'Xây dựng Đảng', 'Công tác xã hội',
-  'Giáo dục học', 'Công nghệ thông tin', 'Văn hoá học', 'Tài chính', 'Y tế công cộng'] as const
+  'Giáo dục học', 'Công nghệ thông tin', 'Văn hóa học', 'Tài chính', 'Y tế công cộng'] as const
 
 /**
  * The n-th cadre of a school's province, the same for the same arguments. The cadre meets every standard;

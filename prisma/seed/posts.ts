@@ -8,7 +8,7 @@ const commune: readonly Post[] = [
   ['Phó Bí thư Đảng ủy', 'PARTY_COMMITTEE'], ['Ủy viên Ban Thường vụ Đảng ủy', 'PARTY_COMMITTEE'],
   ['Đảng ủy viên, Chủ tịch Hội Nông dân', 'PARTY_COMMITTEE'],
   ['Đảng ủy viên, Chánh Văn phòng Đảng ủy', 'PARTY_COMMITTEE'], ['Phó Trưởng phòng Kinh tế', 'CIVIL_DEPUTY_DIVISION'],
-  ['Phó Trưởng phòng Văn hoá - Xã hội', 'CIVIL_DEPUTY_DIVISION'],
+  ['Phó Trưởng phòng Văn hóa - Xã hội', 'CIVIL_DEPUTY_DIVISION'],
   ['Phó Chánh Văn phòng HĐND và UBND', 'CIVIL_DEPUTY_DIVISION'],
   ['Phó Giám đốc Trung tâm Phục vụ hành chính công', 'CIVIL_DEPUTY_DIVISION'],
   ['Phó Chỉ huy trưởng Ban Chỉ huy Quân sự', 'MILITARY'], ['Đảng ủy viên, Bí thư Đoàn xã', 'PARTY_COMMITTEE'],

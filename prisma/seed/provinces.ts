@@ -5,7 +5,7 @@ export const provinceNames = [
   'Tỉnh Thanh Hoá', 'Tỉnh Nghệ An', 'Tỉnh Hà Tĩnh', 'Tỉnh Tuyên Quang', 'Tỉnh Lào Cai', 'Tỉnh Thái Nguyên', 'Tỉnh Phú Thọ',
   'Tỉnh Bắc Ninh',
   'Tỉnh Hưng Yên', 'Thành phố Hải Phòng', 'Tỉnh Ninh Bình', 'Tỉnh Quảng Trị', 'Thành phố Đà Nẵng', 'Tỉnh Quảng Ngãi',
-  'Tỉnh Gia Lai', 'Tỉnh Khánh Hoà',
+  'Tỉnh Gia Lai', 'Tỉnh Khánh Hòa',
   'Tỉnh Lâm Đồng', 'Tỉnh Đắk Lắk', 'Thành phố Hồ Chí Minh', 'Tỉnh Đồng Nai', 'Tỉnh Tây Ninh', 'Thành phố Cần Thơ',
   'Tỉnh Vĩnh Long', 'Tỉnh Đồng Tháp',
   'Tỉnh Cà Mau', 'Tỉnh An Giang',

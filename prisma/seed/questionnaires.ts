@@ -14,7 +14,7 @@ const usedInPost: Item = { code: 'USED_IN_POST', kind: 'YES_NO', vi: 'Được b
   en: 'Placed in the post planned for' }
 const effect = [
   scale('FIT', 'Công việc được giao phù hợp với nội dung đã học', 'The work assigned fits what was taught'),
-  scale('STRENGTHS', 'Phát huy được sở trường sau khoá học', 'Strengths are put to use after the course'),
+  scale('STRENGTHS', 'Phát huy được sở trường sau khóa học', 'Strengths are put to use after the course'),
   scale('PARTICIPATION', 'Tham gia hoạt động chung của cơ quan tích cực hơn trước',
     'Takes a more active part in the unit than before'),
   scale('TASKS', 'Kết quả công việc cụ thể được nâng lên', 'Results of concrete tasks have improved'),
@@ -23,7 +23,7 @@ const effect = [
 
 export const questionnaires = {
   END: {
-    number: 1, code: 'CUOI-KHOA', title: 'Phiếu lấy ý kiến học viên cuối khoá', object: 'COURSE', respondent: 'TRAINEE',
+    number: 1, code: 'CUOI-KHOA', title: 'Phiếu lấy ý kiến học viên cuối khóa', object: 'COURSE', respondent: 'TRAINEE',
     anonymous: true,
     items: [
       scale('CONTENT', 'Nội dung thiết thực với công việc', 'The content is of use for my work'),
@@ -31,7 +31,7 @@ export const questionnaires = {
       scale('LECTURERS', 'Giảng viên truyền đạt rõ ràng, sát thực tế', 'Lecturers explain clearly and from practice'),
       scale('ORGANISATION', 'Tổ chức, quản lý lớp', 'Organisation and management of the class'),
       scale('FACILITIES', 'Phòng học, trang thiết bị, nơi ở', 'Rooms, equipment and lodging'),
-      { code: 'RECOMMEND', kind: 'YES_NO', vi: 'Giới thiệu đồng nghiệp tham dự khoá học này',
+      { code: 'RECOMMEND', kind: 'YES_NO', vi: 'Giới thiệu đồng nghiệp tham dự khóa học này',
         en: 'Would recommend this course to a colleague' },
       remark,
     ],

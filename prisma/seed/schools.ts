@@ -33,7 +33,7 @@ export function addSchool(rows: Rows, school: number, withPastLessons: boolean) 
   rows.add('campus', { id: campusId(school, 1), school_id: schoolId(school), name: 'Cơ sở 1',
     address: 'Số 1 đường Trường Chính trị, phường Trung Tâm' })
   rows.add('campus', { id: campusId(school, 2), school_id: schoolId(school), name: 'Cơ sở 2',
-    address: 'Số 25 đường Hoà Bình, phường Đông Hải' })
+    address: 'Số 25 đường Hòa Bình, phường Đông Hải' })
   addRooms(rows, school, withPastLessons)
 }
 

@@ -12,7 +12,7 @@ const modules: readonly [1 | 2 | 3 | 4 | 5, string, number][] = [
   [2, 'Lịch sử Đảng Cộng sản Việt Nam', 56], [2, 'Học thuyết về đảng cầm quyền và xây dựng Đảng', 48],
   [3, 'Hệ thống chính trị ở Việt Nam', 40], [3, 'Nhà nước và pháp luật xã hội chủ nghĩa', 64],
   [3, 'Quản lý hành chính nhà nước', 56],
-  [4, 'Phát triển kinh tế', 48], [4, 'Văn hoá, xã hội, con người', 40], [4, 'Quốc phòng, an ninh, đối ngoại', 40],
+  [4, 'Phát triển kinh tế', 48], [4, 'Văn hóa, xã hội, con người', 40], [4, 'Quốc phòng, an ninh, đối ngoại', 40],
   [5, 'Kỹ năng lãnh đạo, quản lý', 64], [5, 'Nghiệp vụ công tác đảng ở cơ sở', 56],
   [5, 'Nghiệp vụ công tác Mặt trận và đoàn thể', 48], [5, 'Tình hình, nhiệm vụ của địa phương', 40],
 ]

@@ -15,7 +15,7 @@ export function MatrixList({ caption, parties, stages, roleLabels }: MatrixProps
               return (
                 <div key={role}>
                   <dt><Role role={role} labels={roleLabels} /></dt>
-                  <dd>{role === 'informed' ? taking.map(({ name }) => name).join(', ') : taking.map(({ key, name }) => <Party key={key} name={name} cell={stage.cells[key]} />)}</dd>
+                  <dd>{role === 'informed' ? keepWords(taking.map(({ name }) => name).join(', ')) : taking.map(({ key, name }) => <Party key={key} name={name} cell={stage.cells[key]} />)}</dd>
                 </div>
               )
             })}
@@ -29,7 +29,7 @@ export function MatrixList({ caption, parties, stages, roleLabels }: MatrixProps
 function Party({ name, cell }: { name: string; cell: MatrixCell | undefined }) {
   return (
     <span className="matrix-party">
-      <span>{name}</span>
+      <span>{keepWords(name)}</span>
       {cell?.live && <Live {...cell.live} />}
     </span>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names'
-import { keepWords } from '../keep-words'
+import { keepWords, keepWordsIn } from '../keep-words'
 import { Link } from '../link'
 
 export type Column<Row> = {
@@ -19,6 +19,8 @@ export type Column<Row> = {
   phoneLabel?: string | null | undefined
   /** Read where there is nothing to say: "Không có hạn". */
   none?: string | undefined
+  /** On a phone it shares its line with the neighbours that do too. */
+  beside?: boolean | undefined
 }
 
 type TableProps<Row> = {
@@ -64,8 +66,8 @@ export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty
   )
 }
 
-function cellClass<Row>({ kind, nowrap }: Column<Row>, extra?: string) {
-  return classNames(kind === 'number' && 'cell-number', kind === 'pick' && 'cell-pick', kind === 'action' && 'cell-action', nowrap && 'cell-nowrap', extra) || undefined
+function cellClass<Row>({ kind, nowrap, beside }: Column<Row>, extra?: string) {
+  return classNames(beside && 'cell-beside', kind === 'number' && 'cell-number', kind === 'pick' && 'cell-pick', kind === 'action' && 'cell-action', nowrap && 'cell-nowrap', extra) || undefined
 }
 
 function HeadCell<Row>({ column }: { column: Column<Row> }) {
@@ -84,7 +86,7 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
 }
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const content = column.cell(row)
+  const content = keepWordsIn(column.cell(row))
   if (column.kind === 'head') return <th scope="row" className={cellClass(column)}>{content}</th>
   if (content === null || content === undefined || content === '') return <NoValue column={column} />
   const label = column.kind === 'pick' || column.kind === 'action' || column.phoneLabel === null ? undefined : (column.phoneLabel ?? column.head)
@@ -101,9 +103,9 @@ function NoValue<Row>({ column }: { column: Column<Row> }) {
   )
 }
 
-/** One line of secondary text under a cell's own. */
+/** One line of secondary text under a cell's own; on a card it follows in the same line, so a space parts them. */
 export function Sub({ children }: { children: ReactNode }) {
-  return <span className="sub">{children}</span>
+  return <>{' '}<span className="sub">{keepWordsIn(children)}</span></>
 }
 
 type RowPickProps = {

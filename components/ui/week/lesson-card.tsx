@@ -1,6 +1,7 @@
 import { classNames } from '../class-names'
 import { Icon } from '../icon'
 import type { IconName } from '../icon-paths'
+import { keepNumbers } from '../keep-words'
 import { Link } from '../link'
 
 const icons = {
@@ -43,7 +44,7 @@ function LessonContent({ lesson: { kind, kindLabel, title, meta, change, cancell
   return (
     <>
       {kindLabel && <span className="lesson-kind">{icon && <Icon name={icon} />}{kindLabel}</span>}
-      <span className="lesson-title">{title}</span>
+      <span className="lesson-title">{keepNumbers(title)}</span>
       <span className="lesson-meta">
         {inLine ? meta.join(', ') : meta.map((line) => <span key={line} className="block">{line}</span>)}
       </span>

@@ -4,6 +4,7 @@ import { CohortTrack } from '@/components/catalogue/cohort/cohort-track'
 import { Contact } from '@/components/catalogue/cohort/contact'
 import { SeatsCard } from '@/components/catalogue/cohort/seats-card'
 import { CohortBadge } from '@/components/catalogue/cohort-badge'
+import { keepWords } from '@/components/ui/keep-words'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { Columns } from '@/components/ui/page/columns'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -37,7 +38,7 @@ export default async function CohortPage({ params }: Props) {
         crumbs={[{ label: t('catalogue.cohort.home'), href: '/' }, { label: t('catalogue.list.title'), href: '/cohorts' }, { label: cohort.code }]}
       />
       <PageHead
-        title={<><span lang="vi">{cohort.courseName}</span>{cohort.kind === 'TRAINING' && `, ${t(`catalogue.forms.${cohort.form}`).toLocaleLowerCase('vi')}`}</>}
+        title={<><span lang="vi">{keepWords(cohort.courseName)}</span>{cohort.kind === 'TRAINING' && `, ${t(`catalogue.forms.${cohort.form}`).toLocaleLowerCase('vi')}`}</>}
         reference={
           <>
             <b>{t('catalogue.cohort.code', { code: cohort.code })}</b>

@@ -39,7 +39,7 @@ export default async function FilePage({ params, searchParams }: PageProps<'/[lo
           crumbs={[{ label: t('enrolment.desk.cohorts.title'), href: '/school/cohorts' }, { label: cohort.code, href: path }, { label: person.name }]}
         />
         <PageHead
-          wide title={t(mayDecide(actor) ? 'enrolment.file.title' : 'enrolment.file.readTitle', { name: person.name })}
+          wide title={t(mayDecide(actor) && isDecidable(file) ? 'enrolment.file.title' : 'enrolment.file.readTitle', { name: person.name })}
           reference={
             <>
               <span className="font-semibold">{t('enrolment.cohort.code', { code: cohort.code })}</span>
@@ -60,18 +60,21 @@ export default async function FilePage({ params, searchParams }: PageProps<'/[lo
   )
 }
 
+const takesDecisions = ({ cohort }: NominationFile) => cohort.status === 'ANNOUNCED' || cohort.status === 'ENROLMENT_CLOSED'
+const isDecidable = (file: NominationFile) => takesDecisions(file) && mayMove('reject', file.status)
+
 /** What it means for the seat, what was decided, and what can be decided now. */
 async function Decision({ actor, file }: { actor: Actor; file: NominationFile }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
-  const open = file.cohort.status === 'ANNOUNCED' || file.cohort.status === 'ENROLMENT_CLOSED'
-  const decidable = open && mayMove('reject', file.status)
+  const open = takesDecisions(file)
+  const decidable = isDecidable(file)
   const effect = file.status === 'WAITLISTED' ? 'waiting' : file.seat ? `${file.seat}${file.seatGoesTo ? '_next' : ''}` : 'none'
   return (
     <Panel look="key" id="decide" title={t('enrolment.file.decide')}>
-      {file.reasons.length > 0 && (
+      {(file.reasons.length > 0 || (open && !decidable)) && (
         <Note tone="plain">
           <p>{t('enrolment.file.decidedAs', { status: t(`enrolment.statuses.${file.status}`) })}</p>
-          <ul>{file.reasons.map((reason) => <li key={reason}>{t(`enrolment.reasons.${reason}`)}</li>)}</ul>
+          {file.reasons.length > 0 && <ul>{file.reasons.map((reason) => <li key={reason}>{t(`enrolment.reasons.${reason}`)}</li>)}</ul>}
           {file.note && <p lang="vi">{file.note}</p>}
           {file.status === 'RETURNED' && file.returnDeadline && <p>{t('enrolment.file.returnedUntil', { day: formatDay(file.returnDeadline, locale) })}</p>}
         </Note>
