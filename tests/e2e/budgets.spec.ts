@@ -27,15 +27,16 @@ const isList = (address: string) =>
 /** Counts what the pages of this tab load from the server; nothing comes from the browser's own cache. */
 async function weighScripts(page: Page): Promise<() => Promise<number>> {
   const framework = frameworkScripts()
-  let loading: Request[] = []
+  let asked: Request[] = []
   await (await page.context().newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true })
-  page.on('requestfinished', (request) => {
-    if (request.resourceType() === 'script' && !framework.has(new URL(request.url()).pathname)) loading.push(request)
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script' && !framework.has(new URL(request.url()).pathname)) asked.push(request)
   })
   return async () => {
-    const done = loading
-    loading = []
-    const sizes = await Promise.all(done.map((request) => request.sizes()))
+    const loaded = asked
+    asked = []
+    // Waits for each to be there: the last ones may still be on their way when the page counts as loaded.
+    const sizes = await Promise.all(loaded.map((request) => request.sizes()))
     return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
   }
 }
@@ -56,7 +57,6 @@ for (const visitor of visitors) {
         weigh = await weighScripts(page)
         await page.reload()
       }
-      await page.waitForLoadState('networkidle')
       const bytes = await weigh()
       if (bytes > SCRIPT_BYTES || bytes === 0) tooHeavy.push(`${kindOf(address)}: ${bytes} bytes`)
     })
