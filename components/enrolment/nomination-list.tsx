@@ -41,7 +41,7 @@ async function RowActions({ row: { id, status, person } }: { row: NominationLine
   const t = await currentTranslator()
   const named = (key: string) => <>{t(`enrolment.agency.nominations.${key}`)}<span className="sr-only"> {person.fullName}</span></>
   return (
-    <span className="inline-flex flex-wrap gap-x-4">
+    <span className="inline-flex flex-wrap justify-end gap-x-4 phone:justify-start">
       {status === 'RETURNED' && <Link href={`/agency/nominations/${id}#facts`}>{named('complete')}</Link>}
       {withdrawable.has(status) ? <Link href={`/agency/nominations/${id}/withdraw`}>{named('withdraw')}</Link> : <Link href={`/agency/nominations/${id}`}>{named('open')}</Link>}
     </span>

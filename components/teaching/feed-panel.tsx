@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Panel } from '@/components/ui/page/panel'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
@@ -6,7 +5,7 @@ import { formatDay, type Day } from '@/lib/time'
 import { FeedForm } from './feed-form'
 
 /** The calendar's secret address: made, shown once, revoked. */
-export async function FeedPanel({ liveSince, children }: { liveSince: Day | null; children?: ReactNode }) {
+export async function FeedPanel({ liveSince }: { liveSince: Day | null }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const button = (intent: 'create' | 'revoke', label: string, pendingLabel: string) => (
     <SubmitButton tone="second" icon={intent === 'create' ? 'calendar' : 'cross'} name="intent" value={intent} pendingLabel={pendingLabel}>{label}</SubmitButton>
@@ -22,7 +21,6 @@ export async function FeedPanel({ liveSince, children }: { liveSince: Day | null
         create={button('create', t('teaching.feed.create'), t('teaching.feed.creating'))}
         revoke={button('revoke', t('teaching.feed.revoke'), t('teaching.feed.revoking'))}
       />
-      {children}
     </Panel>
   )
 }

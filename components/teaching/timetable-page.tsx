@@ -34,11 +34,10 @@ export async function TimetablePage({ path, title, week, namesCohort }: Timetabl
       <div className="stack page-wide">
         <WeekChanges lessons={lessons} />
         {lessons.length > 0 ? <WeekTimetable {...{ lessons, monday, today, namesCohort }} /> : <Panel look="tight"><EmptyWeek path={path} next={week.next} /></Panel>}
+        {lessons.length > 0 && <PrintButton label={t('teaching.print')} />}
       </div>
       <div className="section">
-        <FeedPanel liveSince={week.feedSince}>
-          {lessons.length > 0 && <PrintButton label={t('teaching.print')} />}
-        </FeedPanel>
+        <FeedPanel liveSince={week.feedSince} />
       </div>
     </>
   )

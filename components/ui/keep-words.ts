@@ -20,7 +20,7 @@ const compounds = [
 const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${compounds.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
 
 // A number alone on a line has lost what it counts.
-const numbered = /(?<![\p{L}\p{M}])(bài|điều|lần|thứ|quý|bản) (?=\d)/giu
+const numbered = /(?<![\p{L}\p{M}])(bài|điều|lần|thứ|quý|bản|ngày) (?=\d)/giu
 
 /** Joins a number with the word before it: "bài 3". Where columns are too narrow for whole compounds. */
 export const keepNumbers = (text: string) => text.replace(numbered, '$1\u00A0')
@@ -29,6 +29,9 @@ export const keepNumbers = (text: string) => text.replace(numbered, '$1\u00A0')
 export function keepWords(text: string): string {
   return keepNumbers(text).replace(pattern, (word) => word.replaceAll(' ', '\u00A0'))
 }
+
+/** A sentence given as children, its numbers and dates joined; anything else is left alone. */
+export const keepNumbersIn = (content: ReactNode): ReactNode => (typeof content === 'string' ? keepNumbers(content) : content)
 
 /** The same for what a component was given as children: text is joined, anything else is left alone. */
 export function keepWordsIn(content: ReactNode): ReactNode {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { classNames } from '../class-names'
 import { Icon } from '../icon'
 import type { IconName } from '../icon-paths'
-import { keepWords } from '../keep-words'
+import { keepNumbersIn, keepWords } from '../keep-words'
 import { Link } from '../link'
 
 type StatTileProps = {
@@ -27,7 +27,7 @@ export function StatTile({ label, figure, unit, note, href, icon, tone }: StatTi
         {unit && ' '}
         {unit && <span className="stat-unit">{unit}</span>}
       </dd>
-      {note && <dd className="stat-note">{note}</dd>}
+      {note && <dd className="stat-note">{keepNumbersIn(note)}</dd>}
     </div>
   )
 }

@@ -32,8 +32,8 @@ export default async function ClosePage({ params }: PageProps<'/[locale]/school/
           <li>{word('noMore')}</li>
           {early && <li>{word('early', { day: formatDay(early, locale) })}</li>}
           <li>{word('accepted', { count: desk.seats.accepted })}</li>
-          <li>{word('undecided', { count: desk.seats.held })}</li>
-          <li>{word('waiting', { count: desk.seats.waiting })}</li>
+          {desk.seats.held > 0 && <li>{word('undecided', { count: desk.seats.held })}</li>}
+          {desk.seats.waiting > 0 && <li>{word('waiting', { count: desk.seats.waiting })}</li>}
         </ul>
         <ActionForm
           action={closeEnrolmentAction} hidden={{ cohortId: desk.id }} fields={[]} labels={{ wrong: word('title', { code: desk.code }), prefix: t('web.frame.errorPrefix') }}

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { CohortHead } from '@/components/enrolment/desk/cohort-head'
 import { DidNote } from '@/components/enrolment/desk/did-note'
 import { LessonTable } from '@/components/teaching/planner/lesson-table'
+import { weekTitle } from '@/components/teaching/timetable-page'
 import { WeekChanges } from '@/components/teaching/week-changes'
 import { WeekSteps } from '@/components/teaching/week-steps'
 import { WeekTimetable } from '@/components/teaching/week-timetable'
 import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/page/empty-state'
 import { Panel } from '@/components/ui/page/panel'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { currentTranslator } from '@/lib/i18n/current'
@@ -26,17 +28,21 @@ export default async function CohortTimetablePage({ params, searchParams }: Page
   const monday = weekNamed(query.week, usual)
   const lessons = await listCohortLessons(actor, { cohortId: desk.id, from: monday, to: addDays(monday, 6) })
   const path = `/school/cohorts/${desk.id}/timetable`
+  const published = lessons.filter(({ status }) => status !== 'DRAFT')
+  const title = await weekTitle(t('teaching.titles.cohort'), monday)
   const plans = mayPlanLessons(actor) && !['COMPLETED', 'CANCELLED'].includes(desk.status)
   return (
     <div className="stack-wide">
       <DidNote did={query.did} />
       <div><CohortHead actor={actor} desk={desk} tab="timetable" /></div>
+      <h2>{title}</h2>
       <div className="stack-tight desk:flex desk:items-center desk:justify-between">
         <WeekSteps path={path} monday={monday} today={today} />
         {plans && <ButtonLink icon="plus" href={`${path}/new`}>{t('teaching.planner.add')}</ButtonLink>}
       </div>
       <WeekChanges lessons={lessons} />
-      <WeekTimetable lessons={lessons.filter(({ status }) => status !== 'DRAFT')} monday={monday} today={today} namesCohort={false} />
+      {published.length > 0 && <WeekTimetable lessons={published} monday={monday} today={today} namesCohort={false} />}
+      {lessons.length === 0 && <Panel look="tight"><EmptyState title={t('teaching.emptyWeek')}>{plans && t('teaching.planner.addLead')}</EmptyState></Panel>}
       {plans && lessons.length > 0 && (
         <Panel look="tight" id="lessons" title={t('teaching.planner.lessons')}><LessonTable path={path} lessons={lessons} /></Panel>
       )}
