@@ -1,4 +1,4 @@
-import { FieldsForm } from '@/components/frame/fields-form'
+import { ActionForm } from '@/components/frame/action-form'
 import { factFields, type KnownFacts } from '@/components/people/fact-fields'
 import { Note } from '@/components/ui/page/note'
 import { Panel } from '@/components/ui/page/panel'
@@ -29,13 +29,13 @@ export async function ReturnPanel({ nomination, person, lastYear }: ReturnPanelP
       </Note>
       <Panel title={t('enrolment.agency.nomination.facts')} id="facts" look="key">
         {person && (
-          <FieldsForm
-            action={resubmitNominationAction} hidden={{ id, personId: person.id }} rows={factFields(t, person, [lastYear, lastYear - 1])}
+          <ActionForm
+            action={resubmitNominationAction} hidden={{ id, personId: person.id }} fields={factFields(t, person, [lastYear, lastYear - 1])}
             buttons={[
               { label: t('enrolment.agency.nomination.resubmit'), name: 'then', value: 'send' },
               { label: t('enrolment.agency.nomination.saved'), name: 'then', value: 'save', tone: 'second' },
             ]}
-            summary={t('enrolment.agency.nominate.errorTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')} lead={t('enrolment.agency.nomination.resubmitHint')}
+            labels={{ wrong: t('enrolment.agency.nominate.errorTitle', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }} lead={t('enrolment.agency.nomination.resubmitHint')}
           />
         )}
       </Panel>

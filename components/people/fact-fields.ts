@@ -1,4 +1,4 @@
-import type { FieldSpec } from '@/components/frame/fields-form'
+import type { FormField } from '@/components/frame/form-field'
 import { educationLevels, partyStatuses, postCategories, ratings } from '@/lib/people/schema'
 import { formatDay } from '@/lib/time'
 
@@ -15,15 +15,15 @@ export type KnownFacts = {
 const options = (say: Say, group: string, values: readonly string[]) => values.map((value) => ({ value, label: say(`people.${group}.${value}`) }))
 
 /** The fields of the facts that standards are judged by: `years` are those whose ratings count. */
-export function factFields(say: Say, facts: KnownFacts, years: readonly number[]): FieldSpec[][] {
+export function factFields(say: Say, facts: KnownFacts, years: readonly number[]): FormField[][] {
   const choose = say('people.choose')
-  const text = (name: 'post' | 'educationField' | 'plannedPost' | 'planningDecisionNumber', hint?: string): FieldSpec =>
+  const text = (name: 'post' | 'educationField' | 'plannedPost' | 'planningDecisionNumber', hint?: string): FormField =>
     ({ kind: 'text', name, label: say(`people.fields.${name}`), value: facts[name] ?? '', hint })
-  const date = (name: 'partyAdmittedOn' | 'partyOfficialOn'): FieldSpec =>
+  const date = (name: 'partyAdmittedOn' | 'partyOfficialOn'): FormField =>
     ({ kind: 'date', name, label: say(`people.fields.${name}`), value: facts[name] ? formatDay(facts[name], 'vi') : '', hint: say('people.hints.date') })
-  const select = (name: string, group: string, values: readonly string[], value: string | null): FieldSpec =>
+  const select = (name: string, group: string, values: readonly string[], value: string | null): FormField =>
     ({ kind: 'select', name, label: say(`people.fields.${name}`), options: options(say, group, values), placeholder: choose, value: value ?? '' })
-  const rating = (year: number): FieldSpec => ({
+  const rating = (year: number): FormField => ({
     kind: 'select', name: `rating-${year}`, label: say('people.fields.rating', { year }), options: options(say, 'ratings', ratings.toReversed()), placeholder: choose,
     value: facts.ratings.find((one) => one.year === year)?.rating ?? '',
   })
@@ -38,24 +38,24 @@ export function factFields(say: Say, facts: KnownFacts, years: readonly number[]
   ]
 }
 
-const yesOrNo = (say: Say, value: boolean | null): FieldSpec => ({
+const yesOrNo = (say: Say, value: boolean | null): FormField => ({
   kind: 'select', name: 'ethnicMinority', label: say('people.fields.ethnicMinority'), placeholder: say('people.choose'),
   options: [{ value: 'yes', label: say('people.yes') }, { value: 'no', label: say('people.no') }], value: value === null ? '' : value ? 'yes' : 'no',
 })
 
 /** The fields that identify a new person. */
-export function personFields(say: Say): FieldSpec[][] {
-  const text = (name: 'fullName' | 'personalIdNumber' | 'foreignDocument' | 'foreignCountry' | 'post', more: { hint?: string; mark?: string; width?: 'short' | 'medium' } = {}): FieldSpec =>
+export function personFields(say: Say): FormField[][] {
+  const text = (name: 'fullName' | 'personalIdNumber' | 'foreignDocument' | 'foreignCountry' | 'post', more: { hint?: string; mark?: string; width?: 'short' | 'medium' } = {}): FormField =>
     ({ kind: 'text', name, label: say(`people.fields.${name}`), ...more })
   const mark = say('people.optional')
   return [
     [text('fullName')],
     [{ kind: 'date', name: 'birthDate', label: say('people.fields.birthDate'), hint: say('people.hints.date') },
-      { kind: 'radio', name: 'sex', label: say('people.fields.sex'), choices: (['MALE', 'FEMALE'] as const).map((value) => ({ value, label: say(`people.sexes.${value}`) })) }],
-    [{ kind: 'radio', name: 'document', label: say('people.fields.document'), hint: say('people.hints.document'), value: 'number', choices: [
+      { kind: 'radio', inRow: true, name: 'sex', label: say('people.fields.sex'), choices: (['MALE', 'FEMALE'] as const).map((value) => ({ value, label: say(`people.sexes.${value}`) })) }],
+    [{ kind: 'radio', inRow: true, name: 'document', label: say('people.fields.document'), hint: say('people.hints.document'), value: 'number', choices: [
       { value: 'number', label: say('people.fields.documentNumber') }, { value: 'foreign', label: say('people.fields.documentForeign') },
     ] }],
-    [{ kind: 'text', name: 'personalIdNumber', label: say('people.fields.personalIdNumber'), hint: say('people.hints.personalIdNumber'), width: 'medium', inputMode: 'numeric' }],
+    [{ kind: 'text', name: 'personalIdNumber', label: say('people.fields.personalIdNumber'), hint: say('people.hints.personalIdNumber'), width: 'medium', numeric: true }],
     [text('foreignDocument', { mark }), text('foreignCountry', { mark, hint: say('people.hints.foreignCountry') })],
     [text('post', { mark }), {
       kind: 'select', name: 'postCategory', label: say('people.fields.postCategory'), options: options(say, 'postCategories', postCategories), placeholder: say('people.choose'), mark,

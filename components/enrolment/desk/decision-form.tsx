@@ -1,4 +1,5 @@
-import { ActionForm, type FormButton, type FormField } from '@/components/frame/action-form'
+import { ActionForm, type FormButton } from '@/components/frame/action-form'
+import type { FormField } from '@/components/frame/form-field'
 import { decideNominationAction, decideNominationsAction } from '@/lib/enrolment/desk/actions'
 import { rejectReasons, returnReasons } from '@/lib/enrolment/schema'
 import { currentTranslator } from '@/lib/i18n/current'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NominationList } from '@/components/enrolment/nomination-list'
-import { FieldsForm } from '@/components/frame/fields-form'
+import { ActionForm } from '@/components/frame/action-form'
 import { factFields } from '@/components/people/fact-fields'
 import { PersonHead } from '@/components/people/person-head'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
@@ -33,9 +33,9 @@ export default async function PersonPage({ params }: Props) {
         <Panel title={t('people.pages.identity')} id="identity"><PersonHead person={person} /><Credentials person={person} /><p className="text-sm text-soft">{t('people.pages.readNote')}</p></Panel>
         <Panel look="tight" title={t('people.pages.nominations')} id="nominations"><NominationList rows={items} empty={<EmptyState title={t('people.pages.noNominations')} />} /></Panel>
         <Panel title={t('people.pages.facts')} id="facts">
-          <FieldsForm
-            action={updatePersonFactsAction} hidden={{ personId: person.id }} rows={factFields(t, person, [lastYear, lastYear - 1])} buttons={[{ label: t('people.pages.save') }]}
-            summary={t('people.pages.errorTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')} lead={t('people.factsLead')}
+          <ActionForm
+            action={updatePersonFactsAction} hidden={{ personId: person.id }} fields={factFields(t, person, [lastYear, lastYear - 1])} buttons={[{ label: t('people.pages.save') }]}
+            labels={{ wrong: t('people.pages.errorTitle', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }} lead={t('people.factsLead')}
           />
         </Panel>
       </div>

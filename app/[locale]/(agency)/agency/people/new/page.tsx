@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { FieldsForm } from '@/components/frame/fields-form'
+import { ActionForm } from '@/components/frame/action-form'
 import { personFields } from '@/components/people/fact-fields'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -18,9 +18,9 @@ export default async function NewPersonPage() {
       <Breadcrumb label={t('people.pages.crumb')} crumbs={[{ label: t('people.pages.title'), href: '/agency/people' }, { label: t('people.pages.newTitle') }]} />
       <PageHead title={t('people.pages.newTitle')} />
       <Panel>
-        <FieldsForm
-          action={addPersonAction} hidden={{}} rows={personFields(t)} buttons={[{ label: t('people.pages.save') }]}
-          summary={t('people.pages.errorTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')}
+        <ActionForm
+          action={addPersonAction} fields={personFields(t)} buttons={[{ label: t('people.pages.save') }]}
+          labels={{ wrong: t('people.pages.errorTitle', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
         />
       </Panel>
     </>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { FindingsPanel } from '@/components/enrolment/findings-panel'
 import { NominateFrame } from '@/components/enrolment/nominate-frame'
 import { PlacePanel } from '@/components/enrolment/place-panel'
-import { FieldsForm } from '@/components/frame/fields-form'
+import { ActionForm } from '@/components/frame/action-form'
 import { factFields } from '@/components/people/fact-fields'
 import { PersonHead } from '@/components/people/person-head'
 import { Link } from '@/components/ui/link'
@@ -46,13 +46,13 @@ export default async function StandardsPage({ params }: Props) {
       >
         <Panel title={person.fullName} id="person" aside={<Link href={choose}>{t('enrolment.agency.nominate.another')}</Link>}><PersonHead person={person} /></Panel>
         <Panel title={t('enrolment.agency.nominate.facts')} id="facts">
-          <FieldsForm
-            action={updatePersonFactsAction} hidden={{ personId, cohortId }} rows={factFields(t, person, [lastYear, lastYear - 1])}
+          <ActionForm
+            action={updatePersonFactsAction} hidden={{ personId, cohortId }} fields={factFields(t, person, [lastYear, lastYear - 1])}
             buttons={[
               { label: t('enrolment.agency.nominate.review'), name: 'then', value: 'review' },
               { label: t('enrolment.agency.nominate.save'), name: 'then', value: 'stay', tone: 'second' },
             ]}
-            summary={t('enrolment.agency.nominate.fieldsTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')} lead={t('people.factsLead')}
+            labels={{ wrong: t('enrolment.agency.nominate.fieldsTitle', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }} lead={t('people.factsLead')}
           />
         </Panel>
       </Columns>

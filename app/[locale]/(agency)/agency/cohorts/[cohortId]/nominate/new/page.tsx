@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NominateFrame } from '@/components/enrolment/nominate-frame'
-import { FieldsForm } from '@/components/frame/fields-form'
+import { ActionForm } from '@/components/frame/action-form'
 import { personFields } from '@/components/people/fact-fields'
 import { Panel } from '@/components/ui/page/panel'
 import { loadAgencyCohort } from '@/lib/enrolment/loaders'
@@ -19,9 +19,9 @@ export default async function NewNomineePage({ params }: Props) {
     <NominateFrame cohort={cohort} step={1}>
       {!cohort.blocker && (
         <Panel title={t('enrolment.agency.nominate.newPerson')} id="new" className="mt-6">
-          <FieldsForm
-            action={addPersonAction} hidden={{ cohortId: cohort.id }} rows={personFields(t)} buttons={[{ label: t('enrolment.agency.nominate.continue') }]}
-            summary={t('enrolment.agency.nominate.fieldsTitle', { count: '{count}' })} errorPrefix={t('web.frame.errorPrefix')}
+          <ActionForm
+            action={addPersonAction} hidden={{ cohortId: cohort.id }} fields={personFields(t)} buttons={[{ label: t('enrolment.agency.nominate.continue') }]}
+            labels={{ wrong: t('enrolment.agency.nominate.fieldsTitle', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
           />
         </Panel>
       )}
