@@ -68,15 +68,21 @@ const identity = z.object({
 })
 
 /**
+ * What is missing is told together with what is wrong: a refusal gives all its reasons at once. A field that is wrong
+ * holds what was sent, so a check that runs so early asks only whether it is there.
+ */
+const evenIfWrong = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
+
+/**
  * A person as an agency describes one: names together or apart, and a Vietnamese identity number or a foreign
  * document with its country. A fact that is left out gives a finding to review, never a refusal.
  */
 export const personInput = identity.extend(personFacts.shape).superRefine((person, context) => {
-  const named = person.fullName ?? person.givenName
-  if (!named) context.addIssue({ code: 'custom', path: ['fullName'], message: 'required' })
-  if (!person.personalIdNumber && !person.foreignDocument) context.addIssue({ code: 'custom', path: ['personalIdNumber'], message: 'required' })
-  if (person.foreignDocument && !person.foreignCountry) context.addIssue({ code: 'custom', path: ['foreignCountry'], message: 'required' })
-})
+  const missing = (field: string) => context.addIssue({ code: 'custom', path: [field], message: 'required' })
+  if (person.fullName === undefined && person.givenName === undefined) missing('fullName')
+  if (person.personalIdNumber === undefined && person.foreignDocument === undefined) missing('personalIdNumber')
+  if (person.foreignDocument !== undefined && person.foreignCountry === undefined) missing('foreignCountry')
+}, evenIfWrong)
 export type PersonInput = z.output<typeof personInput>
 
 const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes').optional()
@@ -93,10 +99,10 @@ export const personForm = z.object({
   post: text(160).optional(), postCategory: z.enum(postCategories).optional(),
 }).superRefine((person, context) => {
   const missing = (field: string) => context.addIssue({ code: 'custom', path: [field], message: 'required' })
-  if (person.document === 'number' && !person.personalIdNumber) missing('personalIdNumber')
-  if (person.document === 'foreign' && !person.foreignDocument) missing('foreignDocument')
-  if (person.document === 'foreign' && !person.foreignCountry) missing('foreignCountry')
-}).transform(({ document, personalIdNumber, foreignDocument, foreignCountry, ...person }): PersonInput =>
+  if (person.document === 'number' && person.personalIdNumber === undefined) missing('personalIdNumber')
+  if (person.document === 'foreign' && person.foreignDocument === undefined) missing('foreignDocument')
+  if (person.document === 'foreign' && person.foreignCountry === undefined) missing('foreignCountry')
+}, evenIfWrong).transform(({ document, personalIdNumber, foreignDocument, foreignCountry, ...person }): PersonInput =>
   document === 'number' ? { ...person, personalIdNumber } : { ...person, foreignDocument, foreignCountry })
 
 /** What was typed into a form: empty fields are left out, days are read as officials write them. */

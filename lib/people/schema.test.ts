@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { personForm, personInput } from './schema'
+
+const faults = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
+  result.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`).sort()
+
+test('a person is refused with all that is wrong at once, the missing document among it', () => {
+  expect(faults(personForm.safeParse({ fullName: 'Nguyễn Văn Thử', document: 'number' }))).toEqual(['birthDate required', 'personalIdNumber required', 'sex required'])
+  expect(faults(personForm.safeParse({ fullName: 'Nguyễn Văn Thử', document: 'foreign' }))).toEqual(
+    ['birthDate required', 'foreignCountry required', 'foreignDocument required', 'sex required'])
+  expect(faults(personInput.safeParse({ birthDate: '1990-02-30' }))).toEqual(
+    ['birthDate date_invalid', 'fullName required', 'personalIdNumber required', 'sex required'])
+})
+
+test('what was given and is wrong is not missing as well', () => {
+  expect(faults(personForm.safeParse({ fullName: 'Nguyễn Văn Thử', birthDate: '1990-02-03', sex: 'MALE', document: 'number', personalIdNumber: '12' }))).toEqual(
+    ['personalIdNumber id_number_invalid'])
+  expect(faults(personInput.safeParse({ fullName: 7, birthDate: '1990-02-03', sex: 'MALE', personalIdNumber: '12' }))?.filter((fault) => fault.endsWith(' required'))).toEqual([])
+})
+
+test('what is no person at all is refused as such, once', () => {
+  for (const nothing of [null, 'x', 7, undefined]) expect(personInput.safeParse(nothing).error?.issues).toHaveLength(1)
+  expect(faults(personInput.safeParse({ fullName: '  ', birthDate: '1990-02-03', sex: 'MALE', personalIdNumber: '000190000001' }))).toEqual(['fullName required'])
+})
