@@ -48,9 +48,9 @@ export async function visitAll(context: BrowserContext, start: string, look: (pa
 
 const isFile = (address: string) => address.startsWith('/api/') || /\.\w{2,5}$/.test(address)
 const leavesTheLanguage = (start: string, link: string) => !isFile(link) && start.startsWith('/en') !== /^\/en(?:[/?]|$)/.test(link)
-/** The public site is crawled once, by the public: to everybody else it looks the same. */
+/** The public site is crawled once, by the public: to everybody else it looks the same. Evaluation forms nobody finds but by the own list. */
 const isForEveryone = (start: string, link: string) =>
-  !['/', '/en'].includes(start) && !isFile(link) && !/^(?:\/en)?\/(?:agency|school|me|province|hats|account)(?:[/?]|$)/.test(link)
+  !['/', '/en'].includes(start) && !isFile(link) && !/^(?:\/en)?\/(?:agency|school|me|province|hats|account|evaluations)(?:[/?]|$)/.test(link)
 
 /** The addresses inside the portal that the page links to, without anchors; files and handlers included. */
 async function linksOf(page: Page): Promise<string[]> {

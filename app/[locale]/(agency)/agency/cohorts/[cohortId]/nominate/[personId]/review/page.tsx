@@ -35,10 +35,10 @@ export default async function ReviewPage({ params }: Props) {
   return (
     <NominateFrame cohort={cohort} step={3} personId={personId}>
       <OwnNominationNote nomination={preview.existing} />
+      {refusing > 0 && <Note tone="bad"><p>{t('enrolment.agency.nominate.blocked', { count: refusing })} <Link href={facts}>{t('enrolment.agency.nominate.backToFacts')}</Link></p></Note>}
       <Columns wideAside aside={<><FindingsPanel title={t('enrolment.agency.nominate.findings')} findings={preview.findings} ruleSet={preview.ruleSet} /><PlacePanel cohort={cohort} place={preview} /></>}>
         <Panel title={person.fullName} id="person" aside={<Edit href={facts} what={t('enrolment.agency.nominate.facts')} />}><PersonHead person={person} /></Panel>
         <Panel title={t('enrolment.agency.nominate.cohort')} id="cohort"><CohortFacts cohort={cohort} /></Panel>
-        {refusing > 0 && <Note tone="bad"><p>{t('enrolment.agency.nominate.blocked', { count: refusing })} <Link href={facts}>{t('enrolment.agency.nominate.backToFacts')}</Link></p></Note>}
         {refusing === 0 && !cohort.blocker && (
           <ConfirmForm action={submitNominationAction} hidden={{ cohortId, personId }} summary={t('enrolment.agency.nominate.errorTitle', { count: '{count}' })}>
             <SubmitButton pendingLabel={t('enrolment.agency.nominate.sending')}>
