@@ -9,6 +9,7 @@ import { homeOf } from '@/lib/access/workspace'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { redirect } from '@/lib/i18n/navigation'
 import { loadLetterhead } from '@/lib/schools/loaders'
+import { dayAt, formatClock, formatDay } from '@/lib/time'
 
 type WorkspaceProps = { kind: Exclude<Actor['kind'], 'public'>; groups: readonly NavGroup[]; children: ReactNode }
 
@@ -17,6 +18,7 @@ export async function Workspace({ kind, groups, children }: WorkspaceProps) {
   const { holder, hat } = await requireSession()
   if (hat.actor.kind !== kind) await redirect(homeOf(hat.actor))
   const [t, locale, school] = await Promise.all([currentTranslator(), currentLocale(), loadLetterhead(hat.actor)])
+  const now = new Date()
   const place = hat.actor.kind === 'trainee' && hat.place ? t('access.hats.inCohort', { place: hat.place }) : hat.place
   return (
     <WorkspaceFrame
@@ -29,6 +31,7 @@ export async function Workspace({ kind, groups, children }: WorkspaceProps) {
       labels={{
         skip: t('web.frame.skip'), nav: t('web.frame.nav'), phoneNav: t('web.frame.phoneNav'), menu: t('web.frame.menu'),
         account: t('web.frame.account'), count: t('web.frame.count'),
+        printed: t('web.frame.printed', { clock: formatClock(now, locale), day: formatDay(dayAt(now), locale), name: holder.displayName }),
       }}
     >
       {children}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { cloneElement, isValidElement, type ReactNode } from 'react'
 
 // Browsers break Vietnamese between syllables, and half a word reads as another word. Longest first: "cán bộ đầu mối" before "cán bộ".
 const compounds = [
@@ -33,7 +33,9 @@ export function keepWords(text: string): string {
 /** A sentence given as children, its numbers and dates joined; anything else is left alone. */
 export const keepNumbersIn = (content: ReactNode): ReactNode => (typeof content === 'string' ? keepNumbers(content) : content)
 
-/** The same for what a component was given as children: text is joined, anything else is left alone. */
+/** The same for what a component was given as children: text is joined, also inside a plain span; anything else is left alone. */
 export function keepWordsIn(content: ReactNode): ReactNode {
-  return typeof content === 'string' ? keepWords(content) : content
+  if (typeof content === 'string') return keepWords(content)
+  if (!isValidElement<{ children?: ReactNode }>(content) || content.type !== 'span') return content
+  return cloneElement(content, undefined, keepWordsIn(content.props.children))
 }

@@ -23,8 +23,8 @@ type WorkspaceFrameProps = {
   groups: readonly NavGroup[]
   /** A LanguageSwitch. */
   language?: ReactNode
-  /** `account` heads the phone menu's last group, `count` is read after a number of the menu: "mục chờ". */
-  labels: { skip: string; nav: string; phoneNav: string; menu: string; account: string; count: string }
+  /** `account` heads the phone menu's last group, `count` is read after a number of the menu: "mục chờ"; `printed` ends a page on paper: when, by whom. */
+  labels: { skip: string; nav: string; phoneNav: string; menu: string; account: string; count: string; printed: string }
   children: ReactNode
 }
 
@@ -49,6 +49,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
         <main className="work" id="main" tabIndex={-1}>
           <p className="who-line only-phone"><Link className="font-semibold" href={who.href}>{who.name}</Link>, {who.hat}</p>
           {children}
+          <p className="printed only-print">{labels.printed}</p>
         </main>
       </div>
     </>

@@ -36,7 +36,7 @@ export default async function CohortTimetablePage({ params, searchParams }: Page
       <DidNote did={query.did} />
       <div><CohortHead actor={actor} desk={desk} tab="timetable" /></div>
       <h2>{title}</h2>
-      <div className="stack-tight desk:flex desk:items-center desk:justify-between">
+      <div className="flex flex-wrap items-center justify-between gap-3">
         <WeekSteps path={path} monday={monday} today={today} />
         {plans && <ButtonLink icon="plus" href={`${path}/new`}>{t('teaching.planner.add')}</ButtonLink>}
       </div>
