@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/page/empty-state'
+import { keepWords } from '@/components/ui/keep-words'
 import { Link } from '@/components/ui/link'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
@@ -29,7 +30,7 @@ export async function AgreementListPage({ workspace, cursor }: { workspace: Work
           columns={[
             { key: 'title', kind: 'head', head: t('agreements.columns.title'), cell: (row) => (
               <>
-                <Link href={`${workspace}/agreements/${row.id}`} lang="vi">{row.title}</Link>
+                <Link href={`${workspace}/agreements/${row.id}`} lang="vi">{keepWords(row.title)}</Link>
                 <Sub>{row.documentNumber ? <Vietnamese>{t('agreements.number', { number: row.documentNumber })}</Vietnamese> : t('agreements.version', { number: row.version })}</Sub>
               </>
             ) },

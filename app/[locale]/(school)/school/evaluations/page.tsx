@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Badge } from '@/components/ui/badge'
+import { keepWords } from '@/components/ui/keep-words'
 import { Link } from '@/components/ui/link'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -48,7 +49,7 @@ export default async function EvaluationRoundsPage({ searchParams }: PageProps<'
 
 const columns = (t: Translate, locale: string): Column<RoundItem>[] => [
   { key: 'form', head: t('evaluations.rounds.form'), kind: 'head', cell: (round) => (
-    <><Link href={`/school/evaluations/${round.id}`} lang="vi">{round.title}</Link><Sub>{t(`evaluations.timings.${round.timing}`)}</Sub></>
+    <><Link href={`/school/evaluations/${round.id}`} lang="vi">{keepWords(round.title)}</Link><Sub>{t(`evaluations.timings.${round.timing}`)}</Sub></>
   ) },
   { key: 'cohort', head: t('evaluations.rounds.cohort'), cell: (round) => <><span className="nowrap">{round.cohort}</span><Sub><span lang="vi">{round.course}</span></Sub></> },
   { key: 'days', head: t('evaluations.rounds.days'), nowrap: true, cell: (round) => `${formatDay(round.opensOn, locale)} – ${formatDay(round.closesOn, locale)}` },
