@@ -1,0 +1,108 @@
+// Every guard that docs/invariants.md names is there and refuses; the auditor of an installation can say so of its database too.
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import { violatedConstraint } from '@/lib/db/fault'
+import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
+
+const page = readFileSync(join(resolve(import.meta.dirname, '../..'), 'docs/invariants.md'), 'utf8')
+let world: PermissionWorld
+beforeAll(async () => {
+  world = await makePermissionWorld()
+  await db.$executeRaw`update nomination set seat = 'QUOTA' where id = ${world.nomination.id}::uuid`
+})
+
+/** A row like an existing one, with a new id and what is said. */
+const copy = (table: string, change: string, where = 'true') => `
+  insert into ${table} select (jsonb_populate_record(t, to_jsonb(t) || ${change}::jsonb)).* from ${table} t where ${where} limit 1`
+const fresh = (change = '') => `('{"id": "' || gen_random_uuid() || '"${change ? `, ${change}` : ''}}')`
+
+/** A write that the guard refuses. */
+const refused: Readonly<Record<string, () => string>> = {
+  installation_is_one_row: () => 'insert into installation (id) values (2)',
+  agency_kind_known: () => `update agency set kind = 'CLUB'`,
+  agency_has_one_name_a_day: () => copy('agency_name', fresh()),
+  agency_has_one_parent_a_line_a_day: () => {
+    const one = `(gen_random_uuid(), '${world.agency.id}', '${world.otherAgency.id}', 'PARTY', '2020-01-01')`
+    return `insert into agency_parent (id, agency_id, parent_id, line, valid_from) values ${one}, ${one}`
+  },
+  agency_is_not_its_own_parent: () => `insert into agency_parent (id, agency_id, parent_id, line, valid_from) select gen_random_uuid(), id, id, 'PARTY', '2020-01-01' from agency limit 1`,
+  agency_does_not_succeed_itself: () => `insert into agency_succession (id, from_id, to_id, kind, happened_on, decision_number) select gen_random_uuid(), id, id, 'MERGE', '2025-07-01', '1/NQ' from agency limit 1`,
+  agreement_in_force_is_signed: () => 'update agreement_version set document_number = null',
+  agreement_stage_has_one_lead: () => `insert into agreement_cell (version_id, stage_code, party_id, role)
+    select p.version_id, s.code, p.id, 'LEAD' from agreement_party p, (select code from stage limit 1) s where p.version_id = '${world.version.id}'`,
+  agreement_versions_do_not_overlap: () => copy('agreement_version', fresh('"number": 2')),
+  cohort_pool_not_exceeded: () => `update cohort set pool_seats = 0 where id = '${world.running.id}'`,
+  cohort_quota_not_exceeded: () => `update cohort set quota_taken = quota_seats + 1 where id = '${world.open.id}'`,
+  cohort_seats_within_capacity: () => `update cohort set capacity = 1 where id = '${world.open.id}'`,
+  employment_present_once: () => copy('employment', fresh()),
+  evaluation_given_once: () => {
+    const one = `(gen_random_uuid(), '${world.round.id}', (select id from evaluation_invitation where round_id = '${world.round.id}' limit 1), '{}', current_date)`
+    return `insert into evaluation_response (id, round_id, invitation_id, answers, answered_on) values ${one}, ${one}`
+  },
+  evaluation_invitation_once: () => copy('evaluation_invitation', `('{"id": "' || gen_random_uuid() || '", "token_hash": "\\\\x' || md5(random()::text) || '"}')`, `round_id = '${world.round.id}'`),
+  evaluation_pending_key_random: () => `insert into evaluation_pending (id, round_id, answers) values ('01930000-0000-7000-8000-000000000001', '${world.round.id}', '{}')`,
+  evaluation_response_anonymous_key_random: () => `insert into evaluation_response (id, round_id, answers) values ('01930000-0000-7000-8000-000000000001', '${world.round.id}', '{}')`,
+  evaluation_response_named_or_anonymous: () => `insert into evaluation_response (id, round_id, answers, answered_on) values (gen_random_uuid(), '${world.round.id}', '{}', current_date)`,
+  event_is_never_rewritten: () => `update event set type = 'x'`,
+  event_is_never_emptied: () => 'truncate event cascade',
+  lecturer_free: () => `update lesson set status = 'PUBLISHED', starts_at = o.starts_at, ends_at = o.ends_at, day = o.day from lesson o where o.id = '${world.lesson.id}' and lesson.id = '${world.draft.id}'`,
+  lecturer_visiting_is_recognised: () => `update lecturer set kind = 'VISITING'`,
+  lesson_room_free: () => `with c as (insert into campus (id, school_id, name, address) values (gen_random_uuid(), '${world.school.id}', 'A', 'A') returning id),
+    r as (insert into room (id, school_id, campus_id, name, seats) select gen_random_uuid(), '${world.school.id}', id, 'P1', 50 from c returning id)
+    insert into lesson (id, school_id, cohort_id, title, kind, day, half, starts_at, ends_at, periods, status, room_id, updated_at)
+    select gen_random_uuid(), l.school_id, l.cohort_id, l.title, l.kind, l.day, l.half, l.starts_at, l.ends_at, l.periods, 'PUBLISHED', r.id, now() from lesson l, r, generate_series(1, 2)
+    where l.id = '${world.lesson.id}'`,
+  nomination_live_once_per_course: () => `insert into nomination (id, school_id, cohort_id, course_id, agency_id, person_id, status, submitted_at, facts, findings, name_key, search_name)
+    select gen_random_uuid(), school_id, cohort_id, course_id, agency_id, person_id, 'WAITLISTED', now(), '{}', '[]', name_key, search_name from nomination where id = '${world.nomination.id}'`,
+  nomination_quota_exists: () => `delete from quota where cohort_id = '${world.open.id}'`,
+  nomination_refused_has_reasons: () => `update nomination set status = 'REJECTED', seat = null, reasons = null where id = '${world.nomination.id}'`,
+  nomination_returned_has_a_deadline: () => `update nomination set status = 'RETURNED', reasons = '{POST}', return_deadline = null where id = '${world.nomination.id}'`,
+  nomination_school_of_cohort: () => `update nomination set school_id = (select id from school where id <> '${world.school.id}' limit 1) where id = '${world.nomination.id}'`,
+  nomination_seat_fits_status: () => `update nomination set seat = null where id = '${world.nomination.id}'`,
+  nomination_status_known: () => `update nomination set status = 'LOST', seat = null where id = '${world.nomination.id}'`,
+  notification_once_per_event: () => copy('notification', fresh()),
+  obligation_about_a_cohort_names_it: () => `update obligation set closed_by = 'LIST_SENT'`,
+  obligation_closed_by_its_object: () => `update obligation set closed_by = 'COHORT_OPENED', cohort_id = '${world.open.id}', evidence_number = '1/CV', evidence_on = current_date`,
+  obligation_evidence_is_a_dated_paper: () => `update obligation set evidence_number = '1/CV'`,
+  person_foreign_document_once: () => `insert into person (id, province_id, full_name, family_name, given_name, search_name, birth_date, sex, foreign_document, foreign_country)
+    select gen_random_uuid(), '${world.school.provinceId}', 'A', '', 'A', 'a', '1990-01-01', 'MALE', 'P1', 'LA' from generate_series(1, 2)`,
+  person_identity_once: () => copy('person', fresh()),
+  person_is_identified: () => 'update person set id_number_hash = null, id_number_cipher = null',
+  person_number_hashed_and_encrypted: () => 'update person set id_number_cipher = null',
+  person_texts_are_nfc: () => `update person set full_name = normalize('Ễ', NFD)`,
+  quota_not_exceeded: () => `update quota set taken = seats + 1 where cohort_id = '${world.open.id}'`,
+  role_has_its_place: () => `update role_assignment set agency_id = null where role = 'NOMINATOR'`,
+  role_held_once: () => copy('role_assignment', fresh()),
+  rule_sets_of_a_family_do_not_overlap: () => copy('rule_set', fresh()),
+  trainee_completed_has_a_day: () => `update trainee set status = 'COMPLETED'`,
+  trainee_once_per_cohort: () => copy('trainee', fresh('"nomination_id": null')),
+  trainee_once_per_nomination: () => copy('trainee', fresh(`"person_id": "${world.elsewhere.id}"`)),
+}
+
+/** Guards that keep counters or carry a foreign key: they do not refuse, so only their being there is asked. */
+const keeping = [
+  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time',
+]
+
+test('every guard that the page of invariants names is tried here', () => {
+  const named = [...new Set([...page.matchAll(/`([a-z]+(?:_[a-z]+)+)`/g)].map(([, name]) => name ?? ''))]
+  expect([...Object.keys(refused), ...keeping].toSorted()).toEqual(named.toSorted())
+})
+
+test.each(Object.keys(refused))('%s', async (name) => {
+  const attempt = db.$transaction(async (tx) => {
+    await tx.$executeRawUnsafe(refused[name]?.() ?? '')
+    throw new Error('it was written')
+  })
+  const fault: unknown = await attempt.catch((error: unknown) => error)
+  expect(violatedConstraint(fault), fault instanceof Error ? fault.message : '').toBe(name === 'event_is_never_emptied' ? 'event_is_never_rewritten' : name)
+})
+
+test('what keeps the counters is there and on', async () => {
+  const found = await db.$queryRaw<{ name: string }[]>`
+    select tgname::text as name from pg_trigger where tgenabled = 'O' and tgname = any(${keeping})
+    union all select relname from pg_class c join pg_index i on i.indexrelid = c.oid where relname = any(${keeping}) and indisunique and indisvalid`
+  expect(found.map(({ name }) => name).toSorted()).toEqual(keeping.toSorted())
+})
