@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { storable } from '../text'
+import { searchText } from '../web/cursor'
 import { readCohortCursor } from './rules'
 
 export const cohortForms = ['CONCENTRATED', 'NON_CONCENTRATED'] as const
@@ -23,7 +24,7 @@ export const cohortFilters = z.object({
   course: unset(word(60)),
   form: unset(z.enum(cohortForms)),
   status: unset(z.enum(cohortStatuses)),
-  q: unset(z.string().trim().max(100, { error: 'too_long' })),
+  q: unset(searchText),
   school: unset(word(100)),
   cursor: unset(cursor),
   limit: unset(z.coerce.number().int().min(1).max(100)),

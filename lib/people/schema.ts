@@ -23,13 +23,13 @@ export type Rating = (typeof ratings)[number]
 export type TheoryLevel = (typeof theoryLevels)[number]
 export type PostCategory = (typeof postCategories)[number]
 
-/** Text as typed: control characters are refused, blanks and composition made regular. */
+/** Text as typed: control characters are refused (lines become blanks), blanks and composition made regular. */
 export const text = (max: number) =>
-  z.string().max(max * 2, { error: 'too_long' }).regex(storable, { error: 'text_invalid' })
-    .transform(tidy).pipe(z.string().min(1, { error: 'required' }).max(max, { error: 'too_long' }))
+  z.string().max(max * 2, { error: 'too_long' }).transform((typed) => typed.replace(/[\t\r\n]+/g, ' '))
+    .pipe(z.string().regex(storable, { error: 'text_invalid' })).transform(tidy).pipe(z.string().min(1, { error: 'required' }).max(max, { error: 'too_long' }))
 
-export const day = z.string({ error: 'required' }).refine(isDay, { error: 'date_invalid' })
-const pastDay = z.string({ error: 'required' }).refine((value) => isDay(value) && value >= '1900-01-01' && value <= '2100-12-31', { error: 'date_invalid' })
+export const day = z.string({ error: 'required' }).refine((value) => isDay(value) && value >= '1900-01-01' && value <= '2100-12-31', { error: 'date_invalid' })
+const pastDay = day
 
 const credential = z.object({
   level: z.enum(theoryLevels),

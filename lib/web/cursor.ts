@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { storable } from '../text'
+import { storable, tidy } from '../text'
 import { isDay } from '../time'
 
 /** Where a list goes on: the sort key and id of the last row, opaque to whoever sends it back. */
@@ -20,6 +20,9 @@ export const cursorOf = <T>(key: z.ZodType<T>) => z.string().max(MAX_LENGTH).tra
 
 /** Two names of the longest kind, in letters of three bytes. */
 const MAX_LENGTH = 2000
+
+/** What somebody searches for, without what cannot be typed and no column holds. */
+export const searchText = z.string().max(100, { error: 'too_long' }).transform((text) => tidy(text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')))
 
 /** How many rows a list answers at most. */
 export const pageLimit = z.coerce.number().int().min(1).max(100).default(50)

@@ -10,7 +10,7 @@ const MAX_BODY = 1_000_000
 
 /** Refuses what no route should ever see: an address or method that is none, a change from another site, a body that is too large. True if it answered. */
 export function refusal(request: IncomingMessage, response: ServerResponse, context: RequestContext, path: string): boolean {
-  if (!isAddress(path)) return refuse(response, context, 'malformed_address')
+  if (!isAddress(path) || /%00/.test(request.url ?? '')) return refuse(response, context, 'malformed_address')
   const allowed: readonly string[] = path.startsWith('/api') ? methods.api : methods.pages
   if (!allowed.includes(request.method ?? '')) return refuse(response, context, 'method_not_allowed', { allow: allowed.join(', ') })
   if (readOnly.has(request.method ?? 'GET')) return false

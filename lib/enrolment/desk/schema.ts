@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { text } from '../../people/schema'
 import { parseWrittenDay } from '../../time'
+import { searchText } from '../../web/cursor'
 import { documentNumber, nominationStatuses, rejectReasons, returnReasons } from '../schema'
 
 /** One value of a query string; repeated or malformed ones count as absent. */
 const one = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined)
-const query = one(z.string().trim().min(1).max(100))
-const cursor = one(z.string())
+const query = one(searchText.pipe(z.string().min(1)))
+const cursor = one(z.string().regex(/^[\w-]*$/))
 
 export const deskSorts = ['name', 'agency', 'deadline'] as const
 export const findingFilters = ['pass', 'review', 'fail'] as const

@@ -5,7 +5,7 @@ import type { Prisma } from '../../db/generated/client'
 import { db } from '../../db/client'
 import { searchKey } from '../../text'
 import { dayOf, dayOrNull } from '../../time'
-import { cursorInstant, cursorOf, pageLimit, writeCursor } from '../../web/cursor'
+import { cursorInstant, cursorOf, pageLimit, searchText, writeCursor } from '../../web/cursor'
 import { nominationsVisibleTo } from '../policy'
 import { nominationStatuses, seatOf, statusOf, type NominationStatus } from '../schema'
 import { readPositions } from '../steps/seats'
@@ -15,7 +15,7 @@ export const nominationFilter = z.object({
   cohort: z.uuid({ error: 'id_invalid' }).optional(),
   person: z.uuid({ error: 'id_invalid' }).optional(),
   status: z.enum(nominationStatuses).optional(),
-  q: z.string().max(100, { error: 'too_long' }).optional(),
+  q: searchText.optional(),
   limit: pageLimit,
   cursor: cursorOf(z.tuple([cursorInstant, z.uuid()])).optional(),
 })

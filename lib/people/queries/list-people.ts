@@ -6,12 +6,12 @@ import { db } from '../../db/client'
 import { decryptIdNumber, maskIdNumber } from '../../identity-number'
 import { likePattern } from '../../text'
 import { dayOf } from '../../time'
-import { cursorDay, cursorOf, cursorWord, pageLimit, writeCursor } from '../../web/cursor'
+import { cursorDay, cursorOf, cursorWord, pageLimit, searchText, writeCursor } from '../../web/cursor'
 import { mayRegisterPersons } from '../policy'
 
 /** Filters of the list as they stand in an address. */
 export const peopleFilter = z.object({
-  q: z.string().max(100, { error: 'too_long' }).optional(),
+  q: searchText.optional(),
   limit: pageLimit,
   cursor: cursorOf(z.tuple([cursorWord, cursorWord, cursorDay, z.uuid()])).optional(),
 })
