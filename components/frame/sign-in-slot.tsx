@@ -7,8 +7,9 @@ let asking: Promise<string | null> | null = null
 /** The slot stands twice, in the head and in the phone's menu: both wait for one answer. */
 function askName(): Promise<string | null> {
   asking ??= fetch('/api/me')
-    .then((answer) => (answer.ok ? answer.json() : null))
-    .then((me: { name?: string } | null) => me?.name ?? null, () => null)
+    // A refusal is read too: a body nobody reads keeps its connection.
+    .then((answer) => answer.json())
+    .then((me: { name?: string }) => me.name ?? null, () => null)
     .finally(() => { asking = null })
   return asking
 }

@@ -150,7 +150,7 @@ POST /api/evaluations/[token]                   | ok  ok  ok  ok  ok  ok  ok  ok
 
 /** Server actions add nothing to the command or query that decides for them, whose row above holds. */
 export const actions: Readonly<Record<string, string>> = {
-  signInAction: 'checkCredentials', signOutAction: 'cookies', signOutEverywhereAction: 'endSessions', wearHatAction: 'requireSession',
+  signInAction: 'checkCredentials', changePasswordAction: 'changePassword', signOutAction: 'cookies', signOutEverywhereAction: 'endSessions', wearHatAction: 'requireSession',
   submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination',
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',
   revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', closeEnrolmentAction: 'closeEnrolment',
