@@ -40,6 +40,8 @@ export async function decideNominationAction(_: FormState, form: FormData): Prom
   if (!input.success) return keepTicks(await invalid(input.error, form), form)
   const [id = ''] = target.data.pick
   const result = await decideNomination(actor, { id, decision: asDecision(input.data) }, new Date())
+  // Somebody else was faster: the page as it now stands, which may have no form left to say it in.
+  if (!result.ok && (result.error === 'wrong_state' || result.error === 'cohort_not_open')) return redirect(`/school/nominations/${id}?did=${result.error}`)
   if (!result.ok) return keepTicks(rejected((await currentTranslator())(`enrolment.errors.${result.error}`), form), form)
   publicDataChanged('cohorts')
   const { cohortId } = target.data

@@ -55,8 +55,8 @@ test('deciding, one and several', async ({ browser }) => {
   test.setTimeout(90_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
-  const cohort = await openCohort(school, { quotas: [{ agency, seats: 2 }] })
-  const [one] = await nominate(agency, cohort, 'Quách Văn Một', 'Quách Văn Hai')
+  const cohort = await openCohort(school, { quotas: [{ agency, seats: 3 }] })
+  const [one, two] = await nominate(agency, cohort, 'Quách Văn Một', 'Quách Văn Hai', 'Quách Văn Ba')
   const page = await pageAs(browser, await actorForSchool(school), plain)
   await page.goto(`/school/nominations/${one?.id}`)
   await page.getByRole('radio', { name: 'Trả lại bổ sung' }).check()
@@ -71,10 +71,24 @@ test('deciding, one and several', async ({ browser }) => {
   await page.getByRole('button', { name: 'Ghi quyết định', exact: true }).click()
   await expect(page.getByText('Đã trả lại 1 hồ sơ để bổ sung.')).toBeVisible()
 
+  // Somebody else was faster: the form is gone by then, and the reason must not go with it.
+  const late = await pageAs(browser, await actorForSchool(school), plain)
+  await late.goto(`/school/nominations/${two?.id}`)
+  const faster = await pageAs(browser, await actorForSchool(school), plain)
+  await faster.goto(`/school/nominations/${two?.id}`)
+  for (const officer of [faster, late]) {
+    await officer.getByRole('radio', { name: 'Trả lại bổ sung' }).check()
+    await officer.getByRole('checkbox', { name: 'Hồ sơ chưa đủ' }).check()
+    await officer.getByLabel('Hạn bổ sung').fill(written(addDays(today(), 4)))
+    await officer.getByRole('button', { name: 'Ghi quyết định', exact: true }).click()
+  }
+  await expect(late.getByText('Hồ sơ vừa được cập nhật', { exact: false })).toBeVisible()
+
+  await page.goto(`/school/cohorts/${cohort.id}`)
   const bar = page.getByRole('region', { name: 'Thao tác với mục đã chọn' })
   await bar.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
   await expect(page.getByText('Chưa chọn hồ sơ nào.', { exact: false })).toBeVisible()
-  await page.getByRole('checkbox', { name: 'Chọn Quách Văn Hai' }).check()
+  await page.getByRole('checkbox', { name: 'Chọn Quách Văn Ba' }).check()
   await bar.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
   await expect(page.getByText('Đã tiếp nhận 1 hồ sơ.')).toBeVisible()
 })
