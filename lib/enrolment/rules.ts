@@ -1,8 +1,6 @@
 import type { Day } from '../time'
 import type { NominationStatus } from './schema'
 
-export type CohortStatus = 'PLANNED' | 'ANNOUNCED' | 'ENROLMENT_CLOSED' | 'RUNNING' | 'COMPLETED' | 'POSTPONED' | 'CANCELLED'
-
 /** Why a cohort takes no nomination at `now`, or null if it does. */
 export const enrolmentBlocker = (cohort: { status: string; closesAt: Date | null }, now: Date) =>
   cohort.status !== 'ANNOUNCED' || !cohort.closesAt

@@ -58,7 +58,7 @@ function readRemark(value: unknown): Read {
 type Due = { timing: Timing; months: number; daysOpen: number }
 
 /** When a completed class is asked again: at its end, and 6, 12 and 24 months later. */
-export const timings: readonly Due[] = [
+const timings: readonly Due[] = [
   { timing: 'END', months: 0, daysOpen: 30 },
   { timing: 'MONTHS_6', months: 6, daysOpen: 45 },
   { timing: 'MONTHS_12', months: 12, daysOpen: 45 },

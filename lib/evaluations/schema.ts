@@ -2,8 +2,6 @@ import { z } from 'zod'
 import type { Day } from '../time'
 import { cursorDay, cursorOf } from '../web/cursor'
 
-export type ItemKind = 'SCALE' | 'YES_NO' | 'TEXT'
-export type Respondent = 'TRAINEE' | 'MANAGER' | 'AGENCY'
 export type Timing = 'BEFORE' | 'END' | 'MONTHS_6' | 'MONTHS_12' | 'MONTHS_24'
 /** What a link opens: `open` takes an answer, the others say why not. */
 export type FormState = 'open' | 'answered' | 'closed' | 'not_open'

@@ -10,8 +10,6 @@ export type FormState = {
   readonly values: Readonly<Record<string, string>>
 }
 
-export const emptyForm: FormState = { message: null, errors: [], values: {} }
-
 /** The typed values of a form, without what Next adds and without passwords. */
 const typed = (form: FormData): Record<string, string> => {
   const kept = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string')

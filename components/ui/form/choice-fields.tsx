@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names'
-import { describedBy, FieldGroup, FieldMark, FieldNotes, type FieldProps } from './field'
+import { FieldGroup, type FieldProps } from './field'
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode }
 
@@ -49,23 +49,4 @@ export function RadioGroup({ defaultValue, ...group }: GroupProps & { defaultVal
 /** Several may be chosen: the form sends the name once for each. */
 export function CheckGroup({ defaultValues = [], ...group }: GroupProps & { defaultValues?: readonly string[] | undefined }) {
   return <ChoiceGroup type="checkbox" isChecked={(value) => defaultValues.includes(value)} {...group} />
-}
-
-type CheckFieldProps = FieldProps & { value?: string | undefined; defaultChecked?: boolean | undefined }
-
-/** One box with its label at the right. */
-export function CheckField({ value, defaultChecked = false, label, hint, error, mark, id, name }: CheckFieldProps) {
-  const field = { label, hint, error, mark, id, name }
-  return (
-    <div className={classNames('field', error && 'field-wrong')}>
-      <FieldNotes id={id ?? name} error={error} />
-      <div className="choice">
-        <input type="checkbox" key={String(defaultChecked)} {...describedBy(field)} {...{ value, defaultChecked }} />
-        <span>
-          <label htmlFor={id ?? name}>{label}<FieldMark mark={mark} /></label>
-          {hint !== undefined && <span className="choice-hint" id={`${id ?? name}-hint`}>{hint}</span>}
-        </span>
-      </div>
-    </div>
-  )
 }

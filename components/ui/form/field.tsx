@@ -26,7 +26,7 @@ export function describedBy({ name, id = name, hint, error }: FieldProps) {
   return { id, name, 'aria-describedby': ids || undefined, 'aria-invalid': error ? true : undefined }
 }
 
-export function FieldNotes({ id, hint, error }: { id: string; hint?: ReactNode; error?: string | undefined }) {
+function FieldNotes({ id, hint, error }: { id: string; hint?: ReactNode; error?: string | undefined }) {
   return (
     <>
       {hint !== undefined && <div className="field-hint" id={`${id}-hint`}>{hint}</div>}
@@ -40,7 +40,7 @@ export function FieldNotes({ id, hint, error }: { id: string; hint?: ReactNode; 
   )
 }
 
-export function FieldMark({ mark }: { mark: string | undefined }) {
+function FieldMark({ mark }: { mark: string | undefined }) {
   return mark ? <span className="field-mark"> ({mark})</span> : null
 }
 

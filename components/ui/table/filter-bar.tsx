@@ -10,7 +10,7 @@ type FilterBarProps = {
   submitLabel: string
   /** Parameters to keep: the order. Empty ones are left out. */
   keep?: Readonly<Record<string, string | undefined>> | undefined
-  /** An IconLink: the export. */
+  /** Stands beside the filters: a link to the export. */
   aside?: ReactNode
   /** Fields of the kit. */
   children: ReactNode

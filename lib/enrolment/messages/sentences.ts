@@ -13,7 +13,7 @@ export function findingSentence({ rule, reason, fact }: Pick<Finding, 'rule' | '
   return say(`enrolment.findings.${rule}.${reason}`, Object.fromEntries(known))
 }
 
-export const spokenFinding = (finding: Finding, say: Say): SpokenFinding => {
+const spokenFinding = (finding: Finding, say: Say): SpokenFinding => {
   const { rule, outcome, severity, citation, verified, fact } = finding
   return { rule, outcome, severity, citation, verified, fact, message: findingSentence(finding, say) }
 }

@@ -75,7 +75,7 @@ async function freeByAgency(tx: Tx, cohortId: string): Promise<Free> {
 }
 
 /** Who of the queue gets which seat. */
-export function placements(queue: readonly Waiting[], free: Free): { id: string; agencyId: string; seat: Seat }[] {
+function placements(queue: readonly Waiting[], free: Free): { id: string; agencyId: string; seat: Seat }[] {
   const left = new Map(free.quotas)
   let { pool } = free
   return queue.flatMap(({ id, agencyId }): { id: string; agencyId: string; seat: Seat }[] => {
