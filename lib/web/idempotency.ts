@@ -9,7 +9,7 @@ export type IdempotentRequest = { accountId: string; route: string; key: string;
 
 const DAY_MS = 86_400_000
 /** Answers are kept for a day. */
-const keptSince = (now: Date): Date => new Date(now.getTime() - DAY_MS)
+export const keptSince = (now: Date): Date => new Date(now.getTime() - DAY_MS)
 
 /** The key was used for a request with another body. */
 export const reused = Symbol('idempotency key reused')
