@@ -90,8 +90,8 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listCourses: (actor, { school }) => listCourses(actor, school.id),
   findPublishedYear: (actor, { school }) => findPublishedYear(actor, school.id).then((found) => found ?? 'not published yet'),
   findYearAtWork: (actor, { school }) => findYearAtWork(actor, school.id, 2026),
-  'listCohorts: planned classes': (actor, { planned, school }) => listCohorts(actor, { status: 'PLANNED', school: school.slug, year: 2026 }),
-  'countCohorts: planned classes': (actor, { planned, school }) => countCohorts(actor, { status: 'PLANNED', school: school.slug, year: 2026 }),
+  'listCohorts: planned classes': (actor, { school }) => listCohorts(actor, { status: 'PLANNED', school: school.slug, year: 2026 }),
+  'countCohorts: planned classes': (actor, { school }) => countCohorts(actor, { status: 'PLANNED', school: school.slug, year: 2026 }),
   listOpenCohorts: (actor, { school }) => listOpenCohorts(actor, school.id, at),
   listSchools: (actor) => listSchools(actor),
 
