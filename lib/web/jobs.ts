@@ -3,9 +3,11 @@ import { db } from '../db/client'
 import type { Job } from '../jobs/scheduler'
 import { keptSince } from './idempotency'
 
-/** Forgets answers to creating requests after a day, as the interface promises. */
-export async function purgeAnswers(now: Date): Promise<void> {
+/** Forgets what is kept for a time: answers to creating requests, as the interface promises, and failed sign-ins. */
+export async function purgeExpired(now: Date): Promise<void> {
   await db.idempotencyKey.deleteMany({ where: { createdAt: { lte: keptSince(now) } } })
+  // The throttle only looks at what has not expired; every address somebody tries leaves a row.
+  await db.signInFailure.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } })
 }
 
-export const webJobs: readonly Job[] = [{ name: 'web.purge-answers', cron: '5 * * * *', run: purgeAnswers }]
+export const webJobs: readonly Job[] = [{ name: 'web.purge-expired', cron: '5 * * * *', run: purgeExpired }]

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import pg from 'pg'
 import { db } from '@/lib/db/client'
 import { startScheduler, stopScheduler } from '@/lib/jobs/scheduler'
-import { purgeAnswers } from '@/lib/web/jobs'
+import { purgeExpired } from '@/lib/web/jobs'
 import { makeAccount } from '../../support/actors'
 
 afterEach(stopScheduler)
@@ -48,6 +48,6 @@ test('answers to creating requests are forgotten after a day, not before', async
     accountId, route: '/api/test', key, bodyHash: new Uint8Array(32), status: 201, response: {}, createdAt: new Date(now.getTime() - hours * 3_600_000),
   })
   await db.idempotencyKey.createMany({ data: [answer('a-day-and-more', 24.1), answer('nearly-a-day', 23.9)] })
-  await purgeAnswers(now)
+  await purgeExpired(now)
   expect(await db.idempotencyKey.findMany({ where: { accountId }, select: { key: true } })).toEqual([{ key: 'nearly-a-day' }])
 })
