@@ -6,8 +6,9 @@ import { readCohortCursor } from './rules'
 export const cohortForms = ['CONCENTRATED', 'NON_CONCENTRATED'] as const
 export const cohortStatuses = ['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED', 'RUNNING', 'COMPLETED', 'POSTPONED', 'CANCELLED'] as const
 
-/** A field that a form sent empty is a filter that was not set. */
-const unset = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+/** A field that a form sent empty or blank is a filter that was not set. */
+const unset = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema.optional())
 
 const cursor = z.string().max(200).transform((text, context) => {
   const place = readCohortCursor(text)

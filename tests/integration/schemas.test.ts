@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
 const root = resolve(import.meta.dirname, '../..')
+/** One seed: the same inputs at every run, so that a red run can be run again. Change it to look elsewhere. */
+const seed = 20261122
 /** Shapes of what the portal answers or has stored itself: they do not meet the world's input. */
 const own = ['agreementItem', 'agreementList', 'obligationItem', 'agreementAnswer', 'storedFacts', 'storedFinding', 'placedValue', 'eventFacts']
 
@@ -55,7 +57,7 @@ describe.each(schemas)('%s', (_, schema) => {
         expect(one).not.toMatch(/[\p{Cc}\p{Cs}]/u)
         expect(one).toBe(one.normalize('NFC'))
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 300, seed })
   })
 
   test('what it let through it lets through again, unchanged', () => {
@@ -63,7 +65,7 @@ describe.each(schemas)('%s', (_, schema) => {
       const once = schema.safeParse(input)
       if (!once.success || !readsItsOwn(schema, once.data)) return
       expect(schema.safeParse(once.data)).toEqual({ success: true, data: once.data })
-    }), { numRuns: 200 })
+    }), { numRuns: 200, seed })
   })
 })
 

@@ -107,7 +107,8 @@ test('an identity number is shown to the training office only, and that it was i
   expect(await revealNumber(await actorForSchool(school, 'classHead', [cohort]), ask)).toMatchObject({ error: 'not_allowed' })
   expect(await revealNumber(await actorForSchool(await makeSchool()), ask)).toMatchObject({ error: 'nomination_not_found' })
   expect(await eventsOf(personId)).not.toContain('person.number-revealed')
-  expect(await revealNumber(office, ask)).toMatchObject({ ok: true, value: { number: expect.stringMatching(/^\d{12}$/) } })
+  const revealed = await revealNumber(office, ask)
+  expect(revealed.ok && revealed.value.number).toMatch(/^\d{12}$/)
   expect(await eventsOf(personId)).toContain('person.number-revealed')
 })
 
