@@ -174,7 +174,7 @@ async function closeAndOpen(page: Page, cohort: Cohort) {
 async function layLesson(page: Page, cohort: Cohort) {
   await page.goto(`/school/cohorts/${cohort.id}/timetable`)
   await page.getByRole('link', { name: 'Thêm buổi học' }).click()
-  await page.getByLabel('Nội dung').fill('Xây dựng Đảng ở cơ sở')
+  await page.getByLabel('Nội dung', { exact: true }).fill('Xây dựng Đảng ở cơ sở')
   await page.getByLabel('Ngày', { exact: true }).fill(written(today()))
   await page.getByLabel('Nơi khác').fill('Nhà văn hóa xã')
   await page.getByRole('button', { name: 'Thêm buổi học' }).click()
