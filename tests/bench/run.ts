@@ -1,6 +1,6 @@
 // npm run bench -- [--scale demo|province|decade|nation] [--json] [--only name,name] [--seconds 8]
 // The production build on a database of its own, fired at from the same machine. Figures mean something only beside the
-// floor that the same run measured: '/' is prerendered and asks nothing; /api/health is one handler with one statement.
+// floor that the same run measured: '/' is prerendered and asks nothing; /api/cohorts?limit=1 is one handler with one statement.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -56,7 +56,7 @@ async function readCases(): Promise<Case[]> {
 
 async function measureFloors(at: Portal): Promise<Map<number, Floor>> {
   const page = (): Shot => ({ path: '/' })
-  const query = (): Shot => ({ path: '/api/health' })
+  const query = (): Shot => ({ path: '/api/cohorts?limit=1' })
   const floors = new Map<number, Floor>()
   for (const connections of load) {
     tell(`floor, ${connections} connections …`)
