@@ -18,7 +18,7 @@ export const benchCase: Case = {
         headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
         body: JSON.stringify({ person: {
           fullName: `Nguyễn Văn Thử ${shots}`, birthDate: '1980-03-14', sex: 'MALE',
-          personalIdNumber: `000080${String(shots).padStart(6, '0')}`,
+          personalIdNumber: `999080${String(shots).padStart(6, '0')}`,
         } }),
       }
     }
