@@ -33,12 +33,15 @@ export function ToldList({ told, kind, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|cohort\.(announced|opened)|quota\.assigned|obligation\.fulfilled)$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled)$/
+
+/** What an older event may not carry. */
+const unsaid = { from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–' }
 
 function sentenceOf({ kind, about, numbers }: Told, t: Translate): string {
   if (!known.test(kind)) return t('notifications.other')
   const names = { person: about?.person ?? t('notifications.unnamed'), agency: about?.agency ?? t('access.actors.agency') }
-  return t(`notifications.kinds.${kind}`, { from: '–', to: '–', number: '', ...numbers, ...names })
+  return t(`notifications.kinds.${kind}`, { ...unsaid, ...numbers, ...names })
 }
 
 function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate): string {
@@ -57,6 +60,9 @@ function addressOf({ about }: Told, kind: Actor['kind']): string | null {
   const workspace = kind === 'school' ? '/school' : kind === 'agency' ? '/agency' : kind === 'province' ? '/province' : null
   if (!workspace) return about.kind === 'nomination' ? '/me' : null
   if (about.kind === 'obligation') return `${workspace}/agreements/${about.agreementId ?? ''}/obligations`
+  if (about.kind === 'notice') return `/notices/${about.id}`
+  if (about.kind === 'call') return `${workspace}/needs?year=${about.year ?? ''}`
+  if (about.kind === 'plan') return workspace === '/agency' ? null : `${workspace}/plan?year=${about.year ?? ''}`
   if (workspace === '/province') return null
   return about.kind === 'nomination' ? `${workspace}/nominations/${about.id}` : `${workspace}/cohorts/${about.id}`
 }

@@ -13,20 +13,23 @@ export const homeOf = (actor: Actor): '/agency' | '/school' | '/me' | '/province
 
 type Menu = readonly { key: string; items: readonly (readonly [label: string, href: string])[] }[]
 
+const planning = [['needs', '/school/needs'], ['plan', '/school/plan'], ['progress', '/school/progress'], ['bunching', '/school/bunching']] as const
 const shared = { notifications: ['notifications', '/school/notifications'], agreements: ['agreements', '/school/agreements'], evaluations: ['evaluations', '/school/evaluations'] } as const
 
 /** The menu of each role at the school: what it works with, in the order of the coordination year. */
 export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
   trainingOffice: [
     { key: 'work', items: [['today', '/school'], shared.notifications] },
-    { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['nominations', '/school/nominations']] },
+    { key: 'planning', items: planning },
+    { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['nominations', '/school/nominations'], ['notices', '/school/notices']] },
     { key: 'cooperation', items: [shared.agreements, shared.evaluations] },
   ],
   classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.notifications] }],
   lecturer: [{ key: 'work', items: [['lessons', '/school/lessons'], shared.notifications] }],
   leadership: [
     { key: 'work', items: [['toOpen', '/school'], ['overview', '/school/overview'], shared.notifications] },
-    { key: 'enrolment', items: [['cohorts', '/school/cohorts']] },
+    { key: 'planning', items: planning },
+    { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['notices', '/school/notices']] },
     { key: 'cooperation', items: [shared.agreements, shared.evaluations] },
   ],
   admin: [{ key: 'settings', items: [['accounts', '/school'], shared.notifications] }],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentNumber } from '../enrolment/schema'
+import { documentNumber } from '../document-number'
 import { day } from '../people/schema'
 
 export const agreementStatuses = ['DRAFT', 'PROPOSED', 'SIGNED', 'IN_FORCE', 'SUPERSEDED', 'EXPIRED'] as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentNumber } from '../document-number'
 import { day, personInput, text } from '../people/schema'
 
 export const nominationStatuses = [
@@ -37,11 +38,6 @@ export const decisionInput = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('reject'), reasons: z.array(z.enum(rejectReasons)).min(1, { error: 'required' }).max(rejectReasons.length), note }),
 ], { error: 'decision_unknown' })
 export type DecisionInput = z.output<typeof decisionInput>
-
-/** A State number (`104/QĐ-TrCT`) or a Party number (`07-QĐ/TU`): digits, then kind and issuing body. */
-export const documentNumber = text(60).refine((value) => /^\d+\s?[-/]\p{L}[\p{L}\d./ -]*$/u.test(value) || /^\d+\/\d{4}\/\p{L}/u.test(value), {
-  error: 'document_number_invalid',
-})
 
 export const openingInput = z.object({ decisionNumber: documentNumber, decisionDate: day })
 export type OpeningInput = z.output<typeof openingInput>

@@ -11,18 +11,30 @@ export type DomainEvent =
   | { type: Told; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened'; cohortId: string; schoolId: string; data?: EventData }
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
-  | { type: 'quota.assigned'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'cohort.scheduled' | 'cohort.moved'; cohortId: string; schoolId: string; data: EventData }
+  | { type: 'quota.assigned' | 'quota.asked' | 'quota.countered' | 'quota.returned'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'needs.called'; callId: string; schoolId: string; data: EventData }
+  | { type: 'needs.stated' | 'needs.reminded'; callId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'plan.drafted' | 'plan.line-set' | 'plan.line-removed' | 'plan.lines-merged' | 'plan.proposed' | 'plan.returned' | 'plan.approved' | 'plan.scenario-switched'; planId: string; schoolId: string; data: EventData }
+  | { type: 'frame.set'; frameId: string; schoolId: string; data: EventData }
+  | { type: 'parameter.set'; parameterSchoolId: string; schoolId: string; data: EventData }
+  | { type: 'notice.drafted' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'account.issued'; personId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
   | { type: 'evaluation.answered'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'obligation.fulfilled'; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
-  | { type: 'list.exported'; cohortId: string; schoolId: string; data: EventData }
+  | { type: 'list.exported'; list: { kind: 'cohort' | 'call' | 'plan' | 'school' | 'province' | 'agency'; id: string }; schoolId: string | null; data: EventData }
 export type EventType = DomainEvent['type']
 export type EventData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 /** Events somebody is told about: they also go to the outbox. */
 const told = (type: EventType): boolean =>
-  type.startsWith('nomination.') || ['cohort.announced', 'cohort.opened', 'quota.assigned', 'obligation.fulfilled'].includes(type)
+  type.startsWith('nomination.') || toldBeside.has(type)
+
+const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
+  'cohort.opened', 'quota.assigned', 'quota.asked', 'quota.countered', 'quota.returned', 'obligation.fulfilled', 'needs.called', 'needs.stated', 'needs.reminded',
+  'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected',
+])
 
 /** Appends what happened, and what is still to be told, in the transaction in which it happens. */
 export async function recordEvents(tx: Tx, by: SignedInActor | 'system', events: readonly DomainEvent[]): Promise<void> {
@@ -56,6 +68,12 @@ function subjectOf(event: DomainEvent) {
   if ('cohortId' in event) return { subjectKind: 'cohort', subjectId: event.cohortId, ...place }
   if ('personId' in event) return { subjectKind: 'person', subjectId: event.personId, ...place }
   if ('obligationId' in event) return { subjectKind: 'obligation', subjectId: event.obligationId, ...place }
+  if ('callId' in event) return { subjectKind: 'call', subjectId: event.callId, ...place }
+  if ('planId' in event) return { subjectKind: 'plan', subjectId: event.planId, ...place }
+  if ('frameId' in event) return { subjectKind: 'frame', subjectId: event.frameId, ...place }
+  if ('noticeId' in event) return { subjectKind: 'notice', subjectId: event.noticeId, ...place }
+  if ('parameterSchoolId' in event) return { subjectKind: 'school', subjectId: event.parameterSchoolId, ...place }
+  if ('list' in event) return { subjectKind: event.list.kind, subjectId: event.list.id, ...place }
   if ('feedId' in event) return { subjectKind: 'feed', subjectId: event.feedId, ...place }
   return { subjectKind: 'invitation', subjectId: event.invitationId, ...place }
 }

@@ -13,6 +13,7 @@ import { enrolmentStandards } from '../enrolment/messages/standards'
 import { evaluationMessages } from '../evaluations/messages'
 import { notificationMessages } from '../notifications/messages'
 import { peopleMessages, peoplePages } from '../people/messages'
+import { planningLabels } from '../planning/messages'
 import { yearMessages } from '../reporting/year/messages'
 import { schoolsHelp } from '../schools/messages/help'
 import { schoolsPrivacy } from '../schools/messages/privacy'
@@ -32,6 +33,7 @@ const areas = {
   people: both(peopleMessages, peoplePages),
   schools: both(schoolsSite, schoolsHelp, schoolsPrivacy, schoolsSitePages),
   catalogue: both(catalogueLabels, cataloguePages),
+  planning: both(planningLabels),
   enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, agencyPages),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,

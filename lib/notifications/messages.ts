@@ -28,8 +28,19 @@ export const notificationMessages = bilingual(
         expired: 'Hồ sơ của đồng chí {person} quá hạn bổ sung, chỗ đã được giải phóng',
         enrolled: 'Đồng chí {person} đã vào lớp',
       },
-      cohort: { announced: 'Trường thông báo tuyển sinh', opened: 'Lớp đã mở' },
-      quota: { assigned: 'Chỉ tiêu của cơ quan đổi từ {from} thành {to}' },
+      cohort: { opened: 'Lớp đã mở' },
+      quota: {
+        assigned: 'Chỉ tiêu của cơ quan đổi từ {from} thành {to}', asked: '{agency} đề nghị {to} chỉ tiêu', countered: 'Trường đề xuất {to} chỉ tiêu, cơ quan đề nghị {asked}',
+        returned: 'Chỉ tiêu chưa dùng đã chuyển vào chỗ chung: từ {from} còn {to}',
+      },
+      needs: {
+        called: 'Trường đề nghị gửi nhu cầu đào tạo, bồi dưỡng năm {year}', reminded: 'Sắp hết hạn gửi nhu cầu đào tạo, bồi dưỡng năm {year}', stated: '{agency} gửi nhu cầu năm {year}: {headcount} lượt người',
+      },
+      plan: {
+        proposed: 'Trường trình kế hoạch năm {year}', returned: 'Kế hoạch năm {year} được trả lại để hoàn chỉnh', approved: 'Kế hoạch năm {year} đã được phê duyệt, văn bản {number}',
+        'scenario-switched': 'Kế hoạch năm {year} chuyển phương án: {changed} dòng thay đổi',
+      },
+      notice: { issued: 'Thông báo tuyển sinh số {number}', corrected: 'Thông báo tuyển sinh được điều chỉnh, số {number}' },
       obligation: { fulfilled: 'Nhiệm vụ đã có văn bản {number}' },
     },
     until: 'Giữ chỗ đến {day}',
@@ -62,8 +73,19 @@ export const notificationMessages = bilingual(
         expired: 'The dossier of {person} was not completed in time; the seat was freed',
         enrolled: '{person} joined the class',
       },
-      cohort: { announced: 'The school announced enrolment', opened: 'The class was opened' },
-      quota: { assigned: 'The quota of the agency changed from {from} to {to}' },
+      cohort: { opened: 'The class was opened' },
+      quota: {
+        assigned: 'The quota of the agency changed from {from} to {to}', asked: '{agency} asks for a quota of {to}', countered: 'The school proposes a quota of {to}; the agency asked for {asked}',
+        returned: 'Unused seats went to the open pool: {to} of {from} remain',
+      },
+      needs: {
+        called: 'The school asks for the training needs of {year}', reminded: 'The deadline for the training needs of {year} is near', stated: '{agency} stated its needs of {year}: {headcount} people',
+      },
+      plan: {
+        proposed: 'The school proposed the plan of {year}', returned: 'The plan of {year} was sent back for completion', approved: 'The plan of {year} was approved, document {number}',
+        'scenario-switched': 'The plan of {year} changed its scenario: {changed} lines differ',
+      },
+      notice: { issued: 'Enrolment notice {number}', corrected: 'The enrolment notice was corrected, number {number}' },
       obligation: { fulfilled: 'An obligation has its document {number}' },
     },
     until: 'Seat held until {day}',

@@ -10,38 +10,50 @@ import { notificationsVisibleTo } from './policy'
 /** One thing that happened, told; what it is about as far as the reader may see it today. */
 export type Told = {
   id: string; kind: string; at: Date; unread: boolean; numbers: Readonly<Record<string, string | number>>
-  about: { kind: string; id: string; cohort: string | null; person: string | null; agency: string | null; task: string | null; agreementId: string | null } | null
+  about: { kind: string; id: string; cohort: string | null; person: string | null; agency: string | null; task: string | null; agreementId: string | null; year: number | null } | null
 }
 
 type Page = { items: Told[]; nextCursor: string | null }
 
-/** What was told to the actor, newest first. At most four statements, whatever the number of rows. */
+/** What was told to the actor, newest first. At most five statements, whatever the number of rows. */
 export async function listNotifications(actor: Actor, { limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Page> {
   const rows = await db.notification.findMany({
     where: { AND: [notificationsVisibleTo(actor), cursor ? { id: { lt: cursor } } : {}] },
     orderBy: { id: 'desc' }, take: limit + 1, select: { id: true, kind: true, data: true, createdAt: true, readAt: true },
   })
   const shown = rows.slice(0, limit).map(({ data, ...row }) => ({ ...row, ...subjectOf(data) }))
-  const about = await readSubjects(actor, shown)
-  const items = shown.map(({ id, kind, createdAt, readAt, subject, numbers }): Told => (
-    { id, kind, at: createdAt, unread: readAt === null, numbers, about: about.get(subject.id) ?? null }))
+  const [about, agencies] = await Promise.all([readSubjects(actor, shown), readAgencies(shown)])
+  const items = shown.map(({ id, kind, createdAt, readAt, subject, agencyId, numbers }): Told => {
+    const found = about.get(subject.id) ?? null
+    return { id, kind, at: createdAt, unread: readAt === null, numbers, about: found && { ...found, agency: found.agency ?? agencies.get(agencyId) ?? null } }
+  })
   return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }
 
 type Subject = { kind: string; id: string }
 
 /** The subject that delivery wrote into `data`, and the numbers and days a sentence may name. */
-function subjectOf(data: Prisma.JsonValue): { subject: Subject; numbers: Record<string, string | number> } {
+function subjectOf(data: Prisma.JsonValue): { subject: Subject; agencyId: string; numbers: Record<string, string | number> } {
   const fields = typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : []
   const named = Object.fromEntries(fields.filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'))
-  const { subjectKind, subjectId, ...numbers } = named
-  return { subject: { kind: String(subjectKind ?? ''), id: String(subjectId ?? '') }, numbers }
+  const { subjectKind, subjectId, agencyId, ...numbers } = named
+  return { subject: { kind: String(subjectKind ?? ''), id: String(subjectId ?? '') }, agencyId: String(agencyId ?? ''), numbers }
+}
+
+/** Names of the agencies that asked or stated something; a nomination brings its own. */
+async function readAgencies(shown: readonly { subject: Subject; agencyId: string }[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(shown.filter(({ subject, agencyId }) => agencyId !== '' && subject.kind !== 'nomination').map(({ agencyId }) => agencyId))]
+  if (ids.length === 0) return new Map()
+  const names = await db.agencyName.findMany({ where: { agencyId: { in: ids }, validTo: null }, select: { agencyId: true, name: true } })
+  return new Map(names.map(({ agencyId, name }) => [agencyId, name]))
 }
 
 /** Reads through each area's own visibility: who may no longer see an object is told that something happened, not to whom. */
-async function readSubjects(actor: Actor, shown: readonly { subject: Subject }[]) {
+async function readSubjects(actor: Actor, shown: readonly { subject: Subject; numbers: Readonly<Record<string, string | number>> }[]) {
   const idsOf = (kind: string) => [...new Set(shown.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id))]
   const [nominations, cohorts, obligations] = [idsOf('nomination'), idsOf('cohort'), idsOf('obligation')]
+  // A year, a plan and a notice hold no secret beyond their number; whether their page opens is that page's to say.
+  const years = shown.filter(({ subject }) => subject.kind === 'call' || subject.kind === 'plan' || subject.kind === 'notice')
   const found = await Promise.all([
     nominations.length === 0 ? [] : db.nomination.findMany({ where: { AND: [{ id: { in: nominations } }, nominationsVisibleTo(actor)] }, select: nominationParts }),
     cohorts.length === 0 ? [] : db.cohort.findMany({ where: { AND: [{ id: { in: cohorts } }, cohortsVisibleTo(actor)] }, select: { id: true, code: true } }),
@@ -49,11 +61,12 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject }[]
       where: { AND: [{ id: { in: obligations } }, obligationsVisibleTo(actor)] }, select: { id: true, title: true, version: { select: { agreementId: true } } },
     }),
   ])
-  const none = { cohort: null, person: null, agency: null, task: null, agreementId: null }
+  const none = { cohort: null, person: null, agency: null, task: null, agreementId: null, year: null }
   return new Map<string, NonNullable<Told['about']>>([
     ...found[0].map(({ id, cohort, person, agency }) => (
       [id, { ...none, kind: 'nomination', id, cohort: cohort.code, person: person.fullName, agency: agency.names[0]?.name ?? null }] as const)),
     ...found[1].map(({ id, code }) => [id, { ...none, kind: 'cohort', id, cohort: code }] as const),
+    ...years.map(({ subject: { kind, id }, numbers }) => [id, { ...none, kind, id, year: typeof numbers['year'] === 'number' ? numbers['year'] : null }] as const),
     ...found[2].map(({ id, title, version }) => [id, { ...none, kind: 'obligation', id, task: title, agreementId: version.agreementId }] as const),
   ])
 }

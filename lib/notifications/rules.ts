@@ -8,7 +8,9 @@ type AgencyRole = 'NOMINATOR' | 'ENDORSER'
 export type Audience =
   | { readonly of: 'school'; readonly roles: readonly SchoolRole[] }
   | { readonly of: 'agency'; readonly roles: readonly AgencyRole[] }
-  | { readonly of: 'agenciesWithQuota'; readonly roles: readonly AgencyRole[] }
+  | { readonly of: 'agenciesOfProvince'; readonly roles: readonly AgencyRole[] }
+  | { readonly of: 'agenciesOfNotice'; readonly roles: readonly AgencyRole[] }
+  | { readonly of: 'province' }
   | { readonly of: 'classHeads' }
   | { readonly of: 'trainee' }
 
@@ -16,7 +18,9 @@ const office: Audience = { of: 'school', roles: ['TRAINING_OFFICE'] }
 const leadership: Audience = { of: 'school', roles: ['LEADERSHIP'] }
 const liaisons: Audience = { of: 'agency', roles: ['NOMINATOR'] }
 const agency: Audience = { of: 'agency', roles: ['NOMINATOR', 'ENDORSER'] }
-const invited: Audience = { of: 'agenciesWithQuota', roles: ['NOMINATOR'] }
+const everyLiaison: Audience = { of: 'agenciesOfProvince', roles: ['NOMINATOR'] }
+const invited: Audience = { of: 'agenciesOfNotice', roles: ['NOMINATOR'] }
+const province: Audience = { of: 'province' }
 const classHeads: Audience = { of: 'classHeads' }
 const trainee: Audience = { of: 'trainee' }
 
@@ -30,9 +34,20 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'nomination.rejected': [agency],
   'nomination.expired': [liaisons, office],
   'nomination.enrolled': [liaisons, trainee],
-  'cohort.announced': [invited],
   'cohort.opened': [classHeads, leadership],
   'quota.assigned': [agency],
+  'quota.asked': [office],
+  'quota.countered': [agency, province],
+  'quota.returned': [agency],
+  'needs.called': [everyLiaison],
+  'needs.reminded': [liaisons],
+  'needs.stated': [office],
+  'plan.proposed': [province, leadership],
+  'plan.returned': [office],
+  'plan.approved': [office, leadership],
+  'plan.scenario-switched': [office, leadership, province, everyLiaison],
+  'notice.issued': [invited],
+  'notice.corrected': [invited],
   'obligation.fulfilled': [office, agency],
 }
 

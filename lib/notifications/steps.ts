@@ -33,14 +33,16 @@ const kindOf = ({ of }: Audience): AudienceKind => {
     case 'school':
     case 'classHeads': return 'school'
     case 'agency':
-    case 'agenciesWithQuota': return 'agency'
+    case 'agenciesOfProvince':
+    case 'agenciesOfNotice': return 'agency'
+    case 'province': return 'province'
     case 'trainee': return 'trainee'
   }
 }
 
 /** What the list needs to find the object again; names are read when they are shown, by whoever may see them. */
-const dataOf = ({ data, subjectKind, subjectId }: DueEvent): Prisma.InputJsonObject => ({
-  ...(typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}), subjectKind, subjectId,
+const dataOf = ({ data, subjectKind, subjectId, agencyId }: DueEvent): Prisma.InputJsonObject => ({
+  ...(typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}), subjectKind, subjectId, ...(agencyId ? { agencyId } : {}),
 })
 
 /** The roles of an audience, as a condition on `role_assignment r` and `account a`. */
@@ -53,8 +55,17 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId }: DueEvent
         select ${agencyId}::uuid
         union select s.to_id from agency_succession s join heir h on s.from_id = h.id where s.kind <> 'SPLIT' and s.happened_on <= current_date)
       select id from heir)`
-    case 'agenciesWithQuota': return Prisma.sql`r.role = any(${[...audience.roles]})
-      and r.agency_id in (select q.agency_id from quota q where q.cohort_id = ${subjectId}::uuid and q.seats > 0)`
+    case 'agenciesOfProvince': return Prisma.sql`r.role = any(${[...audience.roles]}) and exists (
+      select from agency g join school s on s.province_id = g.province_id
+      where g.id = r.agency_id and s.id = ${schoolId}::uuid and g.valid_from <= current_date and coalesce(g.valid_to, 'infinity') >= current_date)`
+    // Whose seats stand in the annex of the last issued version; a class with an open pool is everybody's.
+    case 'agenciesOfNotice': return Prisma.sql`r.role = any(${[...audience.roles]}) and r.agency_id in (
+      with last as (select v.id, v.school_id from notice_version v where v.notice_id = ${subjectId}::uuid and v.status = 'ISSUED' order by v.number desc limit 1)
+      select q.agency_id from notice_quota q join last on last.id = q.version_id
+      union select g.id from last join school s on s.id = last.school_id join agency g on g.province_id = s.province_id
+        where exists (select from notice_cohort c where c.version_id = last.id and c.pool_seats > 0)
+          and g.valid_from <= current_date and coalesce(g.valid_to, 'infinity') >= current_date)`
+    case 'province': return Prisma.sql`r.role = 'PROVINCE' and r.province_id = (select s.province_id from school s where s.id = ${schoolId}::uuid)`
     case 'classHeads': return Prisma.sql`r.role = 'CLASS_HEAD' and r.school_id = ${schoolId}::uuid
       and exists (select from cohort_staff s where s.cohort_id = ${subjectId}::uuid and s.account_id = a.id and s.duty = 'CLASS_HEAD')`
     case 'trainee': return Prisma.sql`r.role = 'TRAINEE' and a.person_id = (select m.person_id from nomination m where m.id = ${subjectId}::uuid)`

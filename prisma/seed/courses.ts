@@ -101,6 +101,7 @@ export function addCourses(rows: Rows, school: number) {
       kind: code === 'TC' ? 'TRAINING' : 'FOSTERING', level: code === 'TC' ? 'INTERMEDIATE' : null,
       forms: code === 'TC' ? ['CONCENTRATED', 'NON_CONCENTRATED'] : ['CONCENTRATED'], duration_amount: amount, duration_unit: unit,
       description: note, rule_family: code === 'TC' ? 'INTERMEDIATE_THEORY' : null, valid_from: '2010-01-01', valid_to: null,
+      yearly_update: code !== 'TC' && code !== 'NTD' && code !== 'LAO', needs_academy_leave: code === 'DT4',
     })
     addModules(rows, school, code)
   }

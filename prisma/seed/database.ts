@@ -3,7 +3,7 @@ import type { Day } from '@/lib/time'
 import type { Scale } from './plan'
 
 /** What the migrations filled and a seed never touches. */
-const kept = ['_prisma_migrations', 'installation', 'stage', 'rule_set', 'rule']
+const kept = ['_prisma_migrations', 'installation', 'stage', 'rule_set', 'rule', 'planning_parameter']
 
 export class NotADemo extends Error {}
 

@@ -28,7 +28,8 @@ export function addSchool(rows: Rows, school: number, withPastLessons: boolean) 
       : `Trường Chính trị ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`,
     office: 'Phòng Quản lý đào tạo và nghiên cứu khoa học', phone: '0200 000 000',
     email: `daotao@${school === 1 ? 'truong' : `truong-${String(school)}`}.example`,
-    address: 'Số 1 đường Trường Chính trị, phường Trung Tâm',
+    address: 'Số 1 đường Trường Chính trị, phường Trung Tâm', letterhead: 'PARTY',
+    place: school === 1 ? 'Minh Sơn' : name.replace(/^(Tỉnh|Thành phố) /, ''),
   })
   rows.add('campus', { id: campusId(school, 1), school_id: schoolId(school), name: 'Cơ sở 1',
     address: 'Số 1 đường Trường Chính trị, phường Trung Tâm' })

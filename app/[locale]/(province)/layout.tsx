@@ -7,7 +7,11 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
   const t = await currentTranslator()
   const items = [
     { label: t('reporting.year.province'), href: '/province' },
+    { label: t('enrolment.desk.menu.needs'), href: '/province/needs' },
+    { label: t('enrolment.desk.menu.plan'), href: '/province/plan' },
     { label: t('reporting.year.quotas'), href: '/province/quotas' },
+    { label: t('enrolment.desk.menu.progress'), href: '/province/progress' },
+    { label: t('enrolment.desk.menu.bunching'), href: '/province/bunching' },
     { label: t('reporting.year.agencies'), href: '/province/agencies' },
     { label: t('agreements.title'), href: '/province/agreements' },
     { label: t('notifications.title'), href: '/province/notifications' },

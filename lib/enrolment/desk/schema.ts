@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { documentNumber } from '../../document-number'
 import { text } from '../../people/schema'
 import { parseWrittenDay } from '../../time'
 import { searchText } from '../../web/cursor'
-import { documentNumber, nominationStatuses, rejectReasons, returnReasons } from '../schema'
+import { nominationStatuses, rejectReasons, returnReasons } from '../schema'
 
 /** One value of a query string; repeated or malformed ones count as absent. */
 const one = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined)

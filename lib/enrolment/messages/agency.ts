@@ -5,7 +5,7 @@ export const agencyPages = bilingual(
   { agency: {
     menu: {
       work: 'Công việc', desk: 'Việc cần làm', notifications: 'Thông báo',
-      send: 'Cử cán bộ', cohorts: 'Lớp đang tuyển sinh', nominations: 'Cán bộ đã cử', people: 'Cán bộ của cơ quan',
+      send: 'Cử cán bộ', cohorts: 'Lớp đang tuyển sinh', nominations: 'Cán bộ đã cử', people: 'Cán bộ của cơ quan', needs: 'Nhu cầu đào tạo', progress: 'Tiến độ kế hoạch',
       follow: 'Theo dõi', evaluations: 'Đánh giá sau đào tạo', agreements: 'Quy chế phối hợp',
     },
     desk: {
@@ -105,7 +105,7 @@ export const agencyPages = bilingual(
   { agency: {
     menu: {
       work: 'Work', desk: 'To do', notifications: 'Notifications',
-      send: 'Nominating', cohorts: 'Classes open now', nominations: 'Nominated cadres', people: 'Cadres of the agency',
+      send: 'Nominating', cohorts: 'Classes open now', nominations: 'Nominated cadres', people: 'Cadres of the agency', needs: 'Training needs', progress: 'Progress of the plan',
       follow: 'Following up', evaluations: 'Post-training evaluation', agreements: 'Coordination agreements',
     },
     desk: {

@@ -3,7 +3,7 @@ import { bilingual } from '../../i18n/messages'
 /** Words of the public frame and of choosing a school. */
 export const schoolsSite = bilingual(
   {
-    nav: { home: 'Trang chủ', cohorts: 'Lớp học', signIn: 'Đăng nhập', workspace: 'Vào nơi làm việc: {name}' },
+    nav: { home: 'Trang chủ', cohorts: 'Lớp học', notices: 'Văn bản', signIn: 'Đăng nhập', workspace: 'Vào nơi làm việc: {name}' },
     foot: {
       phone: 'Điện thoại hỗ trợ: {phone} (giờ hành chính)', email: 'Thư điện tử: {email}',
       help: 'Hướng dẫn sử dụng', privacy: 'Bảo vệ dữ liệu cá nhân', accessibility: 'Khả năng tiếp cận', developers: 'Dữ liệu mở, giao diện lập trình',
@@ -14,7 +14,7 @@ export const schoolsSite = bilingual(
     },
   },
   {
-    nav: { home: 'Home', cohorts: 'Classes', signIn: 'Sign in', workspace: 'To the workspace: {name}' },
+    nav: { home: 'Home', cohorts: 'Classes', notices: 'Notices', signIn: 'Sign in', workspace: 'To the workspace: {name}' },
     foot: {
       phone: 'Help by phone: {phone} (office hours)', email: 'E-mail: {email}',
       help: 'How to use the portal', privacy: 'Personal data', accessibility: 'Accessibility', developers: 'Open data and interface',
