@@ -22,7 +22,7 @@ function frameworkScripts(): Set<string> {
 
 /** A page of rows that can be browsed, by the noun at the end of its address. */
 const isList = (address: string) =>
-  /\/(?:cohorts|search|nominations|people|agreements|obligations|evaluations|notifications|agencies|quotas|classes|trainees)(?:\?|$)/.test(address)
+  /\/(?:cohorts|search|nominations|people|agreements|obligations|evaluations|notifications|agencies|quotas|classes|trainees|needs|notices)(?:\?|$)/.test(address)
 
 /** Counts what the pages of this tab load from the server; nothing comes from the browser's own cache. */
 async function weighScripts(page: Page): Promise<() => Promise<number>> {
