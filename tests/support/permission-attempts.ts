@@ -69,8 +69,10 @@ import { findAgencyDesk } from '@/lib/reporting/queries/find-agency-desk'
 import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
 import { findPlannedLesson, listPlannerChoices } from '@/lib/teaching/planner/queries'
 import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
+import { findPlan } from '@/lib/planning/plan/queries/find-plan'
 import { addDays, dayAt } from '@/lib/time'
 import { at, type PermissionWorld } from './permission-world'
+import { planYears } from './permission-plan'
 import { idNumberFor } from './factories'
 
 const today = dayAt(at)
@@ -94,6 +96,10 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   'countCohorts: planned classes': (actor, { school }) => countCohorts(actor, { status: 'PLANNED', school: school.slug, year: 2026 }),
   listOpenCohorts: (actor, { school }) => listOpenCohorts(actor, school.id, at),
   listSchools: (actor) => listSchools(actor),
+
+  findPlan: (actor, { school }) => findPlan(actor, { year: planYears.approved, school: school.slug }),
+  'findPlan: a proposed one': (actor, { school }) => findPlan(actor, { year: planYears.proposed, school: school.slug }),
+  'findPlan: a draft': (actor, { school }) => findPlan(actor, { year: planYears.draft, school: school.slug }),
 
   findAgencyDesk: (actor) => findAgencyDesk(actor, at).then(({ evaluations }) => evaluations),
   listStaffAccounts: (actor) => listStaffAccounts(actor),

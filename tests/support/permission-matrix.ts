@@ -17,6 +17,11 @@ countCohorts: planned classes         | -   -   -   -   -   -   -   -   -   -   
 listOpenCohorts                       | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 
+# The plan: those who see the whole school; the province from the proposal on; agencies once it is approved.
+findPlan                              | 404 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+findPlan: a proposed one              | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+findPlan: a draft                     | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+
 # Figures: those who see the whole school, and the province. No figure names a person.
 findAgencyDesk                        | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
 listStaffAccounts                     | -   -   -   -   -   -   -   -   -   -   -   -   ok  -   -   -

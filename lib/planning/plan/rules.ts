@@ -1,0 +1,53 @@
+import type { Day } from '../../time'
+import type { StudyForm } from '../schema'
+import type { VersionStatus } from './schema'
+
+/** What may become of a version. Nothing leads from APPROVED back to DRAFT: an adjustment is the next version. */
+const transitions: Readonly<Record<VersionStatus, readonly VersionStatus[]>> = {
+  DRAFT: ['PROPOSED'], PROPOSED: ['APPROVED', 'DRAFT'], APPROVED: ['SUPERSEDED'], SUPERSEDED: [],
+}
+export const mayBecome = (from: VersionStatus, to: VersionStatus): boolean => transitions[from].includes(to)
+
+/** Why a dated paper does not do, or null: nobody signs tomorrow, and an answer is not older than what it answers. */
+export function paperBlocker(on: Day, { today, notBefore }: { today: Day; notBefore?: Day | null | undefined }): 'date_in_future' | 'decided_before_proposed' | null {
+  if (on > today) return 'date_in_future'
+  return notBefore && on < notBefore ? 'decided_before_proposed' : null
+}
+
+export type Amount = { cohorts: number; trainees: number }
+type Counted = Amount & { quarter: number; kind: string; form: StudyForm }
+
+export const sumOf = (lines: readonly Amount[]): Amount =>
+  lines.reduce((sum, { cohorts, trainees }) => ({ cohorts: sum.cohorts + cohorts, trainees: sum.trainees + trainees }), { cohorts: 0, trainees: 0 })
+
+/** The same lines cut in parts: each line is in one, so the parts make the whole. In the order in which they appear. */
+export function partsBy<Line extends Amount, Key>(lines: readonly Line[], keyOf: (line: Line) => Key): { key: Key; lines: Line[]; sum: Amount }[] {
+  const keys = [...new Set(lines.map(keyOf))]
+  return keys.map((key) => {
+    const part = lines.filter((line) => keyOf(line) === key)
+    return { key, lines: part, sum: sumOf(part) }
+  })
+}
+
+/** How much of the training is full-time: cohorts and trainees as part and whole. Fostering does not count. */
+export function fullTimeShare(lines: readonly Omit<Counted, 'quarter'>[]): { part: Amount; whole: Amount } {
+  const training = lines.filter(({ kind }) => kind === 'TRAINING')
+  return { part: sumOf(training.filter(({ form }) => form === 'CONCENTRATED')), whole: sumOf(training) }
+}
+
+const compared = ['quarter', 'cohorts', 'trainees', 'venue', 'locality', 'leadAgency', 'targetGroup', 'leaveNumber', 'leaveOn'] as const
+export type ComparedField = (typeof compared)[number]
+type Comparable = { itemId: string } & Readonly<Record<ComparedField, string | number | null>>
+export type Change = { field: ComparedField; from: string | number | null; to: string | number | null }
+export type Difference<Line> = { added: Line[]; removed: Line[]; changed: { line: Line; changes: Change[] }[] }
+
+/** What makes one list of lines of another: of two versions, or of two scenarios. A line is known by its item. */
+export function differenceOf<Line extends Comparable>(before: readonly Line[], after: readonly Line[]): Difference<Line> {
+  const [old, fresh] = [new Map(before.map((line) => [line.itemId, line])), new Set(after.map(({ itemId }) => itemId))]
+  const changed = after.flatMap((line) => {
+    const was = old.get(line.itemId)
+    const changes = was ? compared.filter((field) => was[field] !== line[field]).map((field) => ({ field, from: was[field], to: line[field] })) : []
+    return changes.length > 0 ? [{ line, changes }] : []
+  })
+  return { added: after.filter(({ itemId }) => !old.has(itemId)), removed: before.filter(({ itemId }) => !fresh.has(itemId)), changed }
+}

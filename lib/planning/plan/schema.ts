@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { documentNumber } from '../../document-number'
+import { day, text } from '../../people/schema'
+import { FIRST_YEAR, LAST_YEAR, scenarios, studyForms, targetGroups } from '../schema'
+
+/** DRAFT → PROPOSED → APPROVED → SUPERSEDED; a proposed version may be sent back to DRAFT. */
+export const versionStatuses = ['DRAFT', 'PROPOSED', 'APPROVED', 'SUPERSEDED'] as const
+export type VersionStatus = (typeof versionStatuses)[number]
+
+export const venues = ['SCHOOL', 'LOCALITY'] as const
+export type Venue = (typeof venues)[number]
+
+export const MOST_COHORTS = 300
+export const MOST_TRAINEES = 50_000
+
+const id = z.uuid({ error: 'id_invalid' })
+
+/** A whole number as officials type it: 1.200 and 1 200 are one thousand two hundred. */
+const whole = (least: number, most: number, error: string) => z.preprocess(
+  (typed) => (typeof typed === 'string' && /^\s*\d{1,3}(?:[. ]\d{3})+\s*$/.test(typed) ? typed.replace(/[. ]/g, '') : typed),
+  z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error }),
+)
+
+export const planYear = z.coerce.number({ error: 'year_invalid' }).int({ error: 'year_invalid' }).min(FIRST_YEAR, { error: 'year_invalid' }).max(LAST_YEAR, { error: 'year_invalid' })
+
+/** How many, when, where, led by whom. A venue in a locality is named; without a lead agency the school leads. */
+const figures = {
+  quarter: whole(1, 4, 'quarter_invalid'),
+  cohorts: whole(1, MOST_COHORTS, 'cohorts_invalid'),
+  trainees: whole(1, MOST_TRAINEES, 'trainees_invalid'),
+  venue: z.enum(venues, { error: 'required' }),
+  locality: text(120).optional(),
+  leadAgencyId: id.optional(),
+  targetGroup: z.enum(targetGroups, { error: 'required' }),
+  leaveNumber: documentNumber.optional(),
+  leaveOn: day.optional(),
+}
+
+/** The figures of a line as a person states them. */
+export type LineFigures = {
+  quarter: number; cohorts: number; trainees: number; venue: Venue; targetGroup: (typeof targetGroups)[number]
+  locality?: string | undefined; leadAgencyId?: string | undefined; leaveNumber?: string | undefined; leaveOn?: string | undefined
+}
+/** A field that is wrong holds what was sent: this early a check asks what it is. */
+const evenIfWrong = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
+
+/** What does not fit together, told beside the field that is to be mended. */
+function fitsTogether(line: Readonly<Partial<Record<keyof LineFigures, unknown>>>, context: z.RefinementCtx): void {
+  const wrong = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+  if (typeof line.cohorts === 'number' && typeof line.trainees === 'number' && line.cohorts > line.trainees) wrong('trainees', 'trainees_below_cohorts')
+  if (line.venue === 'LOCALITY' && line.locality === undefined) wrong('locality', 'required')
+  if (line.leaveOn !== undefined && line.leaveNumber === undefined) wrong('leaveNumber', 'required')
+  if (line.leaveNumber !== undefined && line.leaveOn === undefined) wrong('leaveOn', 'required')
+}
+
+/** Which scenarios a new line is for. */
+export const lineScopes = ['BOTH', ...scenarios] as const
+
+/** A new line of the draft. */
+export const newLineForm = z.object({
+  planId: id, courseId: z.uuid({ error: 'required' }), form: z.enum(studyForms, { error: 'required' }), scope: z.enum(lineScopes, { error: 'required' }), ...figures,
+}).superRefine(fitsTogether, evenIfWrong)
+export type NewLine = z.output<typeof newLineForm>
+
+/** Other figures for a line of the draft; its course and form stay. */
+export const lineForm = z.object({ planId: id, itemId: id, scenario: z.enum(scenarios), ...figures }).superRefine(fitsTogether, evenIfWrong)
+export type AlteredLine = z.output<typeof lineForm>
+
+export const lineTarget = z.object({ planId: id, itemId: id, scenario: z.enum(scenarios) })
+export const planTarget = z.object({ planId: id })
+export const draftForm = z.object({ year: planYear })
+
+/** Five years from one on, with the paper that set them and the share of full-time classes they aim at. */
+export const frameForm = z.object({
+  frameId: id.optional(), fromYear: planYear, title: text(200), documentNumber, documentOn: day,
+  fullTimeTarget: whole(0, 100, 'share_invalid').optional(),
+})
+export type FrameInput = z.output<typeof frameForm>
+
+export const proposalForm = z.object({ planId: id, proposalNumber: documentNumber, proposedOn: day })
+export type Proposal = z.output<typeof proposalForm>
+
+/** `version` is the one that was read: another one is not approved by mistake. */
+export const approvalForm = z.object({ planId: id, version: whole(1, 1_000, 'invalid'), decisionNumber: documentNumber, decidedOn: day, signatory: text(120) })
+export type Approval = z.output<typeof approvalForm>
+
+export const returnForm = z.object({ planId: id, version: whole(1, 1_000, 'invalid'), reason: text(500) })
+export type Return = z.output<typeof returnForm>
