@@ -5,6 +5,7 @@ import { at, workday } from './calendar'
 import { courseId, courses } from './courses'
 import { demoCohorts, type DemoCohort } from './demo-cohorts'
 import { uid } from './ids'
+import { itemId, quarterOf } from './planning/items'
 import type { Rows } from './rows'
 import { campusId, schoolId } from './schools'
 
@@ -54,8 +55,14 @@ function cohortRow(cohort: DemoCohort, today: Day) {
     venue: secondCampus(cohort) ? 'Cơ sở 2, phường Đông Hải' : 'Cơ sở 1, phường Trung Tâm', schedule: scheduleOf(cohort),
     opening_decision_number: opened ? `${String(100 + cohort.number)}/QĐ-TrCT` : null, opening_decision_on: opened
       ? addDays(opensOn, -5) : null,
-    search_text: searchKey(`${code} ${courses[cohort.course].name}`),
+    search_text: searchKey(`${code} ${courses[cohort.course].name}`), plan_item_id: itemOf(cohort, opensOn, today),
   }
+}
+
+/** The plan of the next year is not decided: a cohort that opens in it is of no plan yet. */
+function itemOf({ course, form }: DemoCohort, opensOn: Day, today: Day) {
+  const item = { year: yearOf(opensOn), course, form, quarter: quarterOf(opensOn) }
+  return item.year > yearOf(today) ? null : itemId(1, item)
 }
 
 export const secondCampus = (cohort: DemoCohort) => cohort.course === 'DVM' || cohort.number === 2

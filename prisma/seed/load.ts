@@ -7,6 +7,7 @@ import { makeRoom, markAsDemo } from './database'
 import { uidFunction } from './ids'
 import { addLecturers } from './lecturers'
 import { addPast } from './past'
+import { addPlans } from './planning/plans'
 import { planOf, type Plan, type Scale } from './plan'
 import { addPresent } from './present'
 import { newRows } from './rows'
@@ -39,6 +40,7 @@ async function fill(client: pg.Client, plan: Plan, tell: (line: string) => void)
   await markAsDemo(client, plan.scale, plan.today)
   const numbers = Array.from({ length: plan.schools }, (_, index) => index + 1)
   await addSchools(client, plan, numbers)
+  for (const school of numbers) await addPlans(client, plan, school)
   const links = await addPresent(client, plan)
   const addAllPasts = async () => {
     for (const school of numbers) {

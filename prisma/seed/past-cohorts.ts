@@ -1,15 +1,19 @@
 import { searchKey } from '@/lib/text'
+import type { StudyForm } from '@/lib/planning/schema'
 import { addDays, daysBetween, type Day } from '@/lib/time'
 import { agenciesOf2022, agencyName } from './agencies'
 import { addWorkdays, at, workday } from './calendar'
 import { cohortId } from './cohorts'
 import { courseId, courses, shortCourses, type CourseCode } from './courses'
 import type { PastGroup, Plan } from './plan'
+import { itemId, quarterOf } from './planning/items'
 import { itemAt } from './random'
 import type { Row } from './rows'
 import { campusId, schoolId } from './schools'
 
-export interface PastCohort { number: number; course: CourseCode; long: boolean; index: number; year: number; size: number; opensOn: Day; row: Row }
+export interface PastCohort {
+  number: number; course: CourseCode; form: StudyForm; long: boolean; index: number; year: number; size: number; opensOn: Day; row: Row
+}
 
 /** The cohorts of past years of a school; together they have exactly the trainees of the plan. */
 export function pastCohorts(plan: Plan, school: number): PastCohort[] {
@@ -36,12 +40,13 @@ function pastCohort(plan: Plan, school: number, group: PastGroup, index: number,
     : `${courses[course].prefix}.${String(serial)}`
   const number = group.opened * 400 + (long ? 0 : 100) + index - 700_000
   const running = endsOn >= plan.today
+  const form = concentrated ? 'CONCENTRATED' : 'NON_CONCENTRATED'
   const capacity = size + (index % 4)
   return {
-    number, course, long, index, year: group.opened, size, opensOn,
+    number, course, form, long, index, year: group.opened, size, opensOn,
     row: {
       id: cohortId(school, number), school_id: schoolId(school), course_id: courseId(school, course), code, year: group.opened,
-      form: concentrated ? 'CONCENTRATED' : 'NON_CONCENTRATED', status: running ? 'RUNNING' : 'COMPLETED', capacity,
+      form, status: running ? 'RUNNING' : 'COMPLETED', capacity,
       quota_seats: 0, quota_taken: 0,
       pool_seats: capacity, pool_taken: 0, announced_on: addDays(opensOn, -50),
       notice_number: `${String(1 + (index % 90))}/TB-TrCT`,
@@ -51,6 +56,7 @@ function pastCohort(plan: Plan, school: number, group: PastGroup, index: number,
       schedule: long ? 'Thứ Bảy, Chủ nhật' : 'Thứ Hai đến thứ Sáu',
       opening_decision_number: `${String(100 + serial)}/QĐ-TrCT`, opening_decision_on: addDays(opensOn, -5),
       search_text: searchKey(`${code} ${courses[course].name}`),
+      plan_item_id: itemId(school, { year: group.opened, course, form, quarter: quarterOf(opensOn) }),
     },
   }
 }
