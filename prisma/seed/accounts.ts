@@ -1,6 +1,8 @@
 import { hash } from '@node-rs/argon2'
 import { agencyId } from './agencies'
 import { uid } from './ids'
+import { drawName } from './names'
+import { randomOf } from './random'
 import type { Rows } from './rows'
 import { provinceId, schoolId } from './schools'
 
@@ -30,6 +32,17 @@ export const lecturer = 4
 export const leader = 5
 export const agencyHead = 8
 export const trainee = 9
+export const provinceOfficer = 10
+
+/** The liaison with a demo account, if the agency has one; every sending agency has some liaison. */
+export const demoLiaisonOf = (agency: number) => (agency === 1 ? 6 : agency === 2 ? 7 : null)
+export const liaisonOf = (agency: number) => demoLiaisonOf(agency) ?? firstLiaison + agency
+export const demoLiaisons = [6, 7] as const
+const firstLiaison = 1000
+
+/** In which kind of hat an account hears of things. */
+export const sideOf = (account: number) => (account === trainee ? 'trainee' : account === provinceOfficer ? 'province'
+  : account <= leader ? 'school' : 'agency')
 
 /** `persons` names the person behind an account, by account number. One hash serves all: hashing is slow on purpose. */
 export async function addDemoAccounts(rows: Rows, persons: ReadonlyMap<number, string>) {
@@ -42,12 +55,14 @@ export async function addDemoAccounts(rows: Rows, persons: ReadonlyMap<number, s
   return passwordHash
 }
 
-/** A liaison for every agency of the first school, for the benchmark. */
-export function addBenchLiaisons(rows: Rows, agencies: number, passwordHash: string) {
-  for (let agency = 1; agency <= agencies; agency++) {
+/** Liaisons of agencies of the first school, under made-up names. */
+export function addLiaisons(rows: Rows, agencies: readonly number[], passwordHash: string) {
+  for (const agency of agencies) {
+    const random = randomOf(`liaison ${String(agency)}`)
+    const { familyName, givenName } = drawName(random, random.chance(0.5) ? 'FEMALE' : 'MALE')
     const number = String(agency).padStart(3, '0')
-    addAccount(rows, 1000 + agency, `lienlac.${number}@coquan.example`, `Liên lạc viên ${number}`, passwordHash, null)
-    addHat(rows, 1000 + agency, 'NOMINATOR', agency)
+    addAccount(rows, firstLiaison + agency, `lienlac.${number}@coquan.example`, `${familyName} ${givenName}`, passwordHash, null)
+    addHat(rows, firstLiaison + agency, 'NOMINATOR', agency)
   }
 }
 

@@ -1,5 +1,7 @@
 import { searchKey } from '@/lib/text'
+import type { Day } from '@/lib/time'
 import { uid } from './ids'
+import type { Plan } from './plan'
 import type { Rows } from './rows'
 import { provinceId } from './schools'
 
@@ -44,9 +46,15 @@ const founded2025 = [1, 3, 8]
 const demoAgencies = agencies.map(([number]) => number)
 /** Those that send today, and those that existed in the published year. */
 export const sendingAgencies = demoAgencies.filter((number) => number !== 24)
+/** All of the first school's agencies that send today. */
+export const sendingOf = (plan: Plan) => [...sendingAgencies, ...Array.from({ length: plan.agencies - agencies.length }, (_, index) => agencies.length + index + 1)]
 export const agenciesOf2022 = demoAgencies.filter((number) => !founded2025.includes(number))
 export const agencyName = (number: number) => agencies.find(([known]) => known === number)?.[2] ?? ''
-export const agencyKind = (number: number) => agencies.find(([known]) => known === number)?.[1] ?? 'COMMUNE_PARTY_COMMITTEE'
+/** The name it bore on a day: one of them was renamed. */
+export const agencyNameOn = (number: number, day: Day) => (number === 11 && day < renamed ? formerName : agencyName(number))
+const [renamed, formerName] = ['2025-03-01', 'Sở Nông nghiệp và Phát triển nông thôn']
+export const agencyKind = (number: number) => agencies.find(([known]) => known === number)?.[1] ?? kindOfMore(number)
+const kindOfMore = (number: number): Kind => (number % 5 === 0 ? 'DEPARTMENT' : 'COMMUNE_PARTY_COMMITTEE')
 
 export function addDemoAgencies(rows: Rows) {
   for (const [number, kind, name, shortName] of agencies) {
@@ -56,17 +64,17 @@ export function addDemoAgencies(rows: Rows) {
     if (number !== 11) addName(rows, number, name, shortName, validFrom, validTo, null)
     for (const [line, parent] of parentsOf(number, kind)) addParent(rows, number, parent, line, validFrom, validTo)
   }
-  addName(rows, 11, 'Sở Nông nghiệp và Phát triển nông thôn', 'Sở NN và PTNT', '2010-01-01', '2025-02-28', null)
-  addName(rows, 11, 'Sở Nông nghiệp và Môi trường', 'Sở NN và MT', '2025-03-01', null, '15/NQ-HĐND')
+  addName(rows, 11, formerName, 'Sở NN và PTNT', '2010-01-01', '2025-02-28', null)
+  addName(rows, 11, 'Sở Nông nghiệp và Môi trường', 'Sở NN và MT', renamed, null, '15/NQ-HĐND')
   addSuccessions(rows)
 }
 
 /** Further agencies of a school at the larger scales: communes up to `count`. */
 export function addMoreAgencies(rows: Rows, school: number, count: number) {
   for (let number = school === 1 ? agencies.length + 1 : 1; number <= count; number++) {
-    addAgency(rows, school, number, number % 5 === 0 ? 'DEPARTMENT' : 'COMMUNE_PARTY_COMMITTEE', '2010-01-01', null)
+    addAgency(rows, school, number, kindOfMore(number), '2010-01-01', null)
     const place = `${number % 3 === 0 ? 'phường' : 'xã'} số ${String(number)}`
-    const name = number % 5 === 0 ? `Sở, ban số ${String(number)}` : `Đảng ủy ${place}`
+    const name = kindOfMore(number) === 'DEPARTMENT' ? `Sở, ban số ${String(number)}` : `Đảng ủy ${place}`
     addNameOf(rows, school, number, name, name.replace('Đảng ủy', 'ĐU'))
   }
 }

@@ -26,7 +26,7 @@ export function addBenchCohorts(rows: Rows, today: Day, agencies: number) {
       ends_on: addDays(opensOn, 4),
       campus_id: campusId(1, 1), venue: 'Cơ sở 1, phường Trung Tâm', schedule: 'Thứ Hai đến thứ Sáu',
       opening_decision_number: null, opening_decision_on: null,
-      search_text: searchKey(`${code} ${courses[course].name}`), plan_item_id: null,
+      search_text: searchKey(`${code} ${courses[course].name}`), plan_item_id: null, notice_id: null, unused_return_on: null,
     })
     for (let agency = 1; agency <= agencies; agency++) {
       rows.add('quota', { cohort_id: benchCohort(index), agency_id: agencyId(1, agency), seats: 2, taken: 0 })

@@ -3,7 +3,7 @@ import { addDays, yearOf, type Day } from '@/lib/time'
 import { accountId, classHead, trainingOfficer } from './accounts'
 import { at, workday } from './calendar'
 import { courseId, courses } from './courses'
-import { demoCohorts, type DemoCohort } from './demo-cohorts'
+import { demoCohorts, noticeGroups, type DemoCohort } from './demo-cohorts'
 import { uid } from './ids'
 import { itemId, quarterOf } from './planning/items'
 import type { Rows } from './rows'
@@ -14,12 +14,22 @@ export const cohortId = (school: number, cohort: number) => uid('cohort', school
 /** The days of a demo cohort. */
 export function daysOf(cohort: DemoCohort, today: Day) {
   const opensOn = workday(addDays(today, cohort.opens))
-  const announced = cohort.status === 'PLANNED' ? cohort.closes - 30 : Math.min(cohort.closes - 30, -9)
+  const announced = cohort.status === 'PLANNED' ? cohort.closes - 30 : Math.min(-9, ...noticedWith(cohort).map(({ closes }) => closes - 30))
   return {
     opensOn, endsOn: addDays(opensOn, cohort.ends - cohort.opens), closesOn: addDays(today, cohort.closes),
     announcedOn: addDays(today, announced),
   }
 }
+
+/** The cohorts of one notice: they are announced on one day, under the number of the first. */
+export function noticedWith(cohort: DemoCohort): readonly DemoCohort[] {
+  const group = noticeGroups.find((numbers) => numbers.includes(cohort.number))
+  return group ? demoCohorts.filter(({ number }) => group.includes(number)) : [cohort]
+}
+
+export const noticeId = (first: number) => uid('notice', first)
+export const noticeNumber = (first: number) => `${String(20 + first)}/TB-TrCT`
+export const capacityOf = ({ capacity, reserve = 0 }: DemoCohort) => capacity + reserve
 
 export function codeOf(cohort: DemoCohort, today: Day) {
   const { prefix } = courses[cohort.course]
@@ -45,17 +55,20 @@ function cohortRow(cohort: DemoCohort, today: Day) {
   const announced = cohort.status !== 'PLANNED'
   const opened = cohort.status === 'RUNNING' || cohort.status === 'COMPLETED'
   const code = codeOf(cohort, today)
+  const notice = noticedWith(cohort)[0]?.number ?? cohort.number
   return {
     id: cohortId(1, cohort.number), school_id: schoolId(1), course_id: courseId(1, cohort.course), code, year: yearOf(opensOn),
     form: cohort.form,
-    status: cohort.status, capacity: cohort.capacity, quota_seats: 0, quota_taken: 0, pool_seats: cohort.pool, pool_taken: 0,
-    announced_on: announced ? announcedOn : null, notice_number: announced ? `${String(20 + cohort.number)}/TB-TrCT` : null,
+    status: cohort.status, capacity: capacityOf(cohort), quota_seats: 0, quota_taken: 0, pool_seats: cohort.pool, pool_taken: 0,
+    announced_on: announced ? announcedOn : null, notice_number: announced ? noticeNumber(notice) : null,
+    notice_id: noticeGroups.some(([first]) => first === notice) ? noticeId(notice) : null,
     closes_at: announced ? at(closesOn, '17:00') : null, opens_on: opensOn, ends_on: endsOn,
     campus_id: campusId(1, secondCampus(cohort) ? 2 : 1),
-    venue: secondCampus(cohort) ? 'Cơ sở 2, phường Đông Hải' : 'Cơ sở 1, phường Trung Tâm', schedule: scheduleOf(cohort),
+    venue: venueOf(cohort), schedule: scheduleOf(cohort),
     opening_decision_number: opened ? `${String(100 + cohort.number)}/QĐ-TrCT` : null, opening_decision_on: opened
       ? addDays(opensOn, -5) : null,
     search_text: searchKey(`${code} ${courses[cohort.course].name}`), plan_item_id: itemOf(cohort, opensOn, today),
+    unused_return_on: cohort.number === 14 ? addDays(opensOn, -20) : null,
   }
 }
 
@@ -65,6 +78,7 @@ function itemOf({ course, form }: DemoCohort, opensOn: Day, today: Day) {
   return item.year > yearOf(today) ? null : itemId(1, item)
 }
 
+export const venueOf = (cohort: DemoCohort) => (secondCampus(cohort) ? 'Cơ sở 2, phường Đông Hải' : 'Cơ sở 1, phường Trung Tâm')
 export const secondCampus = (cohort: DemoCohort) => cohort.course === 'DVM' || cohort.number === 2
 
 function scheduleOf(cohort: DemoCohort) {

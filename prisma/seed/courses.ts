@@ -46,8 +46,8 @@ export const courses: Record<CourseCode, Course> = {
   HDND: {
     number: 7, prefix: 'BD-HĐND', name: 'Bồi dưỡng đại biểu Hội đồng nhân dân cấp xã', amount: 5, unit: 'DAY',
     note: 'Dành cho đại biểu Hội đồng nhân dân xã, phường.',
-    topics: ['Vị trí, vai trò của đại biểu', 'Kỹ năng giám sát và chất vấn', 'Tiếp xúc cử tri', 'Thẩm tra ngân sách',
-      'Ban hành nghị quyết'],
+    topics: ['Vị trí, vai trò của đại biểu', 'Mô hình chính quyền địa phương hai cấp', 'Kỹ năng giám sát và chất vấn',
+      'Tiếp xúc cử tri', 'Thẩm tra ngân sách, ban hành nghị quyết'],
   },
   DT4: {
     number: 8, prefix: 'BD-ĐT4', name: 'Bồi dưỡng, cập nhật kiến thức đối tượng 4', amount: 5, unit: 'DAY',

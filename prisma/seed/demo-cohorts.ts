@@ -12,6 +12,8 @@ export interface DemoCohort {
   opens: number
   ends: number
   capacity: number
+  /** Seats beyond the capacity that nobody was given yet. */
+  reserve?: number
   pool: number
   /** Agencies with a quota of their own making: [agency, seats, taken]. The rest of the seats is shared among the others. */
   quotas: readonly (readonly [agency: number, seats: number, taken: number])[]
@@ -47,7 +49,7 @@ export const demoCohorts: readonly DemoCohort[] = [
     quotas: [[1, 4, 0], [2, 4, 1]], fill: 0.5 },
   { ...short, number: 10, course: 'DVM', intake: 4, status: 'ANNOUNCED', closes: 5, opens: 14, ends: 28, capacity: 120,
     pool: 40, quotas: [[1, 6, 3], [2, 6, 6]], fill: 0.8, poolTaken: 12 },
-  { ...short, number: 11, course: 'LDP', intake: 2, status: 'ANNOUNCED', closes: 38, opens: 52, ends: 80, capacity: 60, pool: 4,
+  { ...short, number: 11, course: 'LDP', intake: 2, status: 'ANNOUNCED', closes: 38, opens: 52, ends: 80, capacity: 60, reserve: 6, pool: 4,
     quotas: [[1, 3, 0], [2, 3, 0]], fill: 0.25 },
   { ...short, number: 12, course: 'MTDT', intake: 2, status: 'ENROLMENT_CLOSED', closes: -3, opens: 6, ends: 10, capacity: 70,
     quotas: [[1, 4, 4], [2, 4, 4]], fill: 0.86 },
@@ -72,3 +74,8 @@ export const demoCohorts: readonly DemoCohort[] = [
   { ...short, number: 22, course: 'HDND', intake: 1, status: 'COMPLETED', closes: -70, opens: -60, ends: -56, capacity: 85,
     quotas: [[1, 8, 8], [2, 6, 6]], fill: 0.95 },
 ]
+
+/** The cohorts that one notice opened; its number is made of the first. Earlier classes have a paper that the portal does not know. */
+export const noticeGroups: readonly (readonly number[])[] = [[1], [2], [3, 4], [5, 6], [7, 8], [9, 11], [10, 12]]
+/** A notice that is being written. */
+export const noticeDraft: readonly number[] = [13, 15]

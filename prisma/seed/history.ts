@@ -1,17 +1,11 @@
 import { addDays, type Day } from '@/lib/time'
-import { accountId, agencyHead, leader, roleId, trainee as traineeAccount, trainingOfficer } from './accounts'
-import { agencyId } from './agencies'
+import { agencyHead, demoLiaisonOf, leader, trainee as traineeAccount, trainingOfficer } from './accounts'
 import { at } from './calendar'
 import { codeOf, cohortId, daysOf, headOf } from './cohorts'
 import { demoCohorts, type DemoCohort } from './demo-cohorts'
 import type { Nominated } from './enrolment'
-import { uidAt } from './ids'
+import { addEvent, tell, type Happening } from './happenings'
 import type { Rows } from './rows'
-import { schoolId } from './schools'
-
-interface Happening {
-  type: string; when: string; actor: 'school' | 'agency' | 'system'; agency: number | null; subject: readonly ['nomination' | 'cohort', string]; data: Record<string, unknown>
-}
 
 /** What happened to the demo's cohorts and nominations, and what the people concerned were told. */
 export function addHistory(rows: Rows, today: Day, nominated: readonly Nominated[], trainee: string) {
@@ -19,7 +13,6 @@ export function addHistory(rows: Rows, today: Day, nominated: readonly Nominated
     for (const [index, happening] of cohortHistory(cohort, today).entries()) {
       const event = addEvent(rows, happening, index)
       if (happening.type === 'cohort.opened') tell(rows, [headOf(cohort), leader], event, happening, today)
-      if (happening.type === 'cohort.announced' && cohort.status === 'ANNOUNCED') tell(rows, [6, 7], event, happening, today)
     }
   }
   for (const one of nominated) {
@@ -33,15 +26,13 @@ export function addHistory(rows: Rows, today: Day, nominated: readonly Nominated
 
 /** Liaisons hear of every decision, the head of the agency of a refusal, the demo's trainee of the own enrolment. */
 function listenersOf(one: Nominated, { type }: Happening, trainee: string) {
-  const liaison = liaisonOf(one.agency)
+  const liaison = demoLiaisonOf(one.agency)
   return [
     ...(liaison !== null && one.cohort.status !== 'COMPLETED' ? [liaison] : []),
     ...(one.agency === 1 && type === 'nomination.rejected' ? [agencyHead] : []),
     ...(one.cadre.id === trainee && type === 'nomination.enrolled' ? [traineeAccount] : []),
   ]
 }
-
-const liaisonOf = (agency: number) => (agency === 1 ? 6 : agency === 2 ? 7 : null)
 
 function cohortHistory(cohort: DemoCohort, today: Day): Happening[] {
   const { announcedOn, opensOn } = daysOf(cohort, today)
@@ -92,37 +83,8 @@ function nominationHistory(one: Nominated, today: Day): Happening[] {
   return [submitted, decided, enrolled]
 }
 
-function addEvent(rows: Rows, happening: Happening, index: number) {
-  const [kind, subject] = happening.subject
-  const liaison = happening.actor === 'agency' && happening.agency !== null ? liaisonOf(happening.agency) : null
-  const account = happening.actor === 'school' ? trainingOfficer : liaison
-  const id = uidAt(Date.parse(happening.when), `event ${subject} ${String(index)}`)
-  rows.add('event', {
-    id, type: happening.type, happened_at: happening.when, account_id: account && accountId(account),
-    role_id: account && roleId(account, account === trainingOfficer ? 'TRAINING_OFFICE' : 'NOMINATOR'),
-    actor_kind: happening.actor, school_id: schoolId(1),
-    agency_id: happening.agency && agencyId(1, happening.agency), subject_kind: kind, subject_id: subject, data: happening.data,
-    request_id: null,
-  })
-  return id
-}
-
 /** The office hears of what came in during the last days. */
 function tellOffice(rows: Rows, event: string, happening: Happening, one: Nominated, today: Day) {
   const recent = happening.when.slice(0, 10) > addDays(today, -6)
   if (one.cohort.status === 'ANNOUNCED' && recent) tell(rows, [trainingOfficer], event, happening, today)
-}
-
-/** Read, if it is older than a week. */
-function tell(rows: Rows, accounts: readonly number[], event: string, happening: Happening, today: Day) {
-  const when = happening.when
-  for (const account of accounts) {
-    rows.add('notification', {
-      id: uidAt(Date.parse(when), `notification ${event} ${String(account)}`), account_id: accountId(account), event_id: event,
-      kind: happening.type,
-      audience: account === trainingOfficer ? 'school' : 'agency',
-      data: { ...happening.data, subjectKind: happening.subject[0], subjectId: happening.subject[1] }, created_at: when,
-      read_at: when.slice(0, 10) < addDays(today, -7) ? at(addDays(when.slice(0, 10), 1), '08:00') : null,
-    })
-  }
 }

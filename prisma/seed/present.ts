@@ -1,6 +1,7 @@
 import type pg from 'pg'
+import { sendingAgencies } from './agencies'
 import { addAgreement } from './agreements'
-import { accountId, addBenchLiaisons, addDemoAccounts, demoAccounts, lecturer, trainee } from './accounts'
+import { accountId, addDemoAccounts, addLiaisons, demoAccounts, demoLiaisonOf, lecturer, trainee } from './accounts'
 import { splitName, nameKey, searchKey } from '@/lib/text'
 import type { Sex } from '@/lib/people/schema'
 import type { Day } from '@/lib/time'
@@ -13,7 +14,10 @@ import { addLecturers } from './lecturers'
 import { addObligations } from './obligations'
 import { addCadre } from './people'
 import { drawCadre, idNumber, type Cadre } from './person'
+import { addNegotiation } from './negotiation'
+import { addCorrection, addNotices, issueNotices } from './notices'
 import type { Plan } from './plan'
+import { addNeeds } from './planning/needs'
 import { readJudge } from './rule-sets'
 import { newRows, type Rows } from './rows'
 import { addTeaching } from './teaching'
@@ -38,14 +42,22 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addObligations(rows, today, nominated)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
   addHistory(rows, today, nominated, persons.trainee.id)
+  addNeeds(rows, plan)
+  addNegotiation(rows, today)
+  addNotices(rows, today)
   await rows.write(client)
+  await issueNotices(client)
+  addCorrection(rows, today)
+  await rows.write(client)
+  await issueNotices(client)
   return links
 }
 
 async function addPeopleWithAccounts(rows: Rows, plan: Plan, persons: { trainee: Cadre; lecturer: Cadre }) {
   const passwordHash = await addDemoAccounts(rows, new Map([[trainee, persons.trainee.id], [lecturer, persons.lecturer.id]]))
   const withPast = plan.scale !== 'demo'
-  if (withPast) addBenchLiaisons(rows, plan.agencies, passwordHash)
+  const everyAgency = Array.from({ length: plan.agencies }, (_, index) => index + 1)
+  addLiaisons(rows, withPast ? everyAgency : sendingAgencies.filter((agency) => demoLiaisonOf(agency) === null), passwordHash)
   addLecturers(rows, 1, plan.today, withPast, { id: accountId(lecturer), name: demoAccounts[lecturer - 1]?.name ?? '' })
 }
 

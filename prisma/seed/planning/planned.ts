@@ -1,5 +1,5 @@
 import { yearOf } from '@/lib/time'
-import { daysOf } from '../cohorts'
+import { capacityOf, daysOf } from '../cohorts'
 import { demoCohorts } from '../demo-cohorts'
 import { pastCohorts } from '../past-cohorts'
 import type { Plan } from '../plan'
@@ -17,5 +17,5 @@ export function plannedOf(plan: Plan, school: number): Planned[] {
 
 const presentOf = ({ today }: Plan) => demoCohorts.map((cohort): Planned => {
   const { opensOn } = daysOf(cohort, today)
-  return { year: yearOf(opensOn), course: cohort.course, form: cohort.form, quarter: quarterOf(opensOn), trainees: cohort.capacity }
+  return { year: yearOf(opensOn), course: cohort.course, form: cohort.form, quarter: quarterOf(opensOn), trainees: capacityOf(cohort) }
 }).filter(({ year }) => year <= yearOf(today))
