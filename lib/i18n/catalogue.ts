@@ -14,6 +14,7 @@ import { evaluationMessages } from '../evaluations/messages'
 import { notificationMessages } from '../notifications/messages'
 import { peopleMessages, peoplePages } from '../people/messages'
 import { planningLabels } from '../planning/messages'
+import { planErrors } from '../planning/plan/messages/errors'
 import { yearMessages } from '../reporting/year/messages'
 import { schoolsHelp } from '../schools/messages/help'
 import { schoolsPrivacy } from '../schools/messages/privacy'
@@ -33,7 +34,7 @@ const areas = {
   people: both(peopleMessages, peoplePages),
   schools: both(schoolsSite, schoolsHelp, schoolsPrivacy, schoolsSitePages),
   catalogue: both(catalogueLabels, cataloguePages),
-  planning: both(planningLabels),
+  planning: both(planningLabels, planErrors),
   enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, agencyPages),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,

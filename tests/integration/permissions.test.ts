@@ -1,6 +1,7 @@
 // Who may do what: every command and query, as every kind of actor. The table is the document; the test proves it.
 import { beforeAll, expect, test } from 'vitest'
-import { attempts, cannotAsk } from '../support/permission-attempts'
+import { cannotAsk } from '../support/cannot-ask'
+import { attempts } from '../support/permission-attempts'
 import { commandsAndQueries } from '../support/permission-matrix'
 import { columns, readTable, written, type Cell, type Column } from '../support/permission-table'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'

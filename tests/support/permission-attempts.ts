@@ -69,18 +69,15 @@ import { findAgencyDesk } from '@/lib/reporting/queries/find-agency-desk'
 import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
 import { findPlannedLesson, listPlannerChoices } from '@/lib/teaching/planner/queries'
 import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
-import { findPlan } from '@/lib/planning/plan/queries/find-plan'
 import { addDays, dayAt } from '@/lib/time'
 import { at, type PermissionWorld } from './permission-world'
-import { planYears } from './permission-plan'
+import { cannotAsk } from './cannot-ask'
+import { planAttempts } from './permission-plan'
 import { idNumberFor } from './factories'
 
 const today = dayAt(at)
 const span = { from: addDays(today, -7), to: addDays(today, 14) }
 const year = Number(today.slice(0, 4))
-
-/** What is asked of the type, when the type does not let every actor ask. */
-export const cannotAsk = Symbol('cannot ask')
 
 type Attempt = (actor: Actor, world: PermissionWorld) => Promise<unknown>
 
@@ -97,9 +94,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listOpenCohorts: (actor, { school }) => listOpenCohorts(actor, school.id, at),
   listSchools: (actor) => listSchools(actor),
 
-  findPlan: (actor, { school }) => findPlan(actor, { year: planYears.approved, school: school.slug }),
-  'findPlan: a proposed one': (actor, { school }) => findPlan(actor, { year: planYears.proposed, school: school.slug }),
-  'findPlan: a draft': (actor, { school }) => findPlan(actor, { year: planYears.draft, school: school.slug }),
+  ...planAttempts,
 
   findAgencyDesk: (actor) => findAgencyDesk(actor, at).then(({ evaluations }) => evaluations),
   listStaffAccounts: (actor) => listStaffAccounts(actor),

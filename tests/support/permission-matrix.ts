@@ -17,10 +17,28 @@ countCohorts: planned classes         | -   -   -   -   -   -   -   -   -   -   
 listOpenCohorts                       | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 
-# The plan: those who see the whole school; the province from the proposal on; agencies once it is approved.
+# The plan: those who see the whole school; the province from the proposal on; agencies once it is approved. The office drafts, the province decides.
 findPlan                              | 404 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 findPlan: a proposed one              | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 findPlan: a draft                     | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+findFrame                             | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+findYearActuals                       | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+listStatedNeeds                       | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listPlanYears                         | -   ok  ok  ok  -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listVersionSteps                      | -   ok  ok  ok  -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listPlanHistory                       | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listPlannableCourses                  | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   -   -
+listLeadAgencies                      | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   ok  -
+exportPlan                            | ·   ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+setFrame                              | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+draftPlan                             | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 ok  403
+adjustPlan                            | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+addLine                               | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+alterLine                             | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+removeLine                            | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+proposePlan                           | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+returnPlan                            | 403 403 403 403 403 403 403 403 403 403 403 403 403 ok  403 404
+approvePlan                           | 403 403 403 403 403 403 403 403 403 403 403 403 403 ok  403 404
 
 # Figures: those who see the whole school, and the province. No figure names a person.
 findAgencyDesk                        | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
@@ -164,4 +182,6 @@ export const actions: Readonly<Record<string, string>> = {
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
   issueAccountAction: 'issueAccount', changeFeedAction: 'createFeed',
   answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead',
+  setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',
+  proposePlanAction: 'proposePlan', approvePlanAction: 'approvePlan', returnPlanAction: 'returnPlan',
 }

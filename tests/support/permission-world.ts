@@ -34,7 +34,7 @@ export async function makePermissionWorld() {
   return {
     school, agency, otherAgency, open, planned, running, person, elsewhere, nomination, returned, trainee, lesson, draft, actors,
     ...(await evaluate(school, running, trainee, agency)), ...(await agree(school, agency)), notification: await notify(actors.nominator),
-    idle: await makePerson(agency), ...(await planWorld(school)),
+    idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)),
   }
 }
 export type PermissionWorld = Awaited<ReturnType<typeof makePermissionWorld>>

@@ -10,8 +10,8 @@ const line = fc.record({
 const lines = fc.array(line, { maxLength: 60 })
 const list = fc.uniqueArray(fc.record({
   itemId: fc.integer({ min: 0, max: 9 }).map(String), ...amount, quarter: fc.integer({ min: 1, max: 4 }), venue: fc.constantFrom('SCHOOL', 'LOCALITY'),
-  locality: fc.constantFrom(null, 'Mường Lát'), leadAgency: fc.constantFrom(null, 'Ban Tổ chức'), targetGroup: fc.constantFrom('PLANNED', 'OTHER'), leaveNumber: fc.constant(null), leaveOn: fc.constant(null),
-}), { selector: ({ itemId }) => itemId })
+  locality: fc.constantFrom(null, 'Mường Lát'), lead: fc.constantFrom(null, 'Ban Tổ chức'), targetGroup: fc.constantFrom('PLANNED', 'OTHER'), leaveNumber: fc.constant(null), leaveOn: fc.constant(null),
+}), { selector: ({ itemId }) => itemId }).map((all) => all.map(({ lead, ...one }) => ({ ...one, leadAgencyId: lead, leadAgency: lead })))
 
 /** Everything a version can become, however many steps it takes. */
 function reachable(from: VersionStatus): Set<VersionStatus> {
@@ -55,7 +55,7 @@ test('a copy has no difference; what a difference says leads from the one list t
     const gone = new Set(removed.map(({ itemId }) => itemId))
     const altered = new Map(changed.map(({ line: fresh, changes }) => [fresh.itemId, changes]))
     const kept = before.filter(({ itemId }) => !gone.has(itemId))
-      .map((one) => ({ ...one, ...Object.fromEntries((altered.get(one.itemId) ?? []).map(({ field, to }) => [field, to])) }))
+      .map((one) => ({ ...one, ...Object.fromEntries((altered.get(one.itemId) ?? []).flatMap(({ field, to }) => field === 'leadAgency' ? [[field, to], ['leadAgencyId', to]] : [[field, to]])) }))
     const byItem = (a: { itemId: string }, b: { itemId: string }) => a.itemId.localeCompare(b.itemId)
     expect([...kept, ...added].toSorted(byItem)).toEqual(after.toSorted(byItem))
   }))

@@ -35,9 +35,44 @@ export function fullTimeShare(lines: readonly Omit<Counted, 'quarter'>[]): { par
   return { part: sumOf(training.filter(({ form }) => form === 'CONCENTRATED')), whole: sumOf(training) }
 }
 
+type Judged = Counted & { itemId: string; courseId: string; course: string; needsLeave: boolean; leaveNumber: string | null }
+/** What agencies stated for the year: people and agencies, by course and form. */
+export type StatedNeed = { courseId: string; course: string; form: StudyForm; headcount: number; agencies: number }
+type Bounds = { needs: readonly StatedNeed[]; /** In per cent. */ target: number | null; maxClassSize: number | null }
+
+/** What is to be said of a draft; some of it keeps the draft from being proposed. */
+export type PlanFinding<Line> =
+  | { code: 'no_lines' }
+  | { code: 'leave_missing' | 'class_too_large'; lines: Line[] }
+  | { code: 'full_time_below_target'; part: number; whole: number; target: number }
+  | { code: 'needs_exceed'; courses: { courseId: string; course: string; needed: number; planned: number }[] }
+const blocking: ReadonlySet<PlanFinding<never>['code']> = new Set<PlanFinding<never>['code']>(['no_lines', 'leave_missing'])
+export const blocksProposal = ({ code }: { code: PlanFinding<never>['code'] }): boolean => blocking.has(code)
+
+/**
+ * What a draft lacks or exceeds, worst first. The size of a class has a limit in training only: Quyết định 6468-QĐ/HVCTQG
+ * is of training, fostering classes are held for whole halls.
+ */
+export function findingsOf<Line extends Judged>(lines: readonly Line[], { needs, target, maxClassSize }: Bounds): PlanFinding<Line>[] {
+  if (lines.length === 0) return [{ code: 'no_lines' }]
+  const leaveless = lines.filter(({ needsLeave, leaveNumber }) => needsLeave && leaveNumber === null)
+  const large = maxClassSize === null ? [] : lines.filter(({ kind, cohorts, trainees }) => kind === 'TRAINING' && trainees > cohorts * maxClassSize)
+  const { part, whole } = fullTimeShare(lines)
+  const lacking = partsBy(needs.map((need) => ({ ...need, cohorts: 0, trainees: need.headcount })), ({ courseId }) => courseId).flatMap(({ key, lines: [first], sum }) => {
+    const planned = sumOf(lines.filter(({ courseId }) => courseId === key)).trainees
+    return first && sum.trainees > planned ? [{ courseId: key, course: first.course, needed: sum.trainees, planned }] : []
+  })
+  return [
+    ...(leaveless.length > 0 ? [{ code: 'leave_missing' as const, lines: leaveless }] : []),
+    ...(large.length > 0 ? [{ code: 'class_too_large' as const, lines: large }] : []),
+    ...(target !== null && part.cohorts * 100 < target * whole.cohorts ? [{ code: 'full_time_below_target' as const, part: part.cohorts, whole: whole.cohorts, target }] : []),
+    ...(lacking.length > 0 ? [{ code: 'needs_exceed' as const, courses: lacking }] : []),
+  ]
+}
+
 const compared = ['quarter', 'cohorts', 'trainees', 'venue', 'locality', 'leadAgency', 'targetGroup', 'leaveNumber', 'leaveOn'] as const
 export type ComparedField = (typeof compared)[number]
-type Comparable = { itemId: string } & Readonly<Record<ComparedField, string | number | null>>
+type Comparable = { itemId: string; leadAgencyId: string | null } & Readonly<Record<ComparedField, string | number | null>>
 export type Change = { field: ComparedField; from: string | number | null; to: string | number | null }
 export type Difference<Line> = { added: Line[]; removed: Line[]; changed: { line: Line; changes: Change[] }[] }
 
@@ -46,8 +81,12 @@ export function differenceOf<Line extends Comparable>(before: readonly Line[], a
   const [old, fresh] = [new Map(before.map((line) => [line.itemId, line])), new Set(after.map(({ itemId }) => itemId))]
   const changed = after.flatMap((line) => {
     const was = old.get(line.itemId)
-    const changes = was ? compared.filter((field) => was[field] !== line[field]).map((field) => ({ field, from: was[field], to: line[field] })) : []
+    const changes = was ? compared.filter((field) => differs(was, line, field)).map((field) => ({ field, from: was[field], to: line[field] })) : []
     return changes.length > 0 ? [{ line, changes }] : []
   })
   return { added: after.filter(({ itemId }) => !old.has(itemId)), removed: before.filter(({ itemId }) => !fresh.has(itemId)), changed }
 }
+
+/** An agency that was renamed between two papers is the same agency. */
+const differs = (was: Comparable, is: Comparable, field: ComparedField): boolean =>
+  field === 'leadAgency' ? was.leadAgencyId !== is.leadAgencyId : was[field] !== is[field]

@@ -2,10 +2,12 @@ import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import type { Prisma } from '../../../db/generated/client'
-import { dayOf, dayOrNull, type Day } from '../../../time'
+import { dayOf, type Day } from '../../../time'
 import { plansVisibleTo, versionsVisibleTo } from '../../policy'
 import { scenarios, type Scenario, type StudyForm, type TargetGroup } from '../../schema'
 import type { Venue, VersionStatus } from '../schema'
+import { readLines } from '../steps/read-lines'
+import { versionColumns, versionOf } from '../steps/versions'
 
 /** A version with its papers; a number never stands without its day. */
 export type PlanVersion = {
@@ -46,39 +48,19 @@ export async function findPlan(actor: Actor, { year, school, version: number, sc
   if (!version) return null
   const inUse = scenarios.find((one) => one === found.scenario) ?? 'NORMAL'
   const shown = scenario ?? inUse
-  const [lines, carried] = await Promise.all([linesOf(version.id, shown), carriedInto(found.school.id, year)])
+  const [lines, carried] = await Promise.all([readLines(db, { versions: [version.id], scenarios: [shown] }), carriedInto(found.school.id, year)])
   return { id: found.id, year, school: found.school, inUse, scenario: shown, frame: frameOf(found.frame), versions, version, lines, carried }
 }
 
 const planParts = (visible: Prisma.PlanVersionWhereInput) => ({
   id: true, scenario: true, school: { select: { id: true, slug: true, name: true } },
   frame: { select: { id: true, fromYear: true, title: true, documentNumber: true, documentOn: true, fullTimeTarget: true, targetVerified: true } },
-  versions: {
-    where: visible, orderBy: { number: 'desc' },
-    select: { id: true, number: true, status: true, returnReason: true, signatory: true, proposalNumber: true, proposedOn: true, decisionNumber: true, decidedOn: true },
-  },
+  versions: { where: visible, orderBy: { number: 'desc' }, select: versionColumns },
 } as const satisfies Prisma.AnnualPlanSelect)
 
 type Row = Prisma.AnnualPlanGetPayload<{ select: ReturnType<typeof planParts> }>
 
-const known: Readonly<Record<string, VersionStatus>> = { DRAFT: 'DRAFT', PROPOSED: 'PROPOSED', APPROVED: 'APPROVED' }
-const versionOf = ({ status, proposedOn, decidedOn, ...row }: Row['versions'][number]): PlanVersion => (
-  { ...row, status: known[status] ?? 'SUPERSEDED', proposedOn: dayOrNull(proposedOn), decidedOn: dayOrNull(decidedOn) })
 const frameOf = ({ documentOn, ...frame }: Row['frame']): PlanFrame => ({ ...frame, documentOn: dayOf(documentOn) })
-
-/** Lines by quarter, training before fostering; a lead agency under the name it bore on the day of the paper. */
-const linesOf = (versionId: string, scenario: Scenario) => db.$queryRaw<PlanLine[]>`
-  select l.item_id as "itemId", k.id as "courseId", k.code, k.name as course, k.kind, k.level, i.form, k.needs_academy_leave as "needsLeave",
-    l.quarter, l.cohorts, l.trainees, l.venue, l.locality, l.lead_agency_id as "leadAgencyId", m.name as "leadAgency", l.target_group as "targetGroup",
-    l.leave_number as "leaveNumber", l.leave_on::text as "leaveOn",
-    (select count(*)::int from cohort c where c.plan_item_id = l.item_id and c.status <> 'CANCELLED') as scheduled
-  from plan_line l join plan_version v on v.id = l.version_id join plan_item i on i.id = l.item_id join course k on k.id = i.course_id
-  left join lateral (
-    select n.name from agency_name n where n.agency_id = l.lead_agency_id
-    order by coalesce(v.decided_on, v.proposed_on, current_date) between n.valid_from and coalesce(n.valid_to, 'infinity') desc, n.valid_from desc limit 1
-  ) m on true
-  where l.version_id = ${versionId}::uuid and l.scenario = ${scenario}
-  order by l.quarter, k.kind desc, k.name collate "vi-x-icu", i.form, l.item_id`
 
 /** Cohorts at work in the year that opened before it; the same as the carried-over ones of a published year. */
 const carriedInto = (schoolId: string, year: number) => db.$queryRaw<CarriedCohort[]>`

@@ -25,11 +25,11 @@ export async function lockPlan(tx: Tx, actor: SchoolActor | ProvinceActor, key: 
   return plan ? { ...plan, scenario: scenarios.find((one) => one === plan.scenario) ?? 'NORMAL' } : null
 }
 
-/** The same as plansVisibleTo, for those who write. */
+/** Whose plan it is to write to. What the province has once been shown it still knows of after sending it back. */
 function visible(actor: SchoolActor | ProvinceActor): Prisma.Sql {
   if (actor.kind === 'school') return seesWholeSchool(actor) ? Prisma.sql`p.school_id = ${actor.schoolId}::uuid` : Prisma.sql`false`
   return Prisma.sql`exists (select from school s where s.id = p.school_id and s.province_id = ${actor.provinceId}::uuid)
-    and exists (select from plan_version v where v.plan_id = p.id and v.status <> 'DRAFT')`
+    and exists (select from plan_version v where v.plan_id = p.id and v.proposed_on is not null)`
 }
 
 export type LatestVersion = { id: string; number: number; status: VersionStatus; proposedOn: Day | null; decidedOn: Day | null }

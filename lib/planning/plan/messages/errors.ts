@@ -1,0 +1,53 @@
+import { bilingual } from '../../../i18n/messages'
+
+/** Why a change of a plan was refused, and what to do next. */
+export const planErrors = bilingual(
+  {
+    planErrors: {
+      not_allowed: 'Tài khoản này không có quyền thực hiện việc này. Phòng Quản lý đào tạo soạn kế hoạch, Tỉnh ủy phê duyệt.',
+      frame_not_found: 'Không tìm thấy kế hoạch 5 năm.',
+      plan_not_found: 'Không tìm thấy kế hoạch.',
+      course_not_found: 'Không tìm thấy chương trình trong danh mục của Trường.',
+      agency_not_found: 'Cơ quan này không còn hoạt động. Chọn cơ quan kế thừa hoặc để Trường chủ trì.',
+      line_not_found: 'Dòng này không còn trong dự thảo. Mở lại kế hoạch để xem bản mới.',
+      frame_missing: 'Năm {year} chưa thuộc kế hoạch 5 năm nào. Lập kế hoạch 5 năm trước.',
+      frame_overlaps: 'Giai đoạn này trùng với một kế hoạch 5 năm đã có. Chọn năm đầu khác hoặc sửa kế hoạch kia.',
+      frame_leaves_plans: 'Đã có kế hoạch năm nằm ngoài giai đoạn mới. Giữ năm đầu như cũ.',
+      plan_exists: 'Kế hoạch của năm này đã được lập. Mở lại trang để xem.',
+      version_under_way: 'Đã có bản điều chỉnh đang soạn hoặc đang trình. Hoàn thành bản đó trước.',
+      wrong_state: '{status, select, APPROVED {Kế hoạch vừa được phê duyệt. Xem bản đã duyệt; muốn thay đổi thì lập bản điều chỉnh.} PROPOSED {Kế hoạch đang trình duyệt nên chưa sửa được. Chờ Tỉnh ủy phê duyệt hoặc trả lại.} DRAFT {Kế hoạch vừa được trả lại để Trường hoàn chỉnh. Chờ Trường trình lại.} other {Kế hoạch vừa thay đổi. Mở lại trang để xem bản mới.}}',
+      date_in_future: 'Ngày của văn bản không được sau hôm nay.',
+      decided_before_proposed: 'Ngày phê duyệt không được trước ngày trình.',
+      no_lines: 'Kế hoạch chưa có dòng nào. Thêm dòng rồi trình.',
+      leave_missing: 'Có chương trình chưa có văn bản đồng ý của Học viện. Ghi số, ngày văn bản vào dòng rồi trình.',
+      trainees_below_cohorts: 'Số học viên không được ít hơn số lớp.',
+      form_not_offered: 'Chương trình này không mở ở hệ đã chọn. Chọn hệ khác.',
+      course_ended: 'Chương trình này đã ngừng trước năm {year}. Chọn chương trình khác.',
+      line_repeated: 'Đã có dòng của chương trình này, cùng hệ, cùng quý và cùng nơi học. Sửa dòng đó hoặc chọn quý, nơi học khác.',
+    },
+  },
+  {
+    planErrors: {
+      not_allowed: 'This account may not do this. The training office drafts the plan, the provincial Party committee approves it.',
+      frame_not_found: 'There is no such five-year plan.',
+      plan_not_found: 'There is no such plan.',
+      course_not_found: 'The school has no such course.',
+      agency_not_found: 'This agency exists no more. Choose its successor or let the school lead.',
+      line_not_found: 'This line is no longer in the draft. Open the plan again.',
+      frame_missing: 'No five-year plan covers {year}. Make that plan first.',
+      frame_overlaps: 'These years overlap with another five-year plan. Choose another first year or correct that plan.',
+      frame_leaves_plans: 'An annual plan lies outside the new years. Keep the first year as it was.',
+      plan_exists: 'The plan of this year exists. Open the page again to see it.',
+      version_under_way: 'An adjustment is being drafted or proposed. Finish it first.',
+      wrong_state: '{status, select, APPROVED {The plan has just been approved. See the approved version; to change it, draft an adjustment.} PROPOSED {The plan is proposed and cannot be changed. Wait for the province to approve it or send it back.} DRAFT {The plan has just been sent back to the school. Wait until it is proposed again.} other {The plan has just changed. Open the page again.}}',
+      date_in_future: 'The day of the document must not be after today.',
+      decided_before_proposed: 'The approval must not be dated before the proposal.',
+      no_lines: 'The plan has no line yet. Add lines, then propose it.',
+      leave_missing: 'A course lacks the Academy’s leave. Enter its number and day in the line, then propose.',
+      trainees_below_cohorts: 'There cannot be fewer trainees than classes.',
+      form_not_offered: 'The course is not held in this form. Choose another form.',
+      course_ended: 'The course ended before {year}. Choose another course.',
+      line_repeated: 'There is a line of this course in the same form, quarter and place. Change that line or choose another quarter or place.',
+    },
+  },
+)
