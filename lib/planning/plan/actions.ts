@@ -82,7 +82,7 @@ export async function proposePlanAction(_: FormState, form: FormData): Promise<F
   return result.ok ? redirect(`/school/plan?year=${result.value.year}&did=proposed`) : refusal(result, form)
 }
 
-const backTo = (form: FormData, year: number, did: string) => `/province/plan?year=${year}&school=${encodeURIComponent(form.get('school')?.toString() ?? '')}&did=${did}`
+const backTo = (form: FormData, year: number, did: string) => `/province/plan?year=${year}&school=${encodeURIComponent(written(form)['school'] ?? '')}&did=${did}`
 
 export async function approvePlanAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor()
