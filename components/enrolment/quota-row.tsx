@@ -1,9 +1,11 @@
 import { ButtonLink } from '@/components/ui/button-link'
+import { Link } from '@/components/ui/link'
 import { CapacityBar } from '@/components/ui/seats/capacity-bar'
 import { SeatCells } from '@/components/ui/seats/seat-cells'
 import { SeatLegend, SeatLimit, SeatLine } from '@/components/ui/seats/seat-legend'
 import { SeatRow } from '@/components/ui/seats/seat-row'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay, dayAt } from '@/lib/time'
 
 /** The seats of one class as an agency has them. */
@@ -23,14 +25,23 @@ export async function QuotaRow({ cohort, scale }: { cohort: QuotaCohort; scale: 
       href={`/agency/cohorts/${cohort.id}`}
       detail={<><span className="nowrap">{cohort.code}</span>, {t('enrolment.agency.cohorts.deadline', { deadline })}</>}
       action={
-        <ButtonLink tone="second" small href={`/agency/cohorts/${cohort.id}/nominate`} aria-label={`${t(hasSeat ? 'enrolment.agency.seats.send' : 'enrolment.agency.seats.wait')}, ${cohort.code}`}>
-          {t(hasSeat ? 'enrolment.agency.seats.send' : 'enrolment.agency.seats.wait')}
-        </ButtonLink>
+        <>
+          <ButtonLink tone="second" small href={`/agency/cohorts/${cohort.id}/nominate`} aria-label={`${t(hasSeat ? 'enrolment.agency.seats.send' : 'enrolment.agency.seats.wait')}, ${cohort.code}`}>
+            {t(hasSeat ? 'enrolment.agency.seats.send' : 'enrolment.agency.seats.wait')}
+          </ButtonLink>
+          {cohort.free === 0 && <AskLink cohort={cohort} t={t} />}
+        </>
       }
     >
       <QuotaBar seats={cohort} scale={scale} />
     </SeatRow>
   )
+}
+
+/** The way to ask for seats where none of the quota is left, or none was given. */
+export function AskLink({ cohort: { id, code, seats }, t }: { cohort: { id: string; code: string; seats: number }; t: Translate }) {
+  const ask = t(seats > 0 ? 'enrolment.negotiation.ask.more' : 'enrolment.negotiation.ask.assign')
+  return <Link href={`/agency/cohorts/${id}/quota`} aria-label={`${ask}, ${code}`}>{ask}</Link>
 }
 
 /** The agency's seats as cells, their count, and which limit binds. */

@@ -41,7 +41,8 @@ const unsaid = { from: '–', to: '–', asked: '–', number: '', year: '–', 
 function sentenceOf({ kind, about, numbers }: Told, t: Translate): string {
   if (!known.test(kind)) return t('notifications.other')
   const names = { person: about?.person ?? t('notifications.unnamed'), agency: about?.agency ?? t('access.actors.agency') }
-  return t(`notifications.kinds.${kind}`, { ...unsaid, ...numbers, ...names })
+  const what = kind === 'quota.assigned' && numbers['from'] !== undefined && numbers['from'] === numbers['to'] ? 'quota.kept' : kind
+  return t(`notifications.kinds.${what}`, { ...unsaid, ...numbers, ...names })
 }
 
 function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate): string {
@@ -55,7 +56,7 @@ function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate):
 }
 
 /** Where the object is in the reader's workspace; null where there is no page, or nothing to see any more. */
-function addressOf({ about }: Told, kind: Actor['kind']): string | null {
+function addressOf({ about, kind: happened }: Told, kind: Actor['kind']): string | null {
   if (!about) return null
   const workspace = kind === 'school' ? '/school' : kind === 'agency' ? '/agency' : kind === 'province' ? '/province' : null
   if (!workspace) return about.kind === 'nomination' ? '/me' : null
@@ -63,6 +64,7 @@ function addressOf({ about }: Told, kind: Actor['kind']): string | null {
   if (about.kind === 'notice') return `/notices/${about.id}`
   if (about.kind === 'call') return `${workspace}/needs?year=${about.year ?? ''}`
   if (about.kind === 'plan') return workspace === '/agency' ? null : `${workspace}/plan?year=${about.year ?? ''}`
+  if (happened.startsWith('quota.')) return workspace === '/province' ? `/province/quotas/${about.id}` : `${workspace}/cohorts/${about.id}/${workspace === '/agency' ? 'quota' : 'quotas'}`
   if (workspace === '/province') return null
   return about.kind === 'nomination' ? `${workspace}/nominations/${about.id}` : `${workspace}/cohorts/${about.id}`
 }

@@ -41,6 +41,7 @@ export async function QuotasPage({ search }: { search: Search }) {
             { key: 'opens', head: words('opens'), nowrap: true, cell: (row) => formatDay(row.opensOn, locale) },
             { key: 'capacity', kind: 'number', head: words('capacity'), cell: (row) => number(row.capacity) },
             { key: 'assigned', kind: 'number', head: words('assigned'), cell: (row) => number(row.seats) },
+            { key: 'undecided', kind: 'number', head: words('undecided'), cell: (row) => number(row.undecided) },
             { key: 'taken', kind: 'number', head: words('taken'), cell: (row) => number(row.taken) },
             { key: 'pool', kind: 'number', head: words('pool'), cell: (row) => words('poolOf', { taken: row.poolTaken, seats: row.pool }) },
             { key: 'waiting', kind: 'number', head: words('waiting'), cell: (row) => number(row.waiting) },

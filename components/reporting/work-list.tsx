@@ -8,7 +8,7 @@ import type { Work, WorkKind } from '@/lib/reporting/today/queries'
 import { dayAt, daysBetween, formatDay } from '@/lib/time'
 
 const places: Readonly<Record<WorkKind, string>> = {
-  TO_DECIDE: '/school/nominations', RETURNED: '/school/nominations?status=RETURNED', TO_CLOSE: '/school/cohorts?status=ANNOUNCED',
+  TO_DECIDE: '/school/nominations', QUOTA_ASKED: '/school/cohorts', RETURNED: '/school/nominations?status=RETURNED', TO_CLOSE: '/school/cohorts?status=ANNOUNCED',
   TO_OPEN: '/school/cohorts?status=ENROLMENT_CLOSED', TO_COMPLETE: '/school/cohorts?status=RUNNING', EVALUATIONS: '/school/evaluations', OBLIGATIONS: '/school/agreements',
 }
 /** A class head has no queue across classes and no menu of evaluations. */
@@ -20,8 +20,8 @@ export async function WorkList({ work, decides }: { work: readonly Work[]; decid
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.desk.today.${key}`, values)
   if (work.length === 0) return <Panel look="tight"><EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState></Panel>
   const today = dayAt(new Date())
-  const tasks = work.map(({ kind, count, due }) => ({
-    key: kind, title: `${word(kind)}: ${count}`, href: (decides ? undefined : readOnlyPlaces[kind]) ?? places[kind], detail: word(`detail.${kind}`),
+  const tasks = work.map(({ kind, count, due, cohortId }) => ({
+    key: kind, title: `${word(kind)}: ${count}`, href: cohortId ? `/school/cohorts/${cohortId}/quotas` : (decides ? undefined : readOnlyPlaces[kind]) ?? places[kind], detail: word(`detail.${kind}`),
     due: due ? <DueBadge days={daysBetween(today, due)} t={t} /> : undefined, date: due ? word('due', { day: formatDay(due, locale) }) : undefined,
   }))
   return <TaskList tasks={tasks} />

@@ -11,7 +11,7 @@ export type DomainEvent =
   | { type: Told; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened'; cohortId: string; schoolId: string; data?: EventData }
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
-  | { type: 'cohort.scheduled' | 'cohort.moved'; cohortId: string; schoolId: string; data: EventData }
+  | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'quota.assigned' | 'quota.asked' | 'quota.countered' | 'quota.returned'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'needs.called'; callId: string; schoolId: string; data: EventData }
   | { type: 'needs.stated' | 'needs.reminded'; callId: string; schoolId: string; agencyId: string; data: EventData }

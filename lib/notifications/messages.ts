@@ -30,7 +30,7 @@ export const notificationMessages = bilingual(
       },
       cohort: { opened: 'Lớp đã mở' },
       quota: {
-        assigned: 'Chỉ tiêu của cơ quan đổi từ {from} thành {to}', asked: '{agency} đề nghị {to} chỉ tiêu', countered: 'Trường đề xuất {to} chỉ tiêu, cơ quan đề nghị {asked}',
+        assigned: 'Chỉ tiêu của cơ quan đổi từ {from} thành {to}', kept: 'Chỉ tiêu của cơ quan được giữ nguyên: {to}', asked: '{agency} đề nghị {to} chỉ tiêu', countered: 'Trường đề xuất {to} chỉ tiêu, cơ quan đề nghị {asked}',
         returned: 'Chỉ tiêu chưa dùng đã chuyển vào chỗ chung: từ {from} còn {to}',
       },
       needs: {
@@ -75,7 +75,7 @@ export const notificationMessages = bilingual(
       },
       cohort: { opened: 'The class was opened' },
       quota: {
-        assigned: 'The quota of the agency changed from {from} to {to}', asked: '{agency} asks for a quota of {to}', countered: 'The school proposes a quota of {to}; the agency asked for {asked}',
+        assigned: 'The quota of the agency changed from {from} to {to}', kept: 'The quota of the agency stays {to}', asked: '{agency} asks for a quota of {to}', countered: 'The school proposes a quota of {to}; the agency asked for {asked}',
         returned: 'Unused seats went to the open pool: {to} of {from} remain',
       },
       needs: {

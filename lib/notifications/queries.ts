@@ -4,6 +4,7 @@ import { obligationsVisibleTo } from '../agreements/policy'
 import { cohortsVisibleTo } from '../catalogue/policy'
 import { db } from '../db/client'
 import type { Prisma } from '../db/generated/client'
+import { cohortsNegotiatedBy } from '../enrolment/negotiation/policy'
 import { nominationsVisibleTo } from '../enrolment/policy'
 import { notificationsVisibleTo } from './policy'
 
@@ -56,7 +57,7 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject; nu
   const years = shown.filter(({ subject }) => subject.kind === 'call' || subject.kind === 'plan' || subject.kind === 'notice')
   const found = await Promise.all([
     nominations.length === 0 ? [] : db.nomination.findMany({ where: { AND: [{ id: { in: nominations } }, nominationsVisibleTo(actor)] }, select: nominationParts }),
-    cohorts.length === 0 ? [] : db.cohort.findMany({ where: { AND: [{ id: { in: cohorts } }, cohortsVisibleTo(actor)] }, select: { id: true, code: true } }),
+    cohorts.length === 0 ? [] : db.cohort.findMany({ where: { AND: [{ id: { in: cohorts } }, { OR: [cohortsVisibleTo(actor), cohortsNegotiatedBy(actor)] }] }, select: { id: true, code: true } }),
     obligations.length === 0 ? [] : db.obligation.findMany({
       where: { AND: [{ id: { in: obligations } }, obligationsVisibleTo(actor)] }, select: { id: true, title: true, version: { select: { agreementId: true } } },
     }),

@@ -36,7 +36,7 @@ import { listRounds } from '@/lib/evaluations/queries/list-rounds'
 import { markAllRead } from '@/lib/notifications/commands'
 import { listNotifications } from '@/lib/notifications/queries'
 import { addPerson, recordPersonRead, registerPerson, updatePersonFacts } from '@/lib/people/commands'
-import { findAgencyQuotas, findCohortQuotas } from '@/lib/reporting/year/queries/find-cohort-quotas'
+import { findAgencyQuotas } from '@/lib/reporting/year/queries/find-agency-quotas'
 import { findYearProgress } from '@/lib/reporting/year/queries/find-progress'
 import { listAgencyFigures } from '@/lib/reporting/year/queries/list-agency-figures'
 import { listCohortQuotas as listQuotaFigures } from '@/lib/reporting/year/queries/list-cohort-quotas'
@@ -58,7 +58,7 @@ import { listAccepted } from '@/lib/enrolment/desk/queries/list-accepted'
 import { listStaffCohorts } from '@/lib/enrolment/desk/queries/list-cohorts'
 import { listDesk, listQueue, listWaitingRanks } from '@/lib/enrolment/desk/queries/list-desk'
 import { listCohortHistory } from '@/lib/enrolment/desk/queries/list-history'
-import { listAgenciesWithoutQuota, listQuotas } from '@/lib/enrolment/desk/queries/list-quotas'
+import { listAgenciesWithoutQuota } from '@/lib/enrolment/desk/queries/list-agencies-without-quota'
 import { cohortFilter, deskFilter, queueFilter } from '@/lib/enrolment/desk/schema'
 import { countReturned } from '@/lib/enrolment/queries/count-returned'
 import { findAgencyCohort, listAgencyCohorts } from '@/lib/enrolment/queries/list-agency-cohorts'
@@ -99,7 +99,6 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   findAgencyDesk: (actor) => findAgencyDesk(actor, at).then(({ evaluations }) => evaluations),
   listStaffAccounts: (actor) => listStaffAccounts(actor),
   listWork: (actor) => listWork(actor, at),
-  findCohortQuotas: (actor, { open }) => findCohortQuotas(actor, open.id),
   findAgencyQuotas: (actor, { agency }) => findAgencyQuotas(actor, agency.id, year),
   findYearProgress: (actor) => findYearProgress(actor, year),
   listAgencyFigures: (actor) => listAgencyFigures(actor, { year, limit: 10 }, today),
@@ -120,7 +119,6 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listDesk: (actor, { open }) => listDesk(actor, open.id, deskFilter.parse({})),
   listQueue: (actor) => listQueue(actor, queueFilter.parse({})),
   listWaitingRanks: (actor, { open }) => listWaitingRanks(actor, open.id).then((ranks) => [...ranks]),
-  listQuotas: (actor, { open }) => listQuotas(actor, open.id),
   listAgenciesWithoutQuota: (actor, { open }) => listAgenciesWithoutQuota(actor, open.id),
   findNomination: (actor, { nomination }) => findNomination(actor, nomination.id),
   listNominations: (actor) => listNominations(actor, { limit: 50 }),

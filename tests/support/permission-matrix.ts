@@ -44,7 +44,6 @@ approvePlan                           | 403 403 403 403 403 403 403 403 403 403 
 findAgencyDesk                        | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
 listStaffAccounts                     | -   -   -   -   -   -   -   -   -   -   -   -   ok  -   -   -
 listWork                              | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
-findCohortQuotas                      | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 findAgencyQuotas                      | 404 404 404 404 404 404 404 404 404 404 404 404 404 ok  404 404
 findYearProgress                      | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  ok  ok
 listAgencyFigures                     | -   -   -   -   -   -   -   -   -   -   -   -   -   ok  -   -
@@ -66,7 +65,6 @@ listStaffCohorts                      | -   -   -   -   -   -   ok  -   ok  -   
 listDesk                              | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 listQueue                             | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 listWaitingRanks                      | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
-listQuotas                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 listAgenciesWithoutQuota              | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 findNomination                        | 404 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 listNominations                       | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -

@@ -2,13 +2,13 @@ import { FilterBar, FilterChips } from '@/components/ui/table/filter-bar'
 import { SelectField } from '@/components/ui/form/select-field'
 import { TextField } from '@/components/ui/form/text-field'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
-import type { QuotaRow } from '@/lib/enrolment/desk/queries/list-quotas'
 import { findingFilters, type DeskFilter } from '@/lib/enrolment/desk/schema'
+import type { NegotiatedQuota } from '@/lib/enrolment/negotiation/queries/list-negotiation'
 import { nominationStatuses } from '@/lib/enrolment/schema'
 import { currentTranslator } from '@/lib/i18n/current'
 import { withQuery } from './list-pager'
 
-type DeskFiltersProps = { path: string; desk: Desk; agencies: readonly QuotaRow[]; filter: DeskFilter }
+type DeskFiltersProps = { path: string; desk: Desk; agencies: readonly NegotiatedQuota[]; filter: DeskFilter }
 const findingWord = { pass: 'findingsPass', review: 'findingsReview', fail: 'findingsFail' } as const
 
 /** What narrows the list, and what it is narrowed to. */

@@ -28,7 +28,7 @@ function sentence({ type, name, agency }: Entry, t: Translate): string {
 
 /** Numbers that changed, reasons, day and document; states are said by the sentence already. */
 function detail({ type, data }: Entry, t: Translate, locale: string): string {
-  const counted = type === 'quota.assigned' || type === 'pool.set'
+  const counted = type.startsWith('quota.') || type === 'pool.set' || type === 'cohort.resized'
   return [
     counted && data.from !== undefined && data.to !== undefined ? t('enrolment.fromTo', { from: data.from, to: data.to }) : '',
     (data.reasons ?? []).map((reason) => t(`enrolment.reasons.${reason}`)).join('; '),

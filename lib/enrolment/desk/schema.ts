@@ -51,9 +51,6 @@ export const picked = z.object({ cohortId: id, pick: z.array(id).min(1, { error:
 export const closingForm = z.object({ cohortId: id })
 export const openingForm = z.object({ cohortId: id, decisionNumber: documentNumber, decisionDate: writtenDay })
 export const completionForm = z.object({ cohortId: id, completedOn: writtenDay })
-const seats = z.coerce.number({ error: 'seats_invalid' }).int({ error: 'seats_invalid' }).min(0, { error: 'seats_invalid' }).max(10_000, { error: 'seats_invalid' })
-export const quotaForm = z.object({ cohortId: id, agencyId: z.uuid({ error: 'required' }), seats })
-export const poolForm = z.object({ cohortId: id, poolSeats: seats })
 
 export const revealReasons = ['CHECK_DOSSIER', 'CHECK_DUPLICATE', 'ISSUE_PAPER', 'AGENCY_ASKS'] as const
 export type RevealReason = (typeof revealReasons)[number]

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AgencyActor, SchoolActor } from '../../access/actor'
+import type { AgencyActor, ProvinceActor, SchoolActor } from '../../access/actor'
 import { seesWholeSchool } from '../../access/actor'
 import { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
@@ -19,18 +19,20 @@ const columns = Prisma.sql`
  * The cohort, locked until the transaction ends, or null if the actor may not know of it. It is the only lock of
  * enrolment: every rival waits here, so what is read after it is true until commit.
  */
-export async function lockCohort(tx: Tx, actor: AgencyActor | SchoolActor | 'system', id: string): Promise<LockedCohort | null> {
+export async function lockCohort(tx: Tx, actor: Locking, id: string): Promise<LockedCohort | null> {
   const rows = await tx.$queryRaw<LockedCohort[]>`
     select ${columns} from cohort c join course k on k.id = c.course_id
     where c.id = ${id}::uuid and ${visible(actor)} for update of c`
   return rows[0] ?? null
 }
 
-function visible(actor: AgencyActor | SchoolActor | 'system'): Prisma.Sql {
+type Locking = AgencyActor | SchoolActor | ProvinceActor | 'system'
+
+function visible(actor: Locking): Prisma.Sql {
   if (actor === 'system') return Prisma.sql`true`
-  if (actor.kind === 'agency') {
-    return Prisma.sql`c.status <> 'PLANNED' and exists (
-      select from school s where s.id = c.school_id and s.province_id = ${actor.provinceId}::uuid)`
+  if (actor.kind !== 'school') {
+    const ofProvince = Prisma.sql`exists (select from school s where s.id = c.school_id and s.province_id = ${actor.provinceId}::uuid)`
+    return actor.kind === 'province' ? ofProvince : Prisma.sql`c.status <> 'PLANNED' and ${ofProvince}`
   }
   const own = Prisma.sql`c.school_id = ${actor.schoolId}::uuid`
   return seesWholeSchool(actor) ? own : Prisma.sql`${own} and exists (

@@ -4,9 +4,10 @@ import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { addDays, dayAt, type Day } from '../../time'
 
-export const workKinds = ['TO_DECIDE', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS'] as const
+export const workKinds = ['TO_DECIDE', 'QUOTA_ASKED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS'] as const
 export type WorkKind = (typeof workKinds)[number]
-export type Work = { kind: WorkKind; count: number; due: Day | null }
+/** `cohortId`: the class where the first of them is, when they are found nowhere else together. */
+export type Work = { kind: WorkKind; count: number; due: Day | null; cohortId: string | null }
 
 /** The queues of a member of staff with what waits in each and its earliest day, soonest first; counted from rows, in one statement. */
 export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
@@ -18,23 +19,27 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
       select c.id, c.status, (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date as closes_on, c.opens_on, c.ends_on from cohort c
       where c.school_id = ${actor.schoolId}::uuid and ${seesWholeSchool(actor) ? Prisma.sql`true` : Prisma.sql`exists (
         select from cohort_staff f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD')`}
-    ), work(kind, count, due) as (
-      select 'TO_DECIDE', count(*), min(m.closes_on) from nomination n join mine m on m.id = n.cohort_id
+    ), asked as (
+      select distinct on (s.cohort_id, s.agency_id) s.id, s.kind, m.id as cohort_id, m.closes_on from quota_step s join mine m on m.id = s.cohort_id
+      where m.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED') and ${actor.role === 'trainingOffice'} order by s.cohort_id, s.agency_id, s.id desc
+    ), work(kind, count, due, cohort_id) as (
+      select 'QUOTA_ASKED', count(*), min(closes_on), (array_agg(cohort_id order by id))[1] from asked where kind = 'ASKED'
+      union all select 'TO_DECIDE', count(*), min(m.closes_on), null::uuid from nomination n join mine m on m.id = n.cohort_id
         where n.status = 'SUBMITTED' and m.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')
-      union all select 'RETURNED', count(*), min(n.return_deadline) from nomination n join mine m on m.id = n.cohort_id
+      union all select 'RETURNED', count(*), min(n.return_deadline), null from nomination n join mine m on m.id = n.cohort_id
         where n.status = 'RETURNED' and n.return_deadline <= ${soon(7)}
-      union all select 'TO_CLOSE', count(*), min(closes_on) from mine where status = 'ANNOUNCED' and closes_on <= ${soon(3)}
-      union all select 'TO_OPEN', count(*), min(opens_on) from mine where status = 'ENROLMENT_CLOSED'
-      union all select 'TO_COMPLETE', count(*), min(ends_on) from mine where status = 'RUNNING' and ends_on <= ${soon(7)}
-      union all select 'EVALUATIONS', count(*), min(r.closes_on) from evaluation_round r join mine m on m.id = r.cohort_id
+      union all select 'TO_CLOSE', count(*), min(closes_on), null from mine where status = 'ANNOUNCED' and closes_on <= ${soon(3)}
+      union all select 'TO_OPEN', count(*), min(opens_on), null from mine where status = 'ENROLMENT_CLOSED'
+      union all select 'TO_COMPLETE', count(*), min(ends_on), null from mine where status = 'RUNNING' and ends_on <= ${soon(7)}
+      union all select 'EVALUATIONS', count(*), min(r.closes_on), null from evaluation_round r join mine m on m.id = r.cohort_id
         where r.closes_on between ${today}::date and ${soon(14)} and r.opens_on <= ${today}::date
-      union all select 'OBLIGATIONS', count(*), min(o.due_on) from obligation o
+      union all select 'OBLIGATIONS', count(*), min(o.due_on), null from obligation o
         join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
         join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
         where a.school_id = ${actor.schoolId}::uuid and v.status = 'IN_FORCE' and p.kind = 'SCHOOL' and not s.done and o.due_on < ${today}::date
           and ${seesWholeSchool(actor)}
     )
-    select kind, count::int, due::text from work where count > 0 order by due nulls last, kind`
+    select kind, count::int, due::text, cohort_id as "cohortId" from work where count > 0 order by due nulls last, kind`
   return rows
 }
 

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { requireActor } from '../../access/session'
 import type { Day } from '../../time'
-import { findAgencyQuotas, findCohortQuotas } from './queries/find-cohort-quotas'
+import { findAgencyQuotas } from './queries/find-agency-quotas'
 import { findYearProgress } from './queries/find-progress'
 import { listAgencyFigures } from './queries/list-agency-figures'
 import { listCohortQuotas } from './queries/list-cohort-quotas'
@@ -35,12 +35,6 @@ export async function loadAgencyFigures({ cursor, ...wanted }: ListSearch, today
 }
 
 const isId = (id: string): boolean => z.uuid().safeParse(id).success
-
-/** One class with the seats of every agency. */
-export async function loadCohortShares(id: string) {
-  const actor = await requireActor()
-  return (isId(id) ? await findCohortQuotas(actor, id) : null) ?? notFound()
-}
 
 /** One agency with its seats in the classes of a year. */
 export async function loadAgencyShares(id: string, year: number) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { publicActor, type Actor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
-import { findAgencyQuotas, findCohortQuotas } from '@/lib/reporting/year/queries/find-cohort-quotas'
+import { findAgencyQuotas } from '@/lib/reporting/year/queries/find-agency-quotas'
 import { findYearProgress } from '@/lib/reporting/year/queries/find-progress'
 import { listAgencyFigures } from '@/lib/reporting/year/queries/list-agency-figures'
 import { listCohortQuotas } from '@/lib/reporting/year/queries/list-cohort-quotas'
@@ -58,7 +58,7 @@ test('figures are no business of agencies, trainees, lecturers, class heads and 
     expect(await listOverdue(actor, today, 9)).toEqual({ groups: [], total: 0 })
     expect((await listAgencyFigures(actor, { year: 2026, limit: 9 }, today)).items).toEqual([])
     expect((await listCohortQuotas(actor, { year: 2026, limit: 9 })).items).toEqual([])
-    expect([await findCohortQuotas(actor, cohort.id), await findAgencyQuotas(actor, eager.id, 2026)]).toEqual([null, null])
+    expect(await findAgencyQuotas(actor, eager.id, 2026)).toBeNull()
   }
 })
 
@@ -68,10 +68,9 @@ test('agencies with most unused seats come first; another province knows nothing
   expect(await listLaggingAgencies(actor, 2026, 9)).toEqual([
     { id: idle.id, name: idle.name, seats: 5, taken: 0 }, { id: eager.id, name: eager.name, seats: 3, taken: 1 },
   ])
-  expect((await findCohortQuotas(actor, cohort.id))?.shares.map(({ agencyId, seats, taken }) => [agencyId, seats, taken])).toEqual([[idle.id, 5, 0], [eager.id, 3, 1]])
   expect((await findAgencyQuotas(actor, eager.id, 2026))?.shares).toMatchObject([{ cohort: cohort.code, seats: 3, taken: 1, waiting: 0 }])
   const foreign = await actorForProvince(await makeProvince())
-  expect([await findCohortQuotas(foreign, cohort.id), await findAgencyQuotas(foreign, eager.id, 2026)]).toEqual([null, null])
+  expect(await findAgencyQuotas(foreign, eager.id, 2026)).toBeNull()
   expect(await listLaggingAgencies(foreign, 2026, 9)).toEqual([])
 })
 

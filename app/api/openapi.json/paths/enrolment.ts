@@ -16,7 +16,7 @@ const finding = answering<SpokenFinding>()(storedFinding.omit({ reason: true }).
 
 const quotas = answering<CohortQuotas>()(z.object({
   capacity: z.int(), pool: z.object({ seats: z.int(), taken: z.int() }),
-  items: z.array(z.object({ agencyId: z.uuid(), seats: z.int(), taken: z.int(), waiting: z.int(), free: z.int() })),
+  items: z.array(z.object({ agencyId: z.uuid(), seats: z.int(), taken: z.int(), waiting: z.int(), free: z.int(), asked: z.int().nullable(), countered: z.int().nullable() })),
 }))
 const placed = answering<ReturnType<typeof placedAnswer>>()(placedValue.extend({ findings: z.array(finding) }))
 const opened = answering<Opened>()(z.object({ id: z.uuid(), status: z.literal('RUNNING'), trainees: z.int(), expired: z.int() }))

@@ -6,33 +6,11 @@ import { redirect } from '../../../i18n/navigation'
 import { invalid, rejected, type FormState } from '../../../web/form-state'
 import { sayable } from '../../../web/respond'
 import { publicDataChanged } from '../../../web/revalidate'
-import { assignQuota, setPool } from '../../commands/assign-seats'
 import { closeEnrolment, openCohort } from '../../commands/open-cohort'
-import { closingForm, openingForm, poolForm, quotaForm } from '../schema'
+import { closingForm, openingForm } from '../schema'
 
 const refusal = async (result: { error: string; details: Readonly<Record<string, unknown>> }, form: FormData): Promise<FormState> =>
   rejected((await currentTranslator())(`enrolment.errors.${result.error}`, sayable(result.details)), form)
-
-export async function assignQuotaAction(_: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor()
-  const input = quotaForm.safeParse(Object.fromEntries(form))
-  if (!input.success) return invalid(input.error, form)
-  const result = await assignQuota(actor, input.data, new Date())
-  if (!result.ok) return refusal(result, form)
-  publicDataChanged('cohorts')
-  return redirect(`/school/cohorts/${input.data.cohortId}/quotas?did=saved`)
-}
-
-export async function setPoolAction(_: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor()
-  const input = poolForm.safeParse(Object.fromEntries(form))
-  if (!input.success) return invalid(input.error, form)
-  const { cohortId, poolSeats } = input.data
-  const result = await setPool(actor, { cohortId, seats: poolSeats }, new Date())
-  if (!result.ok) return refusal(result, form)
-  publicDataChanged('cohorts')
-  return redirect(`/school/cohorts/${input.data.cohortId}/quotas?did=saved`)
-}
 
 export async function closeEnrolmentAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor()

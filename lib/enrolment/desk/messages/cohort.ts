@@ -14,11 +14,8 @@ export const deskCohort = bilingual(
         label: 'Quy mô lớp {capacity}: đã tiếp nhận {accepted}, đang giữ chỗ {held}, chỉ tiêu còn trống {freeQuota}, chỗ chung còn {freePool}; {waiting} người chờ chỗ',
       },
       quotas: {
-        caption: 'Chỉ tiêu theo cơ quan', agency: 'Cơ quan, đơn vị', seats: 'Chỉ tiêu', taken: 'Đã giữ', pool: 'Giữ chỗ chung', waiting: 'Chờ chỗ', change: 'Điều chỉnh', changeOf: 'Điều chỉnh chỉ tiêu của {name}',
-        sum: 'Cộng', total: 'Chỉ tiêu {quota} + chỗ chung {pool} = {sum} trong {capacity} chỗ của lớp. Còn giao được {left}.', add: 'Giao chỉ tiêu cho cơ quan', addHint: 'Cơ quan đang chờ chỗ được lên chỗ ngay khi tăng chỉ tiêu.',
-        choose: 'Chọn cơ quan', number: 'Số chỉ tiêu', save: 'Giao chỉ tiêu', saving: 'Đang ghi…', poolTitle: 'Chỗ chung', poolNumber: 'Số chỗ chung', poolHint: 'Chỗ không thuộc chỉ tiêu của cơ quan nào; đang giữ {taken}.', poolSave: 'Ghi số chỗ chung',
-        empty: 'Chưa giao chỉ tiêu cho cơ quan nào.', emptyWhy: 'Giao chỉ tiêu ở bên cạnh để cơ quan biết số người được cử.', editTitle: 'Điều chỉnh chỉ tiêu của {name}', held: 'Đang giữ {taken} chỗ, không giảm được dưới số này.', fixed: 'Lớp đã mở hoặc đã dừng nên không điều chỉnh chỉ tiêu nữa.',
-        wrong: 'Chưa ghi được chỉ tiêu',
+        agency: 'Cơ quan, đơn vị', add: 'Giao chỉ tiêu cho cơ quan', addHint: 'Cơ quan đang chờ chỗ được lên chỗ ngay khi tăng chỉ tiêu.', choose: 'Chọn cơ quan', number: 'Số chỉ tiêu', save: 'Giao chỉ tiêu', saving: 'Đang ghi…',
+        poolTitle: 'Chỗ chung', poolNumber: 'Số chỗ chung', poolHint: 'Chỗ không thuộc chỉ tiêu của cơ quan nào; đang giữ {taken}.', poolSave: 'Ghi số chỗ chung', wrong: 'Chưa ghi được chỉ tiêu',
       },
       closing: {
         title: 'Chốt danh sách lớp {code}?', noMore: 'Không cơ quan nào gửi thêm đề cử được nữa.', undecided: 'Còn {count} hồ sơ chưa có kết quả xét; vẫn xét được sau khi chốt.', waiting: '{count} người đang chờ chỗ vẫn được lên chỗ nếu có chỗ trống, đến khi mở lớp.',
@@ -50,11 +47,8 @@ export const deskCohort = bilingual(
         label: 'Capacity {capacity}: {accepted} accepted, {held} held, {freeQuota} of the quotas free, {freePool} of the pool free; {waiting} waiting',
       },
       quotas: {
-        caption: 'Quotas by agency', agency: 'Agency', seats: 'Quota', taken: 'Held', pool: 'Pool seats held', waiting: 'Waiting', change: 'Adjust', changeOf: 'Adjust the quota of {name}',
-        sum: 'Total', total: 'Quotas {quota} + pool {pool} = {sum} of the {capacity} seats. {left} can still be assigned.', add: 'Assign a quota to an agency', addHint: 'Those of the agency who wait move up at once.',
-        choose: 'Choose the agency', number: 'Quota', save: 'Assign quota', saving: 'Saving…', poolTitle: 'Open pool', poolNumber: 'Pool seats', poolHint: 'Seats of nobody’s quota; {taken} held.', poolSave: 'Save the pool',
-        empty: 'No agency has a quota yet.', emptyWhy: 'Assign one beside this, so that agencies know how many they may send.', editTitle: 'Adjust the quota of {name}', held: '{taken} seats are held; it cannot go below that.', fixed: 'The class has been opened or stopped, so quotas no longer change.',
-        wrong: 'The quota was not saved',
+        agency: 'Agency', add: 'Assign a quota to an agency', addHint: 'Those of the agency who wait move up at once.', choose: 'Choose the agency', number: 'Quota', save: 'Assign quota', saving: 'Saving…',
+        poolTitle: 'Open pool', poolNumber: 'Pool seats', poolHint: 'Seats of nobody’s quota; {taken} held.', poolSave: 'Save the pool', wrong: 'The quota was not saved',
       },
       closing: {
         title: 'Close the list of class {code}?', noMore: 'No agency can nominate any more.', undecided: '{count} nominations are undecided; they can still be decided afterwards.', waiting: '{count} who wait still move up if a seat becomes free, until the opening.',

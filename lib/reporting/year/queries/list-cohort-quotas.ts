@@ -12,6 +12,8 @@ import { cohortsOf } from '../steps'
 export type CohortQuotas = {
   id: string; code: string; course: string; status: string; opensOn: Day; capacity: number; seats: number; taken: number
   pool: number; poolTaken: number; waiting: number
+  /** Agencies whose wish or counter-proposal nobody has decided on. */
+  undecided: number
 }
 type Wanted = { year: number; limit: number; q?: string | undefined; status?: string | undefined; cursor?: readonly [Day, string] | undefined }
 type Row = Omit<CohortQuotas, 'opensOn'> & { opensOn: Date }
@@ -29,7 +31,9 @@ export async function listCohortQuotas(actor: Actor, { year, limit, q, status, c
   const rows = await db.$queryRaw<Row[]>`
     select c.id, c.code, k.name as course, c.status, c.opens_on as "opensOn", c.capacity, c.quota_seats as seats, c.quota_taken as taken,
       c.pool_seats as pool, c.pool_taken as "poolTaken",
-      (select count(*)::int from nomination m where m.cohort_id = c.id and m.status = 'WAITLISTED') as waiting
+      (select count(*)::int from nomination m where m.cohort_id = c.id and m.status = 'WAITLISTED') as waiting,
+      (select count(*)::int from (select distinct on (s.agency_id) s.kind from quota_step s where s.cohort_id = c.id order by s.agency_id, s.id desc) last
+        where last.kind in ('ASKED', 'COUNTERED') and c.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED')) as undecided
     from cohort c join course k on k.id = c.course_id
     where ${Prisma.join(conditions, ' and ')}
     order by c.opens_on, c.id limit ${limit + 1}`

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PlannedCohorts } from '@/components/enrolment/negotiation/planned-cohorts'
 import { QuotaLegend, QuotaRow } from '@/components/enrolment/quota-row'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -6,6 +7,7 @@ import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { Section } from '@/components/ui/page/section'
 import { cellScale } from '@/components/ui/seats/seat-cells'
 import { requireActor } from '@/lib/access/session'
+import { listAskableCohorts } from '@/lib/enrolment/negotiation/queries/find-negotiated-cohort'
 import { listAgencyCohorts } from '@/lib/enrolment/queries/list-agency-cohorts'
 import { currentTranslator } from '@/lib/i18n/current'
 
@@ -15,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OpenCohortsPage() {
   const actor = await requireActor()
-  const [t, cohorts] = await Promise.all([currentTranslator(), listAgencyCohorts(actor, new Date())])
+  const now = new Date()
+  const [t, cohorts, planned] = await Promise.all([currentTranslator(), listAgencyCohorts(actor, now), listAskableCohorts(actor, now)])
   const own = cohorts.filter(({ seats }) => seats > 0)
   const others = cohorts.filter(({ seats }) => seats === 0)
   const scale = cellScale(cohorts.map((one) => ({ ...one, quota: one.seats })))
@@ -39,6 +42,7 @@ export default async function OpenCohortsPage() {
           </Panel>
         </Section>
       )}
+      {planned.length > 0 && <PlannedCohorts cohorts={planned} />}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { Columns } from '@/components/ui/page/columns'
 import { EmptyState } from '@/components/ui/page/empty-state'
+import { Link } from '@/components/ui/link'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { Section } from '@/components/ui/page/section'
@@ -45,5 +46,11 @@ export default async function AgencyCohortPage({ params }: Props) {
 
 async function SeatsPanel({ cohort }: { cohort: AgencyCohort }) {
   const t = await currentTranslator()
-  return <Panel look="key" title={t('enrolment.agency.cohort.seats')} id="seats"><QuotaBar seats={cohort} /><QuotaLegend /></Panel>
+  const ask = cohort.free > 0 || cohort.blocker ? 'quota' : cohort.seats > 0 ? 'more' : 'assign'
+  return (
+    <Panel look="key" title={t('enrolment.agency.cohort.seats')} id="seats">
+      <QuotaBar seats={cohort} /><QuotaLegend />
+      <p className="text-sm"><Link href={`/agency/cohorts/${cohort.id}/quota`}>{t(`enrolment.negotiation.ask.${ask}`)}</Link></p>
+    </Panel>
+  )
 }

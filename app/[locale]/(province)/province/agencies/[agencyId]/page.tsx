@@ -1,4 +1,4 @@
-import { AgencySharesPage } from '@/components/reporting/share-pages'
+import { AgencySharesPage } from '@/components/reporting/agency-shares-page'
 import { agenciesTitle } from '@/components/reporting/titles'
 import { dayAt, yearOf } from '@/lib/time'
 

@@ -13,7 +13,7 @@ import { Link } from '@/components/ui/link'
 import { handlePickedAction } from '@/lib/enrolment/desk/actions'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { listDesk } from '@/lib/enrolment/desk/queries/list-desk'
-import { listQuotas } from '@/lib/enrolment/desk/queries/list-quotas'
+import { listNegotiation } from '@/lib/enrolment/negotiation/queries/list-negotiation'
 import { deskFilter } from '@/lib/enrolment/desk/schema'
 import { mayDecide } from '@/lib/enrolment/policy'
 import { listWaitingRanks } from '@/lib/enrolment/desk/queries/list-desk'
@@ -32,7 +32,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
   const { actor, desk } = await loadDesk(cohortId)
   const filter = deskFilter.parse(query)
   const [page, agencies, positions] = await Promise.all([
-    listDesk(actor, desk.id, filter), listQuotas(actor, desk.id), desk.seats.waiting > 0 ? listWaitingRanks(actor, desk.id) : new Map<string, number>(),
+    listDesk(actor, desk.id, filter), listNegotiation(actor, desk.id), desk.seats.waiting > 0 ? listWaitingRanks(actor, desk.id) : new Map<string, number>(),
   ])
   const path = `/school/cohorts/${desk.id}`
   const decides = mayDecide(actor) && (desk.status === 'ANNOUNCED' || desk.status === 'ENROLMENT_CLOSED')
