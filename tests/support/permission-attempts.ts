@@ -14,13 +14,19 @@ import { findPublishedYear } from '@/lib/catalogue/queries/find-published-year'
 import { findYearAtWork } from '@/lib/catalogue/queries/find-year-at-work'
 import { countCohorts, listCohorts, listOpenCohorts } from '@/lib/catalogue/queries/list-cohorts'
 import { db } from '@/lib/db/client'
-import { assignQuota, setPool } from '@/lib/enrolment/commands/assign-seats'
+import { assignQuota, setCapacity, setPool } from '@/lib/enrolment/commands/assign-seats'
 import { completeCohort } from '@/lib/enrolment/commands/complete-cohort'
 import { decideNomination, decideNominations } from '@/lib/enrolment/commands/decide-nomination'
 import { closeEnrolment, openCohort } from '@/lib/enrolment/commands/open-cohort'
 import { resubmitNomination } from '@/lib/enrolment/commands/resubmit-nomination'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
 import { withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
+import { exportQuotas } from '@/lib/enrolment/negotiation/commands/export-quotas'
+import { proposeQuota } from '@/lib/enrolment/negotiation/commands/propose-quota'
+import { returnUnusedSeats, setReturnRule } from '@/lib/enrolment/negotiation/commands/return-unused-seats'
+import { findNegotiatedCohort, listAskableCohorts } from '@/lib/enrolment/negotiation/queries/find-negotiated-cohort'
+import { findNegotiated, listNegotiation } from '@/lib/enrolment/negotiation/queries/list-negotiation'
+import { listSteps } from '@/lib/enrolment/negotiation/queries/list-steps'
 import { findNomination } from '@/lib/enrolment/queries/find-nomination'
 import { findStandards } from '@/lib/enrolment/queries/find-standards'
 import { listCohortQuotas } from '@/lib/enrolment/queries/list-cohort-quotas'
@@ -134,7 +140,22 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listHistory: (actor, { nomination }) => listHistory(actor, nomination.id),
   decideNominations: (actor, { open, nomination }) => decideNominations(actor, { cohortId: open.id, ids: [nomination.id], decision: { decision: 'accept' } }, at),
   assignQuota: (actor, { open, agency }) => assignQuota(actor, { cohortId: open.id, agencyId: agency.id, seats: 5 }, at),
+  setCapacity: (actor, { open }) => setCapacity(actor, { cohortId: open.id, capacity: 40, reason: 'Theo hội trường' }, at),
   setPool: (actor, { open }) => setPool(actor, { cohortId: open.id, seats: 10 }, at),
+  findNegotiatedCohort: (actor, { open }) => findNegotiatedCohort(actor, open.id, at),
+  'findNegotiatedCohort: a planned class': (actor, { planned }) => findNegotiatedCohort(actor, planned.id, at),
+  'findNegotiatedCohort: a class of the plan': (actor, { inPlan }) => findNegotiatedCohort(actor, inPlan.id, at),
+  listAskableCohorts: (actor) => listAskableCohorts(actor, at),
+  listNegotiation: (actor, { open }) => listNegotiation(actor, open.id),
+  findNegotiated: (actor, { open, agency }) => findNegotiated(actor, { cohortId: open.id, agencyId: agency.id }),
+  listSteps: (actor, { open, agency }) => listSteps(actor, { cohortId: open.id, agencyId: agency.id }),
+  exportQuotas: (actor, { open }) => exportQuotas(actor, open.id, at),
+  'exportQuotas: a planned class': (actor, { planned }) => exportQuotas(actor, planned.id, at),
+  proposeQuota: (actor, { open, agency }) => proposeQuota(actor, { cohortId: open.id, agencyId: agency.id, seats: 6, reason: 'Theo quy hoạch' }, at),
+  'proposeQuota: of a planned class': (actor, { planned, agency }) => proposeQuota(actor, { cohortId: planned.id, agencyId: agency.id, seats: 6, reason: 'Theo quy hoạch' }, at),
+  'proposeQuota: of a class of the plan': (actor, { inPlan, agency }) => proposeQuota(actor, { cohortId: inPlan.id, agencyId: agency.id, seats: 6, reason: 'Theo quy hoạch' }, at),
+  returnUnusedSeats: (actor, { open, agency }) => returnUnusedSeats(actor, { cohortId: open.id, agencyIds: [agency.id], documentNumber: '1/QĐ-TrCT', documentOn: addDays(today, 1) }, at),
+  setReturnRule: (actor, { open }) => setReturnRule(actor, { cohortId: open.id, returnOn: addDays(today, 3) }, at),
   closeEnrolment: (actor, { open }) => closeEnrolment(actor, { cohortId: open.id }, at),
   openCohort: (actor, { open }) => openCohort(actor, { cohortId: open.id, opening: { decisionNumber: '1/QĐ-TrCT', decisionDate: today } }, at),
   'openCohort: a planned class': (actor, { planned }) => openCohort(actor, { cohortId: planned.id, opening: { decisionNumber: '1/QĐ-TrCT', decisionDate: today } }, at),

@@ -81,10 +81,27 @@ listHistory                           | -   ok  ok  -   ok  -   -   -   ok  -   
 decideNominations                     | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 assignQuota                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 setPool                               | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+setCapacity                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+returnUnusedSeats                     | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+setReturnRule                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 closeEnrolment                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 openCohort                            | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 openCohort: a planned class           | 404 404 404 404 404 404 404 404 404 404 ok  ok  403 403 404 404
 completeCohort                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+
+# Quotas as they are negotiated: an agency asks for its own and sees no other; the office counters, the province assigns. For asking, a class exists from the approval of its plan.
+proposeQuota                          | 403 ok  ok  404 403 403 403 403 403 403 ok  403 403 ok  404 404
+proposeQuota: of a planned class      | 403 404 404 404 403 403 403 403 403 403 ok  403 403 ok  404 404
+proposeQuota: of a class of the plan  | 403 ok  ok  404 403 403 403 403 403 403 ok  403 403 ok  404 404
+findNegotiatedCohort                  | 404 ok  ok  ok  404 404 404 404 ok  404 ok  ok  404 ok  404 404
+findNegotiatedCohort: a planned class | 404 404 404 404 404 404 404 404 404 404 ok  ok  404 ok  404 404
+findNegotiatedCohort: a class of the plan | 404 ok  ok  ok  404 404 404 404 404 404 ok  ok  404 ok  404 404
+listAskableCohorts                    | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
+listNegotiation                       | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   ok  -   -
+findNegotiated                        | 404 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 ok  404 404
+listSteps                             | -   ok  ok  -   -   -   -   -   ok  -   ok  ok  -   ok  -   -
+exportQuotas                          | 403 403 403 403 403 403 403 403 ok  403 ok  ok  403 ok  403 403
+exportQuotas: a planned class         | 404 404 404 404 404 404 404 404 404 404 ok  ok  403 ok  404 404
 
 # People: an agency describes its own; whom another agency employs does not exist for it. recordPersonRead only writes down that the actor read.
 findPerson                            | 404 ok  ok  404 ok  404 404 404 404 404 ok  ok  404 404 404 404
@@ -156,6 +173,7 @@ GET /api/cohorts: planned classes               | -   -   -   -   -   -   -   - 
 GET /api/cohorts/[id]                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /api/cohorts/[id]: a planned class          | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/cohorts/[id]/quotas                    | 401 ok  ok  ok  403 403 403 403 ok  403 ok  ok  ok  ok  403 403
+GET /api/cohorts/[id]/quotas/export             | 401 403 403 403 403 403 403 403 ok  403 ok  ok  403 ok  403 403
 GET /api/nominations                            | 401 ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 GET /api/nominations/[id]                       | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
@@ -163,6 +181,7 @@ GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok
 GET /api/calendar/[token]: an invented one      | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 GET /api/evaluations/[token]                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 POST /api/cohorts/[id]/nominations              | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/cohorts/[id]/quotas/[agencyId]/proposals | 401 ok  ok  404 403 403 403 403 403 403 ok  403 403 ok  404 404
 POST /api/nominations/[id]/decision             | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 POST /api/nominations/[id]/withdrawal           | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
@@ -174,7 +193,7 @@ export const actions: Readonly<Record<string, string>> = {
   signInAction: 'checkCredentials', changePasswordAction: 'changePassword', signOutAction: 'cookies', signOutEverywhereAction: 'endSessions', wearHatAction: 'requireSession',
   submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination',
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',
-  revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', closeEnrolmentAction: 'closeEnrolment',
+  revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
   openCohortAction: 'openCohort', completeCohortAction: 'completeCohort',
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
