@@ -9,7 +9,12 @@ export const events: readonly Check[] = [
     name: 'an event is about something that exists',
     sql: `select format('event %s: %s %s', e.id, e.subject_kind, e.subject_id) as what from event e
       where (e.subject_kind = 'nomination' and not exists (select from nomination where id = e.subject_id))
-        or (e.subject_kind = 'cohort' and not exists (select from cohort where id = e.subject_id))`,
+        or (e.subject_kind = 'cohort' and not exists (select from cohort where id = e.subject_id))
+        or (e.subject_kind = 'call' and not exists (select from needs_call where id = e.subject_id))
+        or (e.subject_kind = 'plan' and not exists (select from annual_plan where id = e.subject_id))
+        or (e.subject_kind = 'frame' and not exists (select from plan_frame where id = e.subject_id))
+        or (e.subject_kind = 'notice' and not exists (select from notice where id = e.subject_id))
+        or (e.subject_kind = 'school' and not exists (select from school where id = e.subject_id))`,
   },
   {
     name: 'a notification is about an event',

@@ -11,17 +11,23 @@ export const constraints = [
   'lecturer_visiting_is_recognised', 'trainee_completed_has_a_day', 'lesson_room_free', 'lecturer_free',
   'evaluation_response_named_or_anonymous', 'evaluation_response_anonymous_key_random', 'evaluation_pending_key_random',
   'agreement_in_force_is_signed', 'agreement_versions_do_not_overlap',
+  'needs_call_closes_after_it_opens', 'need_reason_given', 'need_headcount_plausible', 'need_year_within_five_years',
+  'plan_frames_do_not_overlap', 'annual_plan_inside_its_frame', 'annual_plan_of_its_frame', 'plan_version_proposed_has_its_paper',
+  'plan_version_approved_has_its_paper', 'plan_line_trainees_not_below_cohorts', 'plan_line_cohorts_plausible',
+  'plan_line_trainees_plausible', 'plan_line_locality_named', 'plan_line_leave_is_a_dated_paper', 'cohort_as_planned',
   'obligation_about_a_cohort_names_it', 'obligation_evidence_is_a_dated_paper', 'obligation_closed_by_its_object',
 ] as const
 export const indexes = [
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
   'nomination_live_once_per_course', 'trainee_once_per_cohort', 'trainee_once_per_nomination',
   'evaluation_invitation_once', 'evaluation_given_once', 'agreement_stage_has_one_lead', 'notification_once_per_event',
-  'lesson_with_time',
+  'lesson_with_time', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way',
+  'plan_version_one_approved',
 ] as const
 export const triggers = [
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
   'quota_seats_deleted', 'quota_seats_updated', 'event_is_never_rewritten', 'event_is_never_emptied',
+  'plan_line_of_a_draft_only',
 ] as const
 
 const listed = (names: readonly string[]) => `unnest(array[${names.map((name) => `'${name}'`).join(', ')}]) as expected(name)`

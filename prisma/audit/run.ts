@@ -7,11 +7,12 @@ import { events } from './events'
 import { guards } from './guards'
 import { organisations } from './organisations'
 import { people } from './people'
+import { planning } from './planning'
 import { seats } from './seats'
 import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
-export const checks: readonly Check[] = [...seats, ...enrolment, ...people, ...organisations, ...teaching, ...evaluations,
+export const checks: readonly Check[] = [...seats, ...enrolment, ...people, ...organisations, ...planning, ...teaching, ...evaluations,
   ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }

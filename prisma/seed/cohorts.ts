@@ -8,6 +8,7 @@ import { uid } from './ids'
 import { itemId, quarterOf } from './planning/items'
 import type { Rows } from './rows'
 import { campusId, schoolId } from './schools'
+import { yearEndCohorts } from './year-end'
 
 export const cohortId = (school: number, cohort: number) => uid('cohort', school * 1_000_000 + cohort)
 
@@ -22,7 +23,7 @@ export function daysOf(cohort: DemoCohort, today: Day) {
 }
 
 /** The cohorts of one notice: they are announced on one day, under the number of the first. */
-export function noticedWith(cohort: DemoCohort): readonly DemoCohort[] {
+function noticedWith(cohort: DemoCohort): readonly DemoCohort[] {
   const group = noticeGroups.find((numbers) => numbers.includes(cohort.number))
   return group ? demoCohorts.filter(({ number }) => group.includes(number)) : [cohort]
 }
@@ -43,7 +44,7 @@ export function codeOf(cohort: DemoCohort, today: Day) {
 export const headOf = (cohort: DemoCohort) => (cohort.number % 3 === 2 ? trainingOfficer : classHead)
 
 export function addDemoCohorts(rows: Rows, today: Day) {
-  for (const cohort of demoCohorts) {
+  for (const cohort of [...demoCohorts, ...yearEndCohorts(today)]) {
     rows.add('cohort', cohortRow(cohort, today))
     if (cohort.status !== 'PLANNED') rows.add('cohort_staff',
       { cohort_id: cohortId(1, cohort.number), account_id: accountId(headOf(cohort)), duty: 'CLASS_HEAD' })

@@ -11,7 +11,7 @@ import { addPlans } from './planning/plans'
 import { planOf, type Plan, type Scale } from './plan'
 import { addPresent } from './present'
 import { newRows } from './rows'
-import { addPublishedYear, addSchool } from './schools'
+import { addParameters, addPublishedYear, addSchool } from './schools'
 
 export interface Seeding { scale: Scale; today: Day; tell?: (line: string) => void }
 
@@ -65,5 +65,6 @@ async function addSchools(client: pg.Client, plan: Plan, numbers: readonly numbe
     if (school > 1) addLecturers(rows, school, plan.today, withPast, null)
   }
   addPublishedYear(rows)
+  addParameters(rows, plan.today)
   await rows.write(client)
 }

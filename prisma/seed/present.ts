@@ -17,8 +17,10 @@ import { drawCadre, idNumber, type Cadre } from './person'
 import { addNegotiation } from './negotiation'
 import { addCorrection, addNotices, issueNotices } from './notices'
 import type { Plan } from './plan'
+import { addPlanHistory } from './planning/history'
 import { addNeeds } from './planning/needs'
 import { readJudge } from './rule-sets'
+import { addUntrained } from './planning/untrained'
 import { newRows, type Rows } from './rows'
 import { addTeaching } from './teaching'
 import { addTrainees } from './trainees'
@@ -42,7 +44,9 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addObligations(rows, today, nominated)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
   addHistory(rows, today, nominated, persons.trainee.id)
+  addUntrained(rows, today)
   addNeeds(rows, plan)
+  addPlanHistory(rows, today)
   addNegotiation(rows, today)
   addNotices(rows, today)
   await rows.write(client)

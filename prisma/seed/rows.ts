@@ -4,7 +4,7 @@ export type Row = Record<string, unknown>
 
 /** In the order of the foreign keys. */
 const order = [
-  'province', 'school', 'campus', 'room', 'year_report', 'agency', 'agency_name', 'agency_parent', 'agency_succession',
+  'province', 'school', 'campus', 'room', 'year_report', 'school_parameter', 'agency', 'agency_name', 'agency_parent', 'agency_succession',
   'person', 'employment', 'annual_rating', 'credential', 'account', 'role_assignment', 'lecturer', 'course', 'module',
   'needs_call', 'needs_answer', 'need', 'need_year', 'needs_reminder', 'plan_frame', 'annual_plan', 'plan_version', 'plan_item', 'plan_line',
   'notice', 'cohort', 'cohort_staff', 'quota', 'quota_step', 'notice_version', 'notice_cohort', 'notice_quota', 'nomination', 'trainee', 'lesson', 'lesson_lecturer', 'agreement', 'agreement_version',

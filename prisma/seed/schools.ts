@@ -1,3 +1,4 @@
+import { yearOf, type Day } from '@/lib/time'
 import { uid } from './ids'
 import { provinceNames } from './provinces'
 import type { Rows } from './rows'
@@ -46,6 +47,14 @@ function addRooms(rows: Rows, school: number, withPastLessons: boolean) {
     rows.add('room', { id: roomId(school, room), school_id: schoolId(school), campus_id: campusId(school, 1),
       name: `Phòng B${String(room + 51)}`, seats: 150 })
   }
+}
+
+/** Where the first school departs from the general parameters: short classes are told of later. */
+export function addParameters(rows: Rows, today: Day) {
+  rows.add('school_parameter', {
+    school_id: schoolId(1), code: 'NOTICE_DAYS', valid_from: `${String(yearOf(today))}-01-01`, value: 15,
+    source: 'Đề nghị của Phòng Quản lý đào tạo cho lớp bồi dưỡng ngắn ngày, chờ Ban Giám hiệu duyệt', verified: false,
+  })
 }
 
 /** The figures of 2022 as the report of 24/12/2022 printed them: it counts 47 cohorts where its parts give 45. */

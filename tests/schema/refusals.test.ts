@@ -18,6 +18,9 @@ const copy = (table: string, change: string, where = 'true') => `
   insert into ${table} select (jsonb_populate_record(t, to_jsonb(t) || ${change}::jsonb)).* from ${table} t where ${where} limit 1`
 const fresh = (change = '') => `('{"id": "' || gen_random_uuid() || '"${change ? `, ${change}` : ''}}')`
 
+const draftLines = (change: string) => `update plan_line set ${change} where item_id = '${itemOf(world.draftPlan)}'`
+const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
+
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
   installation_is_one_row: () => 'insert into installation (id) values (2)',
@@ -54,6 +57,12 @@ const refused: Readonly<Record<string, () => string>> = {
     insert into lesson (id, school_id, cohort_id, title, kind, day, half, starts_at, ends_at, periods, status, room_id, updated_at)
     select gen_random_uuid(), l.school_id, l.cohort_id, l.title, l.kind, l.day, l.half, l.starts_at, l.ends_at, l.periods, 'PUBLISHED', r.id, now() from lesson l, r, generate_series(1, 2)
     where l.id = '${world.lesson.id}'`,
+  needs_call_closes_after_it_opens: () => 'update needs_call set deadline = opened_on - 1',
+  needs_call_once_a_year: () => copy('needs_call', fresh()),
+  need_headcount_plausible: () => 'update need_year set headcount = 1000',
+  need_reason_given: () => `update need set reason = ''`,
+  need_stated_once: () => copy('need', fresh()),
+  need_year_within_five_years: () => 'insert into need_year (need_id, ahead, headcount) select id, 5, 1 from need',
   nomination_live_once_per_course: () => `insert into nomination (id, school_id, cohort_id, course_id, agency_id, person_id, status, submitted_at, facts, findings, name_key, search_name)
     select gen_random_uuid(), school_id, cohort_id, course_id, agency_id, person_id, 'WAITLISTED', now(), '{}', '[]', name_key, search_name from nomination where id = '${world.nomination.id}'`,
   nomination_quota_exists: () => `delete from quota where cohort_id = '${world.open.id}'`,
@@ -72,6 +81,21 @@ const refused: Readonly<Record<string, () => string>> = {
   person_is_identified: () => 'update person set id_number_hash = null, id_number_cipher = null',
   person_number_hashed_and_encrypted: () => 'update person set id_number_cipher = null',
   person_texts_are_nfc: () => `update person set full_name = normalize('Ễ', NFD)`,
+  annual_plan_inside_its_frame: () => `update annual_plan set year = year + 5 where id = '${world.draftPlan.id}'`,
+  annual_plan_of_its_frame: () => 'update annual_plan set frame_from = frame_from - 1 where year = frame_from + 2',
+  annual_plan_once_a_year: () => copy('annual_plan', fresh()),
+  cohort_as_planned: () => `update cohort set plan_item_id = '${itemOf(world.draftPlan)}' where id = '${world.planned.id}'`,
+  plan_frames_do_not_overlap: () => copy('plan_frame', fresh('"from_year": 2024')),
+  plan_line_cohorts_plausible: () => draftLines('cohorts = 301, trainees = 301'),
+  plan_line_leave_is_a_dated_paper: () => draftLines(`leave_number = '612-CV/HVCTQG'`),
+  plan_line_locality_named: () => draftLines(`venue = 'LOCALITY', locality = null`),
+  plan_line_of_a_draft_only: () => `update plan_line set trainees = trainees + 1 where version_id in (select id from plan_version where plan_id = '${world.approvedPlan.id}')`,
+  plan_line_trainees_not_below_cohorts: () => draftLines('trainees = cohorts - 1'),
+  plan_line_trainees_plausible: () => draftLines('trainees = 50001'),
+  plan_version_approved_has_its_paper: () => `update plan_version set signatory = null where plan_id = '${world.approvedPlan.id}'`,
+  plan_version_one_approved: () => copy('plan_version', fresh('"number": 9'), `plan_id = '${world.approvedPlan.id}'`),
+  plan_version_one_under_way: () => copy('plan_version', fresh('"number": 9'), `plan_id = '${world.draftPlan.id}'`),
+  plan_version_proposed_has_its_paper: () => `update plan_version set proposal_number = null where plan_id = '${world.proposedPlan.id}'`,
   quota_not_exceeded: () => `update quota set taken = seats + 1 where cohort_id = '${world.open.id}'`,
   role_has_its_place: () => `update role_assignment set agency_id = null where role = 'NOMINATOR'`,
   role_held_once: () => copy('role_assignment', fresh()),

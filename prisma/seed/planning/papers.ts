@@ -36,16 +36,17 @@ export function addPlan(rows: Rows, school: number, year: number, items: readonl
 
 /** Written as a draft, because the lines of a paper cannot be touched; `decide` makes it what its papers say. */
 export function addVersion(rows: Rows, school: number, year: number, number: number, decidedOn: Day | null) {
-  const proposedOn = decidedOn && workday(addDays(decidedOn, -20))
   rows.add('plan_version', {
     id: versionId(school, year, number), plan_id: planId(school, year), number, status: 'DRAFT',
-    proposal_number: decidedOn && `${String(20 + serialOf(year, number))}/TTr-TrCT`, proposed_on: proposedOn, return_reason: null,
+    proposal_number: decidedOn && proposalNumber(year, number), proposed_on: decidedOn && proposedFor(decidedOn), return_reason: null,
     decision_number: decidedOn && decisionNumber(year, number), decided_on: decidedOn,
     signatory: decidedOn && 'Lê Quang Hùng, Phó Bí thư Thường trực Tỉnh ủy',
   })
 }
 
 const serialOf = (year: number, number: number) => (year % 40) * 3 + number * 11
+export const proposalNumber = (year: number, number: number) => `${String(20 + serialOf(year, number))}/TTr-TrCT`
+export const proposedFor = (decidedOn: Day): Day => workday(addDays(decidedOn, -20))
 export const decisionNumber = (year: number, number: number) => `${String(130 + serialOf(year, number))}-KH/TU`
 
 /** The day a plan of a year is decided: in December of the year before. */

@@ -3,6 +3,7 @@ import { capacityOf, daysOf } from '../cohorts'
 import { demoCohorts } from '../demo-cohorts'
 import { pastCohorts } from '../past-cohorts'
 import type { Plan } from '../plan'
+import { yearEndCohorts } from '../year-end'
 import { quarterOf, type Item } from './items'
 
 /** A cohort as the plan of its year foresaw it. */
@@ -15,7 +16,7 @@ export function plannedOf(plan: Plan, school: number): Planned[] {
   return school === 1 ? [...past, ...presentOf(plan)] : past
 }
 
-const presentOf = ({ today }: Plan) => demoCohorts.map((cohort): Planned => {
+const presentOf = ({ today }: Plan) => [...demoCohorts, ...yearEndCohorts(today)].map((cohort): Planned => {
   const { opensOn } = daysOf(cohort, today)
   return { year: yearOf(opensOn), course: cohort.course, form: cohort.form, quarter: quarterOf(opensOn), trainees: capacityOf(cohort) }
 }).filter(({ year }) => year <= yearOf(today))

@@ -39,8 +39,8 @@ export function addSecondVersion(rows: Rows, year: number, planned: readonly Pla
   })
 }
 
-/** In May, or as early as the year of today is. */
-const adjustedOn = (year: number, today: Day) =>
+/** The day of the second decision: in May, or as early as the year of today is. */
+export const adjustedOn = (year: number, today: Day) =>
   [`${String(year - 1)}-12-28`, [`${String(year)}-05-20`, addDays(today, -12)].reduce((a, b) => (a < b ? a : b))].reduce((a, b) => (a > b ? a : b))
 
 function linesOfYear(year: number, planned: readonly Planned[]): Line[] {

@@ -36,10 +36,32 @@ const breakages: readonly [check: string, sql: string][] = [
     `insert into outbox (event_id, not_before) select id, now() - interval '2 days' from event limit 1`],
   ['an event is about something that exists', `insert into event (id, type, actor_kind, subject_kind, subject_id, data)
     values (gen_random_uuid(), 'nomination.submitted', 'agency', 'nomination', gen_random_uuid(), '{}')`],
+  ...['call', 'plan', 'frame', 'notice', 'school'].map((kind): [string, string] => ['an event is about something that exists',
+    `insert into event (id, type, actor_kind, subject_kind, subject_id, data) values (gen_random_uuid(), 'x', 'school', '${kind}', gen_random_uuid(), '{}')`]),
   ['an obligation is of a party of its version, and its agency is one of that party', `delete from agreement_member
     where agency_id = (select agency_id from obligation where closed_by = 'LIST_SENT' limit 1)`],
   ['the search column is the name without marks',
     `update person set search_name = 'Đỗ' where id = (select id from person limit 1)`],
+  ['a cohort made from a plan is of the plan’s school, year, course and form',
+    'update cohort set year = year - 1 where id = (select id from cohort where plan_item_id is not null and year = 2026 limit 1)'],
+  ['no item of an approved plan has more cohorts than its line says', `alter table plan_line disable trigger user;
+    delete from plan_line where item_id = (select plan_item_id from cohort where plan_item_id is not null and status = 'RUNNING' limit 1);
+    alter table plan_line enable trigger user`],
+  ['a need is of a course of the school that called, in a form of it', `update need set form = 'NON_CONCENTRATED'
+    where id = (select n.id from need n join course k on k.id = n.course_id where k.kind = 'FOSTERING' limit 1)`],
+  ['who is asked for needs, reminded or answers is an agency of the province of the school that called', `insert into province (id, code, name)
+    values (gen_random_uuid(), '99', 'Tỉnh khác'); update agency set province_id = (select id from province where code = '99')
+    where id = (select agency_id from needs_reminder limit 1)`],
+  ['frames of a school do not overlap', `alter table plan_frame drop constraint plan_frames_do_not_overlap;
+    insert into plan_frame (id, school_id, from_year, title, document_number, document_on)
+    select gen_random_uuid(), school_id, from_year + 1, title, document_number, document_on from plan_frame limit 1`],
+  ['a plan has at most one version under way and one approved', `drop index plan_version_one_approved;
+    update plan_version set status = 'APPROVED' where status = 'SUPERSEDED'`],
+  ['a version that was proposed or decided has its papers', `alter table plan_version drop constraint plan_version_approved_has_its_paper;
+    update plan_version set signatory = null where status = 'APPROVED'`],
+  ['a line has no more cohorts than trainees', `alter table plan_line drop constraint plan_line_trainees_not_below_cohorts;
+    alter table plan_line disable trigger user; update plan_line set trainees = 0; alter table plan_line enable trigger user`],
+  ['a need counts people of the five years of its call', 'delete from need_year where need_id = (select id from need limit 1)'],
   ['every trigger is there and on', 'alter table nomination disable trigger nomination_seats_updated'],
   ['every constraint is there and was checked against every row', 'alter table lesson drop constraint lesson_room_free'],
   ['every unique index is there and valid', 'drop index nomination_live_once_per_course'],

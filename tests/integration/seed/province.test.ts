@@ -26,6 +26,10 @@ test('a province has a year of the published size, and every guard is back', asy
     .toEqual([{ n: 20 }])
   expect((await client.query('select count(*)::int n from agency')).rows).toEqual([{ n: 200 }])
   expect((await client.query(`select count(*)::int n from account where email like 'lienlac.%'`)).rows).toEqual([{ n: 200 }])
+  // This year's plan holds the classes of the past half of it and of the present alike.
+  expect((await client.query(`select count(*)::int n from cohort c where c.plan_item_id is null and ${past}`)).rows).toEqual([{ n: 0 }])
+  expect((await client.query(`select sum(l.cohorts) >= 218 as planned from plan_line l join plan_version v on v.id = l.version_id and v.status = 'APPROVED'
+    join annual_plan p on p.id = v.plan_id and p.year = 2026 where l.scenario = 'NORMAL'`)).rows).toEqual([{ planned: true }])
   expect((await audit(url)).violations).toEqual([])
   await client.end()
 }, 60_000)
