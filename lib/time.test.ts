@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, ageOn, dayAt, daysBetween, endOf, formatClock, formatDay, instantAt, isDay, mondayOf, parseWrittenDay, weekdayName } from './time'
+import { addDays, ageOn, dayAt, daysBetween, endOf, formatClock, formatDay, instantAt, isDay, mondayOf, parseWrittenDay, weekNumber, weekdayName } from './time'
 
 test('a day is the day in Việt Nam, wherever the program runs', () => {
   expect(dayAt(new Date('2026-03-15T17:00:00Z'))).toBe('2026-03-16')
@@ -45,4 +45,8 @@ test('people read days and hours as they are used to', () => {
   expect(weekdayName('2026-03-16', 'vi')).toBe('Thứ Hai')
   expect(formatClock(instantAt('2026-03-16', '17:00'), 'vi')).toBe('17 giờ')
   expect(formatClock(instantAt('2026-03-16', '09:42'), 'vi')).toBe('9 giờ 42')
+})
+
+test.each([['2026-01-01', 1], ['2026-12-31', 53], ['2027-01-03', 53], ['2027-01-04', 1], ['2025-12-29', 1], ['2024-12-29', 52], ['2026-03-16', 12]])('%s lies in week %i', (day, number) => {
+  expect(weekNumber(day)).toBe(number)
 })

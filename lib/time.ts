@@ -18,6 +18,11 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((dateOf(to
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 /** The Monday of the day's week. */
 export const mondayOf = (day: Day): Day => addDays(day, -((dateOf(day).getUTCDay() + 6) % 7))
+/** The number of the day's week, 1 to 53: weeks begin on Monday, the first one holds the year's first Thursday (ISO 8601). */
+export function weekNumber(day: Day): number {
+  const thursday = addDays(mondayOf(day), 3)
+  return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7)
+}
 /** The instant of an hour and minute of a day in Việt Nam, which has had no daylight saving since 1975. */
 export const instantAt = (day: Day, clock: `${number}:${number}`): Date => new Date(`${day}T${clock}:00.000+07:00`)
 /** A deadline is the end of its day in Việt Nam, inclusive. */

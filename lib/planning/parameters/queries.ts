@@ -1,23 +1,40 @@
 import 'server-only'
-import type { Actor } from '../../access/actor'
+import { seesWholeSchool, type Actor } from '../../access/actor'
 import { db } from '../../db/client'
+import { Prisma } from '../../db/generated/client'
 import { dayOf, type Day } from '../../time'
 import { figuresMayBeReadBy } from './policy'
+import { inForce } from './rules'
 import { parameterCodes, type ParameterCode } from './schema'
 
-/** A dated setting of the forecast and of plans; unverified while nobody saw its source. */
+/** A dated setting of the forecast and of plans; unverified while nobody saw its source. `own`: the school's, not the general one. */
 export type Parameter = { code: ParameterCode; value: number; validFrom: Day; source: string; verified: boolean; own: boolean }
 
-/** The parameters in force at a school on a day, its own before the general ones, by code. One statement; none for whom plans are no business. */
-export async function listParameters(actor: Actor, schoolId: string, on: Day): Promise<ReadonlyMap<ParameterCode, Parameter>> {
-  if (!figuresMayBeReadBy(actor)) return new Map()
+/** Every value of the parameters that a school had, has or will have, its own and the general ones, the newest first. One statement; none for whom plans are no business. */
+export async function listParameterValues(actor: Actor, schoolId: string): Promise<Parameter[]> {
+  if (!figuresMayBeReadBy(actor)) return []
   const rows = await db.$queryRaw<(Omit<Parameter, 'code' | 'validFrom'> & { code: string; validFrom: Date })[]>`
-    select distinct on (p.code) p.code, p.value, p.valid_from as "validFrom", p.source, p.verified, p.own from (
-      select code, value, valid_from, source, verified, true as own from school_parameter where school_id = ${schoolId}::uuid
+    select p.code, p.value, p.valid_from as "validFrom", p.source, p.verified, p.own from school s cross join lateral (
+      select code, value, valid_from, source, verified, true as own from school_parameter where school_id = s.id
       union all select code, value, valid_from, source, verified, false from planning_parameter) p
-    where p.valid_from <= ${on}::date order by p.code, p.own desc, p.valid_from desc`
-  return new Map(rows.flatMap(({ code, validFrom, ...row }) => {
+    where s.id = ${schoolId}::uuid and ${within(actor)} order by p.valid_from desc, p.own desc`
+  return rows.flatMap(({ code, validFrom, ...row }) => {
     const known = parameterCodes.find((one) => one === code)
-    return known ? [[known, { ...row, code: known, validFrom: dayOf(validFrom) }] as const] : []
+    return known ? [{ ...row, code: known, validFrom: dayOf(validFrom) }] : []
+  })
+}
+
+/** The parameters in force at a school on a day, its own before the general ones, by code. One statement. */
+export async function listParameters(actor: Actor, schoolId: string, on: Day): Promise<ReadonlyMap<ParameterCode, Parameter>> {
+  const values = await listParameterValues(actor, schoolId)
+  return new Map(parameterCodes.flatMap((code) => {
+    const found = inForce(values, code, on)
+    return found ? [[code, found] as const] : []
   }))
+}
+
+/** Schools whose parameters concern an actor, as a condition on `school s`. */
+function within(actor: Actor): Prisma.Sql {
+  if (actor.kind === 'school' && seesWholeSchool(actor)) return Prisma.sql`s.id = ${actor.schoolId}::uuid`
+  return actor.kind === 'province' ? Prisma.sql`s.province_id = ${actor.provinceId}::uuid` : Prisma.sql`false`
 }

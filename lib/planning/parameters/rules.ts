@@ -1,0 +1,24 @@
+import type { Day } from '../../time'
+import type { ParameterCode } from './schema'
+
+/** Between what and what a value makes sense: a slip of the finger must not move a whole forecast. */
+export const plausibleValues: Readonly<Record<ParameterCode, { least: number; most: number }>> = {
+  LECTURERS_PER_CLASS: { least: 1, most: 10 }, PART_TIME_ROOM_SHARE: { least: 0, most: 100 }, NOTICE_DAYS: { least: 0, most: 180 },
+  MAX_CLASS_SIZE: { least: 10, most: 500 }, REMINDER_DAYS: { least: 1, most: 60 },
+}
+
+/** Why a parameter cannot be set so, or null. What was in force stays what it was: a value begins today or later. */
+export function parameterBlocker({ code, value, appliesOn }: { code: ParameterCode; value: number; appliesOn: Day }, today: Day) {
+  const { least, most } = plausibleValues[code]
+  if (value < least || value > most) return 'value_implausible' as const
+  return appliesOn < today ? ('applies_in_past' as const) : null
+}
+
+type Dated = { code: ParameterCode; validFrom: Day; own: boolean }
+
+/** Of the values of a parameter that one which holds on a day: the school's own before the general one, then the newest. */
+export function inForce<Value extends Dated>(values: readonly Value[], code: ParameterCode, on: Day): Value | undefined {
+  const known = values.filter((one) => one.code === code && one.validFrom <= on)
+  const own = known.filter((one) => one.own)
+  return (own.length > 0 ? own : known).reduce<Value | undefined>((best, one) => (best && best.validFrom > one.validFrom ? best : one), undefined)
+}
