@@ -16,6 +16,8 @@ import { notificationMessages } from '../notifications/messages'
 import { peopleMessages, peoplePages } from '../people/messages'
 import { planningLabels } from '../planning/messages'
 import { planErrors } from '../planning/plan/messages/errors'
+import { parameterMessages } from '../planning/parameters/messages'
+import { bunchingMessages } from '../reporting/bunching/messages'
 import { yearMessages } from '../reporting/year/messages'
 import { schoolsHelp } from '../schools/messages/help'
 import { schoolsPrivacy } from '../schools/messages/privacy'
@@ -35,12 +37,12 @@ const areas = {
   people: both(peopleMessages, peoplePages),
   schools: both(schoolsSite, schoolsHelp, schoolsPrivacy, schoolsSitePages),
   catalogue: both(catalogueLabels, cataloguePages),
-  planning: both(planningLabels, planErrors),
+  planning: both(planningLabels, planErrors, parameterMessages),
   enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, agencyPages, negotiationMessages),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,
-  reporting: yearMessages,
+  reporting: both(yearMessages, bunchingMessages),
   notifications: notificationMessages,
 } as const
 

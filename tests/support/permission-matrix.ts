@@ -40,6 +40,13 @@ proposePlan                           | 403 403 403 403 403 403 403 403 403 403 
 returnPlan                            | 403 403 403 403 403 403 403 403 403 403 403 403 403 ok  403 404
 approvePlan                           | 403 403 403 403 403 403 403 403 403 403 403 403 403 ok  403 404
 
+# The forecast and its parameters: read with the figures; the training office sets them and moves planned classes.
+findBunching                          | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+listParameters                        | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listParameterValues                   | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+setParameter                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 ok  403
+moveCohorts                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+
 # Figures: those who see the whole school, and the province. No figure names a person.
 findAgencyDesk                        | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
 listStaffAccounts                     | -   -   -   -   -   -   -   -   -   -   -   -   ok  -   -   -
@@ -198,6 +205,7 @@ export const actions: Readonly<Record<string, string>> = {
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
   issueAccountAction: 'issueAccount', changeFeedAction: 'createFeed',
+  setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts',
   answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead',
   setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',
   proposePlanAction: 'proposePlan', approvePlanAction: 'approvePlan', returnPlanAction: 'returnPlan',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, dateOf, daysBetween, type Day } from '../../../time'
-import { exchanged, forecast, weeksUntilYearEnd, type Class, type Span, type Supply } from './forecast'
+import { exchanged, forecast, weeksUntilYearEnd, type Class, type Supply } from './forecast'
 import { afterMoves, noWorse, proposeMoves } from './proposals'
 import { supplyIn } from './supply'
 

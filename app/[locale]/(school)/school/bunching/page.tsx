@@ -1,0 +1,9 @@
+import type { Metadata } from 'next'
+import { BunchingPage } from '@/components/reporting/bunching/bunching-page'
+import { currentTranslator } from '@/lib/i18n/current'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await currentTranslator())('reporting.bunching.title') })
+
+export default async function SchoolBunchingPage({ searchParams }: PageProps<'/[locale]/school/bunching'>) {
+  return <BunchingPage workspace="/school" search={await searchParams} />
+}
