@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { Badge } from '@/components/ui/badge'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { Link } from '@/components/ui/link'
@@ -6,11 +5,11 @@ import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { Sub, Table, type Column } from '@/components/ui/table/table'
-import { requireActor } from '@/lib/access/session'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
-import { listParameterValues, type Parameter } from '@/lib/planning/parameters/queries'
+import { loadParameters } from '@/lib/planning/parameters/loaders'
+import type { Parameter } from '@/lib/planning/parameters/queries'
 import { inForce } from '@/lib/planning/parameters/rules'
 import { parameterCodes } from '@/lib/planning/parameters/schema'
 import { mayPlan } from '@/lib/planning/policy'
@@ -25,10 +24,8 @@ type Row = Parameter & { later: Parameter[] }
 
 /** What forecast and plan count with: value, source, since when, whether somebody compared it; the training office changes one from a day on. */
 export async function ParametersPage({ search }: ParametersPageProps) {
-  const [actor, t, locale] = await Promise.all([requireActor(), currentTranslator(), currentLocale()])
+  const [{ actor, values }, t, locale] = await Promise.all([loadParameters(), currentTranslator(), currentLocale()])
   const today = dayAt(new Date())
-  const values = actor.kind === 'school' ? await listParameterValues(actor, actor.schoolId) : []
-  if (values.length === 0) notFound()
   const word = (key: string, given?: Record<string, string | number>) => t(`planning.parameters.${key}`, given)
   const rows = parameterCodes.flatMap((code): Row[] => {
     const now = inForce(values, code, today)
