@@ -5,6 +5,7 @@ import { dayAt, daysBetween, formatDay, type Day } from '@/lib/time'
 
 type Desk = {
   returns: readonly { id: string; person: string; cohort: string; reasons: readonly string[]; deadline: Day }[]
+  needs: readonly { callId: string; school: string; year: number; deadline: Day }[]
   evaluations: readonly { roundId: string; cohort: string; count: number; closesOn: Day }[]
   obligations: readonly { id: string; agreementId: string; title: string; cohort: string | null; dueOn: Day }[]
 }
@@ -22,6 +23,9 @@ export async function DeskTasks({ desk, unused, today }: { desk: Desk; unused: r
     ...unused.map((one): Due => ({
       key: one.id, href: `/agency/cohorts/${one.id}/nominate`, on: one.closesAt ? dayAt(one.closesAt) : today,
       title: t('enrolment.agency.desk.unused', { count: one.free, course: one.course }), detail: t('enrolment.agency.desk.unusedDetail', { cohort: one.code, count: one.free }),
+    })),
+    ...desk.needs.map((one): Due => ({
+      key: one.callId, href: `/agency/needs?year=${one.year}&school=${one.school}`, on: one.deadline, title: t('planning.needsForm.desk', { year: one.year }), detail: t('planning.needsForm.deskDetail', { year: one.year }),
     })),
     ...desk.evaluations.map((one): Due => ({
       key: one.roundId, href: '/agency/evaluations', on: one.closesOn, title: t('enrolment.agency.desk.evaluation', { count: one.count }), detail: t('enrolment.agency.desk.evaluationDetail', { cohort: one.cohort }),

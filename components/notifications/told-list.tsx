@@ -33,7 +33,7 @@ export function ToldList({ told, kind, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled)$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled)$/
 
 /** What an older event may not carry. */
 const unsaid = { from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–' }
@@ -49,6 +49,7 @@ function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate):
   const parts = [
     about?.task ?? null,
     about?.cohort ? t('notifications.inCohort', { code: about.cohort }) : null,
+    /^needs\.(called|extended|reminded)$/.test(kind) && typeof numbers['deadline'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['deadline'], locale) }) : null,
     kind === 'nomination.returned' && typeof numbers['deadline'] === 'string' ? t('notifications.until', { day: formatDay(numbers['deadline'], locale) }) : null,
   ].filter((part): part is string => part !== null)
   const text = parts.join(' · ')

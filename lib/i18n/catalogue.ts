@@ -15,6 +15,9 @@ import { evaluationMessages } from '../evaluations/messages'
 import { notificationMessages } from '../notifications/messages'
 import { peopleMessages, peoplePages } from '../people/messages'
 import { planningLabels } from '../planning/messages'
+import { impliedMessages } from '../planning/needs/implied/messages'
+import { needsAnswers } from '../planning/needs/messages/answers'
+import { needsForm } from '../planning/needs/messages/form'
 import { planErrors } from '../planning/plan/messages/errors'
 import { parameterMessages } from '../planning/parameters/messages'
 import { bunchingMessages } from '../reporting/bunching/messages'
@@ -37,7 +40,7 @@ const areas = {
   people: both(peopleMessages, peoplePages),
   schools: both(schoolsSite, schoolsHelp, schoolsPrivacy, schoolsSitePages),
   catalogue: both(catalogueLabels, cataloguePages),
-  planning: both(planningLabels, planErrors, parameterMessages),
+  planning: both(planningLabels, needsAnswers, needsForm, impliedMessages, planErrors, parameterMessages),
   enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, agencyPages, negotiationMessages),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,

@@ -34,7 +34,7 @@ export const notificationMessages = bilingual(
         returned: 'Chỉ tiêu chưa dùng đã chuyển vào chỗ chung: từ {from} còn {to}',
       },
       needs: {
-        called: 'Trường đề nghị gửi nhu cầu đào tạo, bồi dưỡng năm {year}', reminded: 'Sắp hết hạn gửi nhu cầu đào tạo, bồi dưỡng năm {year}', stated: '{agency} gửi nhu cầu năm {year}: {headcount} lượt người',
+        called: 'Trường đề nghị gửi nhu cầu đào tạo, bồi dưỡng năm {year}', extended: 'Hạn gửi nhu cầu đào tạo, bồi dưỡng năm {year} được lùi', reminded: 'Sắp hết hạn gửi nhu cầu đào tạo, bồi dưỡng năm {year}', stated: '{agency} gửi nhu cầu năm {year}: {headcount} lượt người',
       },
       plan: {
         proposed: 'Trường trình kế hoạch năm {year}', returned: 'Kế hoạch năm {year} được trả lại để hoàn chỉnh', approved: 'Kế hoạch năm {year} đã được phê duyệt, văn bản {number}',
@@ -44,6 +44,7 @@ export const notificationMessages = bilingual(
       obligation: { fulfilled: 'Nhiệm vụ đã có văn bản {number}' },
     },
     until: 'Giữ chỗ đến {day}',
+    deadline: 'Hạn {day}',
     other: 'Có thông tin mới',
   },
   {
@@ -79,7 +80,7 @@ export const notificationMessages = bilingual(
         returned: 'Unused seats went to the open pool: {to} of {from} remain',
       },
       needs: {
-        called: 'The school asks for the training needs of {year}', reminded: 'The deadline for the training needs of {year} is near', stated: '{agency} stated its needs of {year}: {headcount} people',
+        called: 'The school asks for the training needs of {year}', extended: 'The deadline for the training needs of {year} was moved on', reminded: 'The deadline for the training needs of {year} is near', stated: '{agency} stated its needs of {year}: {headcount} people',
       },
       plan: {
         proposed: 'The school proposed the plan of {year}', returned: 'The plan of {year} was sent back for completion', approved: 'The plan of {year} was approved, document {number}',
@@ -89,6 +90,7 @@ export const notificationMessages = bilingual(
       obligation: { fulfilled: 'An obligation has its document {number}' },
     },
     until: 'Seat held until {day}',
+    deadline: 'Due {day}',
     other: 'There is something new',
   },
 )

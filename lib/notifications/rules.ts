@@ -40,6 +40,7 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'quota.countered': [agency, province],
   'quota.returned': [agency],
   'needs.called': [everyLiaison],
+  'needs.extended': [everyLiaison],
   'needs.reminded': [liaisons],
   'needs.stated': [office],
   'plan.proposed': [province, leadership],

@@ -3,7 +3,7 @@ import { storable, tidy } from '../text'
 import { isDay } from '../time'
 
 /** Where a list goes on: the sort key and id of the last row, opaque to whoever sends it back. */
-export const writeCursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url')
+export const writeCursor = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /** Parts of a key that the database can compare with. */
 export const cursorWord = z.string().regex(storable)

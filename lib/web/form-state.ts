@@ -16,6 +16,9 @@ const typed = (form: FormData): Record<string, string> => {
   return Object.fromEntries(kept.filter(([name]) => !name.startsWith('$ACTION') && !name.startsWith('password')))
 }
 
+/** The form again as it was typed: nothing was wrong, it only goes on. */
+export const goesOn = (form: FormData): FormState => ({ message: null, errors: [], values: typed(form) })
+
 /** The form again, with each field's fault. */
 export const invalid = async (error: z.ZodError, form: FormData): Promise<FormState> => ({
   message: null, errors: fieldProblems(error, await currentLocale()), values: typed(form),

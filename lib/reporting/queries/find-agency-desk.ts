@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '../../access/actor'
 import { Prisma } from '../../db/generated/client'
 import { db } from '../../db/client'
-import { addDays, dateOf, dayAt, dayOf } from '../../time'
+import { addDays, dateOf, dayAt, dayOf, yearOf } from '../../time'
 
 /** How far ahead a desk looks. */
 const HORIZON_DAYS = 30
@@ -10,29 +10,36 @@ const HORIZON_DAYS = 30
 export type DueObligation = { id: string; agreementId: string; title: string; cohort: string | null; dueOn: string }
 export type DueEvaluation = { roundId: string; timing: string; cohort: string; count: number; closesOn: string }
 export type DueReturn = { id: string; person: string; cohort: string; reasons: string[]; deadline: string }
+export type DueNeeds = { callId: string; school: string; year: number; deadline: string }
 export type AgencyDesk = {
-  returns: DueReturn[]; evaluations: DueEvaluation[]; obligations: DueObligation[]
+  returns: DueReturn[]; needs: DueNeeds[]; evaluations: DueEvaluation[]; obligations: DueObligation[]
   counts: { done: number; soon: number; overdue: number; later: number }
 }
 
 /** What awaits an agency, beside its seats: three statements; empty for every other kind of actor. */
 export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDesk> {
-  const none = { returns: [], evaluations: [], obligations: [], counts: { done: 0, soon: 0, overdue: 0, later: 0 } }
+  const none = { returns: [], needs: [], evaluations: [], obligations: [], counts: { done: 0, soon: 0, overdue: 0, later: 0 } }
   if (actor.kind !== 'agency') return none
   const today = dayAt(now)
   const own = Prisma.sql`any(${[...actor.agencyIds]}::uuid[])`
   const horizon = Prisma.sql`${dateOf(addDays(today, HORIZON_DAYS))}::date`
-  const [returns, evaluations, duties] = await Promise.all([
+  const [returns, asked, duties] = await Promise.all([
     db.$queryRaw<(Omit<DueReturn, 'deadline'> & { deadline: Date })[]>`
       select n.id, p.full_name as person, c.code as cohort, n.reasons, n.return_deadline as deadline
       from nomination n join person p on p.id = n.person_id join cohort c on c.id = n.cohort_id
       where n.agency_id = ${own} and n.status = 'RETURNED' order by n.return_deadline, n.id limit 50`,
-    db.$queryRaw<(Omit<DueEvaluation, 'closesOn'> & { closesOn: Date })[]>`
-      select r.id as "roundId", r.timing, c.code as cohort, count(*)::int as count, r.closes_on as "closesOn"
+    // What is asked of the agency, in one statement: evaluation forms, and its needs as long as the call is open (callIsOpen of planning).
+    db.$queryRaw<{ kind: 'EVALUATION' | 'NEEDS'; id: string; timing: string; about: string; count: number; due: Date }[]>`
+      (select 'EVALUATION' as kind, r.id, r.timing, c.code as about, count(*)::int as count, r.closes_on as due
       from evaluation_invitation i join evaluation_round r on r.id = i.round_id join cohort c on c.id = r.cohort_id
       where i.agency_id = ${own} and i.respondent in ('AGENCY', 'MANAGER') and not i.answered and r.opens_on <= ${dateOf(today)}::date
         and r.closes_on between ${dateOf(today)}::date and ${horizon}
-      group by r.id, c.code order by r.closes_on, r.id limit 20`,
+      group by r.id, c.code order by r.closes_on, r.id limit 20)
+      union all
+      (select 'NEEDS', c.id, '', s.slug, c.year, c.deadline from needs_call c join school s on s.id = c.school_id
+      where s.province_id = ${actor.provinceId}::uuid and (c.deadline >= ${dateOf(today)}::date or c.year > ${yearOf(today)})
+        and not exists (select from needs_answer a where a.call_id = c.id and a.agency_id = ${actor.agencyId}::uuid)
+      order by c.deadline, c.id limit 5)`,
     db.$queryRaw<(Omit<DueObligation, 'dueOn'> & { dueOn: Date; done: boolean; closedBy: string })[]>`
       select o.id, v.agreement_id as "agreementId", o.title, c.code as cohort, o.due_on as "dueOn", s.done, o.closed_by as "closedBy"
       from obligation o join obligation_state s on s.id = o.id join agreement_version v on v.id = o.version_id join agreement_party p on p.id = o.party_id
@@ -45,7 +52,8 @@ export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDes
   const pressing = open.filter(({ dueOn }) => dueOn <= addDays(today, HORIZON_DAYS))
   return {
     returns: returns.map((one) => ({ ...one, deadline: dayOf(one.deadline) })),
-    evaluations: evaluations.map((one) => ({ ...one, closesOn: dayOf(one.closesOn) })),
+    needs: asked.filter(({ kind }) => kind === 'NEEDS').map(({ id, about, count, due }) => ({ callId: id, school: about, year: count, deadline: dayOf(due) })),
+    evaluations: asked.filter(({ kind }) => kind === 'EVALUATION').map(({ id, timing, about, count, due }) => ({ roundId: id, timing, cohort: about, count, closesOn: dayOf(due) })),
     // Answering a form is a task already: the duty that it closes is not a second one.
     obligations: pressing.filter(({ closedBy }) => closedBy !== 'EVALUATION_ANSWERED').map(({ id, agreementId, title, cohort, dueOn }) => ({ id, agreementId, title, cohort, dueOn })),
     counts: { done: duties.length - open.length, overdue: overdue.length, later: later.length, soon: pressing.length - overdue.length },

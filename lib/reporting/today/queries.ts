@@ -2,9 +2,9 @@ import 'server-only'
 import { seesWholeSchool, type Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
-import { addDays, dayAt, type Day } from '../../time'
+import { addDays, dayAt, yearOf, type Day } from '../../time'
 
-export const workKinds = ['TO_DECIDE', 'QUOTA_ASKED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS'] as const
+export const workKinds = ['TO_DECIDE', 'QUOTA_ASKED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING'] as const
 export type WorkKind = (typeof workKinds)[number]
 /** `cohortId`: the class where the first of them is, when they are found nowhere else together. */
 export type Work = { kind: WorkKind; count: number; due: Day | null; cohortId: string | null }
@@ -38,6 +38,10 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
         join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
         where a.school_id = ${actor.schoolId}::uuid and v.status = 'IN_FORCE' and p.kind = 'SCHOOL' and not s.done and o.due_on < ${today}::date
           and ${seesWholeSchool(actor)}
+      union all select 'NEEDS_MISSING', count(*), min(c.deadline), null from needs_call c join agency g on g.province_id = ${actor.provinceId}::uuid
+        where c.school_id = ${actor.schoolId}::uuid and ${seesWholeSchool(actor)} and (c.deadline >= ${today}::date or c.year > ${yearOf(today)})
+          and least(c.deadline, ${today}::date) between g.valid_from and coalesce(g.valid_to, 'infinity')
+          and not exists (select from needs_answer a where a.call_id = c.id and a.agency_id = g.id)
     )
     select kind, count::int, due::text, cohort_id as "cohortId" from work where count > 0 order by due nulls last, kind`
   return rows

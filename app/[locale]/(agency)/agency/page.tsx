@@ -28,8 +28,8 @@ export default async function AgencyDeskPage() {
   const today = dayAt(now)
   const soon = addDays(today, HORIZON_DAYS)
   const unused = cohorts.filter(({ free, closesAt }) => free > 0 && closesAt !== null && dayAt(closesAt) <= soon)
-  const count = desk.returns.length + desk.evaluations.length + desk.obligations.length + unused.length
-  const late = [...desk.obligations.map(({ dueOn }) => dueOn), ...desk.returns.map(({ deadline }) => deadline)].filter((day) => day < today).length
+  const count = desk.returns.length + desk.needs.length + desk.evaluations.length + desk.obligations.length + unused.length
+  const late = [...desk.obligations.map(({ dueOn }) => dueOn), ...[...desk.returns, ...desk.needs].map(({ deadline }) => deadline)].filter((day) => day < today).length
   return (
     <>
       <PageHead
