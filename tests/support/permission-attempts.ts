@@ -79,6 +79,7 @@ import { addDays, dayAt } from '@/lib/time'
 import { scenarioAttempts } from './permission-scenario'
 import { at, type PermissionWorld } from './permission-world'
 import { cannotAsk } from './cannot-ask'
+import { needsAttempts } from './permission-needs'
 import { planAttempts } from './permission-plan'
 import { idNumberFor } from './factories'
 
@@ -101,6 +102,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listOpenCohorts: (actor, { school }) => listOpenCohorts(actor, school.id, at),
   listSchools: (actor) => listSchools(actor),
 
+  ...needsAttempts,
   ...planAttempts,
 
   findAgencyDesk: (actor) => findAgencyDesk(actor, at).then(({ evaluations }) => evaluations),

@@ -17,6 +17,24 @@ countCohorts: planned classes         | -   -   -   -   -   -   -   -   -   -   
 listOpenCohorts                       | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 
+# Needs: an agency states its own and reads no other; sums are for those who see the whole school and for the province. People are named to their own agency only.
+listCalls                             | -   ok  ok  ok  -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listCourseChoices                     | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+listStatements                        | -   ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+findStatement                         | 404 ok  ok  404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+listOwnStatements                     | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
+findNeedsFigures                      | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+sumNeeds                              | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listAskedAgencies                     | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listNeedsHistory                      | -   ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+countImplied                          | -   ok  ok  ok  -   -   -   -   -   -   ok  ok  ok  ok  ok  -
+listImplied                           | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
+exportNeeds                           | ·   ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+openNeedsCall                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 ok  403
+changeNeedsCall                       | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+remindAgencies                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+stateNeeds                            | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+
 # The plan: those who see the whole school; the province from the proposal on; agencies once it is approved. The office drafts, the province decides.
 findPlan                              | 404 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 findPlan: a proposed one              | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
@@ -181,6 +199,9 @@ GET /api/cohorts/[id]                           | ok  ok  ok  ok  ok  ok  ok  ok
 GET /api/cohorts/[id]: a planned class          | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/cohorts/[id]/quotas                    | 401 ok  ok  ok  403 403 403 403 ok  403 ok  ok  ok  ok  403 403
 GET /api/cohorts/[id]/quotas/export             | 401 403 403 403 403 403 403 403 ok  403 ok  ok  403 ok  403 403
+GET /api/needs                                  | 401 ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+GET /api/needs/export                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+POST /api/needs                                 | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
 GET /api/nominations                            | 401 ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 GET /api/nominations/[id]                       | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
@@ -202,6 +223,7 @@ export const actions: Readonly<Record<string, string>> = {
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',
   revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
   openCohortAction: 'openCohort', completeCohortAction: 'completeCohort',
+  openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
   issueAccountAction: 'issueAccount', changeFeedAction: 'createFeed',

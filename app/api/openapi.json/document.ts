@@ -3,6 +3,7 @@ import packageJson from '@/package.json'
 import { agreementPaths } from './paths/agreements'
 import { cataloguePaths } from './paths/catalogue'
 import { enrolmentPaths } from './paths/enrolment'
+import { needsPaths } from './paths/needs'
 import { negotiationPaths } from './paths/negotiation'
 import { portalPaths } from './paths/portal'
 import { studyPaths } from './paths/study'
@@ -16,5 +17,5 @@ export const openApiDocument = () => createDocument({
     session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token', description: 'Sign in at /api/auth/callback/credentials.' },
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
-  paths: { ...portalPaths, ...cataloguePaths, ...enrolmentPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths },
+  paths: { ...portalPaths, ...cataloguePaths, ...enrolmentPaths, ...needsPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths },
 })

@@ -60,13 +60,13 @@ export async function NeedsPage({ workspace, query }: NeedsPageProps) {
   )
 }
 
-function View({ data: { view, search, call, year, ofYear, plans, today }, workspace, path }: { data: NeedsPageData; workspace: string; path: string }) {
+function View({ data: { view, search, call, year, ofYear, reminds, today }, workspace, path }: { data: NeedsPageData; workspace: string; path: string }) {
   const kept = { year: String(year), school: ofYear.length > 1 ? call?.school : undefined, view: search.view }
   if (view.kind === 'people') return <ImpliedPanel {...view} today={today} />
   if (view.kind === 'sum') return <SumPanel sums={view.sums} year={year} group={search.group} path={path} kept={kept} />
   return call && (
     <AskedPanel
-      items={view.items} nextCursor={view.nextCursor} {...{ search, call, path, kept }} remind={plans && today <= `${year}-12-31` ? { days: view.reminderDays } : null}
+      items={view.items} nextCursor={view.nextCursor} {...{ search, call, path, kept }} remind={reminds ? { days: view.reminderDays } : null}
       hrefOf={workspace === '/school' ? (agencyId) => `/school/needs/agencies/${agencyId}?year=${year}` : null}
     />
   )

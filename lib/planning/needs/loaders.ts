@@ -36,7 +36,7 @@ export async function loadNeeds(query: Search) {
   const { year, ofYear, call } = chosen(calls, search, today)
   const [figures, view] = await Promise.all([call && findNeedsFigures(actor, call.id, today), loadView(actor, search, call, today)])
   if (call && !figures) notFound()
-  return { search, today, calls, ofYear, year, call, figures, view, plans: mayPlan(actor) }
+  return { search, today, calls, ofYear, year, call, figures, view, plans: mayPlan(actor), reminds: mayPlan(actor) && call !== null && statementBlocker(call, today) === null }
 }
 
 /** Whom planning implies is known without a call; everything else is about one. */

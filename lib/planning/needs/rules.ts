@@ -25,9 +25,6 @@ export function deadlineBlocker(before: Day, after: Day, today: Day) {
 /** Why nothing can be stated any more, or null: late statements are taken until the year of the call is over. */
 export const statementBlocker = (call: { year: number }, today: Day) => (yearOf(today) > call.year ? ('call_over' as const) : null)
 
-/** Whether a call still waits for answers: until its deadline, and after it as long as its year has not begun. */
-export const callIsOpen = (call: { year: number; deadline: Day }, today: Day): boolean => today <= call.deadline || yearOf(today) < call.year
-
 /**
  * The last day up to today on which agencies are reminded without anybody asking, or null: so many days before the
  * deadline and the day before it, none that is past it or not after the opening.

@@ -28,7 +28,7 @@ export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDes
       select n.id, p.full_name as person, c.code as cohort, n.reasons, n.return_deadline as deadline
       from nomination n join person p on p.id = n.person_id join cohort c on c.id = n.cohort_id
       where n.agency_id = ${own} and n.status = 'RETURNED' order by n.return_deadline, n.id limit 50`,
-    // What is asked of the agency, in one statement: evaluation forms, and its needs as long as the call is open (callIsOpen of planning).
+    // What is asked of the agency, in one statement: evaluation forms, and its needs until the deadline, after it until the year of the call begins.
     db.$queryRaw<{ kind: 'EVALUATION' | 'NEEDS'; id: string; timing: string; about: string; count: number; due: Date }[]>`
       (select 'EVALUATION' as kind, r.id, r.timing, c.code as about, count(*)::int as count, r.closes_on as due
       from evaluation_invitation i join evaluation_round r on r.id = i.round_id join cohort c on c.id = r.cohort_id

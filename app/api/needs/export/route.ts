@@ -8,6 +8,6 @@ import { spreadsheet, spreadsheetAnswer } from '@/lib/web/spreadsheet'
 
 export const GET = handleSignedIn({ query: callNamed }, async ({ actor, query, locale }) => {
   const result = await exportNeeds(actor, query)
-  if (!result.ok) return respond(result, { ok: 200, area: 'planning.needs', not_allowed: 403, call_not_found: 404, school_unnamed: 422 }, locale)
+  if (!result.ok) return respond(result, { ok: 200, area: 'planning.needs', call_not_found: 404, school_unnamed: 422 }, locale)
   return spreadsheetAnswer(await spreadsheet(needsSheet(result.value, translatorFor(locale), locale)), `nhu-cau-${result.value.year}`)
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { Actor } from '../../../access/actor'
+import type { SignedInActor } from '../../../access/actor'
 import { transaction } from '../../../db/transaction'
 import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
@@ -13,9 +13,8 @@ export type NeedsExport = { year: number; schoolName: string; deadline: Day; sta
 
 /** Every row that the actor may see of a call, for a file; that it left the portal is recorded with the number of rows. */
 export async function exportNeeds(
-  actor: Actor, { year, school }: z.output<typeof callNamed>,
-): Promise<Result<NeedsExport, 'not_allowed' | 'call_not_found' | 'school_unnamed'>> {
-  if (actor.kind === 'public') return fail('not_allowed')
+  actor: SignedInActor, { year, school }: z.output<typeof callNamed>,
+): Promise<Result<NeedsExport, 'call_not_found' | 'school_unnamed'>> {
   return transaction(async (tx) => {
     const [call, other] = await tx.needsCall.findMany({
       where: { AND: [{ year }, callsVisibleTo(actor), school === undefined ? {} : { school: { slug: school } }] }, take: 2,

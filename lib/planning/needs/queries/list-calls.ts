@@ -26,9 +26,8 @@ export async function listCalls(actor: Actor, wanted: { year?: number | undefine
 
 export type CourseChoice = { id: string; code: string; name: string; forms: string[] }
 
-/** The courses of a call's school that can be held in its year, by name. */
-export const listCourseChoices = (actor: Actor, { schoolId, year }: { schoolId: string; year: number }): Promise<CourseChoice[]> =>
-  actor.kind === 'public' || actor.kind === 'trainee' ? Promise.resolve([]) : db.course.findMany({
-    where: { schoolId, validFrom: { lte: dateOf(`${year}-12-31`) }, OR: [{ validTo: null }, { validTo: { gte: dateOf(`${year}-01-01`) } }] },
-    select: { id: true, code: true, name: true, forms: true }, orderBy: [{ kind: 'desc' }, { name: 'asc' }],
-  })
+/** The courses of a call's school that can be held in its year, by name; published. */
+export const listCourseChoices = (_actor: Actor, { schoolId, year }: { schoolId: string; year: number }): Promise<CourseChoice[]> => db.course.findMany({
+  where: { schoolId, validFrom: { lte: dateOf(`${year}-12-31`) }, OR: [{ validTo: null }, { validTo: { gte: dateOf(`${year}-01-01`) } }] },
+  select: { id: true, code: true, name: true, forms: true }, orderBy: [{ kind: 'desc' }, { name: 'asc' }],
+})
