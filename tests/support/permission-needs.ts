@@ -11,9 +11,10 @@ import { listAskedAgencies } from '@/lib/planning/needs/queries/list-asked'
 import { listCalls, listCourseChoices } from '@/lib/planning/needs/queries/list-calls'
 import { listNeedsHistory } from '@/lib/planning/needs/queries/list-history'
 import { findStatement, listOwnStatements, listStatements } from '@/lib/planning/needs/queries/list-statements'
+import type { NeedsStatement } from '@/lib/planning/needs/schema'
 import { addDays, dayAt } from '@/lib/time'
 import { cannotAsk } from './cannot-ask'
-import type { Agency, School } from './factories'
+import type { Agency, Course, School } from './factories'
 import { planYears } from './permission-plan'
 
 const now = new Date()
@@ -28,7 +29,11 @@ export async function needsWorld(school: School, agency: Agency) {
   })
   return { call }
 }
-type World = Awaited<ReturnType<typeof needsWorld>> & { school: School; agency: Agency }
+type World = Awaited<ReturnType<typeof needsWorld>> & { school: School; agency: Agency; plannedCourse: Course }
+
+/** What an agency states; the first agency has stated something else. */
+export const needsBody = (school: School, courseId: string): NeedsStatement => (
+  { year, school: school.slug, items: [{ courseId, form: 'CONCENTRATED', targetGroup: 'PLANNED', reason: 'Theo quy hoạch', headcounts: { [year]: 3 } }] })
 
 /** By the name of the command or query. Those that only read come first. */
 export const needsAttempts: Readonly<Record<string, (actor: Actor, world: World) => Promise<unknown>>> = {
@@ -44,8 +49,8 @@ export const needsAttempts: Readonly<Record<string, (actor: Actor, world: World)
   countImplied: (actor) => countImplied(actor, today),
   listImplied: (actor) => listImplied(actor, { reason: 'update', limit: 10 }, today),
   exportNeeds: (actor, { school }) => actor.kind === 'public' ? Promise.resolve(cannotAsk) : exportNeeds(actor, { year, school: school.slug }),
-  openNeedsCall: (actor) => openNeedsCall(actor, { year: Number(today.slice(0, 4)), deadline: addDays(today, 10) }, now),
+  openNeedsCall: (actor) => openNeedsCall(actor, { year, deadline: addDays(today, -1) }, now),
   changeNeedsCall: (actor, { call }) => changeNeedsCall(actor, { callId: call.id, deadline: addDays(today, 20) }, now),
   remindAgencies: (actor, { call }) => remindAgencies(actor, { callId: call.id }, now),
-  stateNeeds: (actor, { school }) => stateNeeds(actor, { year, school: school.slug, items: [] }, now),
+  stateNeeds: (actor, { school, plannedCourse }) => stateNeeds(actor, needsBody(school, plannedCourse.id), now),
 }

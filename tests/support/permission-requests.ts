@@ -1,6 +1,7 @@
 // How each handler of the matrix is asked, by an actor's key or by nobody.
 import { addDays, dayAt } from '@/lib/time'
 import { call, type Answer } from './api'
+import { needsBody } from './permission-needs'
 import { planYears } from './permission-plan'
 import { at, type PermissionWorld } from './permission-world'
 
@@ -31,7 +32,7 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/cohorts/[id]/quotas/export': get(({ open }) => `/api/cohorts/${open.id}/quotas/export`),
   'GET /api/needs': get(({ school }) => `/api/needs?year=${planYears.approved}&school=${school.slug}`),
   'GET /api/needs/export': get(({ school }) => `/api/needs/export?year=${planYears.approved}&school=${school.slug}`),
-  'POST /api/needs': post(() => '/api/needs', ({ school }) => ({ year: planYears.approved, school: school.slug, items: [] })),
+  'POST /api/needs': post(() => '/api/needs', ({ school, plannedCourse }) => needsBody(school, plannedCourse.id)),
   'GET /api/nominations': get(({ open }) => `/api/nominations?cohort=${open.id}`),
   'GET /api/nominations/[id]': get(({ nomination }) => `/api/nominations/${nomination.id}`),
   'GET /api/agreements': get(() => '/api/agreements'),

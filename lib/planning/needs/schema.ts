@@ -58,13 +58,14 @@ export const needsStatement = z.object({
   items: z.array(needItem).max(MAX_NEEDS, { error: 'needs_too_many' }),
 }).superRefine((statement, context) => {
   const wrong = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path: ['items', ...path], message })
-  const years = yearsFrom(Number(statement.year)).map(String)
+  // A year that is wrong was told already; the rows are not measured against it.
+  const years = Number.isInteger(statement.year) ? yearsFrom(statement.year).map(String) : []
   itemsOf(statement).forEach(({ courseId, courseCode, headcounts }, index) => {
     if (courseId === undefined && courseCode === undefined) wrong([index, 'courseId'], 'required')
     if (courseId !== undefined && courseCode !== undefined) wrong([index, 'courseCode'], 'course_twice')
     const given = typeof headcounts === 'object' && headcounts !== null ? Object.keys(headcounts) : []
-    for (const one of given) if (/^\d{4}$/.test(one) && !years.includes(one)) wrong([index, 'headcounts', one], 'year_outside')
-    if (given.length === 0) wrong([index, 'headcounts', String(statement.year)], 'headcount_missing')
+    for (const one of given) if (years.length > 0 && /^\d{4}$/.test(one) && !years.includes(one)) wrong([index, 'headcounts', one], 'year_outside')
+    if (given.length === 0) wrong([index, 'headcounts', years[0] ?? ''], 'headcount_missing')
   })
 }, evenIfWrong)
 export type NeedsStatement = z.output<typeof needsStatement>
