@@ -14,6 +14,7 @@ export default defineConfig({
     alias: {
       '@/': `${root}/`,
       'server-only': resolve(root, 'node_modules/server-only/empty.js'),
+      'next/root-params': support('root-params.ts'),
     },
   },
   test: {

@@ -5,6 +5,7 @@ import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { loadOverview } from '@/lib/reporting/year/loaders'
 import { figuresYear } from '@/lib/reporting/year/schema'
 import { dayAt, formatDay, yearOf } from '@/lib/time'
+import { ProgressChart } from './progress/progress-chart'
 import { LaggingPanel } from './lagging-panel'
 import { OverduePanel } from './overdue-panel'
 import { YearChart } from './year-chart'
@@ -19,11 +20,12 @@ export async function OverviewPage({ workspace, year: wanted }: OverviewPageProp
   const now = new Date()
   const today = dayAt(now)
   const year = figuresYear.safeParse(wanted).data ?? yearOf(today)
-  const { progress, lagging, overdue } = await loadOverview(year, today)
+  const { progress, planned, lagging, overdue } = await loadOverview(year, today)
   const province = workspace === '/province'
+  const rows = planned ? `${workspace}/progress/cohorts?year=${year}` : undefined
   const links: FigureLinks = province
-    ? { classes: `/province/quotas?year=${year}`, trainees: `/province/agencies?year=${year}`, seats: `/province/agencies?year=${year}`, overdue: '/province/agreements' }
-    : { overdue: '/school/agreements' }
+    ? { classes: rows ?? `/province/quotas?year=${year}`, trainees: rows ?? `/province/agencies?year=${year}`, seats: `/province/agencies?year=${year}`, overdue: '/province/agreements' }
+    : { classes: rows, trainees: rows, overdue: '/school/agreements' }
   return (
     <>
       <PageHead
@@ -31,8 +33,10 @@ export async function OverviewPage({ workspace, year: wanted }: OverviewPageProp
         reference={<span>{t('reporting.year.asOf', { day: formatDay(today, locale) })}</span>}
         action={<YearPicker year={year} thisYear={yearOf(today)} t={t} />}
       />
-      <YearTiles {...{ progress, overdue: overdue.total, links, locale, t }} />
-      <Section id="plan" title={t('reporting.year.chart')}><YearChart {...{ progress, year, now, locale, t }} /></Section>
+      <YearTiles {...{ progress, planned, overdue: overdue.total, links, locale, t }} />
+      <Section id="plan" title={t('reporting.year.chart')} aside={<Link href={`${workspace}/progress?year=${year}`}>{t('reporting.year.toProgress')}</Link>}>
+        {planned ? <ProgressChart progress={planned} {...{ today, locale, t }} /> : <YearChart {...{ progress, year, now, locale, t }} />}
+      </Section>
       <Section id="lagging" title={t('reporting.year.lagging')} aside={province && <Link href={`/province/agencies?year=${year}`}>{t('reporting.year.laggingAll')}</Link>}>
         <LaggingPanel agencies={lagging} locale={locale} t={t} hrefOf={province ? (agency) => `/province/agencies/${agency.id}?year=${year}` : undefined} />
       </Section>

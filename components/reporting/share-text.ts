@@ -1,9 +1,9 @@
-import { formatNumber } from '@/lib/i18n/number'
 import type { Locale } from '@/lib/i18n/locale'
+import { percentText } from '@/lib/reporting/progress/rules/texts'
 import { shareOf } from '@/lib/reporting/year/rules'
 
 /** "61,5 %" or "61.5%"; null of nothing. */
 export function shareText(part: number, whole: number, locale: Locale): string | null {
   const share = shareOf(part, whole)
-  return share === null ? null : `${formatNumber(share, locale)}${locale === 'vi' ? '\u00a0' : ''}%`
+  return share === null ? null : percentText(share, locale)
 }

@@ -21,6 +21,7 @@ import { needsForm } from '../planning/needs/messages/form'
 import { planErrors } from '../planning/plan/messages/errors'
 import { parameterMessages } from '../planning/parameters/messages'
 import { bunchingMessages } from '../reporting/bunching/messages'
+import { progressMessages } from '../reporting/progress/messages'
 import { yearMessages } from '../reporting/year/messages'
 import { schoolsHelp } from '../schools/messages/help'
 import { schoolsPrivacy } from '../schools/messages/privacy'
@@ -45,7 +46,7 @@ const areas = {
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,
-  reporting: both(yearMessages, bunchingMessages),
+  reporting: both(yearMessages, bunchingMessages, progressMessages),
   notifications: notificationMessages,
 } as const
 

@@ -76,6 +76,7 @@ import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
 import { findPlannedLesson, listPlannerChoices } from '@/lib/teaching/planner/queries'
 import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
 import { addDays, dayAt } from '@/lib/time'
+import { progressAttempts } from './permission-progress'
 import { scenarioAttempts } from './permission-scenario'
 import { at, type PermissionWorld } from './permission-world'
 import { cannotAsk } from './cannot-ask'
@@ -210,5 +211,6 @@ export const attempts: Readonly<Record<string, Attempt>> = {
 
   listNotifications: (actor) => listNotifications(actor, { limit: 10 }),
   markAllRead: (actor, { notification }) => markAllRead(actor, { upTo: notification.id }, at),
+  ...progressAttempts,
   ...scenarioAttempts,
 }

@@ -76,6 +76,14 @@ listCohortQuotas: figures             | -   -   -   -   -   -   -   -   -   -   
 listLaggingAgencies                   | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 listOverdue                           | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 
+# Progress: the totals are for school, province and agencies; seats for each agency its own; the rows behind figures for school and province.
+findProgress                          | 404 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+listAttainment                        | -   ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listCohortSeats                       | -   ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listCountedCohorts                    | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+listPlannedLines                      | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+exportProgress                        | ·   ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+
 # Enrolment: the agency its own, the school’s office and leadership all, a class head those of the classes assigned, a trainee itself.
 countReturned                         | -   ok  ok  -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 findAgencyCohort                      | 404 ok  ok  ok  404 404 404 404 404 404 404 404 404 404 404 404
@@ -206,6 +214,8 @@ GET /api/nominations                            | 401 ok  ok  -   ok  -   -   - 
 GET /api/nominations/[id]                       | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/calendar/[token]: an invented one      | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 GET /api/evaluations/[token]                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 POST /api/cohorts/[id]/nominations              | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403

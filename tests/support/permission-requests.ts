@@ -3,6 +3,7 @@ import { addDays, dayAt } from '@/lib/time'
 import { call, type Answer } from './api'
 import { needsBody } from './permission-needs'
 import { planYears } from './permission-plan'
+import { progressAt } from './permission-progress'
 import { at, type PermissionWorld } from './permission-world'
 
 type Ask = (key: string | null, world: PermissionWorld) => Promise<Answer>
@@ -37,6 +38,8 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/nominations/[id]': get(({ nomination }) => `/api/nominations/${nomination.id}`),
   'GET /api/agreements': get(() => '/api/agreements'),
   'GET /api/agreements/[agreementId]': get(({ agreement }) => `/api/agreements/${agreement.id}`),
+  'GET /api/plans/[year]/progress': get(({ school }) => `/api/plans/${progressAt.year}/progress?by=agency&asOf=${progressAt.asOf}&school=${school.slug}`),
+  'GET /api/plans/[year]/progress/export': get(({ school }) => `/api/plans/${progressAt.year}/progress/export?school=${school.slug}`),
   'GET /api/calendar/[token]: an invented one': get(() => `/api/calendar/${'x'.repeat(43)}.ics`),
   'GET /api/evaluations/[token]': get(({ token }) => `/api/evaluations/${token}`),
   'POST /api/cohorts/[id]/nominations': post(({ open }) => `/api/cohorts/${open.id}/nominations`, ({ idle }) => ({ personId: idle.id })),

@@ -6,6 +6,7 @@ import { enrolmentPaths } from './paths/enrolment'
 import { needsPaths } from './paths/needs'
 import { negotiationPaths } from './paths/negotiation'
 import { portalPaths } from './paths/portal'
+import { progressPaths } from './paths/progress'
 import { studyPaths } from './paths/study'
 
 /** The interface for programs, made from the schemas that the handlers parse with. */
@@ -17,5 +18,7 @@ export const openApiDocument = () => createDocument({
     session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token', description: 'Sign in at /api/auth/callback/credentials.' },
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
-  paths: { ...portalPaths, ...cataloguePaths, ...enrolmentPaths, ...needsPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths },
+  paths: {
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...enrolmentPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths,
+  },
 })

@@ -15,4 +15,5 @@ test('a value between two months lies between theirs', () => {
   expect(valueAt([100, 300], 0.5)).toBe(50)
   expect(valueAt([100, 300], 1.5)).toBe(200)
   expect(valueAt([100, 300], 2)).toBe(300)
+  expect(valueAt([100, 300], 0.5, 50)).toBe(75)
 })

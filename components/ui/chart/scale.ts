@@ -6,10 +6,10 @@ export function axisValues(highest: number): number[] {
   return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, index) => index * step)
 }
 
-/** The value at a place between two months; `values[0]` is the end of the first month, zero stands before it. */
-export function valueAt(values: readonly number[], month: number): number {
+/** The value at a place between two months; `values[0]` is the end of the first month, `start` stands before it. */
+export function valueAt(values: readonly number[], month: number, start = 0): number {
   const full = Math.floor(month)
-  const before = full === 0 ? 0 : (values[full - 1] ?? 0)
+  const before = full === 0 ? start : (values[full - 1] ?? start)
   const after = values[full] ?? before
   return before + (after - before) * (month - full)
 }

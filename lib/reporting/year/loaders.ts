@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { requireActor } from '../../access/session'
 import type { Day } from '../../time'
+import { findProgress } from '../progress/queries/find-progress'
 import { findAgencyQuotas } from './queries/find-agency-quotas'
 import { findYearProgress } from './queries/find-progress'
 import { listAgencyFigures } from './queries/list-agency-figures'
@@ -15,11 +16,14 @@ import { agencyCursor, cohortCursor } from './schema'
 const MOST = 10
 const PAGE = 50
 
-/** The year at a glance; not found for whom its figures are no business. */
+/** The year at a glance; `planned` is its progress by the plan, null while no plan is approved. Not found for whom its figures are no business. */
 export async function loadOverview(year: number, today: Day) {
   const actor = await requireActor()
-  const [progress, lagging, overdue] = await Promise.all([findYearProgress(actor, year), listLaggingAgencies(actor, year, MOST), listOverdue(actor, today, MOST)])
-  return { progress: progress ?? notFound(), lagging, overdue }
+  const [progress, found, lagging, overdue] = await Promise.all([
+    findYearProgress(actor, year), findProgress(actor, { year }, today), listLaggingAgencies(actor, year, MOST), listOverdue(actor, today, MOST),
+  ])
+  const isApproved = found.ok && found.value.schools.every(({ plan }) => plan !== null && plan.standing !== 'NOT_APPROVED')
+  return { progress: progress ?? notFound(), planned: isApproved ? found.value : null, lagging, overdue }
 }
 
 type ListSearch = { year: number; q: string | undefined; cursor: string | string[] | undefined }
