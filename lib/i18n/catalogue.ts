@@ -18,8 +18,11 @@ import { planningLabels } from '../planning/messages'
 import { impliedMessages } from '../planning/needs/implied/messages'
 import { needsAnswers } from '../planning/needs/messages/answers'
 import { needsForm } from '../planning/needs/messages/form'
-import { planErrors } from '../planning/plan/messages/errors'
 import { parameterMessages } from '../planning/parameters/messages'
+import { planErrors } from '../planning/plan/messages/errors'
+import { planForms } from '../planning/plan/messages/forms'
+import { planPage } from '../planning/plan/messages/page'
+import { planVersions } from '../planning/plan/messages/versions'
 import { bunchingMessages } from '../reporting/bunching/messages'
 import { progressMessages } from '../reporting/progress/messages'
 import { yearMessages } from '../reporting/year/messages'
@@ -41,7 +44,10 @@ const areas = {
   people: both(peopleMessages, peoplePages),
   schools: both(schoolsSite, schoolsHelp, schoolsPrivacy, schoolsSitePages),
   catalogue: both(catalogueLabels, cataloguePages),
-  planning: both(planningLabels, needsAnswers, needsForm, impliedMessages, planErrors, parameterMessages),
+  planning: both(
+    planningLabels, needsAnswers, needsForm, impliedMessages, parameterMessages,
+    planErrors, planForms, planPage, planVersions,
+  ),
   enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, agencyPages, negotiationMessages),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,

@@ -39,6 +39,7 @@ stateNeeds                            | 403 ok  ok  ok  403 403 403 403 403 403 
 findPlan                              | 404 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 findPlan: a proposed one              | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 findPlan: a draft                     | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+findPlanAnswer                        | 404 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 findFrame                             | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
 findYearActuals                       | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 listStatedNeeds                       | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
@@ -212,6 +213,9 @@ GET /api/needs/export                           | 401 ok  ok  ok  404 404 404 40
 POST /api/needs                                 | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
 GET /api/nominations                            | 401 ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 GET /api/nominations/[id]                       | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/plans/[year]                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/plans/[year]: a draft                  | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+GET /api/plans/[year]/export                    | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404

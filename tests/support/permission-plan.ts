@@ -9,6 +9,7 @@ import { setFrame } from '@/lib/planning/plan/commands/set-frame'
 import { addLine, alterLine, removeLine } from '@/lib/planning/plan/commands/set-line'
 import { findFrame } from '@/lib/planning/plan/queries/find-frame'
 import { findPlan } from '@/lib/planning/plan/queries/find-plan'
+import { findPlanAnswer } from '@/lib/planning/plan/queries/find-plan-answer'
 import { findYearActuals } from '@/lib/planning/plan/queries/find-year-actuals'
 import { listLeadAgencies, listPlannableCourses } from '@/lib/planning/plan/queries/list-line-choices'
 import { listPlanHistory } from '@/lib/planning/plan/queries/list-plan-history'
@@ -50,6 +51,7 @@ export const planAttempts: Readonly<Record<string, (actor: Actor, world: World) 
   findPlan: (actor, { school }) => findPlan(actor, { year: planYears.approved, school: school.slug }),
   'findPlan: a proposed one': (actor, { school }) => findPlan(actor, { year: planYears.proposed, school: school.slug }),
   'findPlan: a draft': (actor, { school }) => findPlan(actor, { year: planYears.draft, school: school.slug }),
+  findPlanAnswer: (actor, { school }) => findPlanAnswer(actor, { year: planYears.approved, school: school.slug }),
   findFrame: (actor) => findFrame(actor, planYears.approved),
   findYearActuals: (actor, { school }) => findYearActuals(actor, { schoolId: school.id, year: planYears.approved }),
   listStatedNeeds: (actor, { school }) => listStatedNeeds(actor, { schoolId: school.id, year: planYears.approved }),

@@ -5,6 +5,7 @@ import { cataloguePaths } from './paths/catalogue'
 import { enrolmentPaths } from './paths/enrolment'
 import { needsPaths } from './paths/needs'
 import { negotiationPaths } from './paths/negotiation'
+import { planPaths } from './paths/plans'
 import { portalPaths } from './paths/portal'
 import { progressPaths } from './paths/progress'
 import { studyPaths } from './paths/study'
@@ -19,6 +20,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...enrolmentPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths,
   },
 })

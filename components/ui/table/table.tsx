@@ -37,10 +37,12 @@ type TableProps<Row> = {
   phone?: 'cards' | 'table' | undefined
   /** A row of sums: one cell for each column. */
   foot?: readonly ReactNode[] | undefined
+  /** Rows that follow each other and have the same key stand under one head. */
+  groups?: { keyOf: (row: Row) => string; head: (rows: readonly Row[]) => ReactNode } | undefined
 }
 
 /** A real table; on a phone each row is a card. Stands in a tight panel. */
-export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty, dense, phone = 'cards', foot }: TableProps<Row>) {
+export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty, dense, phone = 'cards', foot, groups }: TableProps<Row>) {
   if (rows.length === 0 && empty) return empty
   return (
     <table className={classNames('table', phone === 'cards' && 'table-cards', dense && 'table-dense')}>
@@ -48,11 +50,14 @@ export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty
       <thead>
         <tr>{columns.map((column) => <HeadCell key={column.key} column={column} />)}</tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)}>{columns.map((column) => <BodyCell key={column.key} column={column} row={row} />)}</tr>
-        ))}
-      </tbody>
+      {(groups ? runsOf(rows, groups.keyOf) : [rows]).map((run) => (
+        <tbody key={run[0] && rowKey(run[0])}>
+          {groups && <tr className="table-group"><th scope="rowgroup" colSpan={columns.length}>{keepWordsIn(groups.head(run))}</th></tr>}
+          {run.map((row) => (
+            <tr key={rowKey(row)}>{columns.map((column) => <BodyCell key={column.key} column={column} row={row} />)}</tr>
+          ))}
+        </tbody>
+      ))}
       {foot && (
         <tfoot>
           <tr>
@@ -64,6 +69,17 @@ export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty
       )}
     </table>
   )
+}
+
+/** Rows cut where the key changes. */
+function runsOf<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
+  const runs: Row[][] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last?.[0] && keyOf(last[0]) === keyOf(row)) last.push(row)
+    else runs.push([row])
+  }
+  return runs
 }
 
 function cellClass<Row>({ kind, nowrap, beside }: Column<Row>, extra?: string) {

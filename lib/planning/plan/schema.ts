@@ -86,3 +86,32 @@ export type Approval = z.output<typeof approvalForm>
 
 export const returnForm = z.object({ planId: id, version: whole(1, 1_000, 'invalid'), reason: text(500) })
 export type Return = z.output<typeof returnForm>
+
+/** Which plan an address names; what is wrong in it is as if it were not there. */
+const asked = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined)
+export const planSearch = z.object({
+  year: asked(planYear), school: asked(z.string().regex(/^[a-z0-9-]{1,80}$/)), version: asked(whole(1, 1_000, 'invalid')), scenario: asked(z.enum(scenarios)),
+})
+export type PlanSearch = Readonly<Record<string, string | string[] | undefined>>
+
+export const planParams = z.object({ year: planYear })
+/** `school` is a slug, for those who see several; without a version the newest that the actor may see, without a scenario the one in use. */
+export const planQuery = z.object({ school: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(), scenario: z.enum(scenarios).optional(), version: whole(1, 1_000, 'invalid').optional() })
+
+const answeredDay = z.iso.date()
+const amount = z.object({ cohorts: z.int(), trainees: z.int() })
+const kind = z.enum(['TRAINING', 'FOSTERING'])
+const paper = z.object({ number: z.string(), on: answeredDay }).nullable()
+/** What a program is told of a plan. `fullTime` counts training only, its part full-time; a lead agency of null is the school. */
+export const planAnswer = z.object({
+  year: z.int(), school: z.string(), scenario: z.enum(scenarios), scenarioInUse: z.enum(scenarios),
+  version: z.object({ number: z.int(), status: z.enum(versionStatuses), proposal: paper, decision: paper, signatory: z.string().nullable() }),
+  frame: z.object({ fromYear: z.int(), title: z.string(), paper, fullTimeTarget: z.int().nullable(), targetVerified: z.boolean() }),
+  lines: z.array(amount.extend({
+    itemId: z.uuid(), courseId: z.uuid(), courseCode: z.string(), course: z.string(), kind, form: z.enum(studyForms), quarter: z.int(), venue: z.enum(venues), locality: z.string().nullable(),
+    leadAgencyId: z.uuid().nullable(), leadAgency: z.string().nullable(), targetGroup: z.enum(targetGroups), academyLeave: paper, scheduled: z.int(),
+  })),
+  carriedOver: z.array(z.object({ id: z.uuid(), code: z.string(), course: z.string(), kind, form: z.enum(studyForms), opensOn: answeredDay, endsOn: answeredDay, trainees: z.int() })),
+  totals: z.object({ opened: amount, carriedOver: amount, together: amount }), fullTime: z.object({ part: amount, whole: amount }),
+})
+export type PlanAnswer = z.output<typeof planAnswer>

@@ -1,0 +1,49 @@
+import { Tabs } from '@/components/ui/page/tabs'
+import type { PlanBounds } from '@/lib/planning/plan/loaders'
+import type { Plan, PlanLine } from '@/lib/planning/plan/queries/find-plan'
+import type { YearActuals } from '@/lib/planning/plan/queries/find-year-actuals'
+import { scenarios } from '@/lib/planning/schema'
+import type { ReactNode } from 'react'
+import { PlanCarried, PlanReconciliation } from './plan-carried'
+import { PlanFindings } from './plan-findings'
+import { PlanLines } from './plan-lines'
+import { PlanTiles } from './plan-tiles'
+import { PlanTrend } from './plan-trend'
+import { planWords, type Words } from './words'
+
+/** Where a workspace's own pages lie; null where it has none. */
+export type PlanPlaces = {
+  needs: string
+  line: ((line: PlanLine) => string) | null
+  schedule: ((line: PlanLine) => string) | null
+  cohort: ((id: string) => string) | null
+  /** The same page with other words in its address. */
+  self: (more: Record<string, string>) => string
+}
+
+type PlanViewProps = { plan: Plan; bounds: PlanBounds; actuals: YearActuals; places: PlanPlaces; empty?: ReactNode; words: Words }
+
+/** A plan to read: figures, what is to be settled, new lines, carried-over classes and how they add up. */
+export function PlanView({ plan, bounds, actuals, places, empty, words }: PlanViewProps) {
+  const { word } = planWords(words)
+  const open = plan.version.status === 'DRAFT' || plan.version.status === 'PROPOSED'
+  const nameOf = (scenario: string) => words.t(`planning.scenarios.${scenario}`)
+  return (
+    <>
+      <PlanTiles plan={plan} bounds={bounds} needsHref={places.needs} words={words} />
+      {open && <PlanFindings plan={plan} bounds={bounds} lineHref={places.line} words={words} />}
+      <div>
+        <Tabs
+          label={word('scenarios')}
+          tabs={scenarios.map((scenario) => ({
+            label: scenario === plan.inUse ? word('inUse', { name: nameOf(scenario) }) : nameOf(scenario), href: places.self({ scenario }), current: scenario === plan.scenario,
+          }))}
+        />
+        <PlanLines plan={plan} words={words} lineHref={places.line} scheduleHref={places.schedule} empty={empty} />
+      </div>
+      <PlanReconciliation plan={plan} actuals={actuals} words={words} />
+      <PlanCarried plan={plan} cohortHref={places.cohort} words={words} />
+      <PlanTrend plan={plan} actuals={actuals} words={words} />
+    </>
+  )
+}
