@@ -1,4 +1,5 @@
 import { Link } from '@/components/ui/link'
+import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Section } from '@/components/ui/page/section'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
@@ -20,7 +21,7 @@ export async function OverviewPage({ workspace, year: wanted }: OverviewPageProp
   const now = new Date()
   const today = dayAt(now)
   const year = figuresYear.safeParse(wanted).data ?? yearOf(today)
-  const { progress, planned, lagging, overdue } = await loadOverview(year, today)
+  const { progress, planned, lagging, overdue, proposed } = await loadOverview(year, today)
   const province = workspace === '/province'
   const rows = planned ? `${workspace}/progress/cohorts?year=${year}` : undefined
   const links: FigureLinks = province
@@ -33,6 +34,11 @@ export async function OverviewPage({ workspace, year: wanted }: OverviewPageProp
         reference={<span>{t('reporting.year.asOf', { day: formatDay(today, locale) })}</span>}
         action={<YearPicker year={year} thisYear={yearOf(today)} t={t} />}
       />
+      {proposed.map(({ year: of, school }) => (
+        <Note key={`${of}${school.slug}`} tone="wait">
+          <p><Link href={`/province/plan?year=${of}&school=${school.slug}`}>{t('reporting.year.planWaits', { year: String(of) })}</Link> <span className="text-soft" lang="vi">{school.name}</span></p>
+        </Note>
+      ))}
       <YearTiles {...{ progress, planned, overdue: overdue.total, links, locale, t }} />
       <Section id="plan" title={t('reporting.year.chart')} aside={<Link href={`${workspace}/progress?year=${year}`}>{t('reporting.year.toProgress')}</Link>}>
         {planned ? <ProgressChart progress={planned} {...{ today, locale, t }} /> : <YearChart {...{ progress, year, now, locale, t }} />}

@@ -4,7 +4,7 @@ import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
 
-export const workKinds = ['TO_DECIDE', 'QUOTA_ASKED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING'] as const
+export const workKinds = ['TO_DECIDE', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING'] as const
 export type WorkKind = (typeof workKinds)[number]
 /** `cohortId`: the class where the first of them is, when they are found nowhere else together. */
 export type Work = { kind: WorkKind; count: number; due: Day | null; cohortId: string | null }
@@ -28,6 +28,8 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
         where n.status = 'SUBMITTED' and m.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')
       union all select 'RETURNED', count(*), min(n.return_deadline), null from nomination n join mine m on m.id = n.cohort_id
         where n.status = 'RETURNED' and n.return_deadline <= ${soon(7)}
+      union all select 'PLAN_RETURNED', count(*), null, null from plan_version v join annual_plan p on p.id = v.plan_id
+        where p.school_id = ${actor.schoolId}::uuid and v.status = 'DRAFT' and v.return_reason is not null and ${actor.role === 'trainingOffice'}
       union all select 'TO_CLOSE', count(*), min(closes_on), null from mine where status = 'ANNOUNCED' and closes_on <= ${soon(3)}
       union all select 'TO_OPEN', count(*), min(opens_on), null from mine where status = 'ENROLMENT_CLOSED'
       union all select 'TO_COMPLETE', count(*), min(ends_on), null from mine where status = 'RUNNING' and ends_on <= ${soon(7)}

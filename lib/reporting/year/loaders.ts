@@ -2,6 +2,8 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { requireActor } from '../../access/session'
+import { listPlanYears } from '../../planning/plan/queries/list-plan-years'
+import { mayApprove } from '../../planning/policy'
 import type { Day } from '../../time'
 import { findProgress } from '../progress/queries/find-progress'
 import { findAgencyQuotas } from './queries/find-agency-quotas'
@@ -19,11 +21,13 @@ const PAGE = 50
 /** The year at a glance; `planned` is its progress by the plan, null while no plan is approved. Not found for whom its figures are no business. */
 export async function loadOverview(year: number, today: Day) {
   const actor = await requireActor()
-  const [progress, found, lagging, overdue] = await Promise.all([
+  const [progress, found, lagging, overdue, plans] = await Promise.all([
     findYearProgress(actor, year), findProgress(actor, { year }, today), listLaggingAgencies(actor, year, MOST), listOverdue(actor, today, MOST),
+    mayApprove(actor) ? listPlanYears(actor) : [],
   ])
   const isApproved = found.ok && found.value.schools.every(({ plan }) => plan !== null && plan.standing !== 'NOT_APPROVED')
-  return { progress: progress ?? notFound(), planned: isApproved ? found.value : null, lagging, overdue }
+  const proposed = plans.filter(({ status }) => status === 'PROPOSED')
+  return { progress: progress ?? notFound(), planned: isApproved ? found.value : null, lagging, overdue, proposed }
 }
 
 type ListSearch = { year: number; q: string | undefined; cursor: string | string[] | undefined }
