@@ -1,19 +1,21 @@
 import type pg from 'pg'
+import { agencyId } from './agencies'
 import { schoolId } from './schools'
 
-/**
- * Nominations of the last past year, the first one in which the agencies used the portal; earlier trainees have none.
- * Expects the temporary tables `past_cohort` and `cadre`; leaves `past_seat`: who sits where, for the trainees to be made of.
- */
-export async function pastNominations(client: pg.Client, school: number, people: number, withNominations: boolean) {
+/** Who sits where, for nominations and trainees to be made of. Expects the temporary tables `past_cohort` and `cadre`; leaves `past_seat`. */
+export async function seatPast(client: pg.Client, school: number, people: number, nominated: boolean) {
   await client.query('drop table if exists past_seat')
-  await client.query(`create temporary table past_seat as ${seats}`, [school, people, withNominations])
-  if (withNominations) await client.query(nominations, [schoolId(school)])
+  await client.query(`create temporary table past_seat as ${seats}`, [school, people, nominated, agencyId(1, 24), agencyId(1, 3)])
 }
+
+/** Nominations of the last past year, the first one in which the agencies used the portal; earlier trainees have none. */
+export const pastNominations = (client: pg.Client, school: number, seat: 'QUOTA' | 'POOL') => client.query(nominations, [schoolId(school), seat])
 
 // 7919 is a prime that divides no number of people here: a short class draws its people from all agencies, each once.
 const seats = `
-  select c.number, c.id as cohort_id, c.long, c.opens_on, c.ends_on, c.status, p.id as person_id, p.agency_id, p.name_key,
+  select c.number, c.id as cohort_id, c.long, c.opens_on, c.ends_on, c.status, p.id as person_id, p.name_key,
+    -- The district body is no more: its people are sent by an heir.
+    case when p.agency_id = $4::uuid and c.opens_on > '2025-06-30' then $5::uuid else p.agency_id end as agency_id,
     pg_temp.uid('past trainee', n.number) as id,
     case when $3::boolean and c.year = max(c.year) over () then pg_temp.uid('past nomination', n.number) end as nomination_id
   from past_cohort c
@@ -25,7 +27,7 @@ const nominations = `
   insert into nomination (id, school_id, cohort_id, course_id, agency_id, person_id, status, seat, submitted_at, decided_at, reasons,
     rule_set_id, facts, findings, passed, name_key, search_name)
   select s.nomination_id, $1, s.cohort_id, c.course_id, s.agency_id, s.person_id,
-    case when s.status = 'COMPLETED' then 'COMPLETED' else 'ENROLLED' end, 'POOL',
+    case when s.status = 'COMPLETED' then 'COMPLETED' else 'ENROLLED' end, $2,
     d.submitted_at, d.submitted_at + interval '30 hours', '{}', r.id,
     jsonb_build_object(
       'judgedOn', d.day, 'form', c.form, 'birthDate', p.birth_date, 'sex', p.sex, 'idNumberDisagrees', false,

@@ -1,6 +1,8 @@
 import type pg from 'pg'
+import { yearOf } from '@/lib/time'
 import { pastLessons } from './past-lessons'
-import { pastNominations } from './past-nominations'
+import { pastNominations, seatPast } from './past-nominations'
+import { pastQuotas } from './past-quotas'
 import { pastCohorts, type PastCohort } from './past-cohorts'
 import { copyPastPeople } from './past-people'
 import type { Plan } from './plan'
@@ -20,7 +22,11 @@ export async function addPast(client: pg.Client, plan: Plan, school: number) {
   await client.query(`create temporary table past_cohort as select * from jsonb_to_recordset($1) as t
     (number bigint, id uuid, long boolean, index int, year int, size int, first int, opens_on date, ends_on date, status text,
       form text)`, [JSON.stringify(numbered(cohorts))])
-  await pastNominations(client, school, people, plan.scale !== 'demo')
+  const demo = plan.scale === 'demo'
+  const nominated = !demo || cohorts.some(({ year }) => year === yearOf(plan.today))
+  await seatPast(client, school, people, nominated)
+  if (demo) await pastQuotas(client)
+  if (nominated) await pastNominations(client, school, demo ? 'QUOTA' : 'POOL')
   await client.query(trainees, [schoolId(school)])
   await client.query(diplomas, [school])
   if (plan.lessons > 0) await pastLessons(client, plan, school)

@@ -1,4 +1,4 @@
-import { addDays, yearOf, type Day } from '@/lib/time'
+import { addDays, daysBetween, yearOf, type Day } from '@/lib/time'
 
 export const scales = ['demo', 'province', 'decade', 'nation'] as const
 export type Scale = (typeof scales)[number]
@@ -37,12 +37,18 @@ const published: readonly PastGroup[] = [
 
 export function planOf(scale: Scale, today: Day): Plan {
   const base = { scale, today, schools: scale === 'nation' ? 34 : 1, persons: 0.325 }
-  if (scale === 'demo') return { ...base, agencies: 24, lessons: 0, past: () => [carriedOver, ...published] }
+  if (scale === 'demo') return { ...base, agencies: 24, lessons: 0, past: () => [carriedOver, ...published, ...soFar(today)] }
   // Before June too little of the year has passed for 171 short classes in the rooms there are.
   const last = yearOf(addDays(today, -150))
   const years = Array.from({ length: scale === 'province' ? 1 : 10 }, (_, index) => last - index).reverse()
   return { ...base, agencies: 200, lessons: 20,
     past: (school) => years.flatMap((year) => (school === 1 ? yearOfFirstSchool(year, years) : yearOfReport(year))) }
+}
+
+/** In the demo's own year a short class opens about every second week, so that its plan is half carried out when the year's end is near. */
+function soFar(today: Day): PastGroup[] {
+  const cohorts = Math.floor(daysBetween(`${String(yearOf(today))}-01-04`, addDays(today, -16)) / 13)
+  return cohorts < 1 ? [] : [{ kind: 'short', cohorts, trainees: cohorts * 82, from: 50, opened: yearOf(today), runs: 'ANY' }]
 }
 
 /** A year of the size that the report printed: 218 cohorts, 18,142 trainees. */

@@ -44,7 +44,7 @@ export const adjustedOn = (year: number, today: Day) =>
   [`${String(year - 1)}-12-28`, [`${String(year)}-05-20`, addDays(today, -12)].reduce((a, b) => (a < b ? a : b))].reduce((a, b) => (a > b ? a : b))
 
 function linesOfYear(year: number, planned: readonly Planned[]): Line[] {
-  const known = linesOf(planned).map((one, index) => (one.quarter > 1 && index % 3 === 1 ? withOneMore(one) : one))
+  const known = linesOf(planned).map((one, index) => (one.quarter > 1 && index % 5 === 1 ? withOneMore(one) : one))
   const ids = new Set(known.map((one) => itemId(1, one)))
   return [...known, ...unscheduled(year).filter((one) => !ids.has(itemId(1, one)))]
 }
