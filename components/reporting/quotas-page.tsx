@@ -1,3 +1,4 @@
+import { Badge } from '@/components/ui/badge'
 import { CohortBadge } from '@/components/catalogue/cohort-badge'
 import { SelectField } from '@/components/ui/form/select-field'
 import { TextField } from '@/components/ui/form/text-field'
@@ -37,11 +38,10 @@ export async function QuotasPage({ search }: { search: Search }) {
           empty={<EmptyState title={words('emptyCohorts')} action={<Link href={`${PATH}?year=${year}`}>{words('clear')}</Link>} />}
           columns={[
             { key: 'cohort', kind: 'head', head: words('cohort'), cell: (row) => <><Link className="nowrap" href={`${PATH}/${row.id}`}>{row.code}</Link><Sub><span lang="vi">{row.course}</span></Sub></> },
-            { key: 'state', head: words('state'), phoneLabel: null, cell: (row) => <CohortBadge status={row.status} /> },
+            { key: 'state', head: words('state'), phoneLabel: null, cell: (row) => <><CohortBadge status={row.status} />{row.undecided > 0 && <>{' '}<Badge tone="wait" icon="clock">{words('undecided', { count: number(row.undecided) })}</Badge></>}</> },
             { key: 'opens', head: words('opens'), nowrap: true, cell: (row) => formatDay(row.opensOn, locale) },
             { key: 'capacity', kind: 'number', head: words('capacity'), cell: (row) => number(row.capacity) },
             { key: 'assigned', kind: 'number', head: words('assigned'), cell: (row) => number(row.seats) },
-            { key: 'undecided', kind: 'number', head: words('undecided'), cell: (row) => number(row.undecided) },
             { key: 'taken', kind: 'number', head: words('taken'), cell: (row) => number(row.taken) },
             { key: 'pool', kind: 'number', head: words('pool'), cell: (row) => words('poolOf', { taken: row.poolTaken, seats: row.pool }) },
             { key: 'waiting', kind: 'number', head: words('waiting'), cell: (row) => number(row.waiting) },

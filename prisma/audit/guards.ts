@@ -16,6 +16,8 @@ export const constraints = [
   'plan_version_approved_has_its_paper', 'plan_line_trainees_not_below_cohorts', 'plan_line_cohorts_plausible',
   'plan_line_trainees_plausible', 'plan_line_locality_named', 'plan_line_leave_is_a_dated_paper', 'cohort_as_planned',
   'obligation_about_a_cohort_names_it', 'obligation_evidence_is_a_dated_paper', 'obligation_closed_by_its_object',
+  'cohort_unused_returned_by_its_rule', 'quota_step_kind_known', 'quota_step_actor_known', 'quota_step_seats_plausible',
+  'quota_step_paper_is_whole', 'quota_step_asked_has_a_reason', 'quota_step_returned_is_decided',
 ] as const
 export const indexes = [
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
@@ -28,6 +30,7 @@ export const triggers = [
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
   'quota_seats_deleted', 'quota_seats_updated', 'event_is_never_rewritten', 'event_is_never_emptied',
   'plan_line_of_a_draft_only',
+  'quota_step_is_never_rewritten', 'quota_step_is_never_emptied',
 ] as const
 
 const listed = (names: readonly string[]) => `unnest(array[${names.map((name) => `'${name}'`).join(', ')}]) as expected(name)`

@@ -50,4 +50,16 @@ export const seats: readonly Check[] = [
     sql: `select format('nomination %s: %s', n.id, n.status) as what from nomination n join cohort c on c.id = n.cohort_id
       where c.status = 'CANCELLED' and n.seat is not null`,
   },
+  {
+    name: 'a quota is what its last deciding step says',
+    sql: `select format('quota of agency %s in cohort %s: %s seats, the last step says %s', s.agency_id, s.cohort_id, coalesce(q.seats, 0), s.seats) as what
+      from (select distinct on (cohort_id, agency_id) cohort_id, agency_id, seats from quota_step
+        where kind in ('ASSIGNED', 'ADJUSTED', 'RETURNED') order by cohort_id, agency_id, id desc) s
+      left join quota q using (cohort_id, agency_id) where s.seats <> coalesce(q.seats, 0)`,
+  },
+  {
+    name: 'unused seats went to the pool by a rule only where there is one',
+    sql: `select format('cohort %s: returned on %s', id, unused_returned_on) as what from cohort
+      where unused_returned_on is not null and (unused_return_on is null or unused_returned_on < unused_return_on)`,
+  },
 ]

@@ -16,9 +16,12 @@ export async function makeRoom(client: pg.ClientBase) {
     throw new NotADemo('The database holds rows and is not marked as a demo. Nothing was changed.')
   }
   // The past is never rewritten, except by emptying a demo as a whole.
-  await client.query('alter table event disable trigger event_is_never_emptied')
+  const past = async (how: 'disable' | 'enable') => {
+    for (const table of ['event', 'quota_step']) await client.query(`alter table ${table} ${how} trigger ${table}_is_never_emptied`)
+  }
+  await past('disable')
   await client.query(`truncate ${tables.join(', ')}`)
-  await client.query('alter table event enable trigger event_is_never_emptied')
+  await past('enable')
 }
 
 export const markAsDemo = (client: pg.ClientBase, scale: Scale, today: Day) =>

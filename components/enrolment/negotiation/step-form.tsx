@@ -15,12 +15,11 @@ type StepFormProps = {
   needs: { reason: boolean; paper: boolean }
   /** The office sets a quota itself; everybody else proposes. */
   directly?: boolean
-  planApproved?: boolean
   look?: 'key' | 'plain'
 }
 
 /** One step to take: how many seats, why, and on which paper. */
-export async function StepForm({ which, cohortId, agencyId, seats, most, taken, needs, directly = false, planApproved = false, look = 'plain' }: StepFormProps) {
+export async function StepForm({ which, cohortId, agencyId, seats, most, taken, needs, directly = false, look = 'plain' }: StepFormProps) {
   const t = await currentTranslator()
   const word = (key: string, values?: Record<string, number>) => t(`enrolment.negotiation.${key}`, values)
   const optional = t('web.frame.optional')
@@ -32,7 +31,7 @@ export async function StepForm({ which, cohortId, agencyId, seats, most, taken, 
     <Panel look={look} id={which} title={word(`${which}.title`)}>
       <ActionForm
         action={directly ? assignQuotaAction : proposeQuotaAction} hidden={{ cohortId, agencyId }} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
-        lead={word(which === 'adjust' && planApproved ? 'adjust.leadPlan' : `${which}.lead`)}
+        lead={word(which === 'adjust' && needs.paper ? 'adjust.leadPaper' : `${which}.lead`)}
         fields={[
           { kind: 'text', name: 'seats', label: word('seats'), hint: word('seatsHint', { most, taken }), width: 'short', numeric: true, value: seats === null ? '' : String(seats) },
           { kind: 'area', name: 'reason', label: word('reason'), hint: which === 'ask' ? word('ask.reasonHint') : undefined, mark: needs.reason ? undefined : optional },

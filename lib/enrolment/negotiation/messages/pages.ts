@@ -30,7 +30,7 @@ export const negotiationMessages = bilingual(
       assign: { title: 'Giao chỉ tiêu', lead: 'Cơ quan được dùng số này ngay; người đang chờ chỗ của cơ quan được lên chỗ.', submit: 'Giao chỉ tiêu' },
       adjust: {
         title: 'Điều chỉnh chỉ tiêu', submit: 'Điều chỉnh chỉ tiêu', lead: 'Có hiệu lực ngay; người đang chờ chỗ của cơ quan được lên chỗ khi tăng.',
-        leadPlan: 'Lớp thuộc kế hoạch đã phê duyệt: điều chỉnh cần số và ngày văn bản. Có hiệu lực ngay.',
+        leadPaper: 'Chỉ tiêu đã giao chỉ điều chỉnh theo văn bản. Có hiệu lực ngay; người đang chờ chỗ của cơ quan được lên chỗ khi tăng.',
       },
       done: {
         ASKED: 'Đã gửi đề nghị. Trường được báo; câu trả lời hiện ở đây và trong Thông báo.', COUNTERED: 'Đã gửi đề xuất. Cơ quan và Tỉnh ủy được báo.', ASSIGNED: 'Đã giao chỉ tiêu. Cơ quan được báo.',
@@ -77,7 +77,7 @@ export const negotiationMessages = bilingual(
       assign: { title: 'Assign the quota', lead: 'The agency may use it at once; those of the agency who wait move up.', submit: 'Assign quota' },
       adjust: {
         title: 'Adjust the quota', submit: 'Adjust quota', lead: 'It takes effect at once; when raised, those of the agency who wait move up.',
-        leadPlan: 'The class belongs to an approved plan: an adjustment needs the number and date of a document. It takes effect at once.',
+        leadPaper: 'A quota that was assigned is adjusted by a document only. It takes effect at once; when raised, those of the agency who wait move up.',
       },
       done: {
         ASKED: 'The request is sent. The school is told; the answer appears here and in Notifications.', COUNTERED: 'The proposal is sent. Agency and province are told.', ASSIGNED: 'The quota is assigned. The agency is told.',

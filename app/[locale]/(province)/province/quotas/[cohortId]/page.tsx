@@ -33,8 +33,8 @@ export default async function ProvinceCohortPage({ params }: Props) {
       />
       <Stats count={4}>
         <StatTile label={words('capacity')} figure={number(capacity)} />
-        <StatTile label={words('assigned')} figure={number(quotaSeats)} />
-        <StatTile label={words('taken')} figure={number(quotas.reduce((sum, { taken }) => sum + taken, 0))} />
+        <StatTile label={t('enrolment.negotiation.assigned')} figure={number(quotaSeats)} />
+        <StatTile label={t('enrolment.negotiation.taken')} figure={number(quotas.reduce((sum, { taken }) => sum + taken, 0))} />
         <StatTile label={words('pool')} figure={words('poolOf', { taken: poolTaken, seats: poolSeats })} />
       </Stats>
       <Section id="shares" title={words('sharesOfCohort')}>

@@ -44,7 +44,7 @@ export default async function ProvinceQuotaPage({ params, searchParams }: Props)
         ? (
           <StepForm
             which={first ? 'assign' : 'adjust'} look="key" cohortId={cohort.id} agencyId={quota.agencyId} seats={quota.countered ?? quota.asked ?? quota.assigned}
-            most={cohort.left + assigned} taken={quota.taken} needs={{ reason: !first, paper: !first }} planApproved={!first}
+            most={cohort.left + assigned} taken={quota.taken} needs={{ reason: !first, paper: !first }}
           />
         )
         : <p className="text-soft">{word('fixed')}</p>}

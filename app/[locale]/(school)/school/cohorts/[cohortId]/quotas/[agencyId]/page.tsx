@@ -52,7 +52,7 @@ export default async function QuotaPage({ params, searchParams }: Props) {
 async function OfficeForm({ cohort, quota, adjusts }: { cohort: NegotiatedCohort; quota: NegotiatedQuota; adjusts: boolean }) {
   const t = await currentTranslator()
   const [assigned, open] = [quota.assigned ?? 0, quota.last === 'ASKED' || quota.last === 'COUNTERED']
-  const common = { cohortId: cohort.id, agencyId: quota.agencyId, taken: quota.taken, look: 'key', planApproved: cohort.planApproved } as const
+  const common = { cohortId: cohort.id, agencyId: quota.agencyId, taken: quota.taken, look: 'key' } as const
   const path = `/school/cohorts/${cohort.id}/quotas/${quota.agencyId}`
   const counters = open || assigned === 0
   if (counters && !adjusts) {
