@@ -45,6 +45,7 @@ export const webMessages = bilingual(
     },
     fields: {
       required: 'Cần nhập nội dung này.',
+      choose_one: 'Chọn ít nhất một mục.',
       too_long: 'Nội dung quá dài.',
       password_short: 'Mật khẩu mới cần ít nhất 10 ký tự.',
       text_invalid: 'Nội dung có ký tự không dùng được.',
@@ -118,6 +119,7 @@ export const webMessages = bilingual(
     },
     fields: {
       required: 'This field is needed.',
+      choose_one: 'Choose at least one.',
       too_long: 'The text is too long.',
       password_short: 'The new password needs at least 10 characters.',
       text_invalid: 'The text has characters that cannot be used.',

@@ -8,20 +8,24 @@ export type Standard = { code: string; citation: string; verified: boolean; valu
 export type Standards = { title: string; rules: Standard[] }
 
 /** Who may attend on a day, by the rule set then in force, or null if there is none; published law. */
-export async function findStandards(_actor: Actor, family: string | null, on: Day): Promise<Standards | null> {
-  if (!family) return null
+export async function findStandards(actor: Actor, family: string | null, on: Day): Promise<Standards | null> {
+  return family ? ((await listStandards(actor, [family], on)).get(family) ?? null) : null
+}
+
+/** The same of several families, by family; those without a set in force are left out. */
+export async function listStandards(_actor: Actor, families: readonly string[], on: Day): Promise<ReadonlyMap<string, Standards>> {
+  if (families.length === 0) return new Map()
   const day = dateOf(on)
-  const set = await db.ruleSet.findFirst({
-    where: { family, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
+  const sets = await db.ruleSet.findMany({
+    where: { family: { in: [...new Set(families)] }, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
     select: {
-      title: true,
+      family: true, title: true,
       rules: { select: { code: true, citation: true, severity: true, parameters: true, verified: true }, orderBy: { position: 'asc' } },
     },
   })
-  return set && {
-    title: set.title,
-    rules: set.rules.map((rule) => ({ code: rule.code, citation: rule.citation, verified: rule.verified, values: valuesOf(readParameters(rule)) })),
-  }
+  return new Map(sets.map(({ family, title, rules }) => [family, {
+    title, rules: rules.map((rule) => ({ code: rule.code, citation: rule.citation, verified: rule.verified, values: valuesOf(readParameters(rule)) })),
+  }]))
 }
 
 /** What the sentence of a rule says of its parameters. */

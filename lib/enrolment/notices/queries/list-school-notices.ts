@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Actor } from '../../../access/actor'
+import { db } from '../../../db/client'
+import { Prisma } from '../../../db/generated/client'
+import type { Day } from '../../../time'
+import { mayReadDrafts } from '../policy'
+import { readCohorts, type LiveCohort } from '../steps/cohorts'
+
+export type SchoolNotice = {
+  id: string; year: number; version: number; number: string | null; on: Day | null; subject: string; codes: string[]; deadline: Day | null
+  /** A first draft, an issued notice, or an issued one that is being corrected. */
+  state: 'DRAFT' | 'ISSUED' | 'CORRECTING'
+}
+
+/** The school's notices, newest first, as last issued or, before that, as drafted. `before`: the last one seen. One statement. */
+export async function listSchoolNotices(actor: Actor, { year, before, limit }: { year?: number | undefined; before?: string | undefined; limit: number }): Promise<SchoolNotice[]> {
+  if (!mayReadDrafts(actor)) return []
+  return db.$queryRaw<SchoolNotice[]>`
+    select n.id, n.year, v.number as version, v.document_number as number, v.document_on::text as "on", v.subject, c.codes, c.deadline::text,
+      case when v.status = 'DRAFT' then 'DRAFT' when exists (select from notice_version d where d.notice_id = n.id and d.status = 'DRAFT') then 'CORRECTING' else 'ISSUED' end as state
+    from notice n
+    join lateral (select * from notice_version o where o.notice_id = n.id order by o.status = 'ISSUED' desc, o.number desc limit 1) v on true
+    join lateral (select max(l.closes_on) as deadline, coalesce(array_agg(h.code order by l.position), '{}') as codes
+      from notice_cohort l join cohort h on h.id = l.cohort_id where l.version_id = v.id) c on true
+    where n.school_id = ${actor.schoolId}::uuid and ${year === undefined ? Prisma.sql`true` : Prisma.sql`n.year = ${year}`}
+      and ${before === undefined ? Prisma.sql`true` : Prisma.sql`n.id < ${before}::uuid`}
+    order by n.id desc limit ${limit}`
+}
+
+export type PlannedCohort = LiveCohort & { /** It stands in a draft already. */ drafted: boolean }
+
+/** The planned cohorts of a year of the own school, with what forbids to announce them; two statements. */
+export async function listPlannedCohorts(actor: Actor, year: number, today: Day): Promise<PlannedCohort[]> {
+  if (!mayReadDrafts(actor)) return []
+  const mine = Prisma.sql`c.school_id = ${actor.schoolId}::uuid and c.year = ${year} and c.status = 'PLANNED'`
+  const [cohorts, drafted] = await Promise.all([
+    readCohorts(db, mine, today),
+    db.$queryRaw<{ id: string }[]>`
+      select l.cohort_id as id from notice_cohort l join notice_version v on v.id = l.version_id join cohort c on c.id = l.cohort_id where v.status = 'DRAFT' and ${mine}`,
+  ])
+  const inDraft = new Set(drafted.map(({ id }) => id))
+  return cohorts.map((cohort) => ({ ...cohort, drafted: inDraft.has(cohort.id) }))
+}
+
+/** The years of which the own school has planned cohorts, and how many. */
+export async function listPlannedYears(actor: Actor): Promise<{ year: number; cohorts: number }[]> {
+  if (!mayReadDrafts(actor)) return []
+  const years = await db.cohort.groupBy({ by: ['year'], where: { schoolId: actor.schoolId, status: 'PLANNED' }, _count: true, orderBy: { year: 'asc' } })
+  return years.map(({ year, _count }) => ({ year, cohorts: _count }))
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import type { SchoolActor } from '../../../access/actor'
+import type { Db, Tx } from '../../../db/client'
+import { Prisma } from '../../../db/generated/client'
+import { fail, ok, type Result } from '../../../result'
+import { dateOf, type Day } from '../../../time'
+import { announceBlocker } from '../rules/announcing'
+
+/** A cohort as its own rows say it now, with the seats of agencies under the names they bear on a day. */
+export type LiveCohort = {
+  id: string; code: string; status: string; form: string; course: string; ruleFamily: string | null; noticeId: string | null; leaveMissing: boolean
+  opensOn: Day; endsOn: Day; capacity: number; poolSeats: number; venue: string; quotas: { agencyId: string; agency: string; seats: number }[]
+}
+
+/**
+ * Cohorts that match, nearest opening first. The Academy's leave stands on a line of the plan; a cohort of a course that needs one
+ * and whose item has no line with it lacks it.
+ */
+export const readCohorts = (tx: Tx | Db, where: Prisma.Sql, namesOn: Day): Promise<LiveCohort[]> => tx.$queryRaw<LiveCohort[]>`
+  select c.id, c.code, c.status, c.form, k.name as course, k.rule_family as "ruleFamily", c.notice_id as "noticeId",
+    k.needs_academy_leave and not exists (select from plan_line l join plan_version v on v.id = l.version_id
+      where l.item_id = c.plan_item_id and v.status <> 'SUPERSEDED' and l.leave_number is not null) as "leaveMissing",
+    c.opens_on::text as "opensOn", c.ends_on::text as "endsOn", c.capacity, c.pool_seats as "poolSeats", c.venue,
+    coalesce((select jsonb_agg(jsonb_build_object('agencyId', a.id, 'agency', coalesce(m.name, a.code), 'seats', q.seats) order by m.name collate "vi-x-icu", a.id)
+      from quota q join agency a on a.id = q.agency_id
+      left join agency_name m on m.agency_id = a.id and ${namesOn}::date between m.valid_from and coalesce(m.valid_to, 'infinity')
+      where q.cohort_id = c.id and q.seats > 0), '[]') as quotas
+  from cohort c join course k on k.id = c.course_id where ${where} order by c.opens_on, c.code, c.id`
+
+export const withIds = (ids: readonly string[]): Prisma.Sql => Prisma.sql`c.id = any(${[...ids]}::uuid[])`
+
+export type Unannounceable = 'cohort_not_found' | 'cohort_not_planned' | 'opening_passed' | 'leave_missing'
+
+/** The cohorts named, or why one of them cannot be announced; those of another school or year do not exist. */
+export async function announceable(tx: Tx | Db, actor: SchoolActor, ids: readonly string[], year: number, today: Day): Promise<Result<LiveCohort[], Unannounceable>> {
+  const cohorts = await readCohorts(tx, Prisma.sql`${withIds(ids)} and c.school_id = ${actor.schoolId}::uuid and c.year = ${year}`, today)
+  if (cohorts.length < ids.length) return fail('cohort_not_found')
+  for (const cohort of cohorts) {
+    const blocker = announceBlocker(cohort, today)
+    if (blocker) return fail(blocker, { code: cohort.code })
+  }
+  return ok(cohorts)
+}
+
+/** The line of a cohort as its row says it, with the day its lists are due. */
+export const lineOf = (
+  { id, opensOn, endsOn, capacity, poolSeats, venue }: Pick<LiveCohort, 'id' | 'opensOn' | 'endsOn' | 'capacity' | 'poolSeats' | 'venue'>, closesOn: Day, position: number,
+) => ({
+  cohortId: id, position, opensOn: dateOf(opensOn), endsOn: dateOf(endsOn), closesOn: dateOf(closesOn), capacity, poolSeats, venue,
+})
