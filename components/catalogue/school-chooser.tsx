@@ -6,7 +6,7 @@ import { currentTranslator } from '@/lib/i18n/current'
 import { loadSchools } from '@/lib/schools/loaders'
 
 /** Stands in the place of a page that shows one school, where nothing says which. */
-export async function SchoolChooser({ path }: { path: '/' | '/cohorts' }) {
+export async function SchoolChooser({ path }: { path: '/' | '/cohorts' | '/notices' }) {
   const [t, schools] = await Promise.all([currentTranslator(), loadSchools()])
   return (
     <>

@@ -12,7 +12,10 @@ type Common = {
 /** One field of a form, as plain words: what a server page may hand to the browser. */
 export type FormField =
   | (Common & { kind: 'text' | 'email'; width?: 'short' | 'medium' | 'full' | undefined; numeric?: boolean })
-  | (Common & { kind: 'area' | 'date' })
+  | (Common & { kind: 'date' })
+  | (Common & { kind: 'area'; rows?: number; maxLength?: number })
+  /** Words above the fields that belong together. */
+  | (Common & { kind: 'title' })
   | (Common & { kind: 'select'; options: readonly Option[]; placeholder?: string })
   /** Several boxes: `value` joins what is ticked with commas. */
   | (Common & { kind: 'radio' | 'checks'; choices: readonly Choice[]; inRow?: boolean })
@@ -24,7 +27,8 @@ export function OneField({ field, value, error }: { field: FormField; value: str
   switch (field.kind) {
     case 'text': return <TextField {...common} width={field.width} inputMode={field.numeric ? 'numeric' : undefined} defaultValue={value} autoComplete="off" />
     case 'email': return <TextField {...common} type="email" defaultValue={value} autoComplete="off" />
-    case 'area': return <TextAreaField {...common} rows={3} defaultValue={value} maxLength={500} />
+    case 'area': return <TextAreaField {...common} rows={field.rows ?? 3} defaultValue={value} maxLength={field.maxLength ?? 500} />
+    case 'title': return <div><h3>{label}</h3>{hint && <p className="text-sm text-soft">{hint}</p>}</div>
     case 'date': return <DateField {...common} defaultValue={value} />
     case 'select': return <SelectField {...common} options={field.options} placeholder={field.placeholder} defaultValue={value} />
     case 'radio': return <RadioGroup {...common} choices={field.choices} inRow={field.inRow} defaultValue={value} />

@@ -10,7 +10,7 @@ import { dayAt, daysBetween, formatDay } from '@/lib/time'
 const places: Readonly<Record<WorkKind, string>> = {
   TO_DECIDE: '/school/nominations', QUOTA_ASKED: '/school/cohorts', PLAN_RETURNED: '/school/plan', RETURNED: '/school/nominations?status=RETURNED', TO_CLOSE: '/school/cohorts?status=ANNOUNCED',
   TO_OPEN: '/school/cohorts?status=ENROLMENT_CLOSED', TO_COMPLETE: '/school/cohorts?status=RUNNING', EVALUATIONS: '/school/evaluations', OBLIGATIONS: '/school/agreements',
-  NEEDS_MISSING: '/school/needs?view=agencies&state=missing',
+  NEEDS_MISSING: '/school/needs?view=agencies&state=missing', NOTICE_DUE: '/school/notices/new',
 }
 /** A class head has no queue across classes and no menu of evaluations. */
 const readOnlyPlaces: Readonly<Partial<Record<WorkKind, string>>> = { TO_DECIDE: '/school/cohorts', RETURNED: '/school/cohorts', EVALUATIONS: '/school/cohorts?status=COMPLETED' }

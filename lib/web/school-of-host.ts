@@ -1,8 +1,8 @@
 import { pool } from '../db/client'
 
 const MINUTE = 60_000
-/** Pages that show one school and are prerendered for the only one: with several, the host name says which. */
-const ofOneSchool = /^(?:\/en)?(?:\/?|\/cohorts)$/
+/** Pages that show the only school: with several, the host name says which. */
+const ofOneSchool = /^(?:\/en)?(?:\/?|\/cohorts|\/notices)$/
 
 let known: { readonly until: number; readonly slugs: ReadonlyMap<string, string> } = { until: 0, slugs: new Map() }
 

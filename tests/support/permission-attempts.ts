@@ -28,7 +28,7 @@ import { findNegotiatedCohort, listAskableCohorts } from '@/lib/enrolment/negoti
 import { findNegotiated, listNegotiation } from '@/lib/enrolment/negotiation/queries/list-negotiation'
 import { listSteps } from '@/lib/enrolment/negotiation/queries/list-steps'
 import { findNomination } from '@/lib/enrolment/queries/find-nomination'
-import { findStandards } from '@/lib/enrolment/queries/find-standards'
+import { findStandards, listStandards } from '@/lib/enrolment/queries/find-standards'
 import { listCohortQuotas } from '@/lib/enrolment/queries/list-cohort-quotas'
 import { listHistory } from '@/lib/enrolment/queries/list-history'
 import { listNominations } from '@/lib/enrolment/queries/list-nominations'
@@ -134,6 +134,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listNominations: (actor) => listNominations(actor, { limit: 50 }),
   listCohortQuotas: (actor, { open }) => listCohortQuotas(actor, open.id, at),
   findStandards: (actor) => findStandards(actor, 'INTERMEDIATE_THEORY', today),
+  listStandards: (actor) => listStandards(actor, ['INTERMEDIATE_THEORY'], today).then((found) => [...found.values()]),
   submitNomination: (actor, { open, idle }) => submitNomination(actor, { cohortId: open.id, nominee: { personId: idle.id } }, at),
   'submitNomination: of a planned class': (actor, { planned, idle }) => submitNomination(actor, { cohortId: planned.id, nominee: { personId: idle.id } }, at),
   resubmitNomination: (actor, { nomination }) => resubmitNomination(actor, { id: nomination.id }, at),

@@ -6,7 +6,7 @@ import { cohortsVisibleTo } from '../policy'
 import { rowFields, rowOf, type CohortRow } from '../rules'
 
 export type CohortFacts = CohortRow & {
-  announcedOn: Day | null; noticeNumber: string | null; openingDecisionNumber: string | null; openingDecisionOn: Day | null
+  announcedOn: Day | null; noticeNumber: string | null; /** The notice that announced it, where the portal has it. */ noticeId: string | null; openingDecisionNumber: string | null; openingDecisionOn: Day | null
   campus: { name: string; address: string } | null; venue: string; schedule: string | null
   modules: { count: number; blocks: number; periods: number }
   ruleFamily: string | null
@@ -20,7 +20,7 @@ export async function findCohort(actor: Actor, id: string): Promise<CohortFacts 
   const found = await db.cohort.findFirst({
     where: { AND: [{ id }, cohortsVisibleTo(actor)] },
     select: {
-      ...rowFields, announcedOn: true, noticeNumber: true, openingDecisionNumber: true, openingDecisionOn: true, venue: true, schedule: true,
+      ...rowFields, announcedOn: true, noticeNumber: true, noticeId: true, openingDecisionNumber: true, openingDecisionOn: true, venue: true, schedule: true,
       campus: { select: { name: true, address: true } },
       course: { select: { ...rowFields.course.select, ruleFamily: true, modules: { select: { block: true, periods: true } } } },
       nominations: { where: { status: { in: ['ACCEPTED', 'ENROLLED', 'COMPLETED', 'WAITLISTED'] } }, select: { status: true } },
@@ -28,13 +28,13 @@ export async function findCohort(actor: Actor, id: string): Promise<CohortFacts 
     },
   })
   if (!found) return null
-  const { announcedOn, noticeNumber, openingDecisionNumber, openingDecisionOn, venue, schedule, campus, nominations, _count, ...rest } = found
+  const { announcedOn, noticeNumber, noticeId, openingDecisionNumber, openingDecisionOn, venue, schedule, campus, nominations, _count, ...rest } = found
   const { ruleFamily, modules, ...course } = rest.course
   const row = rowOf({ ...rest, course })
   const waiting = nominations.filter(({ status }) => status === 'WAITLISTED').length
   const accepted = nominations.length - waiting
   return {
-    ...row, announcedOn: dayOrNull(announcedOn), noticeNumber, openingDecisionNumber, openingDecisionOn: dayOrNull(openingDecisionOn),
+    ...row, announcedOn: dayOrNull(announcedOn), noticeNumber, noticeId, openingDecisionNumber, openingDecisionOn: dayOrNull(openingDecisionOn),
     campus, venue, schedule, ruleFamily, trainees: _count.trainees,
     modules: { count: modules.length, blocks: new Set(modules.flatMap(({ block }) => block ?? [])).size, periods: sum(modules.map(({ periods }) => periods)) },
     seats: { accepted, held: Math.max(0, row.seatsTaken - accepted), free: row.seatsFree, waiting },

@@ -4,7 +4,7 @@ import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
 
-export const workKinds = ['TO_DECIDE', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING'] as const
+export const workKinds = ['TO_DECIDE', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE'] as const
 export type WorkKind = (typeof workKinds)[number]
 /** `cohortId`: the class where the first of them is, when they are found nowhere else together. */
 export type Work = { kind: WorkKind; count: number; due: Day | null; cohortId: string | null }
@@ -22,6 +22,11 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
     ), asked as (
       select distinct on (s.cohort_id, s.agency_id) s.id, s.kind, m.id as cohort_id, m.closes_on from quota_step s join mine m on m.id = s.cohort_id
       where m.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED') and ${actor.role === 'trainingOffice'} order by s.cohort_id, s.agency_id, s.id desc
+    ), notice_days as (
+      select value as days from (
+        select value, valid_from, true as own from school_parameter where school_id = ${actor.schoolId}::uuid and code = 'NOTICE_DAYS'
+        union all select value, valid_from, false from planning_parameter where code = 'NOTICE_DAYS') p
+      where valid_from <= ${today}::date order by own desc, valid_from desc limit 1
     ), work(kind, count, due, cohort_id) as (
       select 'QUOTA_ASKED', count(*), min(closes_on), (array_agg(cohort_id order by id))[1] from asked where kind = 'ASKED'
       union all select 'TO_DECIDE', count(*), min(m.closes_on), null::uuid from nomination n join mine m on m.id = n.cohort_id
@@ -44,6 +49,9 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
         where c.school_id = ${actor.schoolId}::uuid and ${seesWholeSchool(actor)} and (c.deadline >= ${today}::date or c.year > ${yearOf(today)})
           and least(c.deadline, ${today}::date) between g.valid_from and coalesce(g.valid_to, 'infinity')
           and not exists (select from needs_answer a where a.call_id = c.id and a.agency_id = g.id)
+      union all select 'NOTICE_DUE', count(*), min(c.opens_on - p.days), null from cohort c join notice_days p on true
+        where c.school_id = ${actor.schoolId}::uuid and c.status = 'PLANNED' and c.notice_id is null and ${actor.role === 'trainingOffice'}
+          and c.opens_on > ${today}::date and c.opens_on <= ${today}::date + p.days + ${NOTICE_AHEAD}::int
     )
     select kind, count::int, due::text, cohort_id as "cohortId" from work where count > 0 order by due nulls last, kind`
   return rows

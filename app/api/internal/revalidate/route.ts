@@ -6,7 +6,7 @@ import { generalProblem } from '@/lib/web/problem'
 import { json } from '@/lib/web/respond'
 import { publicDataChangedByProgram } from '@/lib/web/revalidate'
 
-const body = z.object({ tags: z.array(z.enum(['cohorts', 'courses', 'schools'])).min(1) })
+const body = z.object({ tags: z.array(z.enum(['cohorts', 'courses', 'notices', 'schools'])).min(1) })
 
 /** For jobs and scripts of this installation only: they change public data without a request of their own. */
 export async function POST(request: Request): Promise<Response> {

@@ -12,7 +12,7 @@ const row = z.object({
 })
 const listed = answering<CohortRow>()(row).meta({ id: 'Cohort' })
 const facts = answering<CohortFacts>()(row.extend({
-  announcedOn: z.iso.date().nullable(), noticeNumber: z.string().nullable(), openingDecisionNumber: z.string().nullable(), openingDecisionOn: z.iso.date().nullable(),
+  announcedOn: z.iso.date().nullable(), noticeNumber: z.string().nullable(), noticeId: z.uuid().nullable(), openingDecisionNumber: z.string().nullable(), openingDecisionOn: z.iso.date().nullable(),
   campus: z.object({ name: z.string(), address: z.string() }).nullable(), venue: z.string(), schedule: z.string().nullable(),
   modules: z.object({ count: z.int(), blocks: z.int(), periods: z.int() }), ruleFamily: z.string().nullable(),
   seats: z.object({ accepted: z.int(), held: z.int(), free: z.int(), waiting: z.int() }), trainees: z.int(),

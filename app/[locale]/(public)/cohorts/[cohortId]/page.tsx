@@ -4,6 +4,7 @@ import { CohortTrack } from '@/components/catalogue/cohort/cohort-track'
 import { Contact } from '@/components/catalogue/cohort/contact'
 import { SeatsCard } from '@/components/catalogue/cohort/seats-card'
 import { CohortBadge } from '@/components/catalogue/cohort-badge'
+import { Link } from '@/components/ui/link'
 import { keepWords } from '@/components/ui/keep-words'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { Columns } from '@/components/ui/page/columns'
@@ -29,7 +30,7 @@ export default async function CohortPage({ params }: Props) {
   const [t, locale, school, standards] = await Promise.all([
     currentTranslator(), currentLocale(), loadPublicSchool(cohort.school), findStandards(actor, cohort.ruleFamily, judgedOn(cohort.closesAt)),
   ])
-  const { noticeNumber, announcedOn, openingDecisionNumber, openingDecisionOn } = cohort
+  const { noticeId, noticeNumber, announcedOn, openingDecisionNumber, openingDecisionOn } = cohort
   const day = (date: string) => formatDay(date, locale)
   return (
     <>
@@ -42,7 +43,7 @@ export default async function CohortPage({ params }: Props) {
         reference={
           <>
             <b>{t('catalogue.cohort.code', { code: cohort.code })}</b>
-            {noticeNumber && announcedOn && <span>{t('catalogue.cohort.notice', { number: noticeNumber, day: day(announcedOn) })}</span>}
+            {noticeNumber && announcedOn && <NoticeOf id={noticeId} words={t('catalogue.cohort.notice', { number: noticeNumber, day: day(announcedOn) })} />}
             {openingDecisionNumber && openingDecisionOn && <span>{t('catalogue.cohort.decision', { number: openingDecisionNumber, day: day(openingDecisionOn) })}</span>}
             <CohortBadge status={cohort.status} />
           </>
@@ -55,6 +56,9 @@ export default async function CohortPage({ params }: Props) {
     </>
   )
 }
+
+/** The notice that announced the class: its page, where the portal has it. */
+const NoticeOf = ({ id, words }: { id: string | null; words: string }) => (id ? <Link href={`/notices/${id}`}>{words}</Link> : <span>{words}</span>)
 
 /** The rules of today; once the list is closed, those of the day it closed. */
 function judgedOn(closesAt: string | null): Day {

@@ -1,0 +1,89 @@
+import { Table } from '@/components/ui/table/table'
+import { headOf, type OfficialPaper, type PaperBlock, type PaperTable } from '@/lib/web/official-paper'
+
+/** An official paper on the screen, part for part as its Word file: head, title, body, recipients and signature, annexes. Vietnamese, as papers are. */
+export function OfficialSheet({ paper }: { paper: OfficialPaper }) {
+  return (
+    <article className="official" lang="vi">
+      <div className="official-page">
+        {paper.mark && <p className="official-mark">{paper.mark}</p>}
+        <Letterhead paper={paper} />
+        <header className="official-title">
+          <p>{paper.kind}</p>
+          <h2>{paper.subject}</h2>
+        </header>
+        {paper.body.map((block, place) => <Block key={place} block={block} />)}
+        <Foot paper={paper} />
+      </div>
+      {paper.annexes.map((annex) => (
+        <section key={annex.title} className="official-annex">
+          <header className="official-title">
+            <h3>{annex.title}</h3>
+            <p>{annex.subject}</p>
+            <p className="official-reference">{annex.reference}</p>
+          </header>
+          <Grid caption={annex.subject} table={annex.table} />
+        </section>
+      ))}
+    </article>
+  )
+}
+
+function Letterhead({ paper }: { paper: OfficialPaper }) {
+  const head = headOf(paper)
+  return (
+    <div className="official-head">
+      <div>
+        <p>{head.parent}</p>
+        <p className="official-issuer">{head.issuer}</p>
+        {head.star && <p aria-hidden="true">*</p>}
+        <p className="nowrap">{head.number}</p>
+      </div>
+      <div>
+        <p className="official-nation">{head.name}</p>
+        {head.motto && <p className="official-motto">{head.motto}</p>}
+        <p className="official-date">{head.date}</p>
+      </div>
+    </div>
+  )
+}
+
+function Block({ block }: { block: PaperBlock }) {
+  switch (block.kind) {
+    case 'heading': return <h3>{block.text}</h3>
+    case 'paragraph': return <p>{block.text}</p>
+    case 'items': return <ul>{block.items.map((item) => <li key={item}>{item}</li>)}</ul>
+    case 'table': return <Grid caption={block.caption} table={block.table} />
+  }
+}
+
+/** The column of words names the row; where it comes second, the number before it has no need of a card's line. */
+function Grid({ caption, table }: { caption: string; table: PaperTable }) {
+  const rows = table.rows.map((cells, place) => ({ key: String(place), cells }))
+  return (
+    <div className="official-grid">
+      <Table
+        caption={caption} rows={rows} rowKey={({ key }) => key} foot={table.foot}
+        columns={table.columns.map(({ head, align }, place) => ({
+          key: String(place), head, cell: ({ cells }: { cells: readonly string[] }) => cells[place] ?? '', ...(place === 1 ? { kind: 'head' as const } : align === 'center' && place > 1 ? { beside: true } : {}),
+          ...(place === 0 ? { phoneLabel: null } : {}),
+        }))}
+      />
+    </div>
+  )
+}
+
+function Foot({ paper: { recipients, signature } }: { paper: OfficialPaper }) {
+  return (
+    <div className="official-foot">
+      <div>
+        <p className="official-to">Nơi nhận:</p>
+        <ul>{recipients.map((one) => <li key={one}>{one}</li>)}</ul>
+      </div>
+      <div className="official-signed">
+        {signature.lines.map((line) => <p key={line}>{line}</p>)}
+        <p className="official-name">{signature.name}</p>
+      </div>
+    </div>
+  )
+}
