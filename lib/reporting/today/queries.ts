@@ -1,10 +1,13 @@
 import 'server-only'
-import { seesWholeSchool, type Actor } from '../../access/actor'
+import { seesWholeSchool, type Actor, type SchoolActor } from '../../access/actor'
 import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
 
 export const workKinds = ['TO_DECIDE', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE'] as const
+/** How many days before a notice is due it becomes work. */
+const NOTICE_AHEAD = 14
+
 export type WorkKind = (typeof workKinds)[number]
 /** `cohortId`: the class where the first of them is, when they are found nowhere else together. */
 export type Work = { kind: WorkKind; count: number; due: Day | null; cohortId: string | null }
@@ -19,22 +22,11 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
       select c.id, c.status, (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date as closes_on, c.opens_on, c.ends_on from cohort c
       where c.school_id = ${actor.schoolId}::uuid and ${seesWholeSchool(actor) ? Prisma.sql`true` : Prisma.sql`exists (
         select from cohort_staff f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD')`}
-    ), asked as (
-      select distinct on (s.cohort_id, s.agency_id) s.id, s.kind, m.id as cohort_id, m.closes_on from quota_step s join mine m on m.id = s.cohort_id
-      where m.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED') and ${actor.role === 'trainingOffice'} order by s.cohort_id, s.agency_id, s.id desc
-    ), notice_days as (
-      select value as days from (
-        select value, valid_from, true as own from school_parameter where school_id = ${actor.schoolId}::uuid and code = 'NOTICE_DAYS'
-        union all select value, valid_from, false from planning_parameter where code = 'NOTICE_DAYS') p
-      where valid_from <= ${today}::date order by own desc, valid_from desc limit 1
     ), work(kind, count, due, cohort_id) as (
-      select 'QUOTA_ASKED', count(*), min(closes_on), (array_agg(cohort_id order by id))[1] from asked where kind = 'ASKED'
-      union all select 'TO_DECIDE', count(*), min(m.closes_on), null::uuid from nomination n join mine m on m.id = n.cohort_id
+      select 'TO_DECIDE', count(*), min(m.closes_on), null::uuid from nomination n join mine m on m.id = n.cohort_id
         where n.status = 'SUBMITTED' and m.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')
       union all select 'RETURNED', count(*), min(n.return_deadline), null from nomination n join mine m on m.id = n.cohort_id
         where n.status = 'RETURNED' and n.return_deadline <= ${soon(7)}
-      union all select 'PLAN_RETURNED', count(*), null, null from plan_version v join annual_plan p on p.id = v.plan_id
-        where p.school_id = ${actor.schoolId}::uuid and v.status = 'DRAFT' and v.return_reason is not null and ${actor.role === 'trainingOffice'}
       union all select 'TO_CLOSE', count(*), min(closes_on), null from mine where status = 'ANNOUNCED' and closes_on <= ${soon(3)}
       union all select 'TO_OPEN', count(*), min(opens_on), null from mine where status = 'ENROLMENT_CLOSED'
       union all select 'TO_COMPLETE', count(*), min(ends_on), null from mine where status = 'RUNNING' and ends_on <= ${soon(7)}
@@ -45,17 +37,31 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
         join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
         where a.school_id = ${actor.schoolId}::uuid and v.status = 'IN_FORCE' and p.kind = 'SCHOOL' and not s.done and o.due_on < ${today}::date
           and ${seesWholeSchool(actor)}
-      union all select 'NEEDS_MISSING', count(*), min(c.deadline), null from needs_call c join agency g on g.province_id = ${actor.provinceId}::uuid
-        where c.school_id = ${actor.schoolId}::uuid and ${seesWholeSchool(actor)} and (c.deadline >= ${today}::date or c.year > ${yearOf(today)})
-          and least(c.deadline, ${today}::date) between g.valid_from and coalesce(g.valid_to, 'infinity')
-          and not exists (select from needs_answer a where a.call_id = c.id and a.agency_id = g.id)
-      union all select 'NOTICE_DUE', count(*), min(c.opens_on - p.days), null from cohort c join notice_days p on true
-        where c.school_id = ${actor.schoolId}::uuid and c.status = 'PLANNED' and c.notice_id is null and ${actor.role === 'trainingOffice'}
-          and c.opens_on > ${today}::date and c.opens_on <= ${today}::date + p.days + ${NOTICE_AHEAD}::int
+      union all select * from (${planningWork(actor, today)}) planned(kind, count, due, cohort_id)
     )
     select kind, count::int, due::text, cohort_id as "cohortId" from work where count > 0 order by due nulls last, kind`
   return rows
 }
+
+/** Work of the planned year: quotas asked for, plans sent back, agencies that state no needs, classes without a notice. */
+const planningWork = (actor: SchoolActor, today: Day): Prisma.Sql => Prisma.sql`
+      select 'QUOTA_ASKED', count(*), min(closes_on), (array_agg(cohort_id order by id))[1] from (
+        select distinct on (s.cohort_id, s.agency_id) s.id, s.kind, m.id as cohort_id, m.closes_on from quota_step s join mine m on m.id = s.cohort_id
+        where m.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED') and ${actor.role === 'trainingOffice'} order by s.cohort_id, s.agency_id, s.id desc) asked
+        where kind = 'ASKED'
+      union all select 'PLAN_RETURNED', count(*), null, null from plan_version v join annual_plan p on p.id = v.plan_id
+        where p.school_id = ${actor.schoolId}::uuid and v.status = 'DRAFT' and v.return_reason is not null and ${actor.role === 'trainingOffice'}
+      union all select 'NEEDS_MISSING', count(*), min(c.deadline), null from needs_call c join agency g on g.province_id = ${actor.provinceId}::uuid
+        where c.school_id = ${actor.schoolId}::uuid and ${seesWholeSchool(actor)} and (c.deadline >= ${today}::date or c.year > ${yearOf(today)})
+          and least(c.deadline, ${today}::date) between g.valid_from and coalesce(g.valid_to, 'infinity')
+          and not exists (select from needs_answer a where a.call_id = c.id and a.agency_id = g.id)
+      union all select 'NOTICE_DUE', count(*), min(c.opens_on - p.days), null from cohort c join (
+          select value as days from (
+            select value, valid_from, true as own from school_parameter where school_id = ${actor.schoolId}::uuid and code = 'NOTICE_DAYS'
+            union all select value, valid_from, false from planning_parameter where code = 'NOTICE_DAYS') one
+          where valid_from <= ${today}::date order by own desc, valid_from desc limit 1) p on true
+        where c.school_id = ${actor.schoolId}::uuid and c.status = 'PLANNED' and c.notice_id is null and ${actor.role === 'trainingOffice'}
+          and c.opens_on > ${today}::date and c.opens_on <= ${today}::date + p.days + ${NOTICE_AHEAD}::int`
 
 export type StaffAccount = { id: string; name: string; email: string; roles: string[]; disabled: boolean }
 
