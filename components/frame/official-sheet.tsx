@@ -11,6 +11,7 @@ export function OfficialSheet({ paper }: { paper: OfficialPaper }) {
         <header className="official-title">
           <p>{paper.kind}</p>
           <h2>{paper.subject}</h2>
+          {paper.note && <p>{paper.note}</p>}
         </header>
         {paper.body.map((block, place) => <Block key={place} block={block} />)}
         <Foot paper={paper} />
@@ -57,7 +58,7 @@ function Block({ block }: { block: PaperBlock }) {
   }
 }
 
-/** The column of words names the row; where it comes second, the number before it has no need of a card's line. */
+/** The second column names the row; on a card the number before it is left out. */
 function Grid({ caption, table }: { caption: string; table: PaperTable }) {
   const rows = table.rows.map((cells, place) => ({ key: String(place), cells }))
   return (
@@ -65,8 +66,7 @@ function Grid({ caption, table }: { caption: string; table: PaperTable }) {
       <Table
         caption={caption} rows={rows} rowKey={({ key }) => key} foot={table.foot}
         columns={table.columns.map(({ head, align }, place) => ({
-          key: String(place), head, cell: ({ cells }: { cells: readonly string[] }) => cells[place] ?? '', ...(place === 1 ? { kind: 'head' as const } : align === 'center' && place > 1 ? { beside: true } : {}),
-          ...(place === 0 ? { phoneLabel: null } : {}),
+          key: String(place), head, phoneLabel: head.split(' (')[0], cell: ({ cells }: { cells: readonly string[] }) => cells[place] ?? '', ...(place === 1 ? { kind: 'head' as const } : align === 'center' && place > 1 ? { beside: true } : {}),
         }))}
       />
     </div>

@@ -1,7 +1,7 @@
 import 'server-only'
 import {
   AlignmentType, BorderStyle, convertMillimetersToTwip as mm, Document, Header, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, SectionType, Table, TableCell,
-  TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ISectionOptions, type ISectionPropertiesOptions,
+  TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type ISectionOptions, type ISectionPropertiesOptions,
 } from 'docx'
 import { headOf, type OfficialPaper, type PaperAnnex, type PaperBlock, type PaperColumn, type PaperTable } from './official-paper'
 
@@ -9,7 +9,8 @@ import { headOf, type OfficialPaper, type PaperAnnex, type PaperBlock, type Pape
 const font = 'Times New Roman'
 const size = { head: 24, motto: 26, body: 28, table: 24, recipients: 22 } as const
 const margin = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) }
-const HEAD = { left: 70, right: 95 }
+/** The name of the Party is shorter than that of the State: the issuer has more room beside it. */
+const heads = { STATE: { left: 70, right: 95 }, PARTY: { left: 88, right: 77 } } as const
 
 type Words = { bold?: boolean; italics?: boolean; size?: number }
 const run = (text: string, words: Words = {}) => new TextRun({ text: text.normalize('NFC'), font, ...words })
@@ -29,7 +30,7 @@ function upright(paper: OfficialPaper): ISectionOptions {
   const page: ISectionPropertiesOptions = { titlePage: true, page: { size: { width: mm(210), height: mm(297) }, margin } }
   return {
     properties: page, headers: { default: pageHead(paper.mark, true), first: pageHead(paper.mark, false) },
-    children: [letterhead(paper), ...title(paper), ...paper.body.flatMap(block), gap(), signature(paper)],
+    children: [letterhead(paper), ...title(paper), ...paper.body.slice(0, -1).flatMap((part) => block(part)), ...paper.body.slice(-1).flatMap((part) => block(part, true)), gap(true), signature(paper)],
   }
 }
 
@@ -41,33 +42,36 @@ const pageHead = (mark: string | null, numbered: boolean) => new Header({ childr
 ] })
 
 function letterhead(paper: OfficialPaper): Table {
-  const head = headOf(paper)
+  const [head, { left, right }] = [headOf(paper), heads[paper.family]]
   const issuer = [
     centred(head.parent, { size: size.head }), centred(head.issuer, { size: size.head, bold: true }),
-    ...(head.star ? [centred('*', { size: size.head })] : [rule(HEAD.left, 24)]), centred(head.number, { size: size.motto }, head.star ? 0 : 120),
+    ...(head.star ? [centred('*', { size: size.head })] : [rule(left, 24)]), centred(head.number, { size: size.motto }, head.star ? 0 : 120),
   ]
   const nation = [
     centred(head.name, { size: head.motto ? size.head : size.body, bold: true }),
-    ...(head.motto ? [centred(head.motto, { size: size.motto, bold: true })] : []), rule(HEAD.right, head.motto ? 58 : 64),
+    ...(head.motto ? [centred(head.motto, { size: size.motto, bold: true })] : []), rule(right, head.motto ? 58 : 64),
     centred(head.date, { size: size.motto, italics: true }, 120),
   ]
-  return invisible([[HEAD.left, issuer], [HEAD.right, nation]])
+  return invisible([[left, issuer], [right, nation]])
 }
 
-const title = ({ kind, subject }: OfficialPaper) => [centred(kind, { bold: true }, 360), centred(subject, { bold: true }), rule(165, 45), gap()]
+const title = ({ kind, subject, note }: OfficialPaper) => [
+  centred(kind, { bold: true }, 360), centred(subject, { bold: true }), ...(note ? [centred(note, { bold: true })] : []), rule(165, 45), gap(),
+]
 
 /** A thin line in the middle of a column, as wide as said. */
 const rule = (column: number, width: number) => new Paragraph({
-  spacing: { line: 60, lineRule: 'exact', before: 20 }, indent: { left: mm((column - width) / 2), right: mm((column - width) / 2) },
+  spacing: { line: 60, lineRule: 'exact', before: 80 }, indent: { left: mm((column - width) / 2), right: mm((column - width) / 2) },
   border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1 } }, children: [],
 })
 
-const gap = () => new Paragraph({ spacing: { line: 160, lineRule: 'exact' }, children: [] })
+const gap = (keepNext = false) => new Paragraph({ spacing: { line: 160, lineRule: 'exact' }, keepNext, children: [] })
 
-function block(part: PaperBlock): (Paragraph | Table)[] {
+/** `last`: a signature does not stand on a page without a line of the matter. */
+function block(part: PaperBlock, last = false): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading': return [body(part.text, { bold: true }, true)]
-    case 'paragraph': return [body(part.text)]
+    case 'paragraph': return [body(part.text, {}, last)]
     case 'items': return part.items.map((item) => body(`- ${item}`))
     case 'table': return [gap(), grid(part.table), gap()]
   }
@@ -95,7 +99,7 @@ function grid({ columns, rows, foot }: PaperTable): Table {
 const sum = (columns: readonly PaperColumn[]) => columns.reduce((total, { width }) => total + mm(width), 0)
 
 const ruled = ({ width, align = 'left' }: PaperColumn, text: string, words: Words, head: boolean) => new TableCell({
-  width: { size: mm(width), type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, margins: { top: 40, bottom: 40, left: 70, right: 70 },
+  width: { size: mm(width), type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, margins: { top: 40, bottom: 40, left: 70, right: 70 },
   children: [new Paragraph({ alignment: head ? AlignmentType.CENTER : alignments[align], children: [run(text, { size: size.table, ...words })] })],
 })
 

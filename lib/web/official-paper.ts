@@ -24,6 +24,8 @@ export type OfficialPaper = {
   /** THÔNG BÁO */
   kind: string
   subject: string
+  /** Under the subject: which correction it is. */
+  note: string | null
   body: readonly PaperBlock[]
   /** The office that signs, a line each (KT. HIỆU TRƯỞNG, PHÓ HIỆU TRƯỞNG), and who holds it. */
   signature: { lines: readonly string[]; name: string | null }
@@ -54,10 +56,13 @@ const nation = {
 /** The lines above the title. `star`: papers of the Party part issuer and number by a star where those of the State have a rule. */
 export function headOf({ family, parent, issuer, number, place, on }: Pick<OfficialPaper, 'family' | 'parent' | 'issuer' | 'number' | 'place' | 'on'>) {
   return {
-    ...nation[family], star: family === 'PARTY', parent: parent.toLocaleUpperCase('vi'), issuer: issuer.toLocaleUpperCase('vi'),
+    ...nation[family], star: family === 'PARTY', parent: parent.toLocaleUpperCase('vi'), issuer: whole(issuer.toLocaleUpperCase('vi')),
     number: numberLine(family, number), date: [place, dateLine(on)].filter(Boolean).join(', '),
   }
 }
+
+/** The name of a place, the last two words of an issuer, is not parted by a line. */
+const whole = (name: string): string => name.replace(/ (\S+)$/u, '\u00A0$1')
 
 /** "Số: 104/BC-TrCT" of the State, "Số 1811-QĐ/TU" of the Party. */
 const numberLine = (family: OfficialPaper['family'], number: string | null): string => (family === 'STATE' ? `Số: ${number ?? '……'}` : `Số ${number ?? '……'}`)

@@ -81,6 +81,7 @@ import { scenarioAttempts } from './permission-scenario'
 import { at, type PermissionWorld } from './permission-world'
 import { cannotAsk } from './cannot-ask'
 import { needsAttempts } from './permission-needs'
+import { noticeAttempts } from './permission-notices'
 import { planAttempts } from './permission-plan'
 import { idNumberFor } from './factories'
 
@@ -105,6 +106,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
 
   ...needsAttempts,
   ...planAttempts,
+  ...noticeAttempts,
 
   findAgencyDesk: (actor) => findAgencyDesk(actor, at).then(({ evaluations }) => evaluations),
   listStaffAccounts: (actor) => listStaffAccounts(actor),

@@ -104,6 +104,7 @@ findNomination                        | 404 ok  ok  404 ok  404 404 404 ok  404 
 listNominations                       | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 listCohortQuotas                      | 403 ok  ok  ok  403 403 403 403 ok  403 ok  ok  ok  ok  403 403
 findStandards                         | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+listStandards                         | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 submitNomination                      | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 submitNomination: of a planned class  | 403 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 resubmitNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
@@ -136,6 +137,23 @@ findNegotiated                        | 404 ok  ok  404 404 404 404 404 ok  404 
 listSteps                             | -   ok  ok  -   -   -   -   -   ok  -   ok  ok  -   ok  -   -
 exportQuotas                          | 403 403 403 403 403 403 403 403 ok  403 ok  ok  403 ok  403 403
 exportQuotas: a planned class         | 404 404 404 404 404 404 404 404 404 404 ok  ok  403 ok  404 404
+# Notices: what is issued is everybody’s, a draft is for those who see the whole school; the office writes and issues.
+findNotice                            | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+findNotice: a draft                   | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+findNoticePaper                       | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+findNoticePaper: a draft              | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+listNotices                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+listNoticeYears                       | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+findDraft                             | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+listSchoolNotices                     | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  -   -   -
+listPlannedCohorts                    | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  -   -   -
+listPlannedYears                      | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  -   -   -
+listToldAgencies                      | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  -   -   -
+startNotice                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+editNotice                            | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+issueNotice                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+correctNotice                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+discardDraft                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 
 # People: an agency describes its own; whom another agency employs does not exist for it. recordPersonRead only writes down that the actor read.
 findPerson                            | 404 ok  ok  404 ok  404 404 404 404 404 ok  ok  404 404 404 404
@@ -211,6 +229,9 @@ GET /api/cohorts/[id]/quotas/export             | 401 403 403 403 403 403 403 40
 GET /api/needs                                  | 401 ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 GET /api/needs/export                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 POST /api/needs                                 | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+GET /api/notices                                | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/notices/[id]/document                  | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/notices/[id]/document: a draft         | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
 GET /api/nominations                            | 401 ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 GET /api/nominations/[id]                       | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/plans/[year]                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
@@ -238,6 +259,7 @@ export const actions: Readonly<Record<string, string>> = {
   revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
   openCohortAction: 'openCohort', completeCohortAction: 'completeCohort',
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
+  startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
   issueAccountAction: 'issueAccount', changeFeedAction: 'createFeed',

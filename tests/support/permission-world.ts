@@ -8,6 +8,7 @@ import { actorForAgency, actorForProvince, actorForSchool, actorForTrainee } fro
 import { makeAgency, makeCohort, makePerson, makeProvince, makeSchool, nameKeyOf, type Cohort, type Person, type School } from './factories'
 import { negotiationWorld } from './permission-negotiation'
 import { needsWorld } from './permission-needs'
+import { noticeWorld } from './permission-notices'
 import { planWorld } from './permission-plan'
 
 /** The instant at which the world is looked at: now, because the portal's clock cannot be set over HTTP. */
@@ -37,6 +38,7 @@ export async function makePermissionWorld() {
     school, agency, otherAgency, open, planned, running, person, elsewhere, nomination, returned, trainee, lesson, draft, actors,
     ...(await evaluate(school, running, trainee, agency)), ...(await agree(school, agency)), notification: await notify(actors.nominator),
     idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)), ...(await needsWorld(school, agency)), ...(await negotiationWorld(school, open, agency, at)),
+    ...(await noticeWorld(school, agency, actors)),
   }
 }
 export type PermissionWorld = Awaited<ReturnType<typeof makePermissionWorld>>

@@ -6,6 +6,7 @@ import { enrolmentPaths } from './paths/enrolment'
 import { needsPaths } from './paths/needs'
 import { negotiationPaths } from './paths/negotiation'
 import { planPaths } from './paths/plans'
+import { noticePaths } from './paths/notices'
 import { portalPaths } from './paths/portal'
 import { progressPaths } from './paths/progress'
 import { studyPaths } from './paths/study'
@@ -20,6 +21,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths,
   },
 })

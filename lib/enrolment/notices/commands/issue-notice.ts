@@ -42,7 +42,7 @@ export async function issueNotice(actor: Actor, { noticeId, seen, ...paper }: Is
     // What was checked is what is issued: seats or words that changed since are shown first.
     if (seenOf(content) !== seen) return fail('changed_meanwhile')
     await freeze(tx, draft.id, content, { ...paper, changes, now })
-    const announced = await announce(tx, content, { before, cohorts }, { ...paper, noticeId })
+    const announced = await announce(tx, content, before, { ...paper, noticeId })
     const { year } = await tx.notice.findUniqueOrThrow({ where: { id: noticeId }, select: { year: true } })
     const data = { number: paper.documentNumber, year, version: draft.number, cohorts: content.lines.length, changes: changes.length }
     await recordEvents(tx, actor, [
@@ -89,10 +89,8 @@ async function freeze(tx: Tx, versionId: string, { lines }: NoticeContent, { cha
   })
 }
 
-type Standing = { before: NoticeContent | null; cohorts: ReadonlyMap<string, LiveCohort> }
-
 /** Cohorts that were planned open their lists; of the others, those that the correction speaks of otherwise get its days and place. Answers who was planned. */
-async function announce(tx: Tx, { lines }: NoticeContent, { before, cohorts }: Standing, { documentNumber, documentOn, noticeId }: Paper & { noticeId: string }): Promise<string[]> {
+async function announce(tx: Tx, { lines }: NoticeContent, before: NoticeContent | null, { documentNumber, documentOn, noticeId }: Paper & { noticeId: string }): Promise<string[]> {
   const issued = new Map(before?.lines.map((line) => [line.cohortId, line]))
   const planned = lines.filter(({ cohortId }) => !issued.has(cohortId)).map(({ cohortId }) => cohortId)
   for (const line of lines) {

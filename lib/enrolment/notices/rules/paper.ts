@@ -13,9 +13,9 @@ const CLASSES_A_PAGE = 8
 /** The notice as a paper; `t` speaks Vietnamese, as papers do. `standards` are those in force on its day, by family. */
 export function paperOf(notice: Notice, standards: ReadonlyMap<string, Standards>, t: Translate): OfficialPaper {
   const { school, content, number, on, signatory, signatoryTitle, status, version } = notice
-  const correction = version > 1 ? ` (Bản điều chỉnh lần ${version - 1})` : ''
   return {
-    family: school.letterhead, parent: school.parentLine, issuer: school.name, place: school.place, number, on, kind: 'THÔNG BÁO', subject: `${content.subject}${correction}`,
+    family: school.letterhead, parent: school.parentLine, issuer: school.name, place: school.place, number, on, kind: 'THÔNG BÁO', subject: content.subject,
+    note: version > 1 ? `(Bản điều chỉnh lần ${version - 1})` : null,
     body: [
       ...(content.lead ? [{ kind: 'paragraph' as const, text: content.lead }] : []), ...corrected(notice, t), ...numbered([
         ['Lớp tuyển sinh', [{ kind: 'table', caption: 'Các lớp tuyển sinh', table: classes(notice, t) }]],
@@ -102,8 +102,8 @@ export function annexTable(lines: readonly NoticeLine[]): PaperTable {
   const width = Math.min(30, Math.floor(152 / Math.max(1, lines.length)))
   return {
     columns: [
-      { head: 'STT', width: 12, align: 'center' }, { head: 'Cơ quan, đơn vị', width: 70 },
-      ...lines.map(({ code, capacity }) => ({ head: `${code} (quy mô ${capacity})`, width, align: 'center' as const })), { head: 'Cộng', width: 18, align: 'center' },
+      { head: 'STT', width: 12, align: 'center' }, { head: 'Cơ quan, đơn vị', width: 222 - width * lines.length },
+      ...lines.map(({ code, capacity }) => ({ head: `${code} (quy\u00A0mô\u00A0${capacity})`, width, align: 'center' as const })), { head: 'Cộng', width: 18, align: 'center' },
     ],
     rows: [
       ...rows.map(({ agency, seats: given, sum }, place) => [String(place + 1), agency, ...given.map((one) => (one === null ? '' : String(one))), String(sum)]),
