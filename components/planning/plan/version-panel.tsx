@@ -55,7 +55,7 @@ function DifferenceList({ difference: { added, removed, changed }, scenario, bef
 }
 
 /** "số lớp từ 2 thành 3". */
-export function changeText({ field, from, to }: Change, words: Words): string {
+function changeText({ field, from, to }: Change, words: Words): string {
   const said = (key: string, values?: Record<string, string>) => words.t(`planning.planVersions.${key}`, values)
   const { number, quarter, word } = planWords(words)
   const text = (value: string | number | null): string => {
