@@ -8,15 +8,12 @@ export type Negotiator = AgencyActor | ProvinceActor | SchoolActor
 /** Liaison and head of an agency ask, the training office counters and adjusts, the province assigns. */
 export const mayNegotiate = (actor: Actor): actor is Negotiator => actor.kind === 'agency' || actor.kind === 'province' || mayDecide(actor)
 
-/** The province assigns what was negotiated. */
-export const mayAssign = (actor: Actor): actor is ProvinceActor => actor.kind === 'province'
-
 /** Who reads the quotas of every agency side by side: the school's desk and the province, never an agency. */
 export const mayReadNegotiations = (actor: Actor): actor is SchoolActor | ProvinceActor =>
   actor.kind === 'province' || (actor.kind === 'school' && ['trainingOffice', 'leadership', 'classHead'].includes(actor.role))
 
 /** A class of a plan that the province approved. */
-export const ofApprovedPlan = { planItem: { lines: { some: { version: { status: 'APPROVED' } } } } } satisfies Prisma.CohortWhereInput
+const ofApprovedPlan = { planItem: { lines: { some: { version: { status: 'APPROVED' } } } } } satisfies Prisma.CohortWhereInput
 
 /**
  * The classes whose quotas an actor talks about. An agency may ask for a seat before the class is announced, from the

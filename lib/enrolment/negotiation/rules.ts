@@ -16,7 +16,7 @@ export type QuotaStanding = {
 export const quotasChange = (status: string): boolean => ['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED'].includes(status)
 
 /** Somebody asked or countered and nobody has decided since. */
-export const isUndecided = (quota: Pick<QuotaStanding, 'last'>): boolean => quota.last?.kind === 'ASKED' || quota.last?.kind === 'COUNTERED'
+const isUndecided = (quota: Pick<QuotaStanding, 'last'>): boolean => quota.last?.kind === 'ASKED' || quota.last?.kind === 'COUNTERED'
 
 const unassigned = (quota: QuotaStanding): boolean => !quota.decided && quota.seats === 0
 
