@@ -50,7 +50,7 @@ function stepsOf(cohort: DemoCohort, { agency, seats }: Quota, today: Day): Step
   if (turn === 2 && seats > 2) return [asked(seats + 1, 22), countered(seats - 1), asked(seats, 13), assigned(seats)]
   if (turn === 3 && seats > 2) return [asked(seats, 19), assigned(seats - 1), {
     kind: 'ADJUSTED', seats, on: on(3), reason: 'Điều chuyển chỉ tiêu giữa các đơn vị theo đề nghị của cấp ủy', paper: `${String(780 + cohort.number)}-CV/BTCTU` }]
-  return turn === 5 ? [asked(seats + 1, 18), assigned(seats)] : [assigned(seats)]
+  return turn === 4 ? [assigned(seats)] : [asked(seats + (turn % 2), 18), assigned(seats)]
 }
 
 /** Wishes that nobody has answered: two wait for the school, one that the school countered waits for the province. */

@@ -18,8 +18,9 @@ const createdAt = '2022-01-04T08:00:00+07:00'
 export async function copyPastPeople(client: pg.Client, plan: Plan, school: number, count: number, members: number) {
   const agencies = plan.scale === 'demo' ? agenciesOf2022
     : Array.from({ length: plan.agencies }, (_, index) => index + 1).filter((agency) => school > 1 || agency !== 24)
+  // A step without a common divisor with 21 or 200 agencies: it comes by every one of them.
   const cadres = Array.from({ length: count }, (_, index) =>
-    drawCadre(school, firstNumber + index, itemAt(agencies, index * 7), index < members || index % 3 > 0, '2022-01-04'))
+    drawCadre(school, firstNumber + index, itemAt(agencies, index * 11), index < members || index % 3 > 0, '2022-01-04'))
   await copyRows(client, 'person', personColumns, map(cadres, (cadre) => personValues(school, cadre, createdAt)))
   await copyRows(client, 'employment', ['id', 'person_id', 'agency_id', 'post', 'post_category', 'valid_from'],
     map(cadres, (cadre) => [

@@ -45,10 +45,13 @@ export function planOf(scale: Scale, today: Day): Plan {
     past: (school) => years.flatMap((year) => (school === 1 ? yearOfFirstSchool(year, years) : yearOfReport(year))) }
 }
 
-/** In the demo's own year a short class opens about every second week, so that its plan is half carried out when the year's end is near. */
+/** The demo's own year: some long classes carried over into it, and a short one about every second week, so that its plan is half carried out near its end. */
 function soFar(today: Day): PastGroup[] {
   const cohorts = Math.floor(daysBetween(`${String(yearOf(today))}-01-04`, addDays(today, -16)) / 13)
-  return cohorts < 1 ? [] : [{ kind: 'short', cohorts, trainees: cohorts * 82, from: 50, opened: yearOf(today), runs: 'ANY' }]
+  const short: PastGroup = { kind: 'short', cohorts, trainees: cohorts * 82, from: 50, opened: yearOf(today), runs: 'ANY' }
+  const long: PastGroup = { kind: 'long', cohorts: 5, trainees: 312, from: 60, opened: yearOf(today) - 1, runs: 'INTO_NEXT_YEAR' }
+  // Nothing is added to the published year.
+  return [...(long.opened > 2022 ? [long] : []), ...(cohorts < 1 ? [] : [short])]
 }
 
 /** A year of the size that the report printed: 218 cohorts, 18,142 trainees. */

@@ -4,8 +4,8 @@ import type { DemoCohort } from './demo-cohorts'
 
 /** Weeks before the last full week of teaching, weekday, course. */
 const crowd: readonly (readonly [weeks: 0 | 1, day: 0 | 1 | 2, course: CourseCode])[] = [
-  [0, 0, 'CU'], [0, 0, 'NTD'], [0, 0, 'HDND'], [0, 1, 'TKDC'], [0, 1, 'MTDT'], [0, 1, 'CU'], [0, 2, 'NTD'], [0, 0, 'CU'], [0, 1, 'DVM'],
-  [1, 0, 'HDND'], [1, 1, 'TKDC'], [1, 2, 'MTDT'],
+  [0, 0, 'CU'], [0, 0, 'NTD'], [0, 0, 'HDND'], [0, 1, 'TKDC'], [0, 1, 'MTDT'], [0, 1, 'CU'], [0, 2, 'NTD'], [0, 1, 'DVM'],
+  [1, 1, 'TKDC'],
 ]
 
 /** Short classes that crowd in December, as the reports complain: planned, told to nobody, quotas still to be given. None that is too near to be told of. */

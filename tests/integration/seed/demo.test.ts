@@ -71,6 +71,20 @@ describe.each(['2026-12-31', '2027-01-01', '2026-06-14'])('the demo of %s', (tod
     expect(rows).toEqual([{ kind: 'FOSTERING', cohorts: 171, trainees: 15_084 }, { kind: 'TRAINING', cohorts: 24, trainees: 1556 }])
   })
 
+  test('draws the people of the published year from every agency of that time', async () => {
+    const sizes = await client.query<{ n: number }>(`select count(*)::int as n from trainee t join cohort c on c.id = t.cohort_id
+      where c.year = 2022 group by t.agency_id`)
+    expect(sizes.rowCount).toBe(21)
+    expect(Math.max(...sizes.rows.map(({ n }) => n))).toBeLessThan(2 * Math.min(...sizes.rows.map(({ n }) => n)))
+  })
+
+  test('crowds its year’s end while there is time to move a class', async () => {
+    const crowded = await number(`select coalesce(max(n), 0) as n from (select count(*) as n from cohort where status = 'PLANNED'
+      and opens_on between $1 and make_date(extract(year from $1::date)::int, 12, 31) group by date_trunc('week', opens_on)) w`, [today])
+    if (today === '2026-12-31') expect(crowded).toBe(0)
+    else expect(crowded).toBeGreaterThanOrEqual(8)
+  })
+
   test('has this year’s plan adjusted, for both scenarios, and the next one under way with what it still lacks', async () => {
     const { rows } = await client.query(`
       select p.year - extract(year from $1::date)::int as ahead, v.number, v.status, count(*) filter (where l.scenario = 'NORMAL') > 10 as normal,
