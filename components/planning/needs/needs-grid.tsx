@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useEffect, useState, type FormEvent, type ReactNode } from 'react'
+import { useActionState, useEffect, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { stateNeedsAction } from '@/lib/planning/needs/actions'
@@ -37,7 +37,7 @@ export function NeedsGrid({ year, school, answeredAt, first, years, choices, wor
   useEffect(() => {
     if (wrong && !document.title.startsWith(words.errorPrefix)) document.title = `${words.errorPrefix} ${document.title}`
   }, [wrong, words.errorPrefix])
-  const recount = (event: FormEvent<HTMLFormElement>) => setSums(sumsOf([...new FormData(event.currentTarget)], years))
+  const recount = (event: SyntheticEvent<HTMLFormElement>) => setSums(sumsOf([...new FormData(event.currentTarget)], years))
   return (
     <form action={submit} onInput={recount} className="stack" noValidate>
       {wrong && <ErrorSummary title={words.wrong.replace('{count}', String(faults.length))} errors={faults} />}
