@@ -18,16 +18,15 @@ export function impliedTables({ agencyIds, provinceId }: ImpliedScope, on: Day):
   const employed = agencyIds ? Prisma.sql`e.agency_id = any(${[...agencyIds]}::uuid[])` : Prisma.sql`e.agency_id in (select id from agency where province_id = ${provinceId}::uuid)`
   const year = yearOf(on)
   return Prisma.sql`
-    law as (
-      select t.parameters->'categories' as posts, c.parameters->>'level' as level, (c.parameters->>'equivalenceIssuedBefore')::date as equivalence, s.document,
+    law as materialized (
+      select array(select jsonb_array_elements_text(t.parameters->'categories')) as posts, c.parameters->>'level' as level, (c.parameters->>'equivalenceIssuedBefore')::date as equivalence, s.document,
         t.verified and c.verified as verified
       from rule_set s join rule t on t.rule_set_id = s.id and t.code = 'POST' join rule c on c.rule_set_id = s.id and c.code = 'CREDENTIAL'
       where s.family = ${FAMILY} and s.valid_from <= ${on}::date and coalesce(s.valid_to, 'infinity') >= ${on}::date
     ), present as materialized (
-      select e.agency_id, e.post, p.id as person_id, p.planned_post_category
-      from employment e join person p on p.id = e.person_id where e.valid_to is null and ${employed}
+      select e.agency_id, e.post, e.person_id from employment e where e.valid_to is null and ${employed}
     ), untrained as materialized (
-      select r.person_id from present r join law on jsonb_exists(law.posts, r.planned_post_category)
+      select r.person_id from present r join person p on p.id = r.person_id join law on p.planned_post_category = any(law.posts)
       where not exists (select from credential c where c.person_id = r.person_id and ${rank(Prisma.sql`c.level`)} >= ${rank(Prisma.sql`law.level`)}
           and (c.kind = 'DIPLOMA' or c.issued_on < law.equivalence))
         and not exists (select from nomination n join course k on k.id = n.course_id and k.rule_family = ${FAMILY}
@@ -37,7 +36,7 @@ export function impliedTables({ agencyIds, provinceId }: ImpliedScope, on: Day):
     ), updated as materialized (
       select distinct t.person_id
       from school s join cohort c on c.school_id = s.id join course k on k.id = c.course_id join trainee t on t.cohort_id = c.id
-      where s.province_id = ${provinceId}::uuid and k.yearly_update and t.status in ('STUDYING', 'COMPLETED')
+      where s.province_id = ${provinceId}::uuid and k.yearly_update and t.person_id in (select person_id from present) and t.status in ('STUDYING', 'COMPLETED')
         and c.opens_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date
     )`
 }
