@@ -38,7 +38,7 @@ export function Proposals({ actor, bunching, outlook, moves, notice, locale, t }
           : mayPlan(actor)
             ? (
               <form action={localised('/school/bunching/preview', locale)}>
-                <BulkBar label={word('bar')} name="move" idle={word('idle')} counted={word('counted')} clearLabel={word('clear')}><Button small>{word('preview')}</Button></BulkBar>
+                <BulkBar label={word('bar')} name="move" idle={word('idle')} counted={word('counted', { count: '{count}' })} clearLabel={word('clear')}><Button small>{word('preview')}</Button></BulkBar>
                 {table}
               </form>
             )

@@ -10,7 +10,7 @@ export const parameterMessages = bilingual(
       formTitle: 'Đổi giá trị: {name}', formLead: 'Giá trị đang áp dụng: {value}, từ {day}.', newValue: 'Giá trị mới', newValueHint: 'Từ {least} đến {most}.',
       appliesOn: 'Áp dụng từ ngày', appliesOnHint: 'Hôm nay hoặc sau hôm nay.', newSource: 'Căn cứ', newSourceHint: 'Số, ký hiệu và ngày của văn bản, hoặc giả định của Trường.',
       check: 'Đối chiếu', checked: 'Đã đối chiếu văn bản', checkedHint: 'Đánh dấu khi đã đọc giá trị này trong văn bản.',
-      submit: 'Ghi giá trị mới', pending: 'Đang ghi…', dismiss: 'Giữ giá trị đang áp dụng', wrong: 'Chưa ghi được, còn {count} điểm cần xử lý', onlyOffice: 'Phòng Quản lý đào tạo đổi giá trị của các thông số.',
+      submit: 'Ghi giá trị mới', pending: 'Đang ghi…', dismiss: 'Giữ giá trị đang áp dụng', wrong: 'Chưa ghi được giá trị mới', onlyOffice: 'Phòng Quản lý đào tạo đổi giá trị của các thông số.',
       codes: {
         LECTURERS_PER_CLASS: { name: 'Số giảng viên cho một lớp', hint: 'Một lớp đang học cần bao nhiêu giảng viên.', unit: '{count} giảng viên' },
         PART_TIME_ROOM_SHARE: { name: 'Phần phòng học của lớp không tập trung', hint: 'Lớp không tập trung dùng bao nhiêu phần trăm thời gian của một phòng; lớp tập trung dùng 100 %.', unit: '{count} %' },
@@ -34,7 +34,7 @@ export const parameterMessages = bilingual(
       formTitle: 'Change the value: {name}', formLead: 'Value in force: {value}, since {day}.', newValue: 'New value', newValueHint: 'From {least} to {most}.',
       appliesOn: 'Applies from', appliesOnHint: 'Today or later.', newSource: 'Source', newSourceHint: 'Number and date of the paper, or an assumption of the school.',
       check: 'Check', checked: 'Compared with the paper', checkedHint: 'Tick it when this value was read in the paper.',
-      submit: 'Save the new value', pending: 'Saving…', dismiss: 'Keep the value in force', wrong: 'Not saved; {count} points need attention', onlyOffice: 'The training office changes these values.',
+      submit: 'Save the new value', pending: 'Saving…', dismiss: 'Keep the value in force', wrong: 'The new value was not saved', onlyOffice: 'The training office changes these values.',
       codes: {
         LECTURERS_PER_CLASS: { name: 'Lecturers for one class', hint: 'How many lecturers a class in session needs.', unit: '{count} lecturers' },
         PART_TIME_ROOM_SHARE: { name: 'Room share of a part-time class', hint: 'How much of the time of one room a part-time class uses; a full-time class uses 100%.', unit: '{count}%' },
