@@ -16,6 +16,7 @@ import { noticeWords } from '../enrolment/notices/messages/words'
 import { evaluationMessages } from '../evaluations/messages'
 import { notificationMessages } from '../notifications/messages'
 import { peopleMessages, peoplePages } from '../people/messages'
+import { mergingMessages } from '../planning/merging/messages'
 import { planningLabels } from '../planning/messages'
 import { impliedMessages } from '../planning/needs/implied/messages'
 import { needsAnswers } from '../planning/needs/messages/answers'
@@ -25,6 +26,8 @@ import { planErrors } from '../planning/plan/messages/errors'
 import { planForms } from '../planning/plan/messages/forms'
 import { planPage } from '../planning/plan/messages/page'
 import { planVersions } from '../planning/plan/messages/versions'
+import { scenarioMessages } from '../planning/scenario/messages'
+import { schedulingMessages } from '../planning/scheduling/messages'
 import { bunchingMessages } from '../reporting/bunching/messages'
 import { progressMessages } from '../reporting/progress/messages'
 import { yearMessages } from '../reporting/year/messages'
@@ -48,7 +51,7 @@ const areas = {
   catalogue: both(catalogueLabels, cataloguePages),
   planning: both(
     planningLabels, needsAnswers, needsForm, impliedMessages, parameterMessages,
-    planErrors, planForms, planPage, planVersions,
+    planErrors, planForms, planPage, planVersions, schedulingMessages, scenarioMessages, mergingMessages,
   ),
   enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, agencyPages, negotiationMessages, noticeWords, noticeOffice),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),

@@ -59,11 +59,20 @@ proposePlan                           | 403 403 403 403 403 403 403 403 403 403 
 returnPlan                            | 403 403 403 403 403 403 403 403 403 403 403 403 403 ok  403 404
 approvePlan                           | 403 403 403 403 403 403 403 403 403 403 403 403 403 ok  403 404
 
-# The forecast and its parameters: read with the figures; the training office sets them and moves planned classes.
+# The forecast and its parameters: read with the figures; the training office sets them, schedules and moves planned classes, prepares and switches scenarios, merges lines.
 findBunching                          | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 listParameters                        | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 listParameterValues                   | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 setParameter                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 ok  403
+findScheduling                        | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+findScenarios                         | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+findVersionOverlaps                   | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+listOverlaps                          | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  -   -   -
+listOverlaps: of a proposed plan      | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+scheduleCohorts                       | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+prepareScenario                       | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+switchScenario                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+mergeLines                            | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 moveCohorts                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 
 # Figures: those who see the whole school, and the province. No figure names a person.
@@ -263,7 +272,8 @@ export const actions: Readonly<Record<string, string>> = {
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
   issueAccountAction: 'issueAccount', changeFeedAction: 'createFeed',
-  setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts',
+  setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
+  prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',
   answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead',
   setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',
   proposePlanAction: 'proposePlan', approvePlanAction: 'approvePlan', returnPlanAction: 'returnPlan',

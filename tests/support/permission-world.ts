@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client'
 import { addDays, dateOf, dayAt, endOf, instantAt } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool, actorForTrainee } from './actors'
 import { makeAgency, makeCohort, makePerson, makeProvince, makeSchool, nameKeyOf, type Cohort, type Person, type School } from './factories'
+import { overlappingPlan } from './overlapping-plans'
 import { negotiationWorld } from './permission-negotiation'
 import { needsWorld } from './permission-needs'
 import { noticeWorld } from './permission-notices'
@@ -39,6 +40,7 @@ export async function makePermissionWorld() {
     ...(await evaluate(school, running, trainee, agency)), ...(await agree(school, agency)), notification: await notify(actors.nominator),
     idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)), ...(await needsWorld(school, agency)), ...(await negotiationWorld(school, open, agency, at)),
     ...(await noticeWorld(school, agency, actors)),
+    overlapping: await overlappingPlan(school, { year: 2032 }), overlappingProposed: await overlappingPlan(school, { year: 2033, status: 'PROPOSED' }),
   }
 }
 export type PermissionWorld = Awaited<ReturnType<typeof makePermissionWorld>>

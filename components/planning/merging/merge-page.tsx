@@ -53,7 +53,7 @@ export async function MergePage({ search }: MergePageProps) {
       {editable && <ChoiceForm {...{ wish, pair, merge, locale, t }} />}
       {editable && chosen && !chosen.success && <Note tone="bad" live><p>{word('form.invalid')}</p></Note>}
       {editable && blocker && lines && <Note tone="bad" live><p>{word(`errors.${blocker}`, { scheduled: blocker === 'line_scheduled' ? lines.drop.scheduled : lines.keep.scheduled })}</p></Note>}
-      {editable && merge && lines && !blocker && (
+      {editable && merge && lines && blocker === null && (
         <MergePreview {...{ merge, lines, locale, t }}>
           <ActionForm
             action={mergeLinesAction} fields={[]} labels={{ wrong: word('preview.wrong'), prefix: t('web.frame.errorPrefix') }}

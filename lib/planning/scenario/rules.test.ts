@@ -6,9 +6,9 @@ import { countChanges, pairsOf } from './rules'
 type Line = Parameters<typeof differenceOf>[0][number]
 const line = fc.record({
   itemId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), quarter: fc.integer({ min: 1, max: 4 }), cohorts: fc.integer({ min: 1, max: 3 }), trainees: fc.integer({ min: 3, max: 5 }),
-  venue: fc.constantFrom('SCHOOL', 'LOCALITY'), locality: fc.constantFrom(null, 'Xã Tân Phong'), leadAgency: fc.constantFrom(null, 'Sở Nội vụ'), targetGroup: fc.constantFrom('PLANNED', 'OTHER'),
+  venue: fc.constantFrom('SCHOOL', 'LOCALITY'), locality: fc.constantFrom(null, 'Xã Tân Phong'), lead: fc.constantFrom({ leadAgencyId: null, leadAgency: null }, { leadAgencyId: '1', leadAgency: 'Sở Nội vụ' }), targetGroup: fc.constantFrom('PLANNED', 'OTHER'),
   leaveNumber: fc.constant(null), leaveOn: fc.constant(null),
-})
+}).map(({ lead, ...rest }): Line => ({ ...rest, ...lead }))
 const lines = fc.uniqueArray(line, { selector: ({ itemId }) => itemId })
 const byItem = (list: readonly Line[]) => [...list].sort((a, b) => (a.itemId < b.itemId ? -1 : 1))
 

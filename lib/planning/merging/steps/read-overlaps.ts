@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '../../../db/client'
-import { Prisma } from '../../../db/generated/client'
+import type { Prisma } from '../../../db/generated/client'
 import type { Scenario, StudyForm, TargetGroup } from '../../schema'
 
 /** A line of a pair. `scheduled`: cohorts made from its item that were not cancelled. */
