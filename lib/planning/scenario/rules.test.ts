@@ -26,7 +26,8 @@ test('what is applied to one side gives the other', () => {
     const gone = new Set(removed.map(({ itemId }) => itemId))
     const applied = before.filter(({ itemId }) => !gone.has(itemId)).map((one): Line => {
       const change = changed.find(({ line: { itemId } }) => itemId === one.itemId)
-      return change ? { ...one, ...Object.fromEntries(change.changes.map(({ field, to }) => [field, to])) } : one
+      const is = change ? { ...one, ...Object.fromEntries(change.changes.map(({ field, to }) => [field, to])) } : one
+      return { ...is, leadAgencyId: is.leadAgency === null ? null : '1' }
     })
     expect(byItem([...applied, ...added])).toEqual(byItem(after))
   }))

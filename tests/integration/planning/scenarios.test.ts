@@ -49,7 +49,7 @@ test('one press switches, once, and says how many lines changed; everybody conce
   expect(await db.annualPlan.findUnique({ where: { id: plan.id }, select: { scenario: true } })).toEqual({ scenario: 'DISRUPTED' })
   const events = await db.event.findMany({ where: { type: 'plan.scenario-switched', subjectId: plan.id }, select: { id: true, data: true } })
   expect(events.map(({ data }) => data)).toEqual([{ year: plan.year, from: 'NORMAL', to: 'DISRUPTED', changed: 3 }])
-  await deliverOutbox(now)
+  await deliverOutbox(new Date(Date.now() + 1_000))
   const told = await db.notification.findMany({ where: { eventId: events[0]?.id ?? '' }, select: { accountId: true } })
   expect(told.map(({ accountId }) => accountId)).toEqual(expect.arrayContaining([leadership, liaison, province].map(({ accountId }) => accountId)))
   expect(await switchScenario(office, { planId: plan.id, to: 'NORMAL', version: 1 })).toMatchObject({ ok: true, value: { changed: 3 } })
