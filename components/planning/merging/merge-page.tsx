@@ -52,7 +52,7 @@ export async function MergePage({ search }: MergePageProps) {
       {!editable && <Note tone="wait"><p>{word(version.status === 'DRAFT' ? 'errors.not_allowed' : 'draftOnly')}</p></Note>}
       {editable && <ChoiceForm {...{ wish, pair, merge, locale, t }} />}
       {editable && chosen && !chosen.success && <Note tone="bad" live><p>{word('form.invalid')}</p></Note>}
-      {editable && blocker && lines && <Note tone="bad" live><p>{word(`errors.${blocker}`, { scheduled: blocker === 'line_scheduled' ? lines.drop.scheduled : lines.keep.scheduled })}</p></Note>}
+      {editable && blocker && <Note tone="bad" live><p>{word(`errors.${blocker}`, { scheduled: blocker === 'line_scheduled' ? lines.drop.scheduled : lines.keep.scheduled })}</p></Note>}
       {editable && merge && lines && blocker === null && (
         <MergePreview {...{ merge, lines, locale, t }}>
           <ActionForm

@@ -4,6 +4,7 @@ import type { Plan, PlanLine } from '@/lib/planning/plan/queries/find-plan'
 import type { YearActuals } from '@/lib/planning/plan/queries/find-year-actuals'
 import { scenarios } from '@/lib/planning/schema'
 import type { ReactNode } from 'react'
+import { OverlapPanel } from '../merging/overlap-panel'
 import { PlanCarried, PlanReconciliation } from './plan-carried'
 import { PlanFindings } from './plan-findings'
 import { PlanLines } from './plan-lines'
@@ -32,6 +33,7 @@ export function PlanView({ plan, bounds, actuals, places, empty, words }: PlanVi
     <>
       <PlanTiles plan={plan} bounds={bounds} needsHref={places.needs} words={words} />
       {open && <PlanFindings plan={plan} bounds={bounds} lineHref={places.line} words={words} />}
+      {open && <OverlapPanel plan={plan} locale={words.locale} t={words.t} />}
       <div>
         <Tabs
           label={word('scenarios')}
