@@ -40,7 +40,7 @@ export async function makePermissionWorld() {
     ...(await evaluate(school, running, trainee, agency)), ...(await agree(school, agency)), notification: await notify(actors.nominator),
     idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)), ...(await needsWorld(school, agency)), ...(await negotiationWorld(school, open, agency, at)),
     ...(await noticeWorld(school, agency, actors)),
-    overlapping: await overlappingPlan(school, { year: 2032 }), overlappingProposed: await overlappingPlan(school, { year: 2033, status: 'PROPOSED' }),
+    overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }
 }
 export type PermissionWorld = Awaited<ReturnType<typeof makePermissionWorld>>
