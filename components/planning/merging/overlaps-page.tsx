@@ -21,7 +21,7 @@ export async function OverlapsPage({ search }: OverlapsPageProps) {
   const path = `/school/plan?year=${year}&scenario=${scenario}`
   const merges = mayPlan(actor) && version.status === 'DRAFT'
   const action: Column<Overlap>[] = merges ? [{
-    key: 'merge', kind: 'action', head: word('merge'), headHidden: true,
+    key: 'merge', kind: 'action', nowrap: true, head: word('merge'), headHidden: true,
     cell: (pair) => <Link href={pairAddress(pair, version.id, scenario)}>{word('merge')}<span className="sr-only">: {pair.a.course} {word('and')} {pair.b.course}</span></Link>,
   }] : []
   return (

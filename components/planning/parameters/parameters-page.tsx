@@ -52,7 +52,7 @@ export async function ParametersPage({ search }: ParametersPageProps) {
 }
 
 const changeColumn = (t: Translate): Column<Row> => ({
-  key: 'change', kind: 'action', head: t('planning.parameters.change'), headHidden: true,
+  key: 'change', kind: 'action', nowrap: true, head: t('planning.parameters.change'), headHidden: true,
   cell: ({ code }) => <Link href={`${path}?change=${code}`}>{t('planning.parameters.change')}<span className="sr-only">: {t(`planning.parameters.codes.${code}.name`)}</span></Link>,
 })
 

@@ -32,7 +32,7 @@ export function DifferenceTable({ lines, version, edit, locale, t }: DifferenceT
   const changed = pairs.filter(({ kind }) => kind !== 'same').length
   const sum = ({ cohorts, trainees }: typeof before) => word('sum', { cohorts: number(cohorts), trainees: number(trainees) })
   const link: Column<Pair<PlanLine>>[] = edit ? [{
-    key: 'edit', kind: 'action', head: word('edit'), headHidden: true,
+    key: 'edit', kind: 'action', nowrap: true, head: word('edit'), headHidden: true,
     cell: ({ itemId, after: line }) => line && <Link href={edit(itemId)}>{word('edit')}<span className="sr-only">: {line.course}</span></Link>,
   }] : []
   return (

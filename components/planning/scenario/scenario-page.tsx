@@ -33,24 +33,26 @@ export async function ScenarioPage({ search }: ScenarioPageProps) {
       <Section id="approved" title={approved ? word('approved', { number: approved.version.number }) : word('noneTitle')}>
         {!approved && <Panel look="tight"><EmptyState title={word('noneTitle')} action={<Link href={`/school/plan?year=${year}`}>{word('plan', { year })}</Link>}>{word('noneText')}</EmptyState></Panel>}
         {approved && hasBoth(approved) && (
-          <>
+          <div className="stack">
             <DifferenceTable lines={approved.lines} version={approved.version.number} edit={null} locale={locale} t={t} />
             {leads ? <SwitchPanel {...{ planId: id, inUse, approved, locale, t }} /> : <p className="text-soft">{word('onlyOffice')}</p>}
-          </>
+          </div>
         )}
         {approved && !hasBoth(approved) && <Panel look="tight"><EmptyState title={word('empty')}>{word('emptyApproved')}</EmptyState></Panel>}
       </Section>
       {underWay && (
         <Section id="under-way" title={word(draft ? 'underWay' : 'proposed', { number: underWay.version.number })}>
-          {underWay.lines.DISRUPTED.length === 0
-            ? <Panel look="tight"><EmptyState title={word('empty')}>{draft && word('emptyText')}</EmptyState></Panel>
-            : (
-              <DifferenceTable
-                lines={underWay.lines} version={underWay.version.number} locale={locale} t={t}
-                edit={draft && leads ? (itemId) => `/school/plan/lines/${itemId}?year=${year}&scenario=DISRUPTED` : null}
-              />
-            )}
-          {draft && leads && <PreparePanel planId={id} lines={draft.lines} t={t} />}
+          <div className="stack">
+            {underWay.lines.DISRUPTED.length === 0
+              ? <Panel look="tight"><EmptyState title={word('empty')}>{draft && word('emptyText')}</EmptyState></Panel>
+              : (
+                <DifferenceTable
+                  lines={underWay.lines} version={underWay.version.number} locale={locale} t={t}
+                  edit={draft && leads ? (itemId) => `/school/plan/lines/${itemId}?year=${year}&scenario=DISRUPTED` : null}
+                />
+              )}
+            {draft && leads && <PreparePanel planId={id} lines={draft.lines} t={t} />}
+          </div>
         </Section>
       )}
     </div>

@@ -15,6 +15,7 @@ import type { Translate } from '@/lib/i18n/sentence'
 import { mayPlan } from '@/lib/planning/policy'
 import { loadScheduling } from '@/lib/planning/scheduling/loaders'
 import type { Scheduling } from '@/lib/planning/scheduling/queries/find-scheduling'
+import { daysOfQuarter } from '@/lib/planning/scheduling/rules'
 import { dayAt, formatDay } from '@/lib/time'
 import { SchedulingForm } from './scheduling-form'
 
@@ -27,6 +28,8 @@ export async function SchedulingPage({ itemId, search }: SchedulingPageProps) {
   const { line, year, course } = scheduling
   const made = Number(search['made'])
   const left = line ? line.cohorts - line.made : 0
+  const today = dayAt(new Date())
+  const over = line !== null && daysOfQuarter(year, line.quarter).to < today
   return (
     <div className="stack">
       {Number.isInteger(made) && made > 0 && made <= 300 && <Note tone="good" live><p>{word('done', { count: made })}</p></Note>}
@@ -42,7 +45,8 @@ export async function SchedulingPage({ itemId, search }: SchedulingPageProps) {
       )}
       {line && left <= 0 && <Note tone="good"><p>{word('complete', { cohorts: line.cohorts })}</p></Note>}
       {line && left > 0 && !mayPlan(actor) && <Note><p>{word('onlyOffice')}</p></Note>}
-      {line && left > 0 && mayPlan(actor) && <SchedulingForm {...{ scheduling, line, typed: search, today: dayAt(new Date()), locale, t }} />}
+      {line && left > 0 && mayPlan(actor) && over && <Note tone="wait"><p>{word('quarterOver', { quarter: t(`planning.quarters.q${line.quarter}`), left })}</p></Note>}
+      {line && left > 0 && mayPlan(actor) && !over && <SchedulingForm {...{ scheduling, line, typed: search, today, locale, t }} />}
       <Panel look="tight" id="cohorts" title={word('cohorts')} aside={mayPlan(actor) && scheduling.cohorts.length > 0 && <ButtonLink tone="second" small href="/school/notices/new">{word('toNotices')}</ButtonLink>}>
         <MadeCohorts scheduling={scheduling} assigns={mayPlan(actor)} locale={locale} t={t} />
       </Panel>
@@ -80,7 +84,7 @@ function MadeCohorts({ scheduling: { cohorts }, assigns, locale, t }: PartProps 
         { key: 'ends', head: word('ends'), nowrap: true, cell: ({ endsOn }) => formatDay(endsOn, locale) },
         { key: 'quotas', head: word('quotas'), cell: ({ quotaSeats, capacity, poolSeats }) => word('quotasOf', { seats: quotaSeats, capacity, pool: poolSeats }) },
         ...(assigns ? [{
-          key: 'assign', kind: 'action' as const, head: word('toQuotas'), headHidden: true,
+          key: 'assign', kind: 'action' as const, nowrap: true, head: word('toQuotas'), headHidden: true,
           cell: ({ id, code }: { id: string; code: string }) => <Link href={`/school/cohorts/${id}/quotas`}>{word('toQuotas')}<span className="sr-only">: {code}</span></Link>,
         }] : []),
       ]}

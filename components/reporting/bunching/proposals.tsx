@@ -31,7 +31,7 @@ export function Proposals({ actor, bunching, outlook, moves, notice, locale, t }
   const table = <Table caption={word('caption')} rows={rows} rowKey={({ one }) => one.id} columns={[...picks, ...moveColumns({ workspace: actor.kind === 'school' ? '/school' : null, locale, t })]} />
   return (
     <Section id="proposals" title={word('title')}>
-      <p className="text-soft">{word('lead', { day: formatDay(notice.earliest, locale), days: notice.days })}</p>
+      <p className="mb-4 text-soft">{word('lead', { day: formatDay(notice.earliest, locale), days: notice.days })}</p>
       <Panel look="tight">
         {rows.length === 0
           ? <EmptyState title={word('none')}>{word('noneText')}</EmptyState>

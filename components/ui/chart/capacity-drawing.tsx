@@ -1,5 +1,5 @@
 import { labelPlaces } from './labels'
-import { axisValues } from './scale'
+import { wholeValues } from './scale'
 
 export type CapacityWeek = {
   key: string
@@ -24,7 +24,7 @@ const WIDEST = 44
 /** Columns of openings, ink up to capacity and hatched above it; capacity is a stepped line. */
 export function CapacityDrawing({ weeks, title, axis, line }: CapacityDrawingProps) {
   const highest = Math.max(1, ...weeks.map(({ value, capacity }) => Math.max(value, Math.min(capacity, value + 4))))
-  const values = axisValues(highest)
+  const values = wholeValues(highest)
   const slot = plot.width / Math.max(1, weeks.length)
   const x = (index: number) => Math.round((frame.left + index * slot) * 10) / 10
   const y = (value: number) => Math.round(plot.floor - (Math.min(value, values.at(-1) ?? highest) / (values.at(-1) ?? highest)) * (plot.floor - frame.top))

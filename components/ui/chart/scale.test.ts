@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { axisValues, valueAt } from './scale'
+import { axisValues, valueAt, wholeValues } from './scale'
 
 test.each([
   [4563, [0, 2000, 4000, 6000]],
@@ -9,6 +9,10 @@ test.each([
   [0, [0]],
 ])('an axis for %i goes in round steps', (highest, values) => {
   expect(axisValues(highest)).toEqual(values)
+})
+
+test.each([[10, [0, 2, 4, 6, 8, 10]], [9, [0, 2, 4, 6, 8, 10]], [3, [0, 1, 2, 3]], [40, [0, 10, 20, 30, 40]]])('an axis for %i classes has no half of one', (highest, values) => {
+  expect(wholeValues(highest)).toEqual(values)
 })
 
 test('a value between two months lies between theirs', () => {

@@ -6,6 +6,12 @@ export function axisValues(highest: number): number[] {
   return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, index) => index * step)
 }
 
+/** The same for what is counted: no half of a class. */
+export const wholeValues = (highest: number): number[] => {
+  const values = axisValues(highest)
+  return values.every(Number.isInteger) ? values : Array.from({ length: Math.ceil(highest / 2) + 1 }, (_, index) => index * 2)
+}
+
 /** The value at a place between two months; `values[0]` is the end of the first month, `start` stands before it. */
 export function valueAt(values: readonly number[], month: number, start = 0): number {
   const full = Math.floor(month)

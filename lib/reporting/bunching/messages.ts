@@ -8,7 +8,7 @@ export const bunchingMessages = bilingual(
       none: 'Không có tuần nào vượt khả năng phòng học và giảng viên.',
       noneText: '{count} lớp dự kiến khai giảng trong {weeks} tuần còn lại của năm.',
       noOpenings: 'Không còn lớp nào dự kiến khai giảng đến 31/12/{year}.', noOpeningsText: 'Biểu đồ có số liệu khi kế hoạch năm được xếp thành lớp.', toPlan: 'Mở kế hoạch năm',
-      found: '{count} tuần vượt khả năng; nhiều nhất là tuần {number}: {openings} lớp, vượt {over}.', foundAfter: 'Sau khi dời: {count} tuần vượt khả năng.', foundAfterNone: 'Sau khi dời: không còn tuần nào vượt khả năng.',
+      found: '{count, plural, =1 {Tuần {number} vượt khả năng: {openings} lớp, vượt {over}.} other {{count} tuần vượt khả năng; nhiều nhất là tuần {number}: {openings} lớp, vượt {over}.}}', foundAfter: 'Sau khi dời: {count} tuần vượt khả năng.', foundAfterNone: 'Sau khi dời: không còn tuần nào vượt khả năng.',
       unscheduled: 'Kế hoạch năm {year} còn {count} lớp chưa xếp lịch, chưa tính vào biểu đồ: {quarters}.', quarterCount: '{quarter} {count} lớp', schedule: 'Xếp lịch: {course}, còn {count} lớp',
       schedulePlain: '{course}, còn {count} lớp',
       chart: {
@@ -24,7 +24,7 @@ export const bunchingMessages = bilingual(
         title: 'Lớp có thể mở sớm hơn', caption: 'Các lớp có thể mở sớm hơn', lead: 'Chỉ gồm lớp trong kế hoạch, chưa thông báo và chưa xếp lịch học. Ngày mới giữ nguyên thứ trong tuần, không trước {day} để kịp thông báo {days} ngày.',
         cohort: 'Lớp', from: 'Khai giảng hiện nay', to: 'Đề xuất', earlier: 'sớm {count} tuần', inWeek: 'tuần {number}', quarter: 'Kế hoạch ghi {planned}, ngày mới thuộc {now}.',
         pick: 'Chọn lớp {code}', preview: 'Xem trước phương án', idle: 'Đánh dấu các lớp định dời', counted: 'Đã chọn {count} lớp', clear: 'Bỏ thay đổi', bar: 'Các lớp được chọn',
-        none: 'Không có lớp nào dời sớm được.', noneText: 'Lớp đã thông báo giữ nguyên ngày. Lớp dài ngày mở sớm vẫn chiếm phòng và giảng viên trong tuần đó nên không giảm được.', rest: 'Còn {count} tuần vượt khả năng sau các đề xuất này: lớp đã thông báo hoặc dài ngày không dời được.',
+        none: 'Không có lớp nào dời sớm được.', noneText: 'Các tuần trước đó đã kín, hoặc quá gần để kịp thông báo. Lớp đã thông báo giữ nguyên ngày. Lớp dài ngày mở sớm vẫn chiếm phòng và giảng viên trong tuần đó nên không giảm được.', rest: 'Còn {count} tuần vượt khả năng sau các đề xuất này: các tuần trước đó đã kín, hoặc lớp đã thông báo hay dài ngày.',
         office: 'Phòng Quản lý đào tạo quyết định dời lớp.',
       },
       preview: {
@@ -53,7 +53,7 @@ export const bunchingMessages = bilingual(
       none: 'No week is above what rooms and lecturers allow.',
       noneText: '{count} classes are to open in the {weeks} weeks left of the year.',
       noOpenings: 'No class is to open before 31 Dec {year}.', noOpeningsText: 'The chart has figures once classes are made from the annual plan.', toPlan: 'Open the annual plan',
-      found: '{count} weeks are above capacity; the worst is week {number}: {openings} classes, {over} too many.', foundAfter: 'After the move: {count} weeks above capacity.', foundAfterNone: 'After the move: no week above capacity.',
+      found: '{count, plural, =1 {Week {number} is above capacity: {openings} classes, {over} too many.} other {{count} weeks are above capacity; the worst is week {number}: {openings} classes, {over} too many.}}', foundAfter: 'After the move: {count} weeks above capacity.', foundAfterNone: 'After the move: no week above capacity.',
       unscheduled: 'The plan of {year} has {count} more classes that are not scheduled and not in the chart: {quarters}.', quarterCount: '{quarter} {count}', schedule: 'Schedule: {course}, {count} left',
       schedulePlain: '{course}, {count} left',
       chart: {
@@ -69,7 +69,7 @@ export const bunchingMessages = bilingual(
         title: 'Classes that could open earlier', caption: 'Classes that could open earlier', lead: 'Only classes in the plan that are neither announced nor have a timetable. The new day keeps its weekday and is not before {day}, so that notice can be given {days} days ahead.',
         cohort: 'Class', from: 'Opens now', to: 'Proposed', earlier: '{count} weeks earlier', inWeek: 'week {number}', quarter: 'The plan says {planned}, the new day is in {now}.',
         pick: 'Choose class {code}', preview: 'Preview the move', idle: 'Tick the classes to move', counted: '{count} classes chosen', clear: 'Undo changes', bar: 'The classes chosen',
-        none: 'No class can open earlier.', noneText: 'Announced classes keep their day. A long class that opens earlier still takes its room and lecturers in that week.', rest: '{count} weeks stay above capacity after these proposals: their classes are announced or long.',
+        none: 'No class can open earlier.', noneText: 'The weeks before are full, or too near to give notice. Announced classes keep their day. A long class that opens earlier still takes its room and lecturers in that week.', rest: '{count, plural, =1 {One week stays} other {{count} weeks stay}} above capacity after these proposals: the weeks before are full, or the classes are announced or long.',
         office: 'The training office decides on moving classes.',
       },
       preview: {
