@@ -18,19 +18,23 @@ export const constraints = [
   'obligation_about_a_cohort_names_it', 'obligation_evidence_is_a_dated_paper', 'obligation_closed_by_its_object',
   'cohort_unused_returned_by_its_rule', 'quota_step_kind_known', 'quota_step_actor_known', 'quota_step_seats_plausible',
   'quota_step_paper_is_whole', 'quota_step_asked_has_a_reason', 'quota_step_returned_is_decided',
+  'notice_version_issued_has_its_paper', 'notice_version_number_positive', 'notice_version_status_known',
+  'notice_version_of_its_notice', 'notice_cohort_closes_before_it_opens', 'notice_cohort_ends_after_it_opens',
+  'notice_quota_seats_positive',
 ] as const
 export const indexes = [
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
   'nomination_live_once_per_course', 'trainee_once_per_cohort', 'trainee_once_per_nomination',
   'evaluation_invitation_once', 'evaluation_given_once', 'agreement_stage_has_one_lead', 'notification_once_per_event',
   'lesson_with_time', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way',
-  'plan_version_one_approved',
+  'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
 ] as const
 export const triggers = [
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
   'quota_seats_deleted', 'quota_seats_updated', 'event_is_never_rewritten', 'event_is_never_emptied',
   'plan_line_of_a_draft_only',
-  'quota_step_is_never_rewritten', 'quota_step_is_never_emptied',
+  'quota_step_is_never_rewritten', 'quota_step_is_never_emptied', 'notice_version_issued_stays',
+  'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only',
 ] as const
 
 const listed = (names: readonly string[]) => `unnest(array[${names.map((name) => `'${name}'`).join(', ')}]) as expected(name)`

@@ -7,12 +7,13 @@ import { events } from './events'
 import { guards } from './guards'
 import { organisations } from './organisations'
 import { people } from './people'
+import { notices } from './notices'
 import { planning } from './planning'
 import { seats } from './seats'
 import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
-export const checks: readonly Check[] = [...seats, ...enrolment, ...people, ...organisations, ...planning, ...teaching, ...evaluations,
+export const checks: readonly Check[] = [...seats, ...enrolment, ...people, ...organisations, ...notices, ...planning, ...teaching, ...evaluations,
   ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }

@@ -72,14 +72,13 @@ export async function correctNotice(actor: Actor, { noticeId }: { noticeId: stri
 
 export type DiscardError = 'not_allowed' | 'draft_not_found'
 
-/** Throws a draft away; a notice that was never issued goes with it. */
+/** Throws a draft away. A notice that was never issued keeps its empty row, for its history is about it; no list shows it. */
 export async function discardDraft(actor: Actor, { noticeId }: { noticeId: string }): Promise<Result<{ left: boolean }, DiscardError>> {
   if (!mayWriteNotices(actor)) return fail('not_allowed')
   return transaction<{ left: boolean }, DiscardError>(async (tx) => {
     const draft = await lockDraft(tx, actor.schoolId, noticeId)
     if (!draft) return fail('draft_not_found')
     await tx.noticeVersion.delete({ where: { id: draft.id }, select: { id: true } })
-    if (draft.number === 1) await tx.notice.delete({ where: { id: noticeId }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'notice.discarded', noticeId, schoolId: actor.schoolId, data: { version: draft.number } })
     return ok({ left: draft.number > 1 })
   })
