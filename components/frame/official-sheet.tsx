@@ -1,5 +1,6 @@
 import { Table } from '@/components/ui/table/table'
-import { headOf, type OfficialPaper, type PaperBlock, type PaperTable } from '@/lib/web/official-paper'
+import type { OfficialPaper, PaperBlock, PaperTable } from '@/lib/web/official-paper'
+import { headOf } from '@/lib/web/official-paper-head'
 
 /** An official paper on the screen, part for part as its Word file: head, title, body, recipients and signature, annexes. Vietnamese, as papers are. */
 export function OfficialSheet({ paper }: { paper: OfficialPaper }) {

@@ -3,7 +3,8 @@ import {
   AlignmentType, BorderStyle, convertMillimetersToTwip as mm, Document, Header, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, SectionType, Table, TableCell,
   TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type ISectionOptions, type ISectionPropertiesOptions,
 } from 'docx'
-import { headOf, type OfficialPaper, type PaperAnnex, type PaperBlock, type PaperColumn, type PaperTable } from './official-paper'
+import type { OfficialPaper, PaperAnnex, PaperBlock, PaperColumn, PaperTable } from './official-paper'
+import { headOf } from './official-paper-head'
 
 // Nghị định 30/2020/NĐ-CP, annex I: A4, Times New Roman, 20 mm above and below, 30 at the left, 15 at the right. Sizes here are half-points.
 const font = 'Times New Roman'

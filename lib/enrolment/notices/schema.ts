@@ -5,7 +5,7 @@ import { parseWrittenDay, type Day } from '../../time'
 import { cursorDay, cursorOf } from '../../web/cursor'
 
 /** Cohorts of one notice: what a table of a paper can still hold. */
-export const MAX_COHORTS = 40
+const MAX_COHORTS = 40
 
 const id = z.uuid({ error: 'id_invalid' })
 const cohorts = z.array(id, { error: 'choose_one' }).min(1, { error: 'choose_one' }).max(MAX_COHORTS, { error: 'too_long' }).transform((ids) => [...new Set(ids)])
