@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { actions, commandsAndQueries, handlers } from './support/permission-matrix'
+import { actions, handlers } from './support/permission-handlers'
+import { commandsAndQueries } from './support/permission-matrix'
 import { readTable } from './support/permission-table'
 
 const root = resolve(import.meta.dirname, '..')

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import type { Answer } from '../support/api'
 import { keyFor } from '../support/api'
-import { handlers } from '../support/permission-matrix'
+import { handlers } from '../support/permission-handlers'
 import { requests } from '../support/permission-requests'
 import { columns, readTable, written, type Cell, type Column } from '../support/permission-table'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'

@@ -1,0 +1,64 @@
+// The permission matrix of what is asked over HTTP, and of the actions of forms; permission-matrix.ts has the commands and queries behind them.
+
+/** Route handlers over HTTP, with an API key for each actor; the public has none. */
+export const handlers = `
+GET /api/health                                 | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/openapi.json                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/[...rest]                              | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+POST /api/[...rest]                             | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+PUT /api/[...rest]                              | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+PATCH /api/[...rest]                            | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+DELETE /api/[...rest]                           | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+GET /api/auth/[...nextauth]                     | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+POST /api/auth/[...nextauth]: without its token | 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/internal/revalidate                   | 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401
+GET /api/me                                     | 401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/me/lessons                             | 401 403 403 403 ok  -   ok  -   403 403 403 403 403 403 403 403
+GET /api/cohorts: planned classes               | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+GET /api/cohorts/[id]                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/cohorts/[id]: a planned class          | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/cohorts/[id]/quotas                    | 401 ok  ok  ok  403 403 403 403 ok  403 ok  ok  ok  ok  403 403
+GET /api/cohorts/[id]/quotas/export             | 401 403 403 403 403 403 403 403 ok  403 ok  ok  403 ok  403 403
+GET /api/needs                                  | 401 ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+GET /api/needs/export                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+POST /api/needs                                 | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+GET /api/notices                                | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/notices/[id]/document                  | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/notices/[id]/document: a draft         | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+GET /api/nominations                            | 401 ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
+GET /api/nominations/[id]                       | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/plans/[year]                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/plans/[year]: a draft                  | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
+GET /api/plans/[year]/export                    | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/calendar/[token]: an invented one      | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+GET /api/evaluations/[token]                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+POST /api/cohorts/[id]/nominations              | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/cohorts/[id]/quotas/[agencyId]/proposals | 401 ok  ok  404 403 403 403 403 403 403 ok  403 403 ok  404 404
+POST /api/nominations/[id]/decision             | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
+POST /api/nominations/[id]/withdrawal           | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
+POST /api/evaluations/[token]                   | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+`
+
+/** Server actions add nothing to the command or query that decides for them, whose row above holds. */
+export const actions: Readonly<Record<string, string>> = {
+  signInAction: 'checkCredentials', changePasswordAction: 'changePassword', signOutAction: 'cookies', signOutEverywhereAction: 'endSessions', wearHatAction: 'requireSession',
+  submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination',
+  decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',
+  revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
+  openCohortAction: 'openCohort', completeCohortAction: 'completeCohort',
+  openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
+  startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',
+  addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
+  planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
+  issueAccountAction: 'issueAccount', changeFeedAction: 'createFeed',
+  setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
+  prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',
+  answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead',
+  setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',
+  proposePlanAction: 'proposePlan', approvePlanAction: 'approvePlan', returnPlanAction: 'returnPlan',
+}
