@@ -5,7 +5,7 @@ import { ErrorSummary } from '@/components/ui/form/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { stateNeedsAction } from '@/lib/planning/needs/actions'
 import type { FormState } from '@/lib/web/form-state'
-import { NeedsRow, type GridWords, type RowChoices } from './needs-row'
+import { cellName, NeedsRow, type GridWords, type RowChoices } from './needs-row'
 
 type NeedsGridProps = {
   year: number
@@ -32,7 +32,7 @@ export function NeedsGrid({ year, school, answeredAt, first, years, choices, wor
   const values = Object.keys(state.values).length > 0 ? state.values : first
   const [sums, setSums] = useState(() => sumsOf(Object.entries(first), years))
   const rows = Math.min(MOST, lastRowOf(values) + 1 + SPARE)
-  const faults = [...(state.message === null ? [] : [{ text: state.message }]), ...state.errors.map(({ path, message }) => ({ field: path, text: `${words.wrongRow.replace('{row}', String(rowOf(path) + 1))}: ${message}` }))]
+  const faults = faultsOf(state, words)
   const wrong = faults.length > 0
   useEffect(() => {
     if (wrong && !document.title.startsWith(words.errorPrefix)) document.title = `${words.errorPrefix} ${document.title}`
@@ -74,6 +74,12 @@ export function NeedsGrid({ year, school, answeredAt, first, years, choices, wor
       </div>
     </form>
   )
+}
+
+/** What refuses the whole statement, unless a cell says it too, then each cell's fault with its row and name. */
+function faultsOf({ message, errors }: FormState, words: GridWords): { field?: string; text: string }[] {
+  const cells = errors.map(({ path, message: text }) => ({ field: path, text: `${words.wrongRow.replace('{row}', String(rowOf(path) + 1))}, ${cellName(path, words)}: ${text}` }))
+  return message === null || errors.some((one) => one.message === message) ? cells : [{ text: message }, ...cells]
 }
 
 const rowOf = (name: string): number => Number(/^items\.(\d+)/.exec(name)?.[1] ?? -1)

@@ -49,7 +49,7 @@ export function NeedsRow({ row, years, values, errors, choices, words }: NeedsRo
       {errors.length > 0 && (
         <tr className="entry-faults">
           <td colSpan={years.length + 2}>
-            {errors.map(({ path, message }) => <p key={path} className="field-error" id={`${path}-error`}><Icon name="warning" /><span><span className="field-error-word sr-only" />{nameOf(path, words)}: {message}</span></p>)}
+            {errors.map(({ path, message }) => <p key={path} className="field-error" id={`${path}-error`}><Icon name="warning" /><span><span className="field-error-word sr-only" />{cellName(path, words)}: {message}</span></p>)}
           </td>
         </tr>
       )}
@@ -91,8 +91,8 @@ function Reason({ value, label, number, ...cell }: CellProps) {
   )
 }
 
-/** What a cell is called in the line of its fault. */
-function nameOf(path: string, words: GridWords): string {
+/** What a cell is called where its fault is told. */
+export function cellName(path: string, words: GridWords): string {
   const [, , part = '', year = ''] = path.split('.')
   if (part === 'headcounts') return words.count.replace('{year}', year)
   return part === 'form' ? words.form : part === 'targetGroup' ? words.group : part === 'reason' ? words.reason : words.course
