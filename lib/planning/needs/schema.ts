@@ -110,7 +110,6 @@ export const callNamed = z.object({ year: z.coerce.number().int().min(FIRST_YEAR
 const one = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined)
 
 export const needsViews = ['sum', 'agencies', 'people'] as const
-export type NeedsView = (typeof needsViews)[number]
 export const answerStates = ['answered', 'late', 'missing'] as const
 export type AnswerState = (typeof answerStates)[number]
 

@@ -3,7 +3,6 @@ import { cursorDay, cursorOf, cursorWord, pageLimit } from '../../../web/cursor'
 
 /** Why somebody's need follows from what is known: planned for a post without the credential, or without this year's update. */
 export const impliedReasons = ['untrained', 'update'] as const
-export type ImpliedReason = (typeof impliedReasons)[number]
 
 export const impliedFilter = z.object({
   reason: z.enum(impliedReasons).catch('untrained'), limit: pageLimit, cursor: cursorOf(z.tuple([cursorWord, cursorWord, cursorDay, z.uuid()])).optional().catch(undefined),
