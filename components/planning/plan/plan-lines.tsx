@@ -70,7 +70,7 @@ function columnsOf({ lineHref, scheduleHref, words, scheduled }: Pick<PlanLinesP
       cell: (line: PlanLine) => (
         <>
           {word('scheduledOf', { done: line.scheduled, all: line.cohorts })}
-          {scheduleHref && <Sub><Link href={scheduleHref(line)} aria-label={`${word('schedule')}: ${line.course}`}>{word('schedule')}</Link></Sub>}
+          {scheduleHref && line.scheduled < line.cohorts && <Sub><Link href={scheduleHref(line)} aria-label={`${word('schedule')}: ${line.course}`}>{word('schedule')}</Link></Sub>}
         </>
       ),
     }] : []),

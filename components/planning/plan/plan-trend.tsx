@@ -20,7 +20,7 @@ export function PlanTrend({ plan, actuals, words }: { plan: Plan; actuals: YearA
   return (
     <Panel look="tight" id="trend" title={word('trend')}>
       <Table
-        caption={word('trendCaption')} rows={rows} rowKey={({ year }) => String(year)} phone="table"
+        caption={word('trendCaption')} rows={rows} rowKey={({ year }) => String(year)}
         columns={[
           { key: 'year', head: word('trendYear'), kind: 'head', cell: ({ label }) => label },
           { key: 'bar', head: word('trendShare'), headHidden: true, cell: (row) => row.whole > 0 && <SeatBar size="mini" total={row.whole} accepted={row.part} label={word('share', { part: row.part, whole: row.whole })} /> },

@@ -62,7 +62,9 @@ export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty
         <tfoot>
           <tr>
             {columns.map((column, index) => (
-              <td key={column.key} className={cellClass(column)} data-label={column.head}>{foot[index]}</td>
+              foot[index] === null || foot[index] === undefined
+                ? <td key={column.key} className={cellClass(column, 'cell-blank')} />
+                : <td key={column.key} className={cellClass(column)} data-label={column.head}>{foot[index]}</td>
             ))}
           </tr>
         </tfoot>

@@ -28,7 +28,7 @@ export default async function FramePage({ searchParams }: PageProps<'/[locale]/s
       </div>
       <Panel look="key">
         <ActionForm
-          action={setFrameAction} hidden={{ year: String(year), ...(frame ? { frameId: frame.id } : {}) }} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
+          action={setFrameAction} hidden={{ year: String(year), ...(frame ? { frameId: frame.id } : {}) }} labels={{ wrong: word('wrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
           fields={[
             { kind: 'text', name: 'title', label: word('name'), value: frame?.title },
             { kind: 'text', name: 'fromYear', label: word('fromYear'), hint: word('fromYearHint'), width: 'short', numeric: true, value: String(frame?.fromYear ?? year) },

@@ -52,7 +52,7 @@ export default async function LinePage({ params, searchParams }: Address) {
           <Columns aside={<RemovePanel plan={plan} line={line} hidden={hidden} />}>
             <Panel look="key">
               <ActionForm
-                action={alterLineAction} hidden={hidden} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
+                action={alterLineAction} hidden={hidden} labels={{ wrong: word('wrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
                 fields={figureFields({ agencies, words }, line)} buttons={[{ label: word('save'), pending: word('saving') }]}
               />
             </Panel>

@@ -39,7 +39,7 @@ export default async function NewLinePage({ searchParams }: PageProps<'/[locale]
       <Columns wideAside aside={<NeedsPanel needs={needs} address={`/school/plan/lines/new?year=${year}&scenario=${scenario}`} year={year} words={words} />}>
         <Panel look="key">
           <ActionForm
-            key={seed ? `${seed.courseId}${seed.form}` : 'blank'} action={addLineAction} hidden={{ planId: plan.id }} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
+            key={seed ? `${seed.courseId}${seed.form}` : 'blank'} action={addLineAction} hidden={{ planId: plan.id }} labels={{ wrong: word('wrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
             fields={[...courseFields(words, courses, { courseId: seed?.courseId, form: seed?.form }), ...figureFields({ agencies, words }, seed ? { trainees: seed.headcount } : {})]}
             buttons={[{ label: word('add'), pending: word('adding') }]}
           />
