@@ -34,11 +34,15 @@ export async function OverviewPage({ workspace, year: wanted }: OverviewPageProp
         reference={<span>{t('reporting.year.asOf', { day: formatDay(today, locale) })}</span>}
         action={<YearPicker year={year} thisYear={yearOf(today)} t={t} />}
       />
-      {proposed.map(({ year: of, school }) => (
-        <Note key={`${of}${school.slug}`} tone="wait">
-          <p><Link href={`/province/plan?year=${of}&school=${school.slug}`}>{t('reporting.year.planWaits', { year: String(of) })}</Link> <span className="text-soft" lang="vi">{school.name}</span></p>
-        </Note>
-      ))}
+      {proposed.length > 0 && (
+        <div className="stack-tight mb-6">
+          {proposed.map(({ year: of, school }) => (
+            <Note key={`${of}${school.slug}`} tone="wait">
+              <p><Link href={`/province/plan?year=${of}&school=${school.slug}`}>{t('reporting.year.planWaits', { year: String(of) })}</Link> <span className="text-soft" lang="vi">{school.name}</span></p>
+            </Note>
+          ))}
+        </div>
+      )}
       <YearTiles {...{ progress, planned, overdue: overdue.total, links, locale, t }} />
       <Section id="plan" title={t('reporting.year.chart')} aside={<Link href={`${workspace}/progress?year=${year}`}>{t('reporting.year.toProgress')}</Link>}>
         {planned ? <ProgressChart progress={planned} {...{ today, locale, t }} /> : <YearChart {...{ progress, year, now, locale, t }} />}
