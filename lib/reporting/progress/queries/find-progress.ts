@@ -86,7 +86,8 @@ const readCells = (wanted: Wanted): Promise<Cell[]> => db.$queryRaw<Cell[]>`
   select part, kind, form, extract(quarter from began)::int as quarter, extract(month from began)::int as month, count(*)::int as cohorts, 0 as trainees
   from ran group by 1, 2, 3, 4, 5
   union all
-  select ran.part, ran.kind, ran.form, extract(quarter from ran.began)::int, extract(month from greatest(ran.began, t.enrolled_on))::int, 0, count(*)::int
-  from ran join trainee t on t.cohort_id = ran.id and t.enrolled_on <= ${dayIn(wanted)} group by 1, 2, 3, 4, 5
+  select ran.part, ran.kind, ran.form, extract(quarter from ran.began)::int, extract(month from greatest(ran.began, t.enrolled_on))::int, 0, sum(t.trainees)::int
+  from ran cross join lateral (
+    select t.enrolled_on, count(*) as trainees from trainee t where t.cohort_id = ran.id and t.enrolled_on <= ${dayIn(wanted)} group by 1) t group by 1, 2, 3, 4, 5
   union all
   select 'PLAN', l.kind, l.form, l.quarter, 0, sum(l.cohorts)::int, sum(l.trainees)::int from (${linesInForce(wanted)}) l group by 2, 3, 4`
