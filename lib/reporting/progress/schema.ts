@@ -12,8 +12,7 @@ export const courseKinds = ['TRAINING', 'FOSTERING'] as const
 export const quarters = ['1', '2', '3', '4'] as const
 
 /** Which rows stand behind a figure: cohorts that run, or lines of the plan. */
-export const parts = ['all', 'carried', 'new', 'planned', 'late'] as const
-export type Part = (typeof parts)[number]
+const parts = ['all', 'carried', 'new', 'planned', 'late'] as const
 
 /** A field that a form sent empty counts as not given. */
 const unset = <T extends z.ZodType>(schema: T) =>
