@@ -26,7 +26,7 @@ export async function WriteForm({ draft, others, today }: { draft: Draft; others
   ]
   return (
     <ActionForm
-      action={editNoticeAction} hidden={{ noticeId: draft.id, seen: draft.seen.written }} fields={fields} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
+      action={editNoticeAction} hidden={{ noticeId: draft.id, seen: draft.seen.written }} fields={fields} labels={{ wrong: word('wrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
       buttons={[{ label: word('save'), pending: word('pending'), name: 'then', value: 'check' }, { label: word('saveOnly'), pending: word('pending'), tone: 'second', name: 'then', value: 'stay' }]}
     />
   )

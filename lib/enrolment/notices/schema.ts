@@ -66,8 +66,5 @@ export type NoticeFilters = z.output<typeof noticeFilters>
 const one = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined)
 /** The same in an address that people may have edited: what is wrong counts as absent. */
 export const noticeQuery = z.object({ year: one(year), school: one(z.string().max(100).regex(/^[\w-]+$/)), cursor: one(cursor), version: one(z.coerce.number().int().min(1).max(999)) })
-/** The list at the school: `before` is the last notice seen. */
-export const schoolNoticeQuery = z.object({ year: one(year), before: one(z.uuid()) })
-
 export const noticeParams = z.object({ id: z.uuid() })
 export const noticeVersion = z.object({ version: z.coerce.number().int().min(1).max(999).optional() })

@@ -192,7 +192,7 @@ test('a draft is the school’s own until it is issued, and leaves nothing when 
   expect((await listNotices(publicActor, { school: school.slug, limit: 20 })).items).toEqual([])
   expect(errorOf(await discardDraft(stranger, { noticeId: id }))).toBe('draft_not_found')
   done(await discardDraft(office, { noticeId: id }))
-  expect([await findNotice(office, { id }, today), await listSchoolNotices(office, { limit: 20 })]).toEqual([null, []])
+  expect([await findNotice(office, { id }, today), (await listSchoolNotices(office, { limit: 20 })).items]).toEqual([null, []])
   // Its history is about something that is still there.
   expect(await eventsOf(id)).toEqual(['notice.drafted', 'notice.discarded'])
   expect(await db.notice.count({ where: { id } })).toBe(1)
@@ -220,4 +220,9 @@ test('issued notices are listed newest paper first, page by page, each once', as
   const rest = await listNotices(publicActor, noticeFilters.parse({ school: school.slug, limit: 3, cursor: page.nextCursor }))
   expect([...seen, ...rest.items.map(({ on }) => on)]).toEqual(days.toSorted().toReversed())
   expect(rest.nextCursor).toBeNull()
+  // The school has its draft before them, then the same order.
+  await draftOf(office, [await plan()])
+  const own = await listSchoolNotices(office, { limit: 2 })
+  const others = await listSchoolNotices(office, { limit: 10, cursor: noticeFilters.parse({ cursor: own.nextCursor }).cursor })
+  expect([...own.items, ...others.items].map(({ on }) => on)).toEqual([null, ...days.toSorted().toReversed()])
 })

@@ -46,13 +46,13 @@ function corrected({ version, versions, changes }: Notice, t: Translate): PaperB
 function classes({ content: { lines }, cohorts }: Notice, t: Translate): PaperTable {
   return {
     columns: [
-      { head: 'STT', width: 11, align: 'center' }, { head: 'Lớp, chương trình', width: 45 }, { head: 'Hệ học', width: 22 }, { head: 'Khai giảng, bế giảng', width: 25, align: 'center' },
-      { head: 'Hạn gửi danh sách', width: 25, align: 'center' }, { head: 'Quy mô', width: 13, align: 'center' }, { head: 'Địa điểm', width: 24 },
+      { head: 'STT', width: 11, align: 'center' }, { head: 'Lớp, chương trình, hệ học', width: 60 }, { head: 'Khai giảng, bế giảng', width: 25, align: 'center' },
+      { head: 'Hạn gửi danh sách', width: 25, align: 'center' }, { head: 'Quy mô', width: 13, align: 'center' }, { head: 'Địa điểm', width: 31 },
     ],
     rows: lines.map((line, place) => {
       const facts = cohorts.get(line.cohortId)
       return [
-        String(place + 1), `${line.code}, ${facts?.course ?? ''}`, t(`catalogue.forms.${facts?.form ?? 'CONCENTRATED'}`), `${day(line.opensOn)} – ${day(line.endsOn)}`, day(line.closesOn),
+        String(place + 1), `${line.code}, ${facts?.course ?? ''}, ${t(`catalogue.forms.${facts?.form ?? 'CONCENTRATED'}`).toLocaleLowerCase('vi')}`, `${day(line.opensOn)}\u00A0– ${day(line.endsOn)}`, day(line.closesOn),
         String(line.capacity), line.venue,
       ]
     }),
@@ -72,6 +72,7 @@ function eligible({ content: { lines }, cohorts }: Notice, standards: ReadonlyMa
 
 function seats(lines: readonly NoticeLine[]): string {
   const [{ total }, pool] = [annexOf(lines), lines.reduce((sum, { poolSeats }) => sum + poolSeats, 0)]
+  if (total + pool === 0) return 'Chỉ tiêu của từng cơ quan, đơn vị được thông báo sau.'
   const given = `Chỉ tiêu giao cho các cơ quan, đơn vị là ${total} người, theo Phụ lục kèm theo`
   return pool > 0 ? `${given}; ${pool} chỗ chung dành cho mọi cơ quan, đơn vị, xếp theo thứ tự gửi.` : `${given}.`
 }
@@ -86,8 +87,9 @@ export function signedAs(title: string, family: OfficialPaper['family']): string
   return head ? [`${family === 'PARTY' ? 'K/T' : 'KT.'} ${head}`, whole] : [whole]
 }
 
-/** Agency × class × seats, as many classes on a page as fit. */
+/** Agency × class × seats, as many classes on a page as fit; none while no seat is given. */
 function annexesOf({ content: { lines }, number, on, school }: Notice): PaperAnnex[] {
+  if (lines.every(({ quotas, poolSeats }) => quotas.length === 0 && poolSeats === 0)) return []
   const pages = Array.from({ length: Math.ceil(lines.length / CLASSES_A_PAGE) }, (_, page) => lines.slice(page * CLASSES_A_PAGE, (page + 1) * CLASSES_A_PAGE))
   const reference = `(Kèm theo Thông báo số ${number ?? '……'} ngày ${on ? day(on) : '……'} của ${school.name})`
   return pages.map((those, page) => (

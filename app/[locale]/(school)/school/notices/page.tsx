@@ -11,7 +11,7 @@ import { Pager } from '@/components/ui/table/pager'
 import { loadReader } from '@/lib/enrolment/notices/loaders'
 import { mayWriteNotices } from '@/lib/enrolment/notices/policy'
 import { listSchoolNotices } from '@/lib/enrolment/notices/queries/list-school-notices'
-import { schoolNoticeQuery } from '@/lib/enrolment/notices/schema'
+import { noticeQuery } from '@/lib/enrolment/notices/schema'
 import { currentTranslator } from '@/lib/i18n/current'
 import { dayAt, yearOf } from '@/lib/time'
 
@@ -24,9 +24,9 @@ const SHOWN = 20
 
 export default async function NoticesPage({ searchParams }: PageProps<'/[locale]/school/notices'>) {
   const [actor, t, query] = await Promise.all([loadReader(), currentTranslator(), searchParams])
-  const { year, before } = schoolNoticeQuery.parse(query)
-  const rows = await listSchoolNotices(actor, { year, before, limit: SHOWN + 1 })
-  const [notices, writes] = [rows.slice(0, SHOWN), mayWriteNotices(actor)]
+  const { year, cursor } = noticeQuery.parse(query)
+  const { items: notices, nextCursor } = await listSchoolNotices(actor, { year, cursor, limit: SHOWN })
+  const writes = mayWriteNotices(actor)
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.noticeOffice.${key}`, values)
   const ofYear = year?.toString()
   const thisYear = yearOf(dayAt(new Date()))
@@ -42,8 +42,8 @@ export default async function NoticesPage({ searchParams }: PageProps<'/[locale]
         <SchoolNotices notices={notices} year={year} writes={writes} />
         {notices.length > 0 && (
           <Pager
-            label={t('web.frame.pages')} text={word('shown', { count: notices.length })} previous={before ? { href: withQuery(path, { year: ofYear }), label: word('newest') } : undefined}
-            next={rows.length > SHOWN ? { href: withQuery(path, { year: ofYear, before: notices.at(-1)?.id }), label: word('older') } : undefined}
+            label={t('web.frame.pages')} text={word('shown', { count: notices.length })} previous={cursor ? { href: withQuery(path, { year: ofYear }), label: word('newest') } : undefined}
+            next={nextCursor ? { href: withQuery(path, { year: ofYear, cursor: nextCursor }), label: word('older') } : undefined}
           />
         )}
       </Panel>
