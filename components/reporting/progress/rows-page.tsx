@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
+import { Link } from '@/components/ui/link'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { SelectField } from '@/components/ui/form/select-field'
@@ -33,11 +34,12 @@ export async function RowsPage({ workspace, search }: RowsPageProps) {
       <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('title', { year: place.year }), href: addressAt(place)(`${workspace}/progress`) }, { label: word(`list.${part}`) }]} />
       <PageHead
         wide title={word(`list.${part}`)} reference={<><span>{word('year')} {place.year}</span><span>{word('shown', { day: formatDay(place.asOf, locale) })}</span></>}
+        action={planned && <Link href={`${workspace}/plan?year=${place.year}`}>{t('enrolment.desk.menu.plan')}</Link>}
         lead={part === 'late' ? word('list.lateLead', { day: formatDay(place.asOf, locale) }) : undefined}
       />
       <Panel look="tight" className="page-wide">
         <RowsFilters {...{ place, filter, address, t }} />
-        {page.lines ? <LineTable lines={page.lines.items} {...{ workspace, place, locale, t }} isLate={part === 'late'} /> : <CohortTable cohorts={page.cohorts.items} {...{ workspace, locale, t }} />}
+        {page.lines ? <LineTable lines={page.lines.items} {...{ place, locale, t }} isLate={part === 'late'} /> : <CohortTable cohorts={page.cohorts.items} {...{ workspace, locale, t }} />}
         <Pager
           label={t('web.frame.pages')} text={word(planned ? 'list.shownLines' : 'list.shownCohorts', { count })}
           previous={first ? undefined : { href: address({}), label: word('list.first') }} next={nextCursor ? { href: address({ cursor: nextCursor }), label: t('web.frame.next') } : undefined}

@@ -10,10 +10,10 @@ import type { PlannedLine } from '@/lib/reporting/progress/queries/list-planned-
 import { formatDay } from '@/lib/time'
 import type { Place } from './place'
 
-type Shared = { workspace: '/school' | '/province'; locale: Locale; t: Translate }
+type Shared = { locale: Locale; t: Translate }
 
 /** Cohorts with the trainees the figure counts. */
-export function CohortTable({ cohorts, workspace, locale, t }: Shared & { cohorts: readonly CountedCohort[] }) {
+export function CohortTable({ cohorts, workspace, locale, t }: Shared & { workspace: '/school' | '/province'; cohorts: readonly CountedCohort[] }) {
   const word = (key: string) => t(`reporting.progress.list.${key}`)
   const path = workspace === '/school' ? '/school/cohorts' : '/province/quotas'
   return (
@@ -32,16 +32,15 @@ export function CohortTable({ cohorts, workspace, locale, t }: Shared & { cohort
 }
 
 /** Lines of the plan with the cohorts opened for them. */
-export function LineTable({ lines, workspace, place, isLate, locale, t }: Shared & { lines: readonly PlannedLine[]; place: Place; isLate: boolean }) {
+export function LineTable({ lines, place, isLate, locale, t }: Shared & { lines: readonly PlannedLine[]; place: Place; isLate: boolean }) {
   const word = (key: string, values?: Record<string, string>) => t(`reporting.progress.list.${key}`, values)
   const format = (value: number) => formatNumber(value, locale)
-  const nameOf = ({ course, itemId }: PlannedLine) => (workspace === '/school' ? <Link href={`/school/plan/lines/${itemId}?year=${place.year}`} lang="vi">{course}</Link> : <span lang="vi">{course}</span>)
   return (
     <Table
       caption={word(isLate ? 'late' : 'planned')} rows={lines} rowKey={(row) => row.itemId}
       empty={isLate ? <EmptyState title={word('emptyLate')}>{word('emptyLateWhy', { day: formatDay(place.asOf, locale) })}</EmptyState> : <EmptyState title={word('emptyLines')}>{word('emptyLinesWhy')}</EmptyState>}
       columns={[
-        { key: 'course', kind: 'head', head: word('course'), cell: (row) => <>{nameOf(row)}<Sub>{t(`reporting.progress.rows.${row.kind}`)}, {t(`reporting.progress.rows.${row.form}`).toLowerCase()}</Sub></> },
+        { key: 'course', kind: 'head', head: word('course'), cell: (row) => <><span lang="vi">{row.course}</span><Sub>{t(`reporting.progress.rows.${row.kind}`)}, {t(`reporting.progress.rows.${row.form}`).toLowerCase()}</Sub></> },
         { key: 'quarter', head: word('quarter'), nowrap: true, cell: (row) => t(`reporting.progress.rows.${row.quarter}`) },
         { key: 'cohorts', kind: 'number', head: word('cohorts'), cell: (row) => format(row.cohorts) },
         { key: 'opened', kind: 'number', head: word('openedCohorts'), cell: (row) => format(row.opened) },
