@@ -28,7 +28,7 @@ export function OneField({ field, value, error }: { field: FormField; value: str
     case 'text': return <TextField {...common} width={field.width} inputMode={field.numeric ? 'numeric' : undefined} defaultValue={value} autoComplete="off" />
     case 'email': return <TextField {...common} type="email" defaultValue={value} autoComplete="off" />
     case 'area': return <TextAreaField {...common} rows={field.rows ?? 3} defaultValue={value} maxLength={field.maxLength ?? 500} />
-    case 'title': return <div><h3>{label}</h3>{hint && <p className="text-sm text-soft">{hint}</p>}</div>
+    case 'title': return <div><h2 className="panel-title">{label}</h2>{hint && <p className="text-sm text-soft">{hint}</p>}</div>
     case 'date': return <DateField {...common} defaultValue={value} />
     case 'select': return <SelectField {...common} options={field.options} placeholder={field.placeholder} defaultValue={value} />
     case 'radio': return <RadioGroup {...common} choices={field.choices} inRow={field.inRow} defaultValue={value} />

@@ -14,7 +14,7 @@ const pictureName = (who: string, address: string) =>
 
 for (const visitor of visitors) {
   test(`${visitor.name}: every page in Vietnamese`, async ({ context }) => {
-    test.setTimeout(360_000)
+    test.setTimeout(900_000)
     await signInVisitor(context, visitor)
     const visited = await visitAll(context, visitor.start, async (page, address) => {
       const faults: string[] = []
@@ -31,7 +31,7 @@ for (const visitor of visitors) {
   })
 
   test(`${visitor.name}: every page in English`, async ({ context }) => {
-    test.setTimeout(360_000)
+    test.setTimeout(900_000)
     await signInVisitor(context, visitor)
     await visitAll(context, visitor.start === '/' ? '/en' : `/en${visitor.start}`, async (page) => {
       await page.setViewportSize({ width: 390, height: 900 })
