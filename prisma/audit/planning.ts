@@ -74,11 +74,12 @@ export const planning: readonly Check[] = [
       where (c.school_id, c.year, c.course_id, c.form) <> (p.school_id, p.year, i.course_id, i.form)`,
   },
   {
-    name: 'no item of an approved plan has more cohorts than its line says',
-    sql: `select format('item %s: %s cohorts, planned %s', i.id, c.n, coalesce(l.cohorts, 0)) as what
+    // Not the line in force: an adjustment or a switch of scenario may plan fewer than were made by then, which progress shows.
+    name: 'no item has more cohorts than a decided plan ever gave it',
+    sql: `select format('item %s: %s cohorts, planned %s', c.plan_item_id, c.n, coalesce(l.most, 0)) as what
       from (select plan_item_id, count(*) n from cohort where plan_item_id is not null and status <> 'CANCELLED' group by 1) c
-      join plan_item i on i.id = c.plan_item_id join annual_plan p on p.id = i.plan_id join plan_version v on v.plan_id = p.id and v.status = 'APPROVED'
-      left join plan_line l on l.version_id = v.id and l.item_id = i.id and l.scenario = p.scenario
-      where c.n > coalesce(l.cohorts, 0)`,
+      left join (select l.item_id, max(l.cohorts) as most from plan_line l join plan_version v on v.id = l.version_id
+        where v.status in ('APPROVED', 'SUPERSEDED') group by 1) l on l.item_id = c.plan_item_id
+      where c.n > coalesce(l.most, 0)`,
   },
 ]

@@ -44,7 +44,7 @@ const breakages: readonly [check: string, sql: string][] = [
     `update person set search_name = 'Đỗ' where id = (select id from person limit 1)`],
   ['a cohort made from a plan is of the plan’s school, year, course and form',
     'update cohort set year = year - 1 where id = (select id from cohort where plan_item_id is not null and year = 2026 limit 1)'],
-  ['no item of an approved plan has more cohorts than its line says', `alter table plan_line disable trigger user;
+  ['no item has more cohorts than a decided plan ever gave it', `alter table plan_line disable trigger user;
     delete from plan_line where item_id = (select plan_item_id from cohort where plan_item_id is not null and status = 'RUNNING' limit 1);
     alter table plan_line enable trigger user`],
   ['a need is of a course of the school that called, in a form of it', `update need set form = 'NON_CONCENTRATED'
