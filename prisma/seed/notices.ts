@@ -91,7 +91,7 @@ const dossierOf = (cohorts: readonly DemoCohort[]) => [
   ...(cohorts.some(({ course }) => course === 'TC') ? [
     'Bản sao quyết định công nhận đảng viên chính thức, hoặc xác nhận của cấp ủy về ngày vào Đảng', 'Bản sao văn bằng chuyên môn cao nhất',
     'Bản sao quyết định bổ nhiệm, phê chuẩn chức vụ hoặc quyết định phê duyệt quy hoạch', 'Bản sao kết quả xếp loại chất lượng hằng năm của hai năm liền kề',
-  ] : ['Bản sao căn cước công dân']),
+  ] : ['Bản sao quyết định bổ nhiệm, phê chuẩn chức vụ hoặc quyết định tuyển dụng']),
 ]
 
 function record(rows: Rows, group: readonly number[], on: Day, today: Day, type: string, data: Record<string, unknown>) {

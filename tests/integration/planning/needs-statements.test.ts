@@ -6,6 +6,7 @@ import { listAskedAgencies } from '@/lib/planning/needs/queries/list-asked'
 import { listNeedsHistory } from '@/lib/planning/needs/queries/list-history'
 import { findStatement, listOwnStatements, listStatements } from '@/lib/planning/needs/queries/list-statements'
 import { needsStatement, statementFilter } from '@/lib/planning/needs/schema'
+import { listStatedNeeds } from '@/lib/planning/plan/queries/list-stated-needs'
 import { addDays, dateOf, endOf } from '@/lib/time'
 import { countStatements } from '@/lib/web/context'
 import { actorForAgency, actorForSchool } from '../../support/actors'
@@ -100,7 +101,7 @@ test('absurd headcounts, foreign years, too many rows and missing parts are told
 })
 
 test('a merged agency is spoken for by its successor, reads what it took over and writes for itself', async () => {
-  const { callId, province, office, liaison, agency, theory, update } = await makeNeedsWorld()
+  const { callId, province, school, office, liaison, agency, theory, update } = await makeNeedsWorld()
   await mustState(liaison, stating([needOf(theory, { 2027: 5 })]))
   const heir = await makeAgency({ province, name: 'Đảng ủy xã Hợp Nhất' })
   await db.agencySuccession.create({ data: { fromId: agency.id, toId: heir.id, kind: 'MERGE', happenedOn: dateOf(today), decisionNumber: '1-QĐ/TU' }, select: { id: true } })
@@ -109,6 +110,8 @@ test('a merged agency is spoken for by its successor, reads what it took over an
   expect((await sumNeeds(office, { callId }, today)).map(({ headcounts }) => headcounts[0])).toEqual([5])
   expect(await mustState(successor, stating([needOf(theory, { 2027: 7 }), needOf(update, { 2028: 2 })]))).toMatchObject({ agencyId: heir.id, headcount: 7 })
   expect((await sumNeeds(office, { callId }, today)).map(({ headcounts, agencies }) => [headcounts, agencies])).toEqual([[[7, 0, 0, 0, 0], 1], [[0, 2, 0, 0, 0], 1]])
+  const measured = await listStatedNeeds(office, { schoolId: school.id, year: 2027 })
+  expect(measured.filter(({ courseId }) => courseId === theory.id)).toMatchObject([{ headcount: 7, agencies: 1 }])
   expect((await listAskedAgencies(office, { callId, limit: 9 }, today)).items.map(({ agencyId }) => agencyId)).not.toContain(agency.id)
 })
 
