@@ -6,10 +6,11 @@ export async function register(): Promise<void> {
   const { startScheduler } = await import('./lib/jobs/scheduler')
   const { needsJobs } = await import('./lib/planning/needs/jobs')
   const { enrolmentJobs } = await import('./lib/enrolment/jobs')
+  const { dossierJobs } = await import('./lib/enrolment/dossier/jobs')
   const { evaluationJobs } = await import('./lib/evaluations/jobs')
   const { notificationJobs } = await import('./lib/notifications/jobs')
   const { webJobs } = await import('./lib/web/jobs')
-  void startScheduler([...needsJobs, ...enrolmentJobs, ...evaluationJobs, ...notificationJobs, ...webJobs])
+  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...evaluationJobs, ...notificationJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

@@ -9,6 +9,7 @@ const schema = z.object({
   NEXTAUTH_URL: z.url({ error: 'is not an address such as https://portal.example' }).optional(),
   PERSON_KEY: z.string({ error: 'is missing' }).regex(/^[0-9a-f]{64}$/, 'needs 64 hexadecimal digits'),
   INTERNAL_SECRET: z.string({ error: 'is missing' }).min(32, 'needs at least 32 characters'),
+  FILES_FOLDER: z.string({ error: 'is not a folder' }).min(1).default('.data/files'),
   TRUSTED_PROXIES: z.coerce.number({ error: 'is the number of proxies in front, 0 if none' }).int().min(0).default(0),
   BENCH: z.stringbool({ error: 'is 0 or 1' }).default(false),
   JOBS: z.stringbool({ error: 'is 0 or 1' }).default(true),

@@ -5,7 +5,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
-const kernel = ['access', 'db', 'events', 'web', 'jobs', 'i18n', 'programs']
+const kernel = ['access', 'db', 'events', 'web', 'jobs', 'files', 'i18n', 'programs']
 const line = [
   'schools', 'agencies', 'people', 'catalogue', 'planning', 'enrolment', 'teaching', 'graduation',
   'evaluations', 'agreements', 'reporting', 'succession', 'notifications',

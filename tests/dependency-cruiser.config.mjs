@@ -4,7 +4,7 @@ const line = [
   'schools', 'agencies', 'people', 'catalogue', 'planning', 'enrolment', 'teaching', 'graduation',
   'evaluations', 'agreements', 'reporting', 'succession',
 ]
-const kernelRooms = 'access|db|events|web|jobs|i18n|programs'
+const kernelRooms = 'access|db|events|web|jobs|files|i18n|programs'
 const kernel = `^lib/(?:(?:${kernelRooms})/|[^/]+\\.ts$)`
 const area = `^lib/(?!(?:${kernelRooms})/)([^/]+)/`
 const layer = (names) => `^lib/(?!(?:${kernelRooms})/)[^/]+/(?:|.+/)(?:${names})(?:/|\\.tsx?$)`

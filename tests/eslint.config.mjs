@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks'
 import typescript from 'typescript-eslint'
 
 const root = new URL('..', import.meta.url).pathname
-const kernel = ['access', 'db', 'events', 'web', 'jobs', 'i18n', 'programs'].map((room) => `lib/${room}/**`)
+const kernel = ['access', 'db', 'events', 'web', 'jobs', 'files', 'i18n', 'programs'].map((room) => `lib/${room}/**`)
 // instrumentation.ts: Next reads NEXT_RUNTIME there, at build time, to know what belongs to which runtime.
 const programs = ['instrumentation.ts', 'lib/env.ts', 'lib/programs/**', 'prisma/**', 'tests/**', 'next.config.js']
 const tests = ['tests/**', '**/*.test.ts', '**/*.test.tsx']

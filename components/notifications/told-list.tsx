@@ -33,7 +33,7 @@ export function ToldList({ told, kind, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled)$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled)$/
 
 /** What an older event may not carry. */
 const unsaid = { from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–' }

@@ -5,10 +5,12 @@ import { currentRequest } from '../web/context'
 
 type Told = 'nomination.submitted' | 'nomination.resubmitted' | 'nomination.promoted' | 'nomination.accepted' | 'nomination.returned'
   | 'nomination.rejected' | 'nomination.withdrawn' | 'nomination.expired' | 'nomination.enrolled'
+type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
 /** The vocabulary of what happened. `data` holds codes, numbers and days: no names, no identity numbers. */
 export type DomainEvent =
   | { type: Told; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
+  | { type: OfDocument; nominationId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened'; cohortId: string; schoolId: string; data?: EventData }
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
@@ -19,7 +21,7 @@ export type DomainEvent =
   | { type: 'frame.set'; frameId: string; schoolId: string; data: EventData }
   | { type: 'parameter.set'; parameterSchoolId: string; schoolId: string; data: EventData }
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
-  | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'account.issued'; personId: string; data?: EventData }
+  | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued'; personId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
   | { type: 'evaluation.answered'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'obligation.fulfilled'; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
@@ -33,7 +35,7 @@ const told = (type: EventType): boolean =>
 
 const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'cohort.opened', 'quota.assigned', 'quota.asked', 'quota.countered', 'quota.returned', 'obligation.fulfilled', 'needs.called', 'needs.extended', 'needs.stated', 'needs.reminded',
-  'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected',
+  'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected', 'document.returned',
 ])
 
 /** Appends what happened, and what is still to be told, in the transaction in which it happens. */

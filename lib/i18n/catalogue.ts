@@ -5,6 +5,7 @@ import { cataloguePages } from '../catalogue/messages/pages'
 import { deskCohort } from '../enrolment/desk/messages/cohort'
 import { deskFile } from '../enrolment/desk/messages/file'
 import { deskLists } from '../enrolment/desk/messages/lists'
+import { dossierMessages } from '../enrolment/dossier/messages'
 import { agencyPages } from '../enrolment/messages/agency'
 import { enrolmentErrors } from '../enrolment/messages/errors'
 import { enrolmentFindings } from '../enrolment/messages/findings'
@@ -53,7 +54,7 @@ const areas = {
     planningLabels, needsAnswers, needsForm, impliedMessages, parameterMessages,
     planErrors, planForms, planPage, planVersions, schedulingMessages, scenarioMessages, mergingMessages,
   ),
-  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, agencyPages, negotiationMessages, noticeWords, noticeOffice),
+  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,

@@ -28,6 +28,7 @@ export const notificationMessages = bilingual(
         expired: 'Hồ sơ của đồng chí {person} quá hạn bổ sung, chỗ đã được giải phóng',
         enrolled: 'Đồng chí {person} đã vào lớp',
       },
+      document: { returned: 'Giấy tờ trong hồ sơ của đồng chí {person} bị trả lại' },
       cohort: { opened: 'Lớp đã mở' },
       quota: {
         assigned: 'Chỉ tiêu của cơ quan đổi từ {from} thành {to}', kept: 'Chỉ tiêu của cơ quan được giữ nguyên: {to}', asked: '{agency} đề nghị {to} chỉ tiêu', countered: 'Trường đề xuất {to} chỉ tiêu, cơ quan đề nghị {asked}',
@@ -74,6 +75,7 @@ export const notificationMessages = bilingual(
         expired: 'The dossier of {person} was not completed in time; the seat was freed',
         enrolled: '{person} joined the class',
       },
+      document: { returned: 'A paper in the dossier of {person} was returned' },
       cohort: { opened: 'The class was opened' },
       quota: {
         assigned: 'The quota of the agency changed from {from} to {to}', kept: 'The quota of the agency stays {to}', asked: '{agency} asks for a quota of {to}', countered: 'The school proposes a quota of {to}; the agency asked for {asked}',

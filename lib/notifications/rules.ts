@@ -34,6 +34,7 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'nomination.rejected': [agency],
   'nomination.expired': [liaisons, office],
   'nomination.enrolled': [liaisons, trainee],
+  'document.returned': [liaisons],
   'cohort.opened': [classHeads, leadership],
   'quota.assigned': [agency],
   'quota.asked': [office],

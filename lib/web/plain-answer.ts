@@ -5,9 +5,9 @@ import type { RequestContext } from './context'
 import { generalProblemBody, problemHeaders, type GeneralProblem } from './problem'
 
 /** A problem straight from the seam, for what Next must not see or has no words for. */
-export function plainProblem(response: ServerResponse, context: RequestContext, code: GeneralProblem, headers: Readonly<Record<string, string>> = {}): void {
+export function plainProblem(response: ServerResponse, context: RequestContext, code: GeneralProblem, headers: Readonly<Record<string, string>> = {}, values: Record<string, string> = {}): void {
   context.outcome = code
-  const body = generalProblemBody(code, context.locale, context.id, { limit: '1 MB' })
+  const body = generalProblemBody(code, context.locale, context.id, values)
   response.writeHead(body.status, { ...problemHeaders, ...headers })
   response.end(JSON.stringify(body))
 }

@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '../env'
 import type { RequestContext } from './context'
+import { MAX_UPLOAD_BODY } from './upload'
 import { plainProblem } from './plain-answer'
 
 const readOnly = new Set(['GET', 'HEAD', 'OPTIONS'])
 const methods = { api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], pages: ['GET', 'HEAD', 'POST'] } as const
 /** Next's own limit for server actions is 1 MB; answering before it gives a clear 413 instead of its 500. */
 const MAX_BODY = 1_000_000
+const uploads = /^\/api\/nominations\/[^/]+\/documents$/
+const largestBody = (path: string): number => (uploads.test(path) ? MAX_UPLOAD_BODY : MAX_BODY)
 
 /** Refuses what no route should ever see: an address or method that is none, a change from another site, a body that is too large. True if it answered. */
 export function refusal(request: IncomingMessage, response: ServerResponse, context: RequestContext, path: string): boolean {
@@ -17,8 +20,10 @@ export function refusal(request: IncomingMessage, response: ServerResponse, cont
   nameHiddenOrigin(request)
   if (isForeign(request)) return refuse(response, context, 'foreign_origin')
   const length = Number(request.headers['content-length'] ?? 0)
-  if (length > MAX_BODY) return refuse(response, context, 'too_large')
-  capStream(request, response, context)
+  const most = largestBody(path)
+  const tooLarge = () => refuse(response, context, 'too_large', {}, { limit: `${String(most / 1_000_000)} MB` })
+  if (length > most) return tooLarge()
+  capStream(request, response, most, tooLarge)
   return false
 }
 
@@ -60,14 +65,14 @@ function hostOf(request: IncomingMessage): string | undefined {
 }
 
 /** A body without a length is cut off where it grows too large. */
-function capStream(request: IncomingMessage, response: ServerResponse, context: RequestContext): void {
+function capStream(request: IncomingMessage, response: ServerResponse, most: number, tooLarge: () => void): void {
   if (request.headers['content-length'] !== undefined) return
   let received = 0
   const push = request.push.bind(request)
   request.push = (chunk: unknown, encoding?: BufferEncoding) => {
     received += Buffer.isBuffer(chunk) ? chunk.length : 0
-    if (received <= MAX_BODY) return push(chunk, encoding)
-    if (!response.headersSent) refuse(response, context, 'too_large')
+    if (received <= most) return push(chunk, encoding)
+    if (!response.headersSent) tooLarge()
     request.destroy()
     return false
   }
@@ -75,8 +80,9 @@ function capStream(request: IncomingMessage, response: ServerResponse, context: 
 
 function refuse(
   response: ServerResponse, context: RequestContext, code: 'foreign_origin' | 'too_large' | 'malformed_address' | 'method_not_allowed', headers: Record<string, string> = {},
+  values: Record<string, string> = {},
 ): true {
   // Whatever else is under way on this connection is not read.
-  plainProblem(response, context, code, { ...headers, connection: 'close' })
+  plainProblem(response, context, code, { ...headers, connection: 'close' }, values)
   return true
 }

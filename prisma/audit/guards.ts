@@ -21,6 +21,10 @@ export const constraints = [
   'notice_version_issued_has_its_paper', 'notice_version_number_positive', 'notice_version_status_known',
   'notice_version_of_its_notice', 'notice_cohort_closes_before_it_opens', 'notice_cohort_ends_after_it_opens',
   'notice_quota_seats_positive',
+  'nomination_document_of_its_requirement', 'nomination_document_size_limited', 'nomination_document_type_known',
+  'nomination_document_classified_has_no_file', 'nomination_document_is_whole', 'nomination_document_reviewed_has_a_day',
+  'nomination_document_returned_has_a_reason', 'nomination_document_checked_is_not_replaced', 'nomination_document_status_known',
+  'nomination_document_version_positive',
 ] as const
 export const indexes = [
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
@@ -28,13 +32,14 @@ export const indexes = [
   'evaluation_invitation_once', 'evaluation_given_once', 'agreement_stage_has_one_lead', 'notification_once_per_event',
   'lesson_with_time', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way',
   'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
+  'document_requirement_once', 'nomination_document_numbered_once', 'nomination_document_current_once',
 ] as const
 export const triggers = [
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
   'quota_seats_deleted', 'quota_seats_updated', 'event_is_never_rewritten', 'event_is_never_emptied',
   'plan_line_of_a_draft_only',
   'quota_step_is_never_rewritten', 'quota_step_is_never_emptied', 'notice_version_issued_stays',
-  'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only',
+  'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'nomination_document_content_stays',
 ] as const
 
 const listed = (names: readonly string[]) => `unnest(array[${names.map((name) => `'${name}'`).join(', ')}]) as expected(name)`

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { agreements } from './agreements'
 import type { Check } from './check'
+import { dossiers } from './dossiers'
 import { enrolment } from './enrolment'
 import { evaluations } from './evaluations'
 import { events } from './events'
@@ -13,7 +14,7 @@ import { seats } from './seats'
 import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
-export const checks: readonly Check[] = [...seats, ...enrolment, ...people, ...organisations, ...notices, ...planning, ...teaching, ...evaluations,
+export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...people, ...organisations, ...notices, ...planning, ...teaching, ...evaluations,
   ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }

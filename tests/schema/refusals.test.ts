@@ -18,6 +18,7 @@ const copy = (table: string, change: string, where = 'true') => `
   insert into ${table} select (jsonb_populate_record(t, to_jsonb(t) || ${change}::jsonb)).* from ${table} t where ${where} limit 1`
 const fresh = (change = '') => `('{"id": "' || gen_random_uuid() || '"${change ? `, ${change}` : ''}}')`
 
+const document = (change: string) => `update nomination_document set ${change} where id = '${world.document.id}'`
 const draftLines = (change: string) => `update plan_line set ${change} where item_id = '${itemOf(world.draftPlan)}'`
 const draftNotice = (change: string) => `update notice_version set ${change} where notice_id = '${world.draftNotice}'`
 const draftCohorts = (change: string) => `update notice_cohort set ${change} where version_id in (select id from notice_version where notice_id = '${world.draftNotice}')`
@@ -123,6 +124,20 @@ const refused: Readonly<Record<string, () => string>> = {
   quota_step_paper_is_whole: () => copy('quota_step', fresh('"document_number": "1/QĐ-TrCT"')),
   quota_step_returned_is_decided: () => copy('quota_step', fresh('"kind": "RETURNED"')),
   quota_step_seats_plausible: () => copy('quota_step', fresh('"seats": -1')),
+  document_requirement_once: () => copy('document_requirement', fresh()),
+  nomination_document_checked_is_not_replaced: () => document(`status = 'CHECKED', reviewed_at = now(), replaced_at = now()`),
+  nomination_document_classified_has_no_file: () => copy('nomination_document', fresh(`"kind": "PLANNING_DECISION", "requirement_id": "${world.decision.id}"`)),
+  nomination_document_content_stays: () => document(`content_hash = 'x'`),
+  nomination_document_current_once: () => copy('nomination_document', fresh('"version": 9')),
+  nomination_document_is_whole: () => copy('nomination_document', fresh('"version": 9, "replaced_at": "2026-01-01", "content_hash": null')),
+  nomination_document_numbered_once: () => copy('nomination_document', fresh('"replaced_at": "2026-01-01"')),
+  nomination_document_of_its_requirement: () => copy('nomination_document', fresh('"version": 9, "replaced_at": "2026-01-01", "kind": "DIPLOMA"')),
+  nomination_document_returned_has_a_reason: () => document(`status = 'RETURNED', reviewed_at = now()`),
+  nomination_document_reviewed_has_a_day: () => document(`status = 'CHECKED'`),
+  nomination_document_size_limited: () => copy('nomination_document', fresh('"version": 9, "replaced_at": "2026-01-01", "size_bytes": 10485761')),
+  nomination_document_status_known: () => document(`status = 'LOST', reviewed_at = now()`),
+  nomination_document_type_known: () => copy('nomination_document', fresh('"version": 9, "replaced_at": "2026-01-01", "media_type": "text/html"')),
+  nomination_document_version_positive: () => copy('nomination_document', fresh('"version": 0, "replaced_at": "2026-01-01"')),
   role_has_its_place: () => `update role_assignment set agency_id = null where role = 'NOMINATOR'`,
   role_held_once: () => copy('role_assignment', fresh()),
   rule_sets_of_a_family_do_not_overlap: () => copy('rule_set', fresh()),

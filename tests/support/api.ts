@@ -19,7 +19,7 @@ export async function keyFor(actor: { roleId: string }): Promise<string> {
 
 /** One request; `key: null` asks as the public. */
 export function call(method: string, path: string, key: string | null, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-  const payload = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
+  const payload = body === undefined ? undefined : typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
   return new Promise((resolve, reject) => {
     const sent = request(new URL(path, portal), {
       method, agent,
@@ -32,6 +32,15 @@ export function call(method: string, path: string, key: string | null, body?: un
     sent.on('error', reject)
     sent.end(payload)
   })
+}
+
+/** A form with one file, as a browser sends it. */
+export function upload(path: string, key: string | null, fields: Readonly<Record<string, string>>, bytes: Uint8Array, name = 'tep.pdf'): Promise<Answer> {
+  const boundary = `----portal${randomBytes(8).toString('hex')}`
+  const part = (head: string) => Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`)
+  const parts = Object.entries(fields).flatMap(([field, value]) => [part(`name="${field}"`), Buffer.from(`${value}\r\n`)])
+  const body = Buffer.concat([...parts, part(`name="file"; filename="${name}"`), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
+  return call('POST', path, key, body, { 'content-type': `multipart/form-data; boundary=${boundary}` })
 }
 
 function parsed(text: string): Record<string, unknown> {

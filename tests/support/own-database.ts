@@ -1,5 +1,13 @@
 // Vitest's setup of every file that needs a database. It runs before the file's imports, so the client finds its address.
-import { inject } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, inject } from 'vitest'
 import { copyTemplate } from './template-database'
 
 process.env.DATABASE_URL = await copyTemplate(inject('server'), inject('template'))
+
+// Files of documents lie in a folder of the test file's own, too.
+const folder = mkdtempSync(join(tmpdir(), 'portal-files-'))
+process.env.FILES_FOLDER = folder
+afterAll(() => { rmSync(folder, { recursive: true, force: true }) })

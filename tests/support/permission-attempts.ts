@@ -80,6 +80,7 @@ import { progressAttempts } from './permission-progress'
 import { scenarioAttempts } from './permission-scenario'
 import { at, type PermissionWorld } from './permission-world'
 import { cannotAsk } from './cannot-ask'
+import { dossierAttempts } from './permission-dossier'
 import { needsAttempts } from './permission-needs'
 import { noticeAttempts } from './permission-notices'
 import { planAttempts } from './permission-plan'
@@ -107,6 +108,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...needsAttempts,
   ...planAttempts,
   ...noticeAttempts,
+  ...dossierAttempts,
 
   findAgencyDesk: (actor) => findAgencyDesk(actor, at).then(({ evaluations }) => evaluations),
   listStaffAccounts: (actor) => listStaffAccounts(actor),

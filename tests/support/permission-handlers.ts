@@ -38,6 +38,10 @@ GET /api/calendar/[token]: an invented one      | 404 404 404 404 404 404 404 40
 GET /api/evaluations/[token]                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 POST /api/cohorts/[id]/nominations              | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/cohorts/[id]/quotas/[agencyId]/proposals | 401 ok  ok  404 403 403 403 403 403 403 ok  403 403 ok  404 404
+GET /api/nominations/[id]/documents             | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/documents/[id]                         | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+POST /api/nominations/[id]/documents            | 401 ok  ok  404 404 404 404 404 403 404 403 403 404 404 404 404
+POST /api/documents/[id]/review                 | 401 403 403 404 404 404 404 404 ok  404 ok  403 404 404 404 404
 POST /api/nominations/[id]/decision             | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 POST /api/nominations/[id]/withdrawal           | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
@@ -53,6 +57,7 @@ export const actions: Readonly<Record<string, string>> = {
   openCohortAction: 'openCohort', completeCohortAction: 'completeCohort',
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',
+  statePaperAction: 'statePaper', reviewDocumentAction: 'reviewDocument',
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
   issueAccountAction: 'issueAccount', changeFeedAction: 'createFeed',

@@ -120,6 +120,12 @@ resubmitNomination                    | 404 ok  ok  404 403 404 404 404 403 404 
 withdrawNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 decideNomination                      | 404 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 listCohortHistory                     | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+# Papers: agency and school of the nomination. The agency sends, training office and class head check, leadership reads.
+findDossier                           | 404 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+openDocument                          | 404 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+statePaper                            | 404 ok  ok  404 404 404 404 404 403 404 403 403 404 404 404 404
+uploadDocument                        | 404 ok  ok  404 404 404 404 404 403 404 403 403 404 404 404 404
+reviewDocument                        | 404 403 403 404 404 404 404 404 ok  404 ok  403 404 404 404 404
 revealNumber                          | 404 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 listHistory                           | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 decideNominations                     | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403

@@ -1,6 +1,7 @@
 // How each handler of the matrix is asked, by an actor's key or by nobody.
 import { addDays, dayAt } from '@/lib/time'
-import { call, type Answer } from './api'
+import { call, upload, type Answer } from './api'
+import { pdf } from './dossier'
 import { needsBody } from './permission-needs'
 import { planYears } from './permission-plan'
 import { progressAt } from './permission-progress'
@@ -50,6 +51,10 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/evaluations/[token]': get(({ token }) => `/api/evaluations/${token}`),
   'POST /api/cohorts/[id]/nominations': post(({ open }) => `/api/cohorts/${open.id}/nominations`, ({ idle }) => ({ personId: idle.id })),
   'POST /api/cohorts/[id]/quotas/[agencyId]/proposals': post(({ open, agency }) => `/api/cohorts/${open.id}/quotas/${agency.id}/proposals`, () => ({ seats: 6, reason: 'Theo quy hoạch' })),
+  'GET /api/nominations/[id]/documents': get(({ nomination }) => `/api/nominations/${nomination.id}/documents`),
+  'GET /api/documents/[id]': get(({ document }) => `/api/documents/${document.id}`),
+  'POST /api/nominations/[id]/documents': (key, { nomination, resume }) => upload(`/api/nominations/${nomination.id}/documents`, key, { requirement: resume.id }, pdf()),
+  'POST /api/documents/[id]/review': post(({ document }) => `/api/documents/${document.id}/review`, () => ({ decision: 'check' })),
   'POST /api/nominations/[id]/decision': post(({ nomination }) => `/api/nominations/${nomination.id}/decision`, () => ({ decision: 'accept' })),
   'POST /api/nominations/[id]/withdrawal': post(({ nomination }) => `/api/nominations/${nomination.id}/withdrawal`),
   'POST /api/cohorts/[id]/opening': post(({ open }) => `/api/cohorts/${open.id}/opening`, () => ({ decisionNumber: '1/QĐ-TrCT', decisionDate: today })),

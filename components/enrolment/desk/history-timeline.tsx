@@ -21,7 +21,7 @@ export async function HistoryTimeline({ entries }: { entries: readonly Entry[] }
 }
 
 function sentence({ type, name, agency }: Entry, t: Translate): string {
-  const what = t(`enrolment.happened.${type.replace('.', '_').replaceAll('-', '_')}`)
+  const what = type.startsWith('document.') ? t(`enrolment.dossier.happened.${type.replace('document.', '')}`) : t(`enrolment.happened.${type.replace('.', '_').replaceAll('-', '_')}`)
   const whom = [name, agency].filter(Boolean).join(', ')
   return whom ? t('enrolment.happenedTo', { what, name: whom }) : what
 }
@@ -31,6 +31,8 @@ function detail({ type, data }: Entry, t: Translate, locale: string): string {
   const counted = type.startsWith('quota.') || type === 'pool.set' || type === 'cohort.resized'
   return [
     counted && data.from !== undefined && data.to !== undefined ? t('enrolment.fromTo', { from: data.from, to: data.to }) : '',
+    data.document ? t(`enrolment.dossier.kinds.${data.document}`) : '',
+    data.fault ? t(`enrolment.dossier.faults.${data.fault}`) : '',
     (data.reasons ?? []).map((reason) => t(`enrolment.reasons.${reason}`)).join('; '),
     data.deadline ? t('enrolment.until', { day: formatDay(data.deadline, locale) }) : '',
     data.decisionNumber ? t('enrolment.document', { number: data.decisionNumber }) : '',

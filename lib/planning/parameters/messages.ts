@@ -17,6 +17,7 @@ export const parameterMessages = bilingual(
         NOTICE_DAYS: { name: 'Số ngày báo trước khai giảng', hint: 'Từ thông báo tuyển sinh đến khai giảng; không đề xuất dời lớp vào trước hạn này.', unit: '{count} ngày' },
         MAX_CLASS_SIZE: { name: 'Quy mô tối đa của một lớp', hint: 'Kế hoạch có lớp đông hơn số này được nhắc.', unit: '{count} học viên' },
         REMINDER_DAYS: { name: 'Số ngày nhắc trước hạn gửi nhu cầu', hint: 'Cơ quan chưa gửi nhu cầu được nhắc trước hạn bấy nhiêu ngày.', unit: '{count} ngày' },
+        PAPERS_KEPT_DAYS: { name: 'Số ngày giữ giấy tờ của đề cử không thành', hint: 'Đề cử bị rút, hết hạn hoặc không được tiếp nhận: tệp giấy tờ được xóa sau bấy nhiêu ngày.', unit: '{count} ngày' },
       },
       errors: {
         not_allowed: 'Tài khoản này không có quyền đổi thông số. Người có quyền: Phòng Quản lý đào tạo.',
@@ -41,6 +42,7 @@ export const parameterMessages = bilingual(
         NOTICE_DAYS: { name: 'Days of notice before the opening', hint: 'From the enrolment notice to the opening; no class is proposed to move before that.', unit: '{count} days' },
         MAX_CLASS_SIZE: { name: 'Largest size of a class', hint: 'A plan with larger classes is pointed at.', unit: '{count} trainees' },
         REMINDER_DAYS: { name: 'Days of reminder before the needs deadline', hint: 'Agencies that have not stated their needs are reminded that long before.', unit: '{count} days' },
+        PAPERS_KEPT_DAYS: { name: 'Days for which papers of a failed nomination are kept', hint: 'Withdrawn, expired or rejected: the files of its documents are removed after that long.', unit: '{count} days' },
       },
       errors: {
         not_allowed: 'This account may not change parameters. The training office may.',

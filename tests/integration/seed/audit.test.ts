@@ -6,6 +6,12 @@ import { constraints, indexes, triggers } from '../../../prisma/audit/guards'
 import { seed } from '../../../prisma/seed/load'
 import { copyTemplate } from '../../support/template-database'
 
+/** A document of a nomination, as that version. */
+const document = (version: string, nomination: string) => `
+  insert into nomination_document (id, nomination_id, requirement_id, kind, version, file_name, media_type, size_bytes, content_hash, uploaded_at)
+  select gen_random_uuid(), n.id, r.id, r.kind, ${version}, 'a.png', 'image/png', 1, repeat('a', 64), n.submitted_at
+  from (select * from nomination where ${nomination} limit 1) n, (select * from document_requirement where kind = 'DIPLOMA' limit 1) r`
+
 /** What breaks an invariant, with the guard that refuses it switched off where there is one. */
 const breakages: readonly [check: string, sql: string][] = [
   ['quota.taken is the number of nominations that hold a seat of the quota', `
@@ -28,6 +34,10 @@ const breakages: readonly [check: string, sql: string][] = [
     where not exists (select from evaluation_invitation where trainee_id = t.id) limit 1)`],
   ['a returned nomination expires within a day of its deadline',
     `update nomination set return_deadline = '2026-06-10' where status = 'RETURNED'`],
+  ['versions of a document are numbered without gaps, and the last is the current one', document('2', 'true')],
+  ['papers of a nomination that came to nothing are gone within a month of their time', `
+    update nomination set submitted_at = submitted_at - interval '3 years', decided_at = decided_at - interval '3 years', return_deadline = null where status = 'REJECTED';
+    ${document('1', `status = 'REJECTED'`)}`],
   ['in a named round every answered invitation has its response, and no other has one',
     `delete from evaluation_response where invitation_id is not null`],
   ['in an anonymous round responses and waiting answers are as many as answered invitations', `delete from evaluation_response

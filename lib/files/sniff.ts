@@ -1,0 +1,17 @@
+import 'server-only'
+import { fileTypeFromBuffer } from 'file-type'
+
+/** What a document may be, by its content, with the ending of its name. */
+export const mediaTypes = {
+  'application/pdf': 'pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx', 'image/jpeg': 'jpg', 'image/png': 'png',
+} as const
+export type MediaType = keyof typeof mediaTypes
+export const isMediaType = (text: string | null | undefined): text is MediaType => typeof text === 'string' && Object.hasOwn(mediaTypes, text)
+
+/** The type that the bytes themselves show, or null if it is none of the four. What the name or the sender says does not count; a Word file with macros is none. */
+export async function sniff(bytes: Uint8Array): Promise<MediaType | null> {
+  const found = await fileTypeFromBuffer(bytes)
+  if (!isMediaType(found?.mime)) return null
+  // Names of the parts of a Word file stand in it uncompressed: macros hide behind no content type.
+  return found.ext === 'docx' && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('vbaProject') ? null : found.mime
+}

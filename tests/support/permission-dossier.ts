@@ -1,0 +1,28 @@
+// The papers of the permission matrix: one file and one stated decision of the first agency's nomination.
+import type { Actor, AgencyActor } from '@/lib/access/actor'
+import { openDocument } from '@/lib/enrolment/dossier/commands/open-document'
+import { reviewDocument } from '@/lib/enrolment/dossier/commands/review-document'
+import { statePaper, uploadDocument } from '@/lib/enrolment/dossier/commands/upload-document'
+import { findDossier } from '@/lib/enrolment/dossier/queries/find-dossier'
+import { dayAt } from '@/lib/time'
+import { ask, pdf, sent } from './dossier'
+import type { Cohort } from './factories'
+
+const now = new Date()
+
+export async function dossierWorld(cohort: Cohort, nomination: { id: string }, nominator: AgencyActor) {
+  const [resume, decision] = [await ask(cohort.courseId), await ask(cohort.courseId, 'PLANNING_DECISION')]
+  return { resume, decision, document: { id: await sent(nominator, nomination.id, resume.id, pdf(), now) } }
+}
+type World = Awaited<ReturnType<typeof dossierWorld>> & { nomination: { id: string } }
+
+export const statedPaper = { number: '12-QĐ/TU', on: dayAt(now), confirmedBy: 'Trần Văn Xét, Phó Trưởng ban' }
+
+/** By the name of the command or query. Those that only read come first. */
+export const dossierAttempts: Readonly<Record<string, (actor: Actor, world: World) => Promise<unknown>>> = {
+  findDossier: (actor, { nomination }) => findDossier(actor, nomination.id),
+  openDocument: (actor, { document }) => openDocument(actor, document),
+  statePaper: (actor, { nomination, decision }) => statePaper(actor, { nominationId: nomination.id, requirementId: decision.id, paper: statedPaper }, now),
+  uploadDocument: (actor, { nomination, resume }) => uploadDocument(actor, { nominationId: nomination.id, requirementId: resume.id, file: { name: 'a.pdf', bytes: pdf() } }, now),
+  reviewDocument: (actor, { document }) => reviewDocument(actor, { id: document.id, review: { decision: 'check' } }, now),
+}
