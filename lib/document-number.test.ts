@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { documentNumber, parseDocumentNumber } from './document-number'
+import { documentNumber, parseDocumentNumber, unbroken } from './document-number'
 
 test.each([
   ['104/BC-TrCT', 'STATE', 104, null, 'BC', 'TrCT'], ['104 /BC-TrCT', 'STATE', 104, null, 'BC', 'TrCT'], ['48/KH-HVCT-HCQG', 'STATE', 48, null, 'KH', 'HVCT-HCQG'],
@@ -22,4 +22,10 @@ test('what is printed is read again as the same number', () => {
     expect(parseDocumentNumber(text)).toEqual({ family: isParty ? 'PARTY' : 'STATE', serial, year: null, kind, body: issuer, text })
     expect(documentNumber.parse(` ${text} `)).toBe(text)
   }))
+})
+
+test('a number in a text stays on one line; dates, spans and classes stay as they are', () => {
+  const joined = (text: string) => text.replaceAll('~', '\u2060')
+  expect(unbroken('theo 230-KH/TU ngày 20/05/2026, 171/2025/NĐ-CP')).toBe(joined('theo 230-~KH/~TU ngày 20/05/2026, 171/~2025/~NĐ-~CP'))
+  expect(unbroken('K12.KTT-2027, 2021-2025, 15/24 lớp')).toBe('K12.KTT-2027, 2021-2025, 15/24 lớp')
 })

@@ -18,6 +18,10 @@ export function parseDocumentNumber(typed: string): DocumentNumber | null {
   return number && sort && issuer ? { family: 'PARTY', serial: Number(number), year: null, kind: sort, body: issuer, text } : null
 }
 
+/** The text with each number of a paper in it kept on one line: a browser breaks after its hyphen otherwise. For screens; whoever copies it back has it taken out by `tidy`. */
+export const unbroken = (text: string): string =>
+  text.replace(/\d{1,6}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/.&][\p{L}\d]+)+/gu, (number) => number.replace(/[-/]/g, '$&\u2060'))
+
 /** A number as people type it, kept as it is printed; refused with `document_number_invalid` when it is of neither family. */
 export const documentNumber = z.string().max(120, { error: 'too_long' }).pipe(z.string().regex(storable, { error: 'text_invalid' }))
   .refine((typed) => tidy(typed) !== '', { error: 'required', abort: true })

@@ -1,4 +1,5 @@
 import { Table } from '@/components/ui/table/table'
+import { unbroken } from '@/lib/document-number'
 import type { OfficialPaper, PaperBlock, PaperTable } from '@/lib/web/official-paper'
 import { headOf } from '@/lib/web/official-paper-head'
 
@@ -53,8 +54,8 @@ function Letterhead({ paper }: { paper: OfficialPaper }) {
 function Block({ block }: { block: PaperBlock }) {
   switch (block.kind) {
     case 'heading': return <h3>{block.text}</h3>
-    case 'paragraph': return <p>{block.text}</p>
-    case 'items': return <ul>{block.items.map((item) => <li key={item}>{item}</li>)}</ul>
+    case 'paragraph': return <p>{unbroken(block.text)}</p>
+    case 'items': return <ul>{block.items.map((item) => <li key={item}>{unbroken(item)}</li>)}</ul>
     case 'table': return <Grid caption={block.caption} table={block.table} />
   }
 }

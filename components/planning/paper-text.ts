@@ -1,4 +1,4 @@
-import { parseDocumentNumber } from '@/lib/document-number'
+import { parseDocumentNumber, unbroken } from '@/lib/document-number'
 import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay, type Day } from '@/lib/time'
 
@@ -7,5 +7,5 @@ const sorts: Readonly<Record<string, string>> = { QĐ: 'QD', BC: 'BC', KH: 'KH',
 /** "Quyết định 1811-QĐ/TU ngày 06/12/2022": a number never stands without its day. */
 export function paperText(number: string, on: Day, { t, locale }: { t: Translate; locale: string }): string {
   const sort = t(`planning.plan.sorts.${sorts[parseDocumentNumber(number)?.kind ?? ''] ?? 'OTHER'}`)
-  return t('planning.plan.paper', { sort, number, day: formatDay(on, locale) })
+  return t('planning.plan.paper', { sort, number: unbroken(number), day: formatDay(on, locale) })
 }

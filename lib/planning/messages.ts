@@ -10,7 +10,7 @@ export const planningLabels = bilingual(
     },
     scenarios: { NORMAL: 'Bình thường', DISRUPTED: 'Ứng phó' },
     quarters: { q1: 'Quý I', q2: 'Quý II', q3: 'Quý III', q4: 'Quý IV' },
-    unverified: 'Chưa xác nhận',
+    unverified: 'Trường chưa đối chiếu văn bản',
   },
   {
     groups: {

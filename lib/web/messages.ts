@@ -44,7 +44,7 @@ export const webMessages = bilingual(
       fault: 'Có lỗi trong hệ thống. Mã yêu cầu: {id}.',
     },
     fields: {
-      required: 'Cần nhập nội dung này.',
+      required: 'Chưa nhập hoặc chưa chọn nội dung này.',
       choose_one: 'Chọn ít nhất một mục.',
       too_long: 'Nội dung quá dài.',
       password_short: 'Mật khẩu mới cần ít nhất 10 ký tự.',

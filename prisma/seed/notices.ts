@@ -3,12 +3,13 @@ import { addDays, formatDay, yearOf, type Day } from '@/lib/time'
 import { demoLiaisons } from './accounts'
 import { agencyId, agencyNameOn } from './agencies'
 import { at } from './calendar'
-import { capacityOf, codeOf, cohortId, daysOf, noticeId, noticeNumber, venueOf } from './cohorts'
+import { capacityOf, codeOf, cohortId, correctionNumber, daysOf, noticeId, noticeNumber, venueOf } from './cohorts'
 import { courses } from './courses'
 import { demoCohorts, noticeDraft, noticeGroups, type DemoCohort } from './demo-cohorts'
 import { addEvent, tell, type Happening } from './happenings'
 import { uid } from './ids'
 import { decidedBefore, decisionNumber } from './planning/papers'
+import { adjustedOn } from './planning/this-year'
 import type { Rows } from './rows'
 import { schoolId } from './schools'
 import { quotasOf } from './seats'
@@ -40,7 +41,7 @@ export function addCorrection(rows: Rows, today: Day) {
     return { code: codeOf(cohort, today), field: 'closesOn', agency: null, from: addDays(closesOn, -corrected.days), to: closesOn }
   })
   const all = [{ code: null, field: 'dossier', agency: null, from: null, to: added }, ...changes]
-  const paper = noticeNumber(30)
+  const paper = correctionNumber
   addVersion(rows, group, { number: 2, on, paper, today, dossier: [...dossierOf(cohortsOf(group)), added], changes: all })
   record(rows, group, on, today, 'notice.corrected', { number: paper, year: yearOf(on), version: 2, cohorts: group.length, changes: all.length })
 }
@@ -57,8 +58,8 @@ interface Version { number: number; on: Day | null; paper: string | null; today:
 function addVersion(rows: Rows, group: readonly number[], { number, on, paper, today, dossier, changes }: Version) {
   const [id, year] = [uid('notice_version', first(group) * 10 + number), yearOf(on ?? today)]
   rows.add('notice_version', {
-    id, notice_id: noticeId(first(group)), school_id: schoolId(1), number, status: 'DRAFT', subject: subjectOf(cohortsOf(group), year), lead: leadOf(year), dossier,
-    recipients: ['Thường trực Tỉnh ủy (để báo cáo)', 'Ban Tổ chức Tỉnh ủy, Sở Nội vụ (để phối hợp)', 'Các cơ quan, đơn vị có tên trong Phụ lục', 'Ban Giám hiệu', 'Lưu: VT, ĐT'],
+    id, notice_id: noticeId(first(group)), school_id: schoolId(1), number, status: 'DRAFT', subject: subjectOf(cohortsOf(group), year), lead: leadOf(on ?? today, today), dossier,
+    recipients: ['Thường trực Tỉnh ủy (để báo cáo)', 'Ban Tổ chức Tỉnh ủy, Sở Nội vụ (để phối hợp)', 'Các cơ quan, đơn vị cử cán bộ', 'Ban Giám hiệu', 'Lưu: VT, ĐT'],
     document_number: paper, document_on: on, signatory: on && 'TS. Hoàng Văn Thành', signatory_title: on && 'HIỆU TRƯỞNG', issued_at: on && at(on, '08:30'), changes,
   })
   cohortsOf(group).forEach((cohort, position) => { addCohort(rows, id, cohort, { position, number, on, today }) })
@@ -83,8 +84,13 @@ function subjectOf(cohorts: readonly DemoCohort[], year: number) {
   return names.length === 1 ? `Tuyển sinh lớp ${names[0] ?? ''} năm ${String(year)}` : `Tuyển sinh các lớp đào tạo, bồi dưỡng cán bộ năm ${String(year)}`
 }
 
-const leadOf = (year: number) => `Thực hiện kế hoạch đào tạo, bồi dưỡng cán bộ năm ${String(year)} được phê duyệt tại văn bản số ${decisionNumber(year, 1)} ngày ${
-  formatDay(decidedBefore(year), 'vi')}, Trường Chính trị tỉnh Minh Sơn thông báo tuyển sinh như sau:`
+/** A notice rests on the plan as it stood on its day. */
+function leadOf(on: Day, today: Day) {
+  const [year, adjusted] = [yearOf(on), adjustedOn(yearOf(on), today)]
+  const [version, decided] = on >= adjusted ? [2, adjusted] : [1, decidedBefore(year)]
+  return `Thực hiện kế hoạch đào tạo, bồi dưỡng cán bộ năm ${String(year)} được phê duyệt tại văn bản số ${decisionNumber(year, version)} ngày ${
+    formatDay(decided, 'vi')}, Trường Chính trị tỉnh Minh Sơn thông báo tuyển sinh như sau:`
+}
 
 const dossierOf = (cohorts: readonly DemoCohort[]) => [
   'Công văn cử cán bộ đi học kèm danh sách trích ngang',

@@ -30,7 +30,14 @@ export async function PlannedTable({ cohorts, year, today }: PlannedTableProps) 
 
 function State({ cohort, today, word }: { cohort: PlannedCohort; today: Day; word: (key: string) => string }) {
   const blocker = announceBlocker(cohort, today)
-  if (blocker) return <Badge tone="bad" icon="warning">{word(`blockers.${blocker}`)}</Badge>
+  if (blocker) {
+    return (
+      <>
+        <span className="tone-bad">{word(`blockers.${blocker}`)}</span>
+        {blocker === 'leave_missing' && <Sub><Link href={`/school/plan?year=${cohort.opensOn.slice(0, 4)}`}>{word('enterLeave')}</Link></Sub>}
+      </>
+    )
+  }
   if (cohort.drafted) return <Badge tone="wait" icon="pencil">{word('drafted')}</Badge>
   return cohort.quotas.length + cohort.poolSeats === 0 ? <Badge tone="wait" icon="clock">{word('noSeats')}</Badge> : <Badge tone="good" icon="check">{word('ready')}</Badge>
 }

@@ -20,16 +20,18 @@ export function AttainmentPanel({ agencies, most = agencies.length, year, asOf, 
   const format = (value: number) => formatNumber(value, locale)
   const [worst] = agencies
   if (!worst) return <Panel look="tight"><EmptyState title={word('attainmentEmpty', { year })}>{word('attainmentEmptyWhy')}</EmptyState></Panel>
-  const { enrolled, assigned } = sumOfSeats(agencies)
+  const { enrolled, assigned, completed } = sumOfSeats(agencies)
+  // Before a class opens nobody is behind: figures, but no ranking in words.
+  const begun = enrolled + completed
   const sums = { enrolled: format(enrolled), assigned: format(assigned) }
   const rows = agencies.slice(0, most).map(({ agencyId, name, ...seats }) => ({
-    key: agencyId, name, href: hrefOf?.(agencyId), ...seats, lack: lackOf(seats), text: figureText(figure(seats.enrolled, seats.assigned), 'seats', locale, t), label: word('attainmentRow', { name, ...seats }),
+    key: agencyId, name, href: hrefOf?.(agencyId), ...seats, lack: lackOf(seats), text: begun === 0 ? `${format(seats.enrolled)}/${format(seats.assigned)}` : figureText(figure(seats.enrolled, seats.assigned), 'seats', locale, t), label: word('attainmentRow', { name, ...seats }),
   }))
   return (
     <Panel>
       <AttainmentChart
         {...{ rows, format }}
-        title={lackOf(worst) > 0 ? word('attainmentTitle', { ...sums, name: worst.name, lack: format(lackOf(worst)) }) : word(assigned > 0 ? 'attainmentFull' : 'attainmentFree', sums)}
+        title={begun === 0 && assigned > 0 ? word('attainmentBefore', sums) : lackOf(worst) > 0 ? word('attainmentTitle', { ...sums, name: worst.name, lack: format(lackOf(worst)) }) : word(assigned > 0 ? 'attainmentFull' : 'attainmentFree', sums)}
         legend={{ enrolled: word('legend.enrolled'), nominated: word('legend.nominated'), free: word('legend.free'), asked: word('legend.asked') }}
         heads={{ name: word('row.agency'), asked: word('asked'), assigned: word('assigned'), nominated: word('nominated'), enrolled: word('enrolled'), completed: word('completed'), lack: word('lack') }}
         tableLabel={t('reporting.year.table')}

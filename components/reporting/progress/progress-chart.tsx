@@ -26,7 +26,7 @@ export function ProgressChart({ progress, today, locale, t }: ProgressChartProps
         {...{ plan, format }} actual={curve.actual} start={curve.carried} monthsGone={curve.monthsGone}
         title={trainees.planned === null
           ? word('chartTitleNoPlan', { day, actual: format(trainees.actual) })
-          : word('chartTitle', { day, actual: format(trainees.actual), plan: format(planned), all: format(trainees.planned) })}
+          : word(planned === trainees.actual ? 'chartTitleOn' : 'chartTitle', { day, actual: format(trainees.actual), plan: format(planned), all: format(trainees.planned) })}
         planEnd={trainees.planned === null ? undefined : chart('planEnd', { count: format(trainees.planned) })}
         actualEnd={trainees.percent === null ? chart('actualEnd', { count: format(trainees.actual) }) : chart('actualEndShare', { count: format(trainees.actual), share: percentText(trainees.percent, locale) })}
         today={asOf === today ? chart('today') : day} gap={isBehind && curve.monthsGone < 12 ? chart('gap', { count: format(planned - trainees.actual) }) : undefined}

@@ -39,7 +39,7 @@ export function AttainmentChart({ rows, title, legend, heads, tableLabel, format
         <li><Swatch mark="accepted" />{legend.enrolled}</li>
         <li><Swatch mark="held" />{legend.nominated}</li>
         <li><Swatch mark="free" />{legend.free}</li>
-        {rows.some(({ asked }) => asked > 0) && <li><svg className="swatch" aria-hidden="true" focusable="false"><Diamond x="9" /></svg>{legend.asked}</li>}
+        {rows.some(({ asked }) => asked > 0) && <li><svg className="swatch swatch-tall" aria-hidden="true" focusable="false"><Diamond x="9" y="3" /></svg>{legend.asked}</li>}
       </ul>
       <ol className="bars">
         {rows.map((row) => (
@@ -68,8 +68,8 @@ function Bar({ row, scale }: { row: AttainmentBar; scale: number }) {
   )
 }
 
-const Diamond = ({ x }: { x: string }) => (
-  <svg x={x} y="4" overflow="visible"><path d="M0 0l7 7-7 7-7-7z" className="fill-paper stroke-text" strokeWidth="2" /></svg>
+const Diamond = ({ x, y = '4' }: { x: string; y?: string }) => (
+  <svg x={x} y={y} overflow="visible"><path d="M0 0l7 7-7 7-7-7z" className="fill-paper stroke-text" strokeWidth="2" /></svg>
 )
 
 type AttainmentTableProps = Pick<AttainmentChartProps, 'rows' | 'title' | 'heads' | 'tableLabel' | 'format'>

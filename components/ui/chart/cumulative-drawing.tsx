@@ -52,7 +52,7 @@ export function CumulativeDrawing({ frame, plan, actual, start = 0, monthsGone, 
       <polyline points={line(actual, monthOf)} fill="none" className="stroke-ink" strokeWidth="3" strokeLinejoin="round" />
       <circle cx={end.x} cy={end.y} r="4.5" className="fill-ink" />
       {gap && <Gap x={end.x} from={end.y} to={planned} text={frame.bare ? undefined : gap} />}
-      {!frame.bare && <EndLabels {...{ frame, end, planEnd, actualEnd }} planAt={{ x: x(12), y: y(plan.at(-1) ?? start) }} ahead={end.y <= planned} />}
+      {!frame.bare && <EndLabels {...{ frame, end, planEnd, actualEnd }} planAt={{ x: x(12), y: y(plan.at(-1) ?? start) }} ahead={end.y < planned} />}
     </svg>
   )
 }

@@ -19,7 +19,7 @@ export const enrolmentErrors = bilingual(
       deadline_in_past: 'Hạn bổ sung phải từ hôm nay trở đi.',
       undecided_left: 'Chưa mở lớp được: còn {count} hồ sơ chưa có kết quả xét.',
       nobody_accepted: 'Chưa mở lớp được: chưa có ai được tiếp nhận.',
-      capacity_exceeded: 'Tổng chỉ tiêu và chỗ chung vượt quy mô lớp {capacity} chỗ. Nhập nhiều nhất {most}, hoặc nâng quy mô lớp trước.',
+      capacity_exceeded: '{most, plural, =0 {Lớp đã giao hết {capacity} chỗ. Giảm chỗ chung, thu chỉ tiêu chưa dùng hoặc nâng quy mô lớp.} other {Tổng chỉ tiêu và chỗ chung vượt quy mô lớp {capacity} chỗ. Nhập nhiều nhất {most}, hoặc nâng quy mô lớp trước.}}',
       cohort_not_running: 'Lớp không ở trạng thái đang học nên không bế giảng được.',
       completed_before_opening: 'Ngày bế giảng phải từ ngày khai giảng trở đi.',
       completed_in_future: 'Ngày bế giảng không được sau hôm nay.',

@@ -15,7 +15,7 @@ export const deskCohort = bilingual(
       },
       quotas: {
         agency: 'Cơ quan, đơn vị', add: 'Giao chỉ tiêu cho cơ quan', addHint: 'Cơ quan đang chờ chỗ được lên chỗ ngay khi tăng chỉ tiêu.', choose: 'Chọn cơ quan', number: 'Số chỉ tiêu', save: 'Giao chỉ tiêu', saving: 'Đang ghi…',
-        poolTitle: 'Chỗ chung', poolNumber: 'Số chỗ chung', poolHint: 'Chỗ không thuộc chỉ tiêu của cơ quan nào; đang giữ {taken}.', poolSave: 'Ghi số chỗ chung', wrong: 'Chưa ghi được chỉ tiêu',
+        poolTitle: 'Chỗ chung', poolNumber: 'Số chỗ chung', poolHint: 'Chỗ không thuộc chỉ tiêu của cơ quan nào; đang giữ {taken}.', poolSave: 'Ghi số chỗ chung', wrong: 'Chưa ghi được, còn nội dung cần sửa',
       },
       closing: {
         title: 'Chốt danh sách lớp {code}?', noMore: 'Không cơ quan nào gửi thêm đề cử được nữa.', undecided: 'Còn {count} hồ sơ chưa có kết quả xét; vẫn xét được sau khi chốt.', waiting: '{count} người đang chờ chỗ vẫn được lên chỗ nếu có chỗ trống, đến khi mở lớp.',

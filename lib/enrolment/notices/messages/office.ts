@@ -11,7 +11,7 @@ export const noticeOffice = bilingual(
       pick: {
         title: 'Soạn thông báo năm {year}', lead: 'Chọn các lớp trong kế hoạch để thông báo cùng một văn bản.', years: 'Năm của kế hoạch', caption: 'Lớp trong kế hoạch năm {year}, khai giảng gần nhất trước', choose: 'Chọn', one: 'Chọn lớp {code}', cohort: 'Lớp', opens: 'Khai giảng dự kiến',
         capacity: 'Quy mô', quotas: 'Chỉ tiêu đã giao', pool: 'Chỗ chung', state: 'Thông báo được không', ready: 'Sẵn sàng', noSeats: 'Chưa giao chỉ tiêu', drafted: 'Đang ở một bản dự thảo', submit: 'Soạn thông báo', pending: 'Đang soạn…', wrong: 'Chưa soạn được thông báo',
-        blockers: { cohort_not_planned: 'Đã thông báo', opening_passed: 'Ngày khai giảng đã qua, dời ngày trước', leave_missing: 'Thiếu văn bản cho phép của Học viện' }, agencies: '{count} cơ quan',
+        blockers: { cohort_not_planned: 'Đã thông báo', opening_passed: 'Ngày khai giảng đã qua, dời ngày trước', leave_missing: 'Chưa có văn bản đồng ý của Học viện' }, agencies: '{count} cơ quan', enterLeave: 'Ghi văn bản vào kế hoạch',
         empty: 'Năm {year} không có lớp nào trong kế hoạch.', emptyWhy: 'Lớp hiện ở đây khi được lập từ kế hoạch năm.', toPlan: 'Mở kế hoạch năm',
       },
       write: {
@@ -19,7 +19,7 @@ export const noticeOffice = bilingual(
         optional: 'không bắt buộc', dossier: 'Hồ sơ', dossierHint: 'Mỗi thành phần một dòng. Đề xuất theo tiêu chuẩn của các lớp đã chọn.', recipients: 'Nơi nhận', recipientsHint: 'Mỗi nơi một dòng, dòng cuối là nơi lưu.', cohorts: 'Lớp trong thông báo',
         cohortsHint: 'Bỏ dấu để đưa lớp ra, đánh dấu để thêm lớp. Lớp đã có ở bản ban hành thì không bỏ ra được.', cohortLine: '{course}, khai giảng {day}', classTitle: 'Lớp {code}', planned: 'Khai giảng {opens}, bế giảng {ends}, {venue}', closesOn: 'Hạn gửi danh sách', opensOn: 'Khai giảng', endsOn: 'Bế giảng', venue: 'Địa điểm',
         deadlineHint: 'Sau hôm nay, không sau ngày khai giảng {day}.', fixed: 'Lớp đã mở hoặc đã dừng, giữ như bản trước: hạn {closes}, khai giảng {opens}.', save: 'Lưu và kiểm tra', saveOnly: 'Lưu bản nháp', pending: 'Đang lưu…', wrong: 'Chưa lưu được, còn {count} điểm cần xử lý',
-        parameter: 'Hạn đề xuất tính theo {days} ngày từ thông báo đến khai giảng.', unverified: 'Chưa xác nhận', added: 'Đã thêm {count} lớp. Kiểm tra hạn gửi danh sách của lớp mới rồi lưu.', saved: 'Đã lưu bản nháp.',
+        parameter: 'Hạn đề xuất tính theo {days} ngày từ thông báo đến khai giảng.', unverified: 'Trường chưa đối chiếu văn bản', added: 'Đã thêm {count} lớp. Kiểm tra hạn gửi danh sách của lớp mới rồi lưu.', saved: 'Đã lưu bản nháp.',
       },
       issue: {
         title: 'Kiểm tra và ban hành', lead: 'Sau khi ban hành, văn bản được giữ nguyên; muốn đổi phải ban hành bản điều chỉnh.', content: 'Nội dung', subject: 'Trích yếu', opening: 'Đoạn mở đầu', dossier: 'Hồ sơ', recipients: 'Nơi nhận', edit: 'Sửa', editOf: 'Sửa {what}', classes: 'Các lớp', classesCaption: 'Các lớp và hạn gửi danh sách',
@@ -31,7 +31,7 @@ export const noticeOffice = bilingual(
       one: {
         edit: 'Sửa bản dự thảo', toIssue: 'Kiểm tra, ban hành', discard: 'Xóa bản dự thảo', correct: 'Điều chỉnh thông báo', correcting: 'Đang tạo…', correctWhy: 'Mở một bản dự thảo từ bản đã ban hành. Bản đang có hiệu lực không đổi đến khi bản điều chỉnh được ban hành.', wrong: 'Chưa thực hiện được', draftNote: 'Đang có bản điều chỉnh soạn dở.',
         public: 'Trang công khai', versions: 'Các bản', download: 'Tải văn bản (DOCX)', changes: 'Nội dung điều chỉnh', told: 'Đã báo cho ai', toldLine: 'Đã báo {people} cán bộ của {agencies} cơ quan, {read} cán bộ đã đọc.', toldNobody: 'Chưa báo cho ai. Tin được gửi trong vài phút sau khi ban hành.', toldList: 'Xem từng cơ quan',
-        read: 'đã đọc', unread: 'chưa đọc', issued: 'Đã ban hành Thông báo {number}. Các lớp đã nhận danh sách cử.', corrected: 'Đã ban hành bản điều chỉnh, số {number}.', discarded: 'Đã xóa bản dự thảo.', work: 'Việc tiếp theo', desk: 'Danh sách cử của lớp {code}',
+        read: 'đã đọc', unread: 'chưa đọc', issued: 'Đã ban hành Thông báo {number}. Các lớp bắt đầu nhận danh sách cử.', corrected: 'Đã ban hành bản điều chỉnh, số {number}.', discarded: 'Đã xóa bản dự thảo.', work: 'Việc tiếp theo', desk: 'Danh sách cử của lớp {code}',
       },
       discard: {
         title: 'Xóa bản dự thảo?', first: 'Thông báo này chưa ban hành lần nào nên mất cả thông báo; các lớp vẫn ở trong kế hoạch.', correction: 'Bản đã ban hành vẫn giữ nguyên hiệu lực; chỉ mất những gì đang soạn.', final: 'Việc này không hoàn lại được.', submit: 'Xóa bản dự thảo', pending: 'Đang xóa…', back: 'Quay lại',
@@ -47,7 +47,7 @@ export const noticeOffice = bilingual(
       pick: {
         title: 'Write a notice of {year}', lead: 'Choose the planned classes that one paper announces.', years: 'Year of the plan', caption: 'Planned classes of {year}, nearest opening first', choose: 'Choose', one: 'Choose class {code}', cohort: 'Class', opens: 'Planned opening',
         capacity: 'Capacity', quotas: 'Quotas assigned', pool: 'Open pool', state: 'Can it be announced', ready: 'Ready', noSeats: 'No quota yet', drafted: 'Stands in a draft', submit: 'Write the notice', pending: 'Writing…', wrong: 'The notice was not started',
-        blockers: { cohort_not_planned: 'Announced already', opening_passed: 'The opening is past; move it first', leave_missing: 'The Academy’s leave is missing' }, agencies: '{count, plural, one {# agency} other {# agencies}}',
+        blockers: { cohort_not_planned: 'Announced already', opening_passed: 'The opening is past; move it first', leave_missing: 'The Academy’s leave is missing' }, agencies: '{count, plural, one {# agency} other {# agencies}}', enterLeave: 'Enter it in the plan',
         empty: 'No class is planned in {year}.', emptyWhy: 'Classes stand here once they are made from the annual plan.', toPlan: 'Open the annual plan',
       },
       write: {

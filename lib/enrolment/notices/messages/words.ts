@@ -15,7 +15,7 @@ export const noticeWords = bilingual(
         cohort_not_found: 'Có lớp không còn trong kế hoạch của năm này. Tải lại trang rồi chọn lại.',
         cohort_not_planned: 'Lớp {code} không còn ở trạng thái trong kế hoạch, nên không đưa vào thông báo mới được. Bỏ lớp này ra rồi thực hiện lại.',
         opening_passed: 'Ngày khai giảng của lớp {code} đã đến hoặc đã qua. Dời ngày khai giảng trước khi thông báo.',
-        leave_missing: 'Lớp {code} cần văn bản cho phép của Học viện mà kế hoạch năm chưa ghi. Ghi số văn bản vào dòng kế hoạch trước.',
+        leave_missing: 'Lớp {code} cần văn bản đồng ý của Học viện mà kế hoạch năm chưa ghi. Ghi số văn bản vào dòng kế hoạch trước.',
         deadline_not_ahead: 'Hạn gửi danh sách của lớp {code} phải sau hôm nay.',
         deadline_after_opening: 'Hạn gửi danh sách của lớp {code} không được sau ngày khai giảng.',
         ends_before_opening: 'Ngày bế giảng của lớp {code} phải từ ngày khai giảng trở đi.',

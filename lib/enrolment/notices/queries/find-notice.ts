@@ -8,7 +8,7 @@ import type { NoticeContent } from '../rules/content'
 import { readCohorts, withIds } from '../steps/cohorts'
 import { contentOf, draftWith, readIssued, versionFields } from '../steps/versions'
 
-export type NoticeCohortFacts = { status: string; form: string; kind: string; courseId: string; course: string; ruleFamily: string | null }
+export type NoticeCohortFacts = { status: string; form: string; kind: string; courseId: string; course: string; ruleFamily: string | null; targetGroup: string | null }
 export type Notice = {
   id: string; year: number; schoolId: string; version: number; status: 'DRAFT' | 'ISSUED'
   school: { slug: string; name: string; parentLine: string; office: string; phone: string; email: string; place: string; letterhead: 'STATE' | 'PARTY' }
@@ -45,8 +45,9 @@ export async function findNotice(actor: Actor, { id, version }: { id: string; ve
     school: { ...school, letterhead: school.letterhead === 'PARTY' ? 'PARTY' : 'STATE' },
     number: own.documentNumber, on: dayOrNull(own.documentOn), signatory: own.signatory, signatoryTitle: own.signatoryTitle,
     content: draft ? draftWith(said, new Map(live.map((one) => [one.id, one])), before && contentOf(before)) : said,
-    cohorts: new Map(own.cohorts.map(({ cohortId, cohort: { course, ...cohort } }) => (
-      [cohortId, { status: cohort.status, form: cohort.form, kind: course.kind, courseId: course.id, course: course.name, ruleFamily: course.ruleFamily }]))),
+    cohorts: new Map(own.cohorts.map(({ cohortId, cohort: { course, planItem, ...cohort } }) => (
+      [cohortId, { status: cohort.status, form: cohort.form, kind: course.kind, courseId: course.id, course: course.name, ruleFamily: course.ruleFamily,
+        targetGroup: planItem?.lines[0]?.targetGroup ?? null }]))),
     changes: readChanges(own.changes),
     versions: versions.map((one) => ({ version: one.number, number: one.documentNumber, on: dayOrNull(one.documentOn), issued: one.status === 'ISSUED' })),
   }

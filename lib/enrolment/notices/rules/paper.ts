@@ -2,7 +2,7 @@ import type { Translate } from '../../../i18n/sentence'
 import { formatDay, type Day } from '../../../time'
 import type { OfficialPaper, PaperAnnex, PaperBlock, PaperTable } from '../../../web/official-paper'
 import type { Standards } from '../../queries/find-standards'
-import type { Notice } from '../queries/find-notice'
+import type { Notice, NoticeCohortFacts } from '../queries/find-notice'
 import { sayChange } from './changes'
 import { annexOf, type NoticeLine } from './content'
 
@@ -64,11 +64,19 @@ function eligible({ content: { lines }, cohorts }: Notice, standards: ReadonlyMa
   const families = Map.groupBy(lines, ({ cohortId }) => cohorts.get(cohortId)?.ruleFamily ?? '')
   return [...families].flatMap(([family, those]): PaperBlock[] => {
     const [set, named] = [standards.get(family), `${those.length > 1 ? 'Các lớp' : 'Lớp'} ${those.map(({ code }) => code).join(', ')}`]
-    if (!set) return [{ kind: 'paragraph', text: `${named}: cơ quan, đơn vị cử đúng đối tượng của chương trình.` }]
+    if (!set) return those.map((line): PaperBlock => ({ kind: 'paragraph', text: `Lớp ${line.code}: ${audienceOf(cohorts.get(line.cohortId), t)}.` }))
     const rules = set.rules.map((rule) => `${t(`enrolment.standards.${rule.code}`, rule.values)} (${rule.citation})`)
     return [{ kind: 'paragraph', text: `${named}: thực hiện theo ${set.title}, cụ thể:` }, { kind: 'items', items: rules }]
   })
 }
+
+/** "trưởng khu dân cư", as the plan has the class for; without a plan, whom the course names. */
+function audienceOf(cohort: NoticeCohortFacts | undefined, t: Translate): string {
+  const group = cohort?.targetGroup
+  return group && group !== 'OTHER' ? lowerFirst(t(`planning.groups.${group}`)) : `cán bộ thuộc đối tượng của chương trình ${cohort?.course ?? ''}`
+}
+
+const lowerFirst = (text: string) => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)
 
 function seats(lines: readonly NoticeLine[]): string {
   const [{ total }, pool] = [annexOf(lines), lines.reduce((sum, { poolSeats }) => sum + poolSeats, 0)]

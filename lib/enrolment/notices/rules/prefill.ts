@@ -18,7 +18,7 @@ export const dossierFor = (ruleCodes: readonly string[]): string[] => [
 
 /** "Nơi nhận" ends with the archive and the office that drew the paper up. */
 export const usualRecipients = [
-  'Thường trực Tỉnh ủy (để báo cáo)', 'Ban Tổ chức Tỉnh ủy, Sở Nội vụ (để phối hợp)', 'Các cơ quan, đơn vị có tên trong Phụ lục', 'Ban Giám hiệu', 'Lưu: VT, ĐT',
+  'Thường trực Tỉnh ủy (để báo cáo)', 'Ban Tổ chức Tỉnh ủy, Sở Nội vụ (để phối hợp)', 'Các cơ quan, đơn vị cử cán bộ', 'Ban Giám hiệu', 'Lưu: VT, ĐT',
 ] as const
 
 export const subjectFor = (year: number, courses: readonly string[]): string =>

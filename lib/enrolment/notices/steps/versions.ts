@@ -12,7 +12,13 @@ export const versionFields = {
   cohorts: {
     orderBy: { position: 'asc' }, select: {
       cohortId: true, opensOn: true, endsOn: true, closesOn: true, capacity: true, poolSeats: true, venue: true,
-      cohort: { select: { code: true, status: true, form: true, course: { select: { id: true, name: true, kind: true, ruleFamily: true } } } },
+      cohort: {
+        select: {
+          code: true, status: true, form: true, course: { select: { id: true, name: true, kind: true, ruleFamily: true } },
+          // Whom the plan has it for: one line of its item, whichever version is the older one that still counts.
+          planItem: { select: { lines: { where: { scenario: 'NORMAL', version: { status: { not: 'SUPERSEDED' } } }, orderBy: { version: { number: 'asc' } }, take: 1, select: { targetGroup: true } } } },
+        },
+      },
       quotas: { select: { agencyId: true, agencyName: true, seats: true } },
     },
   },

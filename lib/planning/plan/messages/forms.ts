@@ -7,7 +7,7 @@ export const planForms = bilingual(
       wrong: 'Chưa ghi được, còn {count} điểm cần xử lý', save: 'Ghi lại', saving: 'Đang ghi…', choose: 'Chọn', optional: 'không bắt buộc',
       frame: 'Kế hoạch 5 năm', frameTitle: 'Kế hoạch 5 năm {from}–{to}', frameNew: 'Lập kế hoạch 5 năm', frameLead: 'Kế hoạch từng năm nằm trong giai đoạn này. Các giai đoạn không được chồng nhau.',
       fromYear: 'Năm đầu của giai đoạn', fromYearHint: 'Giai đoạn gồm 5 năm kể từ năm này', name: 'Tên kế hoạch', number: 'Số, ký hiệu', numberHint: 'Như trên văn bản, ví dụ 104/BC-TrCT hoặc 1811-QĐ/TU', date: 'Ngày văn bản',
-      targetField: 'Mục tiêu lớp đào tạo hệ tập trung (%)', targetHint: 'Chưa xác nhận: chỉ dùng để cảnh báo cho đến khi đối chiếu văn bản', frameSave: 'Ghi kế hoạch 5 năm',
+      targetField: 'Mục tiêu lớp đào tạo hệ tập trung (%)', targetHint: 'Trường chưa đối chiếu văn bản: chỉ dùng để cảnh báo cho đến khi đối chiếu văn bản', frameSave: 'Ghi kế hoạch 5 năm',
       newLine: 'Thêm dòng', newLineTitle: 'Thêm dòng vào kế hoạch năm {year}', lineTitle: 'Sửa dòng:', lineReadTitle: 'Dòng kế hoạch:', lineOf: 'Phương án {scenario}, {form}',
       course: 'Chương trình', courseNeedsLeave: '{name} (cần Học viện đồng ý)', form: 'Hệ học', scope: 'Dùng cho phương án', both: 'Cả hai phương án', quarter: 'Quý khai giảng', cohorts: 'Số lớp', trainees: 'Số học viên', traineesHint: 'Tổng của các lớp trong dòng',
       venue: 'Nơi học', atSchool: 'Tại Trường', atLocality: 'Tại địa phương', locality: 'Tên địa phương', localityHint: 'Chỉ nhập khi học tại địa phương', lead: 'Cơ quan chủ trì', leadHint: 'Để trống nếu Trường chủ trì', schoolLeads: 'Trường chủ trì', group: 'Đối tượng',
