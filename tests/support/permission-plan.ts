@@ -19,7 +19,7 @@ import { listVersionSteps } from '@/lib/planning/plan/queries/list-versions'
 import { dateOf } from '@/lib/time'
 import { cannotAsk } from './cannot-ask'
 import { makeCourse, type Agency, type School } from './factories'
-import { makePlan } from './plans'
+import { lineSeenNow, makePlan, seenNow } from './plans'
 
 export const planYears = { approved: 2027, draft: 2028, proposed: 2029 } as const
 
@@ -65,9 +65,9 @@ export const planAttempts: Readonly<Record<string, (actor: Actor, world: World) 
   draftPlan: (actor) => draftPlan(actor, { year: 2050 }),
   adjustPlan: (actor, { approvedPlan }) => adjustPlan(actor, { planId: approvedPlan.id }),
   addLine: (actor, { draftPlan: { id }, plannedCourse }) => addLine(actor, { planId: id, courseId: plannedCourse.id, form: 'NON_CONCENTRATED', scope: 'BOTH', ...figures }, now),
-  alterLine: (actor, { draftPlan: { id, items } }) => alterLine(actor, { planId: id, itemId: items[0] ?? '', scenario: 'NORMAL', ...figures, quarter: 3 }, now),
+  alterLine: async (actor, { draftPlan: { id, items } }) => alterLine(actor, { planId: id, itemId: items[0] ?? '', scenario: 'NORMAL', seen: await lineSeenNow({ planId: id, itemId: items[0] ?? '', scenario: 'NORMAL' }), ...figures, quarter: 3 }, now),
   removeLine: (actor, { draftPlan: { id, items } }) => removeLine(actor, { planId: id, itemId: items[0] ?? '', scenario: 'DISRUPTED' }).then((result) => (result.ok || result.error !== 'line_not_found' ? result : 'nothing to remove')),
-  proposePlan: (actor, { draftPlan: { id } }) => proposePlan(actor, { planId: id, proposalNumber: '104/BC-TrCT', proposedOn: '2026-01-05' }, now),
-  returnPlan: (actor, { proposedPlan: { id } }) => returnPlan(actor, { planId: id, version: 2, reason: 'Bổ sung' }),
-  approvePlan: (actor, { proposedPlan: { id } }) => approvePlan(actor, { planId: id, version: 1, decisionNumber: '1811-QĐ/TU', decidedOn: '2026-02-20', signatory: 'Nguyễn Văn Ký' }, now),
+  proposePlan: async (actor, { draftPlan: { id } }) => proposePlan(actor, { planId: id, seen: await seenNow(id), proposalNumber: '104/BC-TrCT', proposedOn: '2026-01-05' }, now),
+  returnPlan: async (actor, { proposedPlan: { id } }) => returnPlan(actor, { planId: id, version: 2, seen: await seenNow(id), reason: 'Bổ sung' }),
+  approvePlan: async (actor, { proposedPlan: { id } }) => approvePlan(actor, { planId: id, version: 1, seen: await seenNow(id), decisionNumber: '1811-QĐ/TU', decidedOn: '2026-02-20', signatory: 'Nguyễn Văn Ký' }, now),
 }

@@ -1,8 +1,11 @@
 // A school's year on paper: frame, plan, versions, lines.
 import { db } from '@/lib/db/client'
 import type { Scenario, StudyForm } from '@/lib/planning/schema'
+import { seenOfLine } from '@/lib/planning/plan/rules'
 import type { VersionStatus } from '@/lib/planning/plan/schema'
-import { dateOf } from '@/lib/time'
+import { latestVersion } from '@/lib/planning/plan/steps/lock-plan'
+import { readSeen } from '@/lib/planning/plan/steps/seen'
+import { dateOf, dayOrNull } from '@/lib/time'
 import { makeCourse, type Course, type School } from './factories'
 
 export type PlanWorld = { id: string; year: number; versionId: string; frameId: string; items: string[] }
@@ -53,4 +56,13 @@ export async function makeLine(school: School, { planId, versionId }: { planId: 
     })),
   })
   return id
+}
+
+/** What the newest version of a plan is known by to whoever reads it now. */
+export const seenNow = async (planId: string): Promise<string> => (await readSeen(db, await latestVersion(db, planId))).seen
+
+/** The same of a line of a plan's newest version; of a line that is not there, nothing. */
+export async function lineSeenNow({ planId, itemId, scenario }: { planId: string; itemId: string; scenario: Scenario }): Promise<string> {
+  const line = await db.planLine.findFirst({ where: { itemId, scenario, version: { planId } }, orderBy: { version: { number: 'desc' } } })
+  return line ? seenOfLine({ ...line, leaveOn: dayOrNull(line.leaveOn) }) : ''
 }

@@ -1,10 +1,11 @@
 'use server'
 
 import { requireActor } from '../../access/session'
-import { currentTranslator } from '../../i18n/current'
+import { currentLocale, currentTranslator } from '../../i18n/current'
 import { redirect } from '../../i18n/navigation'
 import { written } from '../../people/schema'
 import type { Failure } from '../../result'
+import { formatDay } from '../../time'
 import { invalid, rejected, type FormState } from '../../web/form-state'
 import { sayable } from '../../web/respond'
 import { approvePlan, returnPlan } from './commands/decide-plan'
@@ -16,7 +17,9 @@ import { approvalForm, draftForm, frameForm, lineForm, lineTarget, newLineForm, 
 
 /** The form again with the reason; beside its field, if the reason has one. */
 async function refusal({ error, details }: Failure<string>, form: FormData): Promise<FormState> {
-  const message = (await currentTranslator())(`planning.planErrors.${error}`, { status: 'other', year: '', ...sayable(details) })
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const last = typeof details['last'] === 'string' ? formatDay(details['last'], locale) : ''
+  const message = t(`planning.planErrors.${error}`, { status: 'other', year: '', ...sayable(details), last })
   return rejected(message, form, typeof details['field'] === 'string' ? [{ path: details['field'], code: error, message }] : [])
 }
 

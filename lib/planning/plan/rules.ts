@@ -8,10 +8,12 @@ const transitions: Readonly<Record<VersionStatus, readonly VersionStatus[]>> = {
 }
 export const mayBecome = (from: VersionStatus, to: VersionStatus): boolean => transitions[from].includes(to)
 
-/** Why a dated paper does not do, or null: nobody signs tomorrow, and an answer is not older than what it answers. */
-export function paperBlocker(on: Day, { today, notBefore }: { today: Day; notBefore?: Day | null | undefined }): 'date_in_future' | 'decided_before_proposed' | null {
+type PaperBounds = { today: Day; /** The day of what it answers. */ notBefore?: Day | null | undefined; /** The day of the decision in force. */ lastOn?: Day | null | undefined }
+/** Why a dated paper does not do, or null: nobody signs tomorrow, an answer is not older than what it answers, an adjustment not older than what it adjusts. */
+export function paperBlocker(on: Day, { today, notBefore, lastOn }: PaperBounds): 'date_in_future' | 'decided_before_proposed' | 'before_last_decision' | null {
   if (on > today) return 'date_in_future'
-  return notBefore && on < notBefore ? 'decided_before_proposed' : null
+  if (notBefore && on < notBefore) return 'decided_before_proposed'
+  return lastOn && on < lastOn ? 'before_last_decision' : null
 }
 
 export type Amount = { cohorts: number; trainees: number }
@@ -86,6 +88,11 @@ export function differenceOf<Line extends Comparable>(before: readonly Line[], a
   })
   return { added: after.filter(({ itemId }) => !old.has(itemId)), removed: before.filter(({ itemId }) => !fresh.has(itemId)), changed }
 }
+
+type Seen = Readonly<Record<Exclude<ComparedField, 'leadAgency'> | 'leadAgencyId', string | number | null>>
+/** What a line says, to be held against what somebody saw of it. An agency counts by its id: its name follows the day of the paper. */
+export const seenOfLine = ({ quarter, cohorts, trainees, venue, locality, leadAgencyId, targetGroup, leaveNumber, leaveOn }: Seen): string =>
+  JSON.stringify([quarter, cohorts, trainees, venue, locality, leadAgencyId, targetGroup, leaveNumber, leaveOn])
 
 /** An agency that was renamed between two papers is the same agency. */
 const differs = (was: Comparable, is: Comparable, field: ComparedField): boolean =>

@@ -62,8 +62,8 @@ export const newLineForm = z.object({
 }).superRefine(fitsTogether, evenIfWrong)
 export type NewLine = z.output<typeof newLineForm>
 
-/** Other figures for a line of the draft; its course and form stay. */
-export const lineForm = z.object({ planId: id, itemId: id, scenario: z.enum(scenarios), ...figures }).superRefine(fitsTogether, evenIfWrong)
+/** Other figures for a line of the draft; its course and form stay. `seen`: the line as it was when somebody looked. */
+export const lineForm = z.object({ planId: id, itemId: id, scenario: z.enum(scenarios), seen: z.string().max(600), ...figures }).superRefine(fitsTogether, evenIfWrong)
 export type AlteredLine = z.output<typeof lineForm>
 
 export const lineTarget = z.object({ planId: id, itemId: id, scenario: z.enum(scenarios) })
@@ -77,14 +77,17 @@ export const frameForm = z.object({
 })
 export type FrameInput = z.output<typeof frameForm>
 
-export const proposalForm = z.object({ planId: id, proposalNumber: documentNumber, proposedOn: day })
+/** What a version is known by when somebody looks at it; the same until its papers or a line change. */
+const seen = z.string({ error: 'required' }).regex(/^[0-9a-f]{16}$/, { error: 'invalid' })
+
+export const proposalForm = z.object({ planId: id, seen, proposalNumber: documentNumber, proposedOn: day })
 export type Proposal = z.output<typeof proposalForm>
 
-/** `version` is the one that was read: another one is not approved by mistake. */
-export const approvalForm = z.object({ planId: id, version: whole(1, 1_000, 'invalid'), decisionNumber: documentNumber, decidedOn: day, signatory: text(120) })
+/** `version` and `seen` are of what was read: another one, or the same one after it was sent back and altered, is not approved by mistake. */
+export const approvalForm = z.object({ planId: id, version: whole(1, 1_000, 'invalid'), seen, decisionNumber: documentNumber, decidedOn: day, signatory: text(120) })
 export type Approval = z.output<typeof approvalForm>
 
-export const returnForm = z.object({ planId: id, version: whole(1, 1_000, 'invalid'), reason: text(500) })
+export const returnForm = z.object({ planId: id, version: whole(1, 1_000, 'invalid'), seen, reason: text(500) })
 export type Return = z.output<typeof returnForm>
 
 /** Which plan an address names; what is wrong in it is as if it were not there. */

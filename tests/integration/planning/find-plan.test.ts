@@ -14,7 +14,7 @@ import { dateOf } from '@/lib/time'
 import { countStatements } from '@/lib/web/context'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgency, makeCohort, makeCourse, makePeople, makeSchool, now, type Cohort, type School } from '../../support/factories'
-import { makeLine, makePlan } from '../../support/plans'
+import { lineSeenNow, makeLine, makePlan } from '../../support/plans'
 
 async function enrol(school: School, cohort: Cohort, count: number) {
   const agency = await makeAgency(school)
@@ -82,7 +82,7 @@ test('a version says what it changed, and a renamed lead agency is no change', a
   await db.agencyName.updateMany({ where: { agencyId: agency.id }, data: { validTo: dateOf('2026-02-28') } })
   await db.agencyName.create({ data: { agencyId: agency.id, name: 'Đảng ủy phường Mới', shortName: 'Mới', searchName: 'moi', validFrom: dateOf('2026-03-01') }, select: { agencyId: true } })
   const [first = ''] = plan.items
-  await alterLine(office, { planId: plan.id, itemId: first, scenario: 'NORMAL', quarter: 1, cohorts: 3, trainees: 100, venue: 'SCHOOL', targetGroup: 'PLANNED', leadAgencyId: agency.id }, now)
+  await alterLine(office, { planId: plan.id, itemId: first, scenario: 'NORMAL', seen: await lineSeenNow({ planId: plan.id, itemId: first, scenario: 'NORMAL' }), quarter: 1, cohorts: 3, trainees: 100, venue: 'SCHOOL', targetGroup: 'PLANNED', leadAgencyId: agency.id }, now)
   const draft = await db.planVersion.findFirstOrThrow({ where: { planId: plan.id, number: 2 }, select: { id: true } })
   const added = await makeLine(school, { planId: plan.id, versionId: draft.id }, { quarter: 4 })
   const { value: steps, statements } = await countStatements(() => listVersionSteps(office, plan.id))

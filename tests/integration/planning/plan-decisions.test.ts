@@ -1,15 +1,23 @@
 // A plan on its way: drafted, proposed, sent back, approved, adjusted; and what happens when two people act at once.
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { approvePlan, returnPlan } from '@/lib/planning/plan/commands/decide-plan'
+import { approvePlan as approve, returnPlan as sendBack } from '@/lib/planning/plan/commands/decide-plan'
 import { adjustPlan, draftPlan } from '@/lib/planning/plan/commands/draft-plan'
-import { proposePlan } from '@/lib/planning/plan/commands/propose-plan'
-import { addLine, alterLine, removeLine } from '@/lib/planning/plan/commands/set-line'
-import type { NewLine } from '@/lib/planning/plan/schema'
+import { proposePlan as propose } from '@/lib/planning/plan/commands/propose-plan'
+import { addLine, alterLine as alter, removeLine } from '@/lib/planning/plan/commands/set-line'
+import type { AlteredLine, Approval, NewLine, Proposal, Return } from '@/lib/planning/plan/schema'
+import type { Actor } from '@/lib/access/actor'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { eventsOf } from '../../support/desk'
 import { makeAgency, makeCourse, makeSchool, now } from '../../support/factories'
-import { makeFrame, makePlan, type LineWish } from '../../support/plans'
+import { lineSeenNow, makeFrame, makePlan, seenNow, type LineWish } from '../../support/plans'
+
+/** Whoever acts has read the plan as it stands, unless the test says what it read. */
+const reading = async <Wish extends { planId: string }>(wish: Wish) => ({ seen: await seenNow(wish.planId), ...wish })
+const approvePlan = async (actor: Actor, wish: Omit<Approval, 'seen'> & { seen?: string }, at: Date) => approve(actor, await reading(wish), at)
+const returnPlan = async (actor: Actor, wish: Omit<Return, 'seen'> & { seen?: string }) => sendBack(actor, await reading(wish))
+const proposePlan = async (actor: Actor, wish: Omit<Proposal, 'seen'> & { seen?: string }, at: Date) => propose(actor, await reading(wish), at)
+const alterLine = async (actor: Actor, wish: Omit<AlteredLine, 'seen'> & { seen?: string }, at: Date) => alter(actor, { seen: await lineSeenNow(wish), ...wish }, at)
 
 type Status = 'DRAFT' | 'PROPOSED' | 'APPROVED'
 
@@ -94,10 +102,14 @@ test('lines set while the draft is proposed are in it or refused: what was propo
     const { school, office, planId } = await world({ lines: [{ quarter: 1 }] })
     const courses = [await makeCourse(school), await makeCourse(school), await makeCourse(school)]
     const [proposed, ...added] = await Promise.all([proposePlan(office, proposal(planId), now), ...courses.map(({ id }) => addLine(office, newLine(planId, id), now))])
-    expect(said(proposed)).toBe('ok')
+    expect(['ok', 'changed_meanwhile']).toContain(said(proposed))
     expect(added.map(said).filter((outcome) => outcome !== 'ok' && outcome !== 'wrong_state')).toEqual([])
     const won = added.filter(({ ok }) => ok).length
     expect(await linesOf(planId)).toHaveLength(1 + 2 * won)
+    if (!proposed.ok) {
+      expect(await statuses(planId)).toEqual(['DRAFT'])
+      continue
+    }
     const event = await db.event.findFirstOrThrow({ where: { subjectId: planId, type: 'plan.proposed' }, select: { data: true } })
     expect(event.data).toMatchObject({ cohorts: 1 + 2 * won, trainees: 50 + 100 * won })
   }
@@ -165,4 +177,65 @@ test('without the right nothing happens; what is not one’s own does not exist'
   // A draft that was never handed over does not exist for the province.
   expect(said(await approvePlan(stranger.province, approval(stranger.planId), now))).toBe('plan_not_found')
   expect(said(await approvePlan(province, approval(planId), now))).toBe('ok')
+})
+
+test('what was read is what is decided: a plan sent back, altered and proposed again under the same number is another one', async () => {
+  const { office, province, planId, plan } = await world()
+  await proposePlan(office, proposal(planId), now)
+  const read = await seenNow(planId)
+  await returnPlan(province, { planId, version: 1, reason: 'Bổ sung' })
+  const [itemId = ''] = plan.items
+  await alterLine(office, { planId, itemId, scenario: 'NORMAL', ...figures, cohorts: 90, trainees: 9000 }, now)
+  await proposePlan(office, { ...proposal(planId), proposalNumber: '105/BC-TrCT' }, now)
+  expect(said(await approvePlan(province, { ...approval(planId), seen: read }, now))).toBe('changed_meanwhile')
+  expect(said(await returnPlan(province, { planId, version: 1, reason: 'Bổ sung', seen: read }))).toBe('changed_meanwhile')
+  expect(await statuses(planId)).toEqual(['PROPOSED'])
+  expect(said(await approvePlan(province, approval(planId), now))).toBe('ok')
+})
+
+test('the same lines under another proposal, and a line of the scenario that no summary shows, are another version too', async () => {
+  const { office, province, planId, plan } = await world({ lines: [{ scenarios: ['NORMAL', 'DISRUPTED'] }] })
+  const drafted = await seenNow(planId)
+  await alterLine(office, { planId, itemId: plan.items[0] ?? '', scenario: 'DISRUPTED', ...figures, quarter: 4 }, now)
+  expect(said(await proposePlan(office, { ...proposal(planId), seen: drafted }, now))).toBe('changed_meanwhile')
+  await proposePlan(office, proposal(planId), now)
+  const read = await seenNow(planId)
+  await returnPlan(province, { planId, version: 1, reason: 'Bổ sung' })
+  await proposePlan(office, { ...proposal(planId), proposedOn: '2026-03-11' }, now)
+  expect(said(await approvePlan(province, { ...approval(planId), seen: read }, now))).toBe('changed_meanwhile')
+})
+
+test('an adjustment is neither proposed nor decided before the decision that it adjusts', async () => {
+  const { school, office, province, planId } = await world({ status: 'APPROVED' })
+  await adjustPlan(office, { planId })
+  await addLine(office, newLine(planId, (await makeCourse(school)).id), now)
+  const early = await proposePlan(office, { ...proposal(planId), proposedOn: '2001-01-01' }, now)
+  expect(early.ok ? 'ok' : [early.error, early.details]).toEqual(['before_last_decision', { field: 'proposedOn', last: '2026-02-20' }])
+  // A proposal of before this rule.
+  await db.planVersion.updateMany({ where: { planId, status: 'DRAFT' }, data: { status: 'PROPOSED', proposalNumber: '1/TTr-TrCT', proposedOn: new Date('2001-01-01') } })
+  expect(said(await approvePlan(province, { ...approval(planId, 2), decidedOn: '2001-01-02' }, now))).toBe('before_last_decision')
+  expect(said(await approvePlan(province, { ...approval(planId, 2), decidedOn: '2026-02-20' }, now))).toBe('ok')
+})
+
+test('a version without a line in the scenario in use is neither proposed nor approved', async () => {
+  const { office, province, planId } = await world({ lines: [{ scenarios: ['NORMAL'] }] })
+  const use = (scenario: string) => db.annualPlan.update({ where: { id: planId }, data: { scenario }, select: { id: true } })
+  await use('DISRUPTED')
+  expect(said(await proposePlan(office, proposal(planId), now))).toBe('scenario_without_lines')
+  await use('NORMAL')
+  expect(said(await proposePlan(office, proposal(planId), now))).toBe('ok')
+  await use('DISRUPTED')
+  expect(said(await approvePlan(province, approval(planId), now))).toBe('scenario_without_lines')
+  await use('NORMAL')
+  expect(said(await approvePlan(province, approval(planId), now))).toBe('ok')
+})
+
+test('of two who alter a line after the same look the second is told; the same figures again change nothing', async () => {
+  const { office, planId, plan } = await world()
+  const target = { planId, itemId: plan.items[0] ?? '', scenario: 'NORMAL' } as const
+  const seen = await lineSeenNow(target)
+  expect(said(await alterLine(office, { ...target, ...figures, seen }, now))).toBe('ok')
+  expect(said(await alterLine(office, { ...target, ...figures, seen }, now))).toBe('ok')
+  expect(said(await alterLine(office, { ...target, ...figures, quarter: 4, seen }, now))).toBe('changed_meanwhile')
+  expect(await eventsOf(planId)).toEqual(['plan.line-set'])
 })

@@ -6,7 +6,7 @@ import { addLine, alterLine, removeLine } from '@/lib/planning/plan/commands/set
 import type { FrameInput, NewLine } from '@/lib/planning/plan/schema'
 import { actorForSchool } from '../../support/actors'
 import { makeAgency, makeCohort, makeCourse, makeSchool, now } from '../../support/factories'
-import { makePlan } from '../../support/plans'
+import { lineSeenNow, makePlan } from '../../support/plans'
 
 async function world() {
   const school = await makeSchool()
@@ -49,7 +49,7 @@ test('a line moved onto another is refused, and nothing of it is written', async
   await addLine(office, line({ quarter: 2 }), now)
   const itemId = first.ok ? first.value.itemId : ''
   const { courseId: _, form: __, scope: ___, ...figures } = line({ quarter: 2, cohorts: 9 })
-  expect(said(await alterLine(office, { ...figures, itemId, scenario: 'NORMAL' }, now))).toBe('line_repeated')
+  expect(said(await alterLine(office, { ...figures, itemId, scenario: 'NORMAL', seen: await lineSeenNow({ planId, itemId, scenario: 'NORMAL' }) }, now))).toBe('line_repeated')
   expect(await db.planLine.findMany({ where: { itemId, version: { planId } }, select: { quarter: true, cohorts: true } })).toEqual(Array(2).fill({ quarter: 1, cohorts: 2 }))
 })
 

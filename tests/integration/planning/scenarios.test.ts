@@ -8,7 +8,7 @@ import { findScenarios } from '@/lib/planning/scenario/queries/find-scenarios'
 import { countStatements } from '@/lib/web/context'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgency, makeSchool, now } from '../../support/factories'
-import { makePlan } from '../../support/plans'
+import { lineSeenNow, makePlan } from '../../support/plans'
 
 const both = ['NORMAL', 'DISRUPTED'] as const
 
@@ -17,7 +17,7 @@ test('the draft’s normal lines are copied, each to be edited; what is prepared
   const office = await actorForSchool(school)
   const plan = await makePlan(school, { lines: [{ cohorts: 4, trainees: 200 }, { quarter: 2 }, { quarter: 3, scenarios: both, trainees: 60 }] })
   const [first = '', , third = ''] = plan.items
-  expect(await alterLine(office, { planId: plan.id, itemId: third, scenario: 'DISRUPTED', quarter: 4, cohorts: 1, trainees: 40, venue: 'SCHOOL', targetGroup: 'PLANNED' }, now)).toMatchObject({ ok: true })
+  expect(await alterLine(office, { planId: plan.id, itemId: third, scenario: 'DISRUPTED', seen: await lineSeenNow({ planId: plan.id, itemId: third, scenario: 'DISRUPTED' }), quarter: 4, cohorts: 1, trainees: 40, venue: 'SCHOOL', targetGroup: 'PLANNED' }, now)).toMatchObject({ ok: true })
   await Promise.all(Array.from({ length: 6 }, () => db.$queryRaw`select 1 from pg_sleep(0.1)`))
   const results = await Promise.all(Array.from({ length: 6 }, () => prepareScenario(office, { planId: plan.id })))
   expect(results.flatMap((result) => (result.ok ? [result.value.copied] : [])).toSorted()).toEqual([0, 0, 0, 0, 0, 2])
@@ -41,7 +41,7 @@ test('one press switches, once, and says how many lines changed; everybody conce
   const [liaison, province] = [await actorForAgency(await makeAgency({ province: { id: school.provinceId } })), await actorForProvince({ id: school.provinceId })]
   const plan = await makePlan(school, { lines: [{ scenarios: both }, { quarter: 2, scenarios: both }, { quarter: 3 }, { quarter: 4, scenarios: ['DISRUPTED'] }] })
   const [first = ''] = plan.items
-  await alterLine(office, { planId: plan.id, itemId: first, scenario: 'DISRUPTED', quarter: 2, cohorts: 1, trainees: 40, venue: 'SCHOOL', targetGroup: 'PLANNED' }, now)
+  await alterLine(office, { planId: plan.id, itemId: first, scenario: 'DISRUPTED', seen: await lineSeenNow({ planId: plan.id, itemId: first, scenario: 'DISRUPTED' }), quarter: 2, cohorts: 1, trainees: 40, venue: 'SCHOOL', targetGroup: 'PLANNED' }, now)
   await approve(plan.versionId)
   await Promise.all(Array.from({ length: 5 }, () => db.$queryRaw`select 1 from pg_sleep(0.1)`))
   const results = await Promise.all(Array.from({ length: 5 }, () => switchScenario(office, { planId: plan.id, to: 'DISRUPTED', version: 1 })))

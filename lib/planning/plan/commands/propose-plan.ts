@@ -5,16 +5,15 @@ import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt } from '../../../time'
 import { mayPropose } from '../../policy'
-import { scenarios } from '../../schema'
 import { blocksProposal, findingsOf, mayBecome, paperBlocker, sumOf } from '../rules'
 import type { Proposal } from '../schema'
-import { latestVersion, lockPlan } from '../steps/lock-plan'
-import { readLines } from '../steps/read-lines'
+import { lastDecision, latestVersion, lockPlan } from '../steps/lock-plan'
+import { readSeen } from '../steps/seen'
 
-export type ProposeError = 'not_allowed' | 'plan_not_found' | 'wrong_state' | 'date_in_future' | 'no_lines' | 'leave_missing'
+export type ProposeError = 'not_allowed' | 'plan_not_found' | 'wrong_state' | 'changed_meanwhile' | 'date_in_future' | 'before_last_decision' | 'no_lines' | 'scenario_without_lines' | 'leave_missing'
 
-/** Hands the draft to the province under a number and a day. Both scenarios must be fit: the province approves the two at once. */
-export async function proposePlan(actor: Actor, { planId, proposalNumber, proposedOn }: Proposal, now: Date): Promise<Result<{ year: number; version: number }, ProposeError>> {
+/** Hands the draft, as it was read, to the province under a number and a day. Both scenarios must be fit: the province approves the two at once. */
+export async function proposePlan(actor: Actor, { planId, seen, proposalNumber, proposedOn }: Proposal, now: Date): Promise<Result<{ year: number; version: number }, ProposeError>> {
   if (!mayPropose(actor)) return fail('not_allowed')
   if (paperBlocker(proposedOn, { today: dayAt(now) })) return fail('date_in_future', { field: 'proposedOn' })
   return transaction<{ year: number; version: number }, ProposeError>(async (tx) => {
@@ -22,11 +21,15 @@ export async function proposePlan(actor: Actor, { planId, proposalNumber, propos
     if (!plan) return fail('plan_not_found')
     const version = await latestVersion(tx, plan.id)
     if (!mayBecome(version.status, 'PROPOSED')) return fail('wrong_state', { status: version.status })
-    const lines = await readLines(tx, { versions: [version.id], scenarios })
+    const { lines, seen: current } = await readSeen(tx, version)
+    if (current !== seen) return fail('changed_meanwhile')
+    const last = await lastDecision(tx, plan.id)
+    if (last && proposedOn < last) return fail('before_last_decision', { field: 'proposedOn', last })
     const usual = lines.filter(({ scenario }) => scenario === 'NORMAL')
     const bounds = { needs: [], target: null, maxClassSize: null }
     const blocker = [...findingsOf(usual, bounds), ...findingsOf(lines, bounds)].find(blocksProposal)
     if (blocker) return fail(blocker.code === 'no_lines' ? 'no_lines' : 'leave_missing')
+    if (!lines.some(({ scenario }) => scenario === plan.scenario)) return fail('scenario_without_lines', { scenario: plan.scenario })
     await tx.planVersion.update({
       where: { id: version.id }, data: { status: 'PROPOSED', proposalNumber, proposedOn: dateOf(proposedOn), returnReason: null }, select: { id: true },
     })

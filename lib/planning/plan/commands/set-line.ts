@@ -4,15 +4,16 @@ import type { Actor } from '../../../access/actor'
 import { transaction } from '../../../db/transaction'
 import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
-import { dayAt } from '../../../time'
+import { dayAt, dayOrNull } from '../../../time'
 import { mayPlan } from '../../policy'
 import { scenarios, type Scenario } from '../../schema'
+import { seenOfLine } from '../rules'
 import type { AlteredLine, NewLine } from '../schema'
 import { columnsOf, courseBlocker, lineBlocker, lockDraft, type LineError } from '../steps/draft-lines'
 
 type Draft = 'not_allowed' | 'plan_not_found' | 'wrong_state'
 export type AddLineError = Draft | LineError | 'course_not_found' | 'form_not_offered' | 'course_ended'
-export type AlterLineError = Draft | LineError | 'line_not_found'
+export type AlterLineError = Draft | LineError | 'line_not_found' | 'changed_meanwhile'
 export type RemoveLineError = Draft | 'line_not_found'
 
 const conflicts = { plan_line_of_a_draft_only: 'wrong_state', plan_line_trainees_not_below_cohorts: 'trainees_below_cohorts' } as const
@@ -42,20 +43,24 @@ export async function addLine(actor: Actor, { planId, courseId, form, scope, ...
   }, conflicts)
 }
 
-/** Gives a line of the draft other figures. Safe to run twice. */
-export async function alterLine(actor: Actor, { planId, itemId, scenario, ...figures }: AlteredLine, now: Date): Promise<Result<{ itemId: string; year: number }, AlterLineError>> {
+/** Gives a line of the draft, as it was read, other figures. Safe to run twice: it finds what it was to write. */
+export async function alterLine(actor: Actor, { planId, itemId, scenario, seen, ...figures }: AlteredLine, now: Date): Promise<Result<{ itemId: string; year: number }, AlterLineError>> {
   if (!mayPlan(actor)) return fail('not_allowed')
   return transaction<{ itemId: string; year: number }, AlterLineError, Conflict>(async (tx) => {
     const locked = await lockDraft(tx, actor, planId)
     if (!locked.ok) return locked
     const { plan, version } = locked.value
     const where = { versionId_scenario_itemId: { versionId: version.id, scenario, itemId } }
-    const before = await tx.planLine.findUnique({ where, select: { cohorts: true, trainees: true, quarter: true, item: { select: { courseId: true, form: true, course: { select: { code: true } } } } } })
+    const before = await tx.planLine.findUnique({ where, include: { item: { select: { courseId: true, form: true, course: { select: { code: true } } } } } })
     if (!before) return fail('line_not_found')
+    const current = seenOfLine({ ...before, leaveOn: dayOrNull(before.leaveOn) })
+    const columns = columnsOf(figures)
+    if (current === seenOfLine({ ...columns, leaveOn: figures.leaveOn ?? null })) return ok({ itemId, year: plan.year })
+    if (current !== seen) return fail('changed_meanwhile')
     const { courseId, form, course } = before.item
     const blocker = await lineBlocker(tx, { versionId: version.id, scenarios: [scenario], itemId, courseId, form, figures, provinceId: actor.provinceId, today: dayAt(now) })
     if (blocker) return blocker
-    await tx.planLine.update({ where, data: columnsOf(figures), select: { itemId: true } })
+    await tx.planLine.update({ where, data: columns, select: { itemId: true } })
     const { cohorts, trainees, quarter } = figures
     await recordEvent(tx, actor, {
       type: 'plan.line-set', planId: plan.id, schoolId: plan.schoolId,

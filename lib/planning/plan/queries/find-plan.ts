@@ -6,7 +6,7 @@ import { dayOf, type Day } from '../../../time'
 import { plansVisibleTo, versionsVisibleTo } from '../../policy'
 import { scenarios, type Scenario, type StudyForm, type TargetGroup } from '../../schema'
 import type { Venue, VersionStatus } from '../schema'
-import { readLines } from '../steps/read-lines'
+import { readSeen } from '../steps/seen'
 import { versionColumns, versionOf } from '../steps/versions'
 
 /** A version with its papers; a number never stands without its day. */
@@ -31,6 +31,8 @@ export type CarriedCohort = { id: string; code: string; course: string; kind: 'T
 export type Plan = {
   id: string; year: number; school: { id: string; slug: string; name: string }; inUse: Scenario; scenario: Scenario; frame: PlanFrame
   versions: PlanVersion[]; version: PlanVersion; lines: PlanLine[]; carried: CarriedCohort[]
+  /** What the version is known by: whoever decides about it says what was read. */
+  seen: string
 }
 
 /** `school` is a slug, for those who see several. Without `version` the newest, without `scenario` the one in use. */
@@ -48,8 +50,9 @@ export async function findPlan(actor: Actor, { year, school, version: number, sc
   if (!version) return null
   const inUse = scenarios.find((one) => one === found.scenario) ?? 'NORMAL'
   const shown = scenario ?? inUse
-  const [lines, carried] = await Promise.all([readLines(db, { versions: [version.id], scenarios: [shown] }), carriedInto(found.school.id, year)])
-  return { id: found.id, year, school: found.school, inUse, scenario: shown, frame: frameOf(found.frame), versions, version, lines, carried }
+  const [{ lines: all, seen }, carried] = await Promise.all([readSeen(db, version), carriedInto(found.school.id, year)])
+  const lines = all.filter((line) => line.scenario === shown)
+  return { id: found.id, year, school: found.school, inUse, scenario: shown, frame: frameOf(found.frame), versions, version, lines, carried, seen }
 }
 
 const planParts = (visible: Prisma.PlanVersionWhereInput) => ({

@@ -32,12 +32,18 @@ function visible(actor: SchoolActor | ProvinceActor): Prisma.Sql {
     and exists (select from plan_version v where v.plan_id = p.id and v.proposed_on is not null)`
 }
 
-export type LatestVersion = { id: string; number: number; status: VersionStatus; proposedOn: Day | null; decidedOn: Day | null }
+export type LatestVersion = { id: string; number: number; status: VersionStatus; proposalNumber: string | null; proposedOn: Day | null; decidedOn: Day | null }
 
 /** The newest version of a locked plan: the one under way, or else the one in force. Every plan has one. */
 export async function latestVersion(tx: Tx, planId: string): Promise<LatestVersion> {
   const { status, proposedOn, decidedOn, ...version } = await tx.planVersion.findFirstOrThrow({
-    where: { planId }, orderBy: { number: 'desc' }, select: { id: true, number: true, status: true, proposedOn: true, decidedOn: true },
+    where: { planId }, orderBy: { number: 'desc' }, select: { id: true, number: true, status: true, proposalNumber: true, proposedOn: true, decidedOn: true },
   })
   return { ...version, status: versionStatuses.find((one) => one === status) ?? 'SUPERSEDED', proposedOn: dayOrNull(proposedOn), decidedOn: dayOrNull(decidedOn) }
+}
+
+/** The day on which the version in force of a locked plan was decided; null before the first approval. */
+export async function lastDecision(tx: Tx, planId: string): Promise<Day | null> {
+  const version = await tx.planVersion.findFirst({ where: { planId, status: 'APPROVED' }, select: { decidedOn: true } })
+  return dayOrNull(version?.decidedOn ?? null)
 }

@@ -44,7 +44,7 @@ export default async function ApprovePage({ searchParams }: Address) {
       </Panel>
       <Panel look="key">
         <ActionForm
-          action={approvePlanAction} hidden={{ planId: plan.id, version: String(version.number), school: school.slug }} labels={{ wrong: word('approveWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
+          action={approvePlanAction} hidden={{ planId: plan.id, version: String(version.number), seen: plan.seen, school: school.slug }} labels={{ wrong: word('approveWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
           fields={[
             { kind: 'text', name: 'decisionNumber', label: word('number'), hint: word('numberHint'), width: 'medium' },
             { kind: 'date', name: 'decidedOn', label: word('decisionDate') },

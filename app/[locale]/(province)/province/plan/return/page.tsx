@@ -29,7 +29,7 @@ export default async function ReturnPage({ searchParams }: Address) {
       <PlanSummary plan={plan} words={{ t, locale }} />
       <Panel look="key">
         <ActionForm
-          action={returnPlanAction} hidden={{ planId: plan.id, version: String(version.number), school: school.slug }} labels={{ wrong: word('returnWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
+          action={returnPlanAction} hidden={{ planId: plan.id, version: String(version.number), seen: plan.seen, school: school.slug }} labels={{ wrong: word('returnWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
           fields={[{ kind: 'area', name: 'reason', label: word('reason') }]} buttons={[{ label: word('returnSubmit'), pending: word('returning') }]}
         />
       </Panel>

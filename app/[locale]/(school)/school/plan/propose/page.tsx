@@ -43,7 +43,7 @@ export default async function ProposePage({ searchParams }: Address) {
           ? <Button blocked={word('blocked')}>{submit}</Button>
           : (
             <ActionForm
-              action={proposePlanAction} hidden={{ planId: plan.id }} labels={{ wrong: word('proposeWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
+              action={proposePlanAction} hidden={{ planId: plan.id, seen: plan.seen }} labels={{ wrong: word('proposeWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
               fields={[
                 { kind: 'text', name: 'proposalNumber', label: word('number'), hint: word('numberHint'), width: 'medium' },
                 { kind: 'date', name: 'proposedOn', label: word('proposedOn'), value: formatDay(dayAt(new Date()), 'vi') },

@@ -16,6 +16,7 @@ import { loadPlan, planTitle } from '@/lib/planning/plan/loaders'
 import type { Plan, PlanLine } from '@/lib/planning/plan/queries/find-plan'
 import { listLeadAgencies } from '@/lib/planning/plan/queries/list-line-choices'
 import { listStatedNeeds } from '@/lib/planning/plan/queries/list-stated-needs'
+import { seenOfLine } from '@/lib/planning/plan/rules'
 import { mayPlan } from '@/lib/planning/policy'
 
 type Address = PageProps<'/[locale]/school/plan/lines/[itemId]'>
@@ -52,7 +53,7 @@ export default async function LinePage({ params, searchParams }: Address) {
           <Columns aside={<RemovePanel plan={plan} line={line} hidden={hidden} />}>
             <Panel look="key">
               <ActionForm
-                action={alterLineAction} hidden={hidden} labels={{ wrong: word('wrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
+                action={alterLineAction} hidden={{ ...hidden, seen: seenOfLine(line) }} labels={{ wrong: word('wrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
                 fields={figureFields({ agencies, words }, line)} buttons={[{ label: word('save'), pending: word('saving') }]}
               />
             </Panel>
