@@ -45,9 +45,9 @@ export const progressMessages = bilingual(
       definition: 'Cách tính',
       definitions: {
         carried: 'Lớp chuyển tiếp: khai giảng trước 01/01/{year} và bế giảng từ ngày đó trở đi; được tính là kế hoạch của chính lớp đó.',
-        opened: 'Lớp mở mới: khai giảng trong năm {year}, chậm nhất ngày {day}. Chỉ tính lớp đang học hoặc đã bế giảng; học viên tính theo ngày nhập học, chậm nhất ngày {day}.',
-        planned: 'Kế hoạch mở mới: các dòng của phiên bản kế hoạch có hiệu lực ngày {day}, theo phương án đang dùng.',
-        seats: 'Theo cơ quan: chỉ tiêu giao, số đã cử và nhập học của các lớp khai giảng trong năm, không kể lớp chuyển tiếp.',
+        opened: 'Lớp mở mới: khai giảng trong năm {year}, chậm nhất ngày {day}, khi đã có quyết định mở lớp. Chỉ tính lớp đang học hoặc đã bế giảng; học viên tính theo ngày nhập học, chậm nhất ngày {day}.',
+        planned: 'Kế hoạch mở mới: các dòng của phiên bản kế hoạch có hiệu lực ngày {day}, theo phương án được dùng ngày đó.',
+        seats: 'Theo cơ quan: chỉ tiêu giao, số đã cử và nhập học của các lớp khai giảng trong năm, không kể lớp chuyển tiếp. Số đã cử không tính người đã rút, không được tiếp nhận hoặc quá hạn bổ sung trước đó.',
       },
       list: {
         all: 'Lớp của năm', carried: 'Lớp chuyển tiếp', new: 'Lớp mở mới', planned: 'Lớp trong kế hoạch', late: 'Lớp chậm so với kế hoạch',
@@ -107,9 +107,9 @@ export const progressMessages = bilingual(
       definition: 'How it is counted',
       definitions: {
         carried: 'Carried over: classes that opened before 1 January {year} and close on it or later; each is planned as itself.',
-        opened: 'New: classes that opened in {year}, on {day} at the latest. Only running and closed classes count; trainees by the day of enrolment, {day} at the latest.',
-        planned: 'New, planned: the lines of the plan’s version in force on {day}, in the scenario in use.',
-        seats: 'By agency: seats assigned, people nominated and enrolled in the classes that open in the year, without those carried over.',
+        opened: 'New: classes that opened in {year}, on {day} at the latest, once their opening was decided. Only running and closed classes count; trainees by the day of enrolment, {day} at the latest.',
+        planned: 'New, planned: the lines of the plan’s version in force on {day}, in the scenario in use on that day.',
+        seats: 'By agency: seats assigned, people nominated and enrolled in the classes that open in the year, without those carried over. People withdrawn, refused or expired by then are not nominated.',
       },
       list: {
         all: 'Classes of the year', carried: 'Classes carried over', new: 'New classes', planned: 'Classes planned', late: 'Classes behind plan',

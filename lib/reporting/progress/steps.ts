@@ -29,31 +29,52 @@ export const versionInForce = (wanted: Wanted): Prisma.Sql => Prisma.sql`(
     from plan_version w where w.plan_id = p.id and w.status in (${Prisma.join([...wanted.scope.versions])})) v
   order by v.rank, case v.rank when 1 then v.number else -v.number end limit 1)`
 
-/** Lines of the plans in force, in the scenario in use, with course and kind. */
+/** The scenario of `annual_plan p` that was in use at the end of the day: the one that the next switch left, else today's. */
+export const scenarioOn = (wanted: Wanted): Prisma.Sql => Prisma.sql`coalesce((
+  select e.data->>'from' from event e
+  where e.subject_id = p.id and e.subject_kind = 'plan' and e.type = 'plan.scenario-switched' and e.happened_at >= ${endIn(wanted)}
+  order by e.happened_at, e.id limit 1), p.scenario)`
+
+/** Lines of the plans in force, in the scenario in use on the day, with course and kind. */
 export const linesInForce = (wanted: Wanted): Prisma.Sql => Prisma.sql`
   select l.item_id, l.quarter, l.cohorts, l.trainees, i.course_id, i.form, k.name as course, k.kind, s.id as school_id, s.name as school
   from school s join annual_plan p on p.school_id = s.id and p.year = ${wanted.year}
   cross join lateral ${versionInForce(wanted)} v
-  join plan_line l on l.version_id = v.id and l.scenario = p.scenario
+  join plan_line l on l.version_id = v.id and l.scenario = ${scenarioOn(wanted)}
   join plan_item i on i.id = l.item_id join course k on k.id = i.course_id
   where ${ofScope(wanted)}`
 
+/** The day on which `cohort c` was open: its opening day, or that of the decision where it came later. */
+export const openedOn = Prisma.sql`greatest(c.opens_on, c.opening_decision_on)`
+const openedBy = (wanted: Wanted): Prisma.Sql => Prisma.sql`c.status in ('RUNNING', 'COMPLETED') and ${openedOn} <= ${dayIn(wanted)}`
+
 /** Cohorts that ran in the year by the day, as conditions on `cohort c`: those carried over into it and those that opened in it. */
 export const ranByDay = (wanted: Wanted): Prisma.Sql => Prisma.sql`
-  c.school_id in (${schoolIds(wanted)}) and c.status in ('RUNNING', 'COMPLETED') and c.opens_on <= ${dayIn(wanted)} and c.ends_on >= ${firstOf(wanted)}`
+  c.school_id in (${schoolIds(wanted)}) and ${openedBy(wanted)} and c.opens_on <= ${dayIn(wanted)} and c.ends_on >= ${firstOf(wanted)}`
+
+/**
+ * The day from which `nomination n` in `opening o` counts no longer. It expires after the deadline for its papers, or, while waiting,
+ * when the cohort opens.
+ */
+const goneOn = Prisma.sql`case n.status
+  when 'EXPIRED' then coalesce(n.return_deadline + 1, o.decided_on)
+  when 'WITHDRAWN' then coalesce((n.decided_at at time zone 'Asia/Ho_Chi_Minh')::date, '-infinity')
+  when 'REJECTED' then coalesce((n.decided_at at time zone 'Asia/Ho_Chi_Minh')::date, '-infinity')
+  else 'infinity' end`
 
 /**
  * Seats of the cohorts that open in the year, cancelled ones left out, a row for each cohort and agency as of the day: what the agency
- * asked for last, its quota (what it was before the next step, where one followed), how many it nominated, and who was enrolled
- * in cohorts that had opened and has completed.
+ * asked for last, its quota (what it was before the next step, where one followed), how many people it had sent who were not refused,
+ * taken back or expired by then, and who was enrolled in cohorts that had opened and has completed. `known` is a condition on
+ * `cohort c` and its `school l`: which cohorts exist for the reader.
  */
-export const seatsByDay = (wanted: Wanted, agencyIds: readonly string[] | null): Prisma.Sql => {
+export const seatsByDay = (wanted: Wanted, agencyIds: readonly string[] | null, known: Prisma.Sql): Prisma.Sql => {
   const end = endIn(wanted)
   const own = (table: Prisma.Sql) => (agencyIds ? Prisma.sql`and ${table}.agency_id in (${Prisma.join(agencyIds.map((id) => Prisma.sql`${id}::uuid`))})` : Prisma.empty)
   return Prisma.sql`
     with opening as (
-      select c.id, c.status in ('RUNNING', 'COMPLETED') and c.opens_on <= ${dayIn(wanted)} as opened from cohort c
-      where c.school_id in (${schoolIds(wanted)}) and c.opens_on between ${firstOf(wanted)} and ${lastOf(wanted)} and c.status <> 'CANCELLED'
+      select c.id, ${openedBy(wanted)} as opened, coalesce(c.opening_decision_on, c.opens_on) as decided_on from cohort c join school l on l.id = c.school_id
+      where ${known} and c.school_id in (${schoolIds(wanted)}) and c.opens_on between ${firstOf(wanted)} and ${lastOf(wanted)} and c.status <> 'CANCELLED'
     ), seats as (
       select q.cohort_id, q.agency_id, 0 as asked, coalesce(later.before, q.seats) as assigned, 0 as nominated, 0 as enrolled, 0 as completed
       from opening o join quota q on q.cohort_id = o.id ${own(Prisma.sql`q`)}
@@ -66,8 +87,8 @@ export const seatsByDay = (wanted: Wanted, agencyIds: readonly string[] | null):
         select distinct on (x.cohort_id, x.agency_id) x.cohort_id, x.agency_id, x.seats, 0, 0, 0, 0 from opening o join quota_step x on x.cohort_id = o.id
         where x.kind = 'ASKED' and x.happened_at < ${end} ${own(Prisma.sql`x`)} order by x.cohort_id, x.agency_id, x.id desc) asked
       union all
-      select n.cohort_id, n.agency_id, 0, 0, count(*), 0, 0 from opening o join nomination n on n.cohort_id = o.id
-      where n.status <> 'DRAFT' and n.submitted_at < ${end} ${own(Prisma.sql`n`)} group by 1, 2
+      select n.cohort_id, n.agency_id, 0, 0, count(distinct n.person_id), 0, 0 from opening o join nomination n on n.cohort_id = o.id
+      where n.status <> 'DRAFT' and n.submitted_at < ${end} and ${goneOn} > ${dayIn(wanted)} ${own(Prisma.sql`n`)} group by 1, 2
       union all
       select t.cohort_id, t.agency_id, 0, 0, 0, count(*), count(*) filter (where t.completed_on <= ${dayIn(wanted)})
       from opening o join trainee t on t.cohort_id = o.id

@@ -8,7 +8,8 @@ import type { Day } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { keyFor } from '../../support/api'
 import { makeAgency, makeCohort, makeCourse, makePerson, makeProvince, makeSchool, nameKeyOf } from '../../support/factories'
-import { enrolMany } from '../../support/planned-year'
+import { approveOn, enrolMany } from '../../support/planned-year'
+import { makePlan } from '../../support/plans'
 
 /** An agency that asked, was given, lost seats later, nominated and sent people. */
 async function negotiated() {
@@ -39,11 +40,11 @@ test('seats are told as of the day: asked last, assigned then, nominated, enroll
     .map(({ agencyId, asked, assigned, nominated, enrolled, completed }) => row(agencyId === agency.id, asked, assigned, nominated, enrolled, completed))
   const row = (own: boolean, ...values: number[]) => ({ own, values })
   expect(await on(office, '2025-02-05')).toEqual([row(false, 0, 9, 0, 0, 0), row(true, 12, 4, 0, 0, 0)])
-  expect(await on(office, '2025-04-10')).toEqual([row(true, 14, 14, 3, 0, 0), row(false, 0, 9, 0, 0, 0)])
-  expect(await on(office, '2025-05-05')).toEqual([row(false, 0, 9, 0, 0, 0), row(true, 14, 10, 3, 3, 0)])
-  expect(await on(office, '2025-12-31')).toEqual([row(false, 0, 9, 0, 0, 0), row(true, 14, 10, 3, 5, 3)])
+  expect(await on(office, '2025-04-10')).toEqual([row(true, 14, 14, 2, 0, 0), row(false, 0, 9, 0, 0, 0)])
+  expect(await on(office, '2025-05-05')).toEqual([row(false, 0, 9, 0, 0, 0), row(true, 14, 10, 2, 3, 0)])
+  expect(await on(office, '2025-12-31')).toEqual([row(false, 0, 9, 0, 0, 0), row(true, 14, 10, 2, 5, 3)])
   const liaison = await actorForAgency(agency)
-  expect(await on(liaison, '2025-12-31')).toEqual([row(true, 14, 10, 3, 5, 3)])
+  expect(await on(liaison, '2025-12-31')).toEqual([row(true, 14, 10, 2, 5, 3)])
   expect(await listAttainment(liaison, { year: 2025, asOf: '2025-12-31', agencyId: idle.id })).toEqual([])
   expect((await listCohortSeats(liaison, { year: 2025, asOf: '2025-12-31' })).map(({ id, assigned, enrolled }) => [id, assigned, enrolled])).toEqual([[cohort.id, 6, 5], [coming.id, 4, 0]])
   expect((await listCohortSeats(await actorForProvince(province), { year: 2025, asOf: '2025-12-31', agencyId: idle.id })).map(({ assigned }) => assigned)).toEqual([9])
@@ -56,6 +57,35 @@ test('an agency’s program gets the totals and its own seats', async () => {
   const told: unknown = await answer.json()
   expect(told).toMatchObject({
     by: 'agency', rows: [], total: { cohorts: { actual: 1, planned: null, percent: null, text: '1 class' } },
-    agencies: [{ key: agency.id, label: agency.name, asked: 14, assigned: 10, nominated: 3, enrolled: 5, completed: 3, seats: { actual: 5, planned: 10, percent: 50, text: '5/10 (50%)' } }],
+    agencies: [{ key: agency.id, label: agency.name, asked: 14, assigned: 10, nominated: 2, enrolled: 5, completed: 3, seats: { actual: 5, planned: 10, percent: 50, text: '5/10 (50%)' } }],
   })
+})
+
+test('sent three times and taken back is nobody; as of a day before that, it is one person', async () => {
+  const { office, agency, coming } = await negotiated()
+  const person = await makePerson(agency)
+  const send = (status: string, on: Day, gone: Day | null, more: { returnDeadline?: Date; reasons?: string[] } = {}, whom = person) => db.nomination.create({ select: { id: true }, data: {
+    schoolId: coming.schoolId, cohortId: coming.id, courseId: coming.courseId, agencyId: agency.id, personId: whom.id, status, seat: null, reasons: [], ...more,
+    submittedAt: new Date(`${on}T02:00:00Z`), decidedAt: gone && new Date(`${gone}T02:00:00Z`), facts: {}, findings: [], nameKey: nameKeyOf(whom), searchName: 'thu',
+  } })
+  await send('WITHDRAWN', '2025-06-02', '2025-06-05'); await send('WITHDRAWN', '2025-06-06', '2025-06-08'); await send('WITHDRAWN', '2025-06-07', '2025-06-09')
+  await send('REJECTED', '2025-06-02', '2025-07-01', { reasons: ['POST'] }, await makePerson(agency))
+  await send('EXPIRED', '2025-06-02', '2025-06-10', { returnDeadline: new Date('2025-08-31') }, await makePerson(agency))
+  await send('EXPIRED', '2025-06-02', null, {}, await makePerson(agency))
+  const on = async (asOf: Day) => (await listCohortSeats(office, { year: 2025, asOf, agencyId: agency.id })).find(({ id }) => id === coming.id)?.nominated
+  expect([await on('2025-06-02'), await on('2025-06-05'), await on('2025-06-07'), await on('2025-06-09'), await on('2025-07-01'), await on('2025-08-31'), await on('2025-09-01'), await on('2025-11-03')])
+    .toEqual([4, 3, 4, 3, 2, 2, 1, 0])
+})
+
+test('an agency knows of a planned class from the approval of its plan on, not before', async () => {
+  const { office, agency, coming } = await negotiated()
+  const school = await db.school.findUniqueOrThrow({ where: { id: coming.schoolId } })
+  const plan = await makePlan(school, { year: 2025, lines: [{ form: 'NON_CONCENTRATED', course: await db.course.findUniqueOrThrow({ where: { id: coming.courseId } }) }] })
+  await db.cohort.update({ where: { id: coming.id }, data: { status: 'PLANNED', form: 'NON_CONCENTRATED', planItemId: plan.items[0] ?? '' }, select: { id: true } })
+  const [liaison, wish] = [await actorForAgency(agency), { year: 2025, asOf: '2025-12-31' }]
+  const known = async () => [(await listCohortSeats(liaison, wish)).some(({ id }) => id === coming.id), (await listAttainment(liaison, wish))[0]?.assigned]
+  expect(await known()).toEqual([false, 6])
+  expect((await listCohortSeats(office, wish)).some(({ id }) => id === coming.id)).toBe(true)
+  await approveOn(plan.id, plan.versionId, '2024-12-01')
+  expect(await known()).toEqual([true, 10])
 })

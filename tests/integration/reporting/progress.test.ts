@@ -112,13 +112,43 @@ test('the plan is the version in force on the day; before the first decision the
   expect(await on('2025-06-01')).toEqual([2, 'IN_FORCE', 3, 90])
 })
 
-test('the scenario in use is the one that counts', async () => {
+test('the scenario in use on the day is the one that counts', async () => {
   const { school, training, office } = await place()
   const plan = await makePlan(school, { year: 2025, lines: [{ course: training, cohorts: 4, trainees: 100, scenarios: ['NORMAL'] }, { course: training, cohorts: 2, trainees: 40, scenarios: ['DISRUPTED'] }] })
   await approveOn(plan.id, plan.versionId, '2024-12-01')
   expect((await progressOf(office, { year: 2025 })).new.cohorts.planned).toBe(4)
-  await db.annualPlan.update({ where: { id: plan.id }, data: { scenario: 'DISRUPTED' }, select: { id: true } })
-  expect((await progressOf(office, { year: 2025 })).new.cohorts.planned).toBe(2)
+  await switchOn(school, plan.id, 'NORMAL', 'DISRUPTED', '2025-06-10')
+  await switchOn(school, plan.id, 'DISRUPTED', 'NORMAL', '2025-09-01')
+  const on = async (asOf: Day) => {
+    const [{ schools, new: opened }, { items }] = [await progressOf(office, { year: 2025, asOf }), await listPlannedLines(office, { ...lines, year: 2025, asOf })]
+    return [schools[0]?.plan?.scenario, opened.cohorts.planned, items.map(({ cohorts }) => cohorts)]
+  }
+  for (const day of ['2025-06-09', '2025-09-01', '2025-12-31']) expect(await on(day)).toEqual(['NORMAL', 4, [4]])
+  for (const day of ['2025-06-10', '2025-08-31']) expect(await on(day)).toEqual(['DISRUPTED', 2, [2]])
+})
+
+/** The scenario changes in the morning of a day; the event says so. */
+async function switchOn({ id: schoolId }: { id: string }, planId: string, from: string, to: string, day: Day) {
+  await db.annualPlan.update({ where: { id: planId }, data: { scenario: to }, select: { id: true } })
+  await db.event.create({
+    data: { type: 'plan.scenario-switched', actorKind: 'school', schoolId, subjectKind: 'plan', subjectId: planId, data: { year: 2025, from, to, changed: 1 }, happenedAt: new Date(`${day}T08:00:00+07:00`) },
+    select: { id: true },
+  })
+}
+
+test('a class whose opening was decided after its day had not opened before that', async () => {
+  const { school, training, agency, office } = await place()
+  await makeApprovedPlan(school, 2025, [{ course: training, quarter: 1, cohorts: 1, trainees: 20 }], '2024-12-01')
+  const [cohort] = await makeOpened(school, { course: training, agency, cohorts: 1, trainees: 20, opensOn: '2025-03-20' })
+  await db.cohort.update({ where: { id: cohort?.id ?? '' }, data: { openingDecisionNumber: '12/QĐ-TrCT', openingDecisionOn: dateOf('2025-06-15') }, select: { id: true } })
+  const on = async (asOf: Day) => {
+    const { cohorts, trainees, curve } = await progressOf(office, { year: 2025, asOf })
+    const [wish, [seats]] = [{ ...lines, year: 2025, asOf }, await listAttainment(office, { year: 2025, asOf })]
+    const [counted, [line]] = [await listCountedCohorts(office, { ...wish, part: 'all' }), (await listPlannedLines(office, wish)).items]
+    return [cohorts.actual, trainees.actual, counted.items.length, line?.opened, seats?.enrolled ?? 0, curve.actual.at(-1), curve.actual[3]]
+  }
+  expect(await on('2025-06-14')).toEqual([0, 0, 0, 0, 0, 0, 0])
+  expect(await on('2025-06-15')).toEqual([1, 20, 1, 1, 20, 20, 0])
 })
 
 test('a draft counts for its school alone, a proposal for the province too, agencies wait for the decision; without a plan there is no percentage', async () => {

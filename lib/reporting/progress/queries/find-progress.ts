@@ -10,7 +10,7 @@ import { nearestDay } from '../rules/days'
 import { figuresOf, rowsOf, type Cell, type Figures, type Row } from '../rules/figures'
 import { checkOf, standingOf, type Check, type PlanVersion, type Reported } from '../rules/plan'
 import type { Breakdown } from '../schema'
-import { dayIn, firstOf, linesInForce, ofScope, ranByDay, versionInForce, type Wanted } from '../steps'
+import { dayIn, firstOf, linesInForce, ofScope, openedOn, ranByDay, scenarioOn, versionInForce, type Wanted } from '../steps'
 
 export type ProgressWish = { year: number; asOf?: Day | undefined; by?: Breakdown | undefined; school?: string | undefined }
 export type ProgressError = 'progress_not_found' | 'as_of_outside_year'
@@ -31,8 +31,8 @@ export type Progress = Figures & {
  * Plan and actual of a year as of a day of it: the actor's school, or one or all schools of its province. Two statements.
  *
  * Carried over: cohorts that opened before 1 January and end on it or later, each planned as itself. New, actual: cohorts that opened
- * in the year up to the day. Either is running or completed now, with its trainees enrolled up to the day. New, planned: the lines of
- * the plan's version in force on the day, in the scenario in use.
+ * in the year up to the day; before the day of its opening decision none is open. Either is running or completed now, with its trainees enrolled up to the day. New, planned: the lines of
+ * the plan's version in force on the day, in the scenario that was in use on the day.
  */
 export async function findProgress(actor: Actor, { year, asOf, by = 'kind', school }: ProgressWish, today: Day): Promise<Result<Progress, ProgressError>> {
   const scope = progressScopeOf(actor)
@@ -60,7 +60,7 @@ const printed = z.object({ training: z.object({ publishedCohorts: z.int() }) })
 
 async function readSchools(wanted: Wanted): Promise<(SchoolPlan & { reported: Reported | null })[]> {
   const rows = await db.$queryRaw<SchoolRow[]>`
-    select s.id, s.slug, s.name, p.scenario, v.number, v.status, v.decision_number as "decisionNumber", v.decided_on as "decidedOn",
+    select s.id, s.slug, s.name, ${scenarioOn(wanted)} as scenario, v.number, v.status, v.decision_number as "decisionNumber", v.decided_on as "decidedOn",
       r.reported_on as "reportedOn", r.figures
     from school s left join annual_plan p on p.school_id = s.id and p.year = ${wanted.year}
     left join lateral ${versionInForce(wanted)} v on true
@@ -81,12 +81,12 @@ function versionOf({ number, status, decisionNumber, decidedOn, scenario }: Pick
 /** All that the figures, their breakdowns and the curve are added up from: some dozens of rows, whatever the size of the school. */
 const readCells = (wanted: Wanted): Promise<Cell[]> => db.$queryRaw<Cell[]>`
   with ran as (
-    select c.id, k.kind, c.form, case when c.opens_on < ${firstOf(wanted)} then 'CARRIED' else 'NEW' end as part, greatest(c.opens_on, ${firstOf(wanted)}) as began
+    select c.id, k.kind, c.form, case when c.opens_on < ${firstOf(wanted)} then 'CARRIED' else 'NEW' end as part, greatest(c.opens_on, ${firstOf(wanted)}) as began, greatest(${openedOn}, ${firstOf(wanted)}) as opened
     from cohort c join course k on k.id = c.course_id where ${ranByDay(wanted)})
-  select part, kind, form, extract(quarter from began)::int as quarter, extract(month from began)::int as month, count(*)::int as cohorts, 0 as trainees
+  select part, kind, form, extract(quarter from began)::int as quarter, extract(month from opened)::int as month, count(*)::int as cohorts, 0 as trainees
   from ran group by 1, 2, 3, 4, 5
   union all
-  select ran.part, ran.kind, ran.form, extract(quarter from ran.began)::int, extract(month from greatest(ran.began, t.enrolled_on))::int, 0, sum(t.trainees)::int
+  select ran.part, ran.kind, ran.form, extract(quarter from ran.began)::int, extract(month from greatest(ran.opened, t.enrolled_on))::int, 0, sum(t.trainees)::int
   from ran cross join lateral (
     select t.enrolled_on, count(*) as trainees from trainee t where t.cohort_id = ran.id and t.enrolled_on <= ${dayIn(wanted)} group by 1) t group by 1, 2, 3, 4, 5
   union all

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
+import { Prisma } from '../../../db/generated/client'
+import { negotiatedSql } from '../../../enrolment/negotiation/steps'
 import { dayOf, type Day } from '../../../time'
 import { progressScopeOf } from '../policy'
 import type { Attainment, Seats } from '../rules/figures'
@@ -11,10 +13,10 @@ type Wish = { year: number; asOf: Day; school?: string | undefined; agencyId?: s
 
 /** How each agency's seats were asked for, assigned and used as of a day, the greatest lack first; an agency sees its own. One statement. */
 export async function listAttainment(actor: Actor, wish: Wish): Promise<Attainment[]> {
-  const { wanted, agencyIds } = readWish(actor, wish)
+  const { wanted, agencyIds, known } = readWish(actor, wish)
   if (!wanted) return []
   return db.$queryRaw<Attainment[]>`
-    ${seatsByDay(wanted, agencyIds)}
+    ${seatsByDay(wanted, agencyIds, known)}
     select g.id as "agencyId", ${nameOnDay(wanted)} as name, a.asked, a.assigned, a.nominated, a.enrolled, a.completed
     from (select x.agency_id, ${seatSums} from seats x group by 1) a join agency g on g.id = a.agency_id
     order by greatest(a.assigned - a.enrolled, 0) desc, a.assigned desc, a.enrolled desc, 2, 1`
@@ -28,19 +30,19 @@ export type CohortSeats = Seats & { id: string; code: string; course: string; st
  * One statement; a year's cohorts are few enough for one page.
  */
 export async function listCohortSeats(actor: Actor, wish: Wish): Promise<CohortSeats[]> {
-  const { wanted, agencyIds } = readWish(actor, wish)
+  const { wanted, agencyIds, known } = readWish(actor, wish)
   if (!wanted) return []
   const rows = await db.$queryRaw<(Omit<CohortSeats, 'opensOn'> & { opensOn: Date })[]>`
-    ${seatsByDay(wanted, agencyIds)}
+    ${seatsByDay(wanted, agencyIds, known)}
     select c.id, c.code, k.name as course, c.status, c.opens_on as "opensOn", a.asked, a.assigned, a.nominated, a.enrolled, a.completed
     from (select x.cohort_id, ${seatSums} from seats x group by 1) a join cohort c on c.id = a.cohort_id join course k on k.id = c.course_id
     order by c.opens_on, c.id`
   return rows.map(({ opensOn, ...row }) => ({ ...row, opensOn: dayOf(opensOn) }))
 }
 
-/** What may be asked: the agencies of the wish that the actor may know; null for all. */
-function readWish(actor: Actor, { agencyId, ...wish }: Wish): { wanted: Wanted | null; agencyIds: readonly string[] | null } {
+/** What may be asked: the agencies of the wish that the actor may know, null for all; and the cohorts: an agency knows of a planned one once its plan is approved. */
+function readWish(actor: Actor, { agencyId, ...wish }: Wish): { wanted: Wanted | null; agencyIds: readonly string[] | null; known: Prisma.Sql } {
   const scope = progressScopeOf(actor)
   const forbidden = !scope || (agencyId !== undefined && scope.agencyIds !== null && !scope.agencyIds.includes(agencyId))
-  return { wanted: forbidden ? null : { ...wish, scope }, agencyIds: agencyId === undefined ? (scope?.agencyIds ?? null) : [agencyId] }
+  return { wanted: forbidden ? null : { ...wish, scope }, agencyIds: agencyId === undefined ? (scope?.agencyIds ?? null) : [agencyId], known: actor.kind === 'agency' ? negotiatedSql(actor) : Prisma.sql`true` }
 }
