@@ -37,7 +37,7 @@ export const indexes = [
 export const triggers = [
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
   'quota_seats_deleted', 'quota_seats_updated', 'event_is_never_rewritten', 'event_is_never_emptied',
-  'plan_line_of_a_draft_only',
+  'plan_line_of_a_draft_only', 'plan_version_decided_stays',
   'quota_step_is_never_rewritten', 'quota_step_is_never_emptied', 'notice_version_issued_stays',
   'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'nomination_document_content_stays',
 ] as const

@@ -51,7 +51,8 @@ export const beyondPrisma = {
     'event_is_never_emptied', 'event_is_never_rewritten', 'nomination_document_content_stays',
     'nomination_seats_deleted', 'nomination_seats_inserted', 'nomination_seats_updated',
     'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'notice_version_issued_stays',
-    'plan_line_of_a_draft_only', 'quota_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated',
+    'plan_line_of_a_draft_only', 'plan_version_decided_stays', 'quota_seats_deleted', 'quota_seats_inserted',
+    'quota_seats_updated',
     'quota_step_is_never_emptied', 'quota_step_is_never_rewritten',
   ],
   index: [

@@ -97,7 +97,8 @@ const refused: Readonly<Record<string, () => string>> = {
   plan_line_of_a_draft_only: () => `update plan_line set trainees = trainees + 1 where version_id in (select id from plan_version where plan_id = '${world.approvedPlan.id}')`,
   plan_line_trainees_not_below_cohorts: () => draftLines('trainees = cohorts - 1'),
   plan_line_trainees_plausible: () => draftLines('trainees = 50001'),
-  plan_version_approved_has_its_paper: () => `update plan_version set signatory = null where plan_id = '${world.approvedPlan.id}'`,
+  plan_version_approved_has_its_paper: () => `update plan_version set status = 'APPROVED' where plan_id = '${world.proposedPlan.id}'`,
+  plan_version_decided_stays: () => `update plan_version set decision_number = '1/QĐ-TU' where plan_id = '${world.approvedPlan.id}'`,
   plan_version_one_approved: () => copy('plan_version', fresh('"number": 9'), `plan_id = '${world.approvedPlan.id}'`),
   plan_version_one_under_way: () => copy('plan_version', fresh('"number": 9'), `plan_id = '${world.draftPlan.id}'`),
   plan_version_proposed_has_its_paper: () => `update plan_version set proposal_number = null where plan_id = '${world.proposedPlan.id}'`,
@@ -163,6 +164,31 @@ test.each(Object.keys(refused))('%s', async (name) => {
   })
   const fault: unknown = await attempt.catch((error: unknown) => error)
   expect(violatedConstraint(fault), fault instanceof Error ? fault.message : '').toBe(name.replace('_is_never_emptied', '_is_never_rewritten'))
+})
+
+/** Papers, and how something of one would leave it. */
+const leaving: readonly [string, string, () => string][] = [
+  ['plan_line_of_a_draft_only', 'a line of an approved plan goes to a draft', () => `update plan_line set version_id = '${world.draftPlan.versionId}' where version_id = '${world.approvedPlan.versionId}'`],
+  ['plan_line_of_a_draft_only', 'a line of a draft goes to a proposed plan', () => `update plan_line set version_id = '${world.proposedPlan.versionId}' where version_id = '${world.draftPlan.versionId}'`],
+  ['plan_version_decided_stays', 'an approved plan is a draft again', () => `update plan_version set status = 'DRAFT' where id = '${world.approvedPlan.versionId}'`],
+  ['plan_version_decided_stays', 'an approved plan is gone', () => `delete from plan_version where id = '${world.approvedPlan.versionId}'`],
+  ['notice_cohorts_of_a_draft_only', 'a cohort of an issued notice goes to a draft', () => `
+    update notice_cohort set version_id = (select id from notice_version where ${versionOf(world.draftNotice)}) where version_id in (select id from notice_version where ${versionOf(world.issuedNotice)})`],
+  ['notice_quotas_of_a_draft_only', 'seats of an issued annex go to a draft', () => `
+    update notice_quota set version_id = (select id from notice_version where ${versionOf(world.draftNotice)}) where version_id in (select id from notice_version where ${versionOf(world.issuedNotice)})`],
+]
+test.each(leaving)('%s: %s', async (name, _, write) => {
+  const fault: unknown = await db.$executeRawUnsafe(write()).catch((error: unknown) => error)
+  expect(violatedConstraint(fault), fault instanceof Error ? fault.message : '').toBe(name)
+})
+
+test('an approved plan becomes superseded, and nothing else of it changes', async () => {
+  const where = { id: world.approvedPlan.versionId }
+  await db.planVersion.update({ where, data: { status: 'SUPERSEDED' }, select: { id: true } })
+  for (const data of [{ status: 'APPROVED' }, { signatory: 'A' }, { returnReason: 'A' }]) {
+    const fault: unknown = await db.planVersion.update({ where, data, select: { id: true } }).catch((error: unknown) => error)
+    expect(violatedConstraint(fault)).toBe('plan_version_decided_stays')
+  }
 })
 
 test('what keeps the counters is there and on', async () => {
