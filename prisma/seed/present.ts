@@ -7,6 +7,7 @@ import type { Sex } from '@/lib/people/schema'
 import type { Day } from '@/lib/time'
 import { addBenchCohorts } from './bench-cohorts'
 import { addDemoCohorts } from './cohorts'
+import { addDossiers, addRequirements } from './dossiers'
 import { addEnrolment } from './enrolment'
 import { addEvaluations, type OpenLinks } from './evaluations'
 import { addHistory } from './history'
@@ -44,6 +45,8 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addObligations(rows, today, nominated)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
   addHistory(rows, today, nominated, persons.trainee.id)
+  addRequirements(rows)
+  await addDossiers(rows, today, nominated)
   addUntrained(rows, today)
   addNeeds(rows, plan)
   addPlanHistory(rows, today)

@@ -27,6 +27,8 @@ export interface Portal {
 /** What a build or a program of ours needs; the address of the database is one that nobody answers unless given. */
 export const portalEnvironment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
+  // Seeds give the same ids to the same files, so the databases of tests may share a folder.
+  FILES_FOLDER: join(root, '.data/test/files'),
   DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
   ...testSecrets,
   NEXT_TELEMETRY_DISABLED: '1',

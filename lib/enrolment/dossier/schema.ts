@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documentNumber } from '../../document-number'
 import { day, text } from '../../people/schema'
+import { parseWrittenDay } from '../../time'
 
 export const documentKinds = [
   'NOMINATION_LETTER', 'RESUME', 'DIPLOMA', 'PARTY_CONFIRMATION', 'POST_DECISION', 'PLANNING_DECISION', 'RATING_RECORDS', 'THEORY_CREDENTIAL',
@@ -31,7 +32,10 @@ export const uploadFields = z.object({ requirement: id, then: z.literal('page').
 /** A classified decision as it may be stated. */
 export const statedPaper = z.object({ number: documentNumber, on: day, confirmedBy: text(120) })
 export type StatedPaper = z.output<typeof statedPaper>
-export const paperForm = z.object({ nominationId: id, requirementId: id }).extend(statedPaper.shape)
+/** The same as a form sends it, the day as it is written. */
+export const paperForm = z.object({ nominationId: id, requirementId: id }).extend({
+  ...statedPaper.shape, on: z.string({ error: 'required' }).trim().min(1, { error: 'required' }).transform((typed) => parseWrittenDay(typed) ?? typed).pipe(day),
+})
 
 const note = z.union([z.literal('').transform(() => undefined), text(300)]).optional()
 export const reviewInput = z.discriminatedUnion('decision', [

@@ -43,8 +43,13 @@ export async function findDossier(actor: Actor, nominationId: string): Promise<D
       state: current ? statusOf(current.status) : 'MISSING', current: current ? shown(current) : null, earlier: versions.filter((one) => one !== current).map(shown),
     }]
   })
-  return { nominationId, open: takesDocuments(nomination.status), counts: countStates(items), items }
+  const told = withoutDoubles(items)
+  return { nominationId, open: takesDocuments(nomination.status), counts: countStates(told), items: told }
 }
+
+/** What the course asks of everybody a rule need not ask for again. */
+const withoutDoubles = (items: readonly DossierItem[]): DossierItem[] =>
+  items.filter((item) => item.rule === null || item.current !== null || !items.some(({ kind, rule }) => kind === item.kind && rule === null))
 
 const statusOf = (status: string): DocumentStatus => documentStatuses.find((one) => one === status) ?? 'SUBMITTED'
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AgencyDossier } from '@/components/enrolment/dossier/agency-dossier'
 import { FindingsPanel } from '@/components/enrolment/findings-panel'
 import { NominationBadge } from '@/components/enrolment/nomination-badge'
 import { NominationHistory } from '@/components/enrolment/nomination-history'
@@ -12,6 +13,7 @@ import { FactList } from '@/components/ui/page/fact-list'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { requireActor } from '@/lib/access/session'
+import { loadDossier } from '@/lib/enrolment/dossier/loaders'
 import { loadNomination, loadNominationFile } from '@/lib/enrolment/loaders'
 import { listHistory } from '@/lib/enrolment/queries/list-history'
 import type { ShownNomination } from '@/lib/enrolment/queries/find-nomination'
@@ -26,11 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await loadNomination((await params).nominationId)).person.fullName }
 }
 
-export default async function NominationPage({ params }: Props) {
-  const { nominationId } = await params
+export default async function NominationPage({ params, searchParams }: Props) {
+  const [{ nominationId }, did] = [await params, await searchParams]
   const [actor, nomination, t, locale] = [await requireActor(), await loadNominationFile(nominationId), await currentTranslator(), await currentLocale()]
   const returned = nomination.status === 'RETURNED'
-  const [history, person] = await Promise.all([listHistory(actor, nominationId), returned ? findPerson(actor, nomination.person.id) : null])
+  const [history, dossier, person] = await Promise.all([listHistory(actor, nominationId), loadDossier(nominationId), returned ? findPerson(actor, nomination.person.id) : null])
   const withdraw = mayMove('withdraw', nomination.status)
     ? <ButtonLink tone="danger" href={`/agency/nominations/${nominationId}/withdraw`}>{t('enrolment.agency.nomination.withdraw')}</ButtonLink> : undefined
   return (
@@ -51,6 +53,7 @@ export default async function NominationPage({ params }: Props) {
       <Columns wideAside aside={<FindingsPanel title={t('enrolment.agency.nomination.findings')} findings={nomination.findings} ruleSet={nomination.ruleSet} />}>
         <Panel title={t('enrolment.agency.nomination.person')} id="person"><PersonHead person={nomination.person} /></Panel>
         <Panel title={t('enrolment.agency.nomination.state')} id="state"><State nomination={nomination} /></Panel>
+        <AgencyDossier dossier={dossier} did={{ papers: did['papers'], of: did['of'] }} />
         <Panel title={t('enrolment.agency.nomination.history')} id="history"><NominationHistory entries={history} /></Panel>
       </Columns>
     </>

@@ -4,6 +4,7 @@ import { DidNote } from '@/components/enrolment/desk/did-note'
 import { FileFacts } from '@/components/enrolment/desk/file-facts'
 import { FileFindings } from '@/components/enrolment/desk/file-findings'
 import { HistoryTimeline } from '@/components/enrolment/desk/history-timeline'
+import { SchoolDossier } from '@/components/enrolment/dossier/school-dossier'
 import { NominationBadge } from '@/components/enrolment/nomination-badge'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { Columns } from '@/components/ui/page/columns'
@@ -12,6 +13,7 @@ import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import type { Actor } from '@/lib/access/actor'
 import { loadFile } from '@/lib/enrolment/desk/loaders'
+import { loadDossier } from '@/lib/enrolment/dossier/loaders'
 import type { NominationFile } from '@/lib/enrolment/desk/queries/find-file'
 import { mayDecide } from '@/lib/enrolment/policy'
 import { listHistory } from '@/lib/enrolment/queries/list-history'
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/school/n
 export default async function FilePage({ params, searchParams }: PageProps<'/[locale]/school/nominations/[nominationId]'>) {
   const [{ nominationId }, query, t, locale] = await Promise.all([params, searchParams, currentTranslator(), currentLocale()])
   const { actor, file } = await loadFile(nominationId)
-  const history = await listHistory(actor, file.id)
+  const [history, dossier] = await Promise.all([listHistory(actor, file.id), loadDossier(file.id)])
   const { person, cohort, facts } = file
   const path = `/school/cohorts/${cohort.id}`
   return (
@@ -54,6 +56,7 @@ export default async function FilePage({ params, searchParams }: PageProps<'/[lo
           {facts && <p className="text-sm text-soft">{t('enrolment.file.factsFrozen', { day: formatDay(facts.judgedOn, locale) })}</p>}
           <FileFacts actor={actor} file={file} />
         </Panel>
+        <SchoolDossier actor={actor} dossier={dossier} />
         <Panel id="history" title={t('enrolment.file.history')}><HistoryTimeline entries={history} /></Panel>
       </Columns>
     </div>
