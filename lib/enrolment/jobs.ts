@@ -5,7 +5,6 @@ import type { Job } from '../jobs/scheduler'
 import { fail, ok } from '../result'
 import { dateOf, dayAt } from '../time'
 import { announcePublicChange } from '../web/announce'
-import { quotasChange } from './negotiation/rules'
 import { lockCohort } from './steps/lock-cohort'
 import { returnUnused } from './steps/return-unused'
 import { expireOverdueReturns } from './steps/seats'
@@ -19,15 +18,16 @@ export async function expireReturns(now: Date): Promise<number> {
   const cohorts = await db.nomination.findMany({
     where: { status: 'RETURNED', returnDeadline: { lt: dateOf(today) } }, distinct: ['cohortId'], select: { cohortId: true }, orderBy: { cohortId: 'asc' },
   })
-  for (const { cohortId } of cohorts) {
-    await transaction(async (tx) => {
-      const cohort = await lockCohort(tx, 'system', cohortId)
-      if (cohort) await expireOverdueReturns(tx, cohort, today)
-      return ok(null)
-    })
-  }
+  await eachOnItsOwn(cohorts, ({ cohortId }) => transaction(async (tx) => {
+    const cohort = await lockCohort(tx, 'system', cohortId)
+    if (cohort) await expireOverdueReturns(tx, cohort, today)
+    return ok(null)
+  }))
   return cohorts.length
 }
+
+/** Only a class that agencies can nominate into has seats that went unused; a planned one keeps what was assigned. */
+const nominatedInto = ['ANNOUNCED', 'ENROLMENT_CLOSED']
 
 /**
  * Carries out the rules whose day has come: unused seats go to the pool, one short transaction a cohort; answers of how many
@@ -37,20 +37,25 @@ export async function returnUnusedByRule(now: Date): Promise<number> {
   const today = dateOf(dayAt(now))
   const due = { unusedReturnOn: { lte: today }, unusedReturnedOn: null }
   const cohorts = await db.cohort.findMany({
-    where: { ...due, status: { in: ['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED'] } }, select: { id: true }, orderBy: { id: 'asc' },
+    where: { ...due, status: { in: nominatedInto } }, select: { id: true }, orderBy: { id: 'asc' },
   })
-  for (const { id } of cohorts) {
-    await transaction(async (tx) => {
-      const cohort = await lockCohort(tx, 'system', id)
-      // Under the lock again: another instance may have carried it out, somebody may have opened the class.
-      const { count } = await tx.cohort.updateMany({ where: { id, ...due }, data: { unusedReturnedOn: today } })
-      if (!cohort || count === 0 || !quotasChange(cohort.status)) return fail('over')
-      await expireOverdueReturns(tx, cohort, dayAt(now))
-      await returnUnused(tx, 'system', cohort, { agencyIds: null }, now)
-      return ok(null)
-    })
-  }
+  await eachOnItsOwn(cohorts, ({ id }) => transaction(async (tx) => {
+    const cohort = await lockCohort(tx, 'system', id)
+    // Under the lock again: another instance may have carried it out, somebody may have opened the class.
+    const { count } = await tx.cohort.updateMany({ where: { id, ...due }, data: { unusedReturnedOn: today } })
+    if (!cohort || count === 0 || !nominatedInto.includes(cohort.status)) return fail('over')
+    await expireOverdueReturns(tx, cohort, dayAt(now))
+    await returnUnused(tx, 'system', cohort, { agencyIds: null }, now)
+    return ok(null)
+  }))
   return cohorts.length
+}
+
+/** One after the other, whatever becomes of one; the faults are thrown when all had their turn, so that the job counts as failed. */
+async function eachOnItsOwn<T>(all: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> {
+  const faults: unknown[] = []
+  for (const one of all) await work(one).catch((fault: unknown) => faults.push(fault))
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${all.length} cohorts`)
 }
 
 /** The public pages tell free seats: whoever frees some says so. */

@@ -19,7 +19,7 @@ type PreviewPageProps = { search: Readonly<Record<string, string | string[] | un
 /** What the chosen moves would do, week by week, before anything moves. */
 export async function PreviewPage({ search }: PreviewPageProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
-  const { bunching, moves, before, after } = await loadMoves(search, dayAt(new Date()))
+  const { bunching, moves, ruled, before, after } = await loadMoves(search, dayAt(new Date()))
   const word = (key: string, values?: Record<string, string | number>) => t(`reporting.bunching.preview.${key}`, values)
   const pairs = before.flatMap((was, index) => {
     const is = after[index]
@@ -58,7 +58,7 @@ export async function PreviewPage({ search }: PreviewPageProps) {
             </Panel>
             {worse > 0
               ? <Note tone="bad"><p>{word('worse', { count: worse })}</p><p><Link href="/school/bunching">{word('back')}</Link></p></Note>
-              : <ConfirmMoves moves={moves} t={t} />}
+              : <ConfirmMoves {...{ moves, ruled, locale, t }} />}
           </>
         )}
     </div>

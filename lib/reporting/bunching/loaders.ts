@@ -7,7 +7,7 @@ import type { Day } from '../../time'
 import { findBunching } from './queries/find-bunching'
 import { forecast } from './rules/forecast'
 import { outlookOf } from './rules/outlook'
-import { afterMoves } from './rules/proposals'
+import { afterMoves, ruledMoves } from './rules/proposals'
 import { forecastFilter, pickedMoves } from './schema'
 
 /** The forecast of the actor's school, or of one of its province; not found for whom figures are no business. */
@@ -24,5 +24,6 @@ export async function loadMoves(search: Readonly<Record<string, string | string[
   if (!mayPlan(actor)) notFound()
   const picked = pickedMoves.parse(search['move'])
   const moves = outlook.moves.filter(({ id }) => picked.includes(id))
-  return { bunching, moves, before: outlook.weeks, after: forecast(afterMoves(bunching.classes, moves), outlook.weeks, outlook.supplyOf) }
+  const after = forecast(afterMoves(bunching.classes, moves), outlook.weeks, outlook.supplyOf)
+  return { bunching, moves, ruled: ruledMoves(bunching.classes, moves, today), before: outlook.weeks, after }
 }

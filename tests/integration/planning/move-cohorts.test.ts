@@ -59,6 +59,16 @@ test('one that cannot move keeps all where they are, with its code in the reason
   expect((await daysOf(first.id)).opensOn).toBe(opensOn)
 })
 
+test('a class whose rule of unused seats would land in the past stays; one whose rule was carried out moves', async () => {
+  const { office, first, opensOn } = await world()
+  await db.cohort.update({ where: { id: first.id }, data: { unusedReturnOn: dateOf(addDays(today, 13)) }, select: { id: true } })
+  const move = (days: number) => moveCohorts(office, { moves: [{ cohortId: first.id, from: opensOn, to: addDays(opensOn, -days) }] }, now)
+  expect(await move(14)).toMatchObject({ error: 'return_in_past', details: { code: first.code } })
+  expect((await daysOf(first.id)).opensOn).toBe(opensOn)
+  await db.cohort.update({ where: { id: first.id }, data: { unusedReturnedOn: dateOf(today) }, select: { id: true } })
+  expect(await move(14)).toMatchObject({ ok: true })
+})
+
 test('another school’s class does not exist; only the training office moves', async () => {
   const { school, first, opensOn } = await world()
   const moves = [{ cohortId: first.id, from: opensOn, to: '2026-11-16' }]

@@ -4,17 +4,18 @@ import type { Tx } from '../../../db/client'
 import { transaction } from '../../../db/transaction'
 import { recordEvents } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
-import { dayAt, yearOf, type Day } from '../../../time'
+import { addDays, dayAt, daysBetween, yearOf, type Day } from '../../../time'
 import { mayPlan } from '../../policy'
 
 /** A class that opened on `from` when somebody looked is to open on `to`. */
 export type CohortMove = { cohortId: string; from: Day; to: Day }
-export type MoveError = 'not_allowed' | 'cohort_not_found' | 'changed_meanwhile' | 'wrong_state' | 'lessons_planned' | 'outside_year' | 'opens_in_past'
+export type MoveError = 'not_allowed' | 'cohort_not_found' | 'changed_meanwhile' | 'wrong_state' | 'lessons_planned' | 'outside_year' | 'opens_in_past' | 'return_in_past'
 
-type Locked = { id: string; code: string; year: number; status: string; opensOn: Day; lessons: boolean }
+type Locked = { id: string; code: string; year: number; status: string; opensOn: Day; returnOn: Day | null; lessons: boolean }
 
 /**
- * Moves planned cohorts to other opening days, all or none; they end, close their list and give back unused seats by the same days.
+ * Moves planned cohorts to other opening days, all or none; they end, close their list and give back unused seats by the same days. A class whose
+ * rule of unused seats would come to lie in the past stays until the office has given the rule another day.
  * Announced ones stay: their notice says the day. A second press finds them elsewhere and moves nothing.
  */
 export async function moveCohorts(actor: Actor, { moves }: { moves: readonly CohortMove[] }, now: Date): Promise<Result<{ moved: number }, MoveError>> {
@@ -39,14 +40,17 @@ export async function moveCohorts(actor: Actor, { moves }: { moves: readonly Coh
 /** The cohorts by ascending id, the order of every lock of several: two who move the same ones wait for each other. */
 const lockPlanned = (tx: Tx, actor: SchoolActor, moves: readonly CohortMove[]) => tx.$queryRaw<Locked[]>`
   select c.id, c.code, c.year, c.status, c.opens_on::text as "opensOn",
+    case when c.unused_returned_on is null then c.unused_return_on::text end as "returnOn",
     exists (select from lesson x where x.cohort_id = c.id and x.status <> 'CANCELLED') as lessons
   from cohort c where c.id = any(${moves.map(({ cohortId }) => cohortId)}::uuid[]) and c.school_id = ${actor.schoolId}::uuid
   order by c.id for update of c`
 
-function moveBlocker({ year, status, opensOn, lessons }: Locked, { from, to }: CohortMove, today: Day) {
+function moveBlocker({ year, status, opensOn, returnOn, lessons }: Locked, { from, to }: CohortMove, today: Day) {
   if (opensOn !== from) return 'changed_meanwhile' as const
   if (status !== 'PLANNED') return 'wrong_state' as const
   if (lessons) return 'lessons_planned' as const
   if (yearOf(to) !== year) return 'outside_year' as const
-  return to < today ? ('opens_in_past' as const) : null
+  if (to < today) return 'opens_in_past' as const
+  // A rule whose day has gone would take the seats away before anybody could nominate.
+  return returnOn !== null && addDays(returnOn, daysBetween(from, to)) < today ? ('return_in_past' as const) : null
 }

@@ -7,8 +7,11 @@ import { figureScopeOf, type FigureScope } from '../../year/policy'
 import type { Class } from '../rules/forecast'
 import type { Means } from '../rules/supply'
 
-/** A class of the forecast with what a page names it by; `planQuarter` is that of its line, where it has one. */
-export type ForecastClass = Class & { code: string; course: string; status: string; planQuarter: number | null }
+/**
+ * A class of the forecast with what a page names it by; `planQuarter` is that of its line, where it has one; `returnOn` the day on
+ * which unused seats are to return by rule.
+ */
+export type ForecastClass = Class & { code: string; course: string; status: string; planQuarter: number | null; returnOn: Day | null }
 /** A line of the approved plan, in the scenario in use, whose classes are not all made yet. */
 export type UnscheduledLine = { itemId: string; course: string; quarter: number; missing: number }
 
@@ -49,6 +52,7 @@ const listOf = (statement: Prisma.Sql): Prisma.Sql => Prisma.sql`(select coalesc
 const classesUntil = (today: Day): Prisma.Sql => Prisma.sql`
   select c.id, c.code, k.name as course, c.status, c.opens_on as "opensOn", c.ends_on as "endsOn", c.form = 'CONCENTRATED' as "fullTime",
     c.campus_id is not null as campus, c.status <> 'RUNNING' as opening, l.quarter as "planQuarter",
+    case when c.unused_returned_on is null then c.unused_return_on end as "returnOn",
     c.status = 'PLANNED' and not exists (select from lesson x where x.cohort_id = c.id and x.status <> 'CANCELLED') as movable
   from cohort c join course k on k.id = c.course_id
   left join plan_item i on i.id = c.plan_item_id left join annual_plan p on p.id = i.plan_id

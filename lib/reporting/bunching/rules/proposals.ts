@@ -16,6 +16,20 @@ export function afterMoves<One extends Class>(classes: readonly One[], moves: re
   })
 }
 
+/** What becomes of a class's rule of unused seats when it moves: the day moves along, and `late` says that this one has passed. */
+export type RuledMove<One> = { one: One; from: Day; to: Day; late: boolean }
+
+/** The moved classes that have such a rule. */
+export function ruledMoves<One extends { id: string; returnOn: Day | null }>(classes: readonly One[], moves: readonly Move[], today: Day): RuledMove<One>[] {
+  const moveOf = new Map(moves.map((move) => [move.id, move]))
+  return classes.flatMap((one) => {
+    const [move, from] = [moveOf.get(one.id), one.returnOn]
+    if (!move || from === null) return []
+    const to = addDays(from, daysBetween(move.from, move.to))
+    return [{ one, from, to, late: to < today }]
+  })
+}
+
 /** Whether no week is worse than it was. */
 export const noWorse = (before: readonly Week[], after: readonly Week[]): boolean =>
   after.every(({ strain }, index) => strain <= (before[index]?.strain ?? 0))

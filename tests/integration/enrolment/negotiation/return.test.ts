@@ -87,3 +87,23 @@ test('a rule that was taken away, or whose class was opened, does nothing', asyn
   await returnUnusedByRule(after(5))
   for (const { cohort } of [gone, opened]) expect((await seatsOf(cohort)).pool).toBe(1)
 })
+
+test('a class nobody could nominate into keeps what was assigned, whatever the rule’s day', async () => {
+  const school = await makeSchool()
+  const agency = await makeAgency(school)
+  const planned = await makeCohort(school, { status: 'PLANNED', capacity: 10, pool: 1, quotas: [{ agency, seats: 5 }] })
+  await db.cohort.update({ where: { id: planned.id }, data: { unusedReturnOn: dateOf(today) } })
+  await returnUnusedByRule(after(1))
+  expect(await seatsOf(planned)).toMatchObject({ pool: 1, sum: 6 })
+})
+
+test('one class that fails does not keep the others from their rule, and the job says that it failed', async () => {
+  const [broken, whole] = (await Promise.all([world(), world()])).toSorted((a, b) => a.cohort.id.localeCompare(b.cohort.id))
+  if (!broken || !whole) throw new Error('two worlds')
+  for (const { office, cohort } of [broken, whole]) await setReturnRule(office, { cohortId: cohort.id, returnOn: addDays(today, 2) }, now)
+  await db.$executeRawUnsafe(`create function fail_once() returns trigger language plpgsql as $$ begin raise exception 'disk is full'; end $$`)
+  await db.$executeRawUnsafe(`create trigger fail_once before update of pool_seats on cohort for each row when (old.id = '${broken.cohort.id}') execute function fail_once()`)
+  await expect(returnUnusedByRule(after(2))).rejects.toThrow(AggregateError)
+  await db.$executeRawUnsafe('drop trigger fail_once on cohort')
+  expect([(await seatsOf(broken.cohort)).pool, (await seatsOf(whole.cohort)).pool]).toEqual([1, 7])
+})
