@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/frame/action-form'
+import type { FormField } from '@/components/frame/form-field'
 import { Panel } from '@/components/ui/page/panel'
 import { assignQuotaAction, setCapacityAction, setPoolAction, setReturnRuleAction } from '@/lib/enrolment/negotiation/actions'
 import type { NegotiatedCohort } from '@/lib/enrolment/negotiation/queries/find-negotiated-cohort'
@@ -13,6 +14,10 @@ export async function QuotaForms({ cohort, poolTaken, agencies }: { cohort: Nego
   const word = (key: string, values?: Record<string, number>) => t(`enrolment.cohort.quotas.${key}`, values)
   const more = (key: string, values?: Record<string, string | number>) => t(`enrolment.negotiation.${key}`, values)
   const common = { hidden: { cohortId: cohort.id }, labels: { wrong: word('wrong'), prefix: t('web.frame.errorPrefix') } }
+  // A class of an approved plan: its quotas are assigned by a paper.
+  const paper: readonly FormField[] = [
+    { kind: 'text', name: 'documentNumber', label: more('number'), hint: more('numberHint') }, { kind: 'date', name: 'documentOn', label: more('day') },
+  ]
   const done = cohort.unusedReturnedOn ? `${more('rule.done', { day: formatDay(cohort.unusedReturnedOn, locale) })} ` : ''
   return (
     <>
@@ -22,6 +27,7 @@ export async function QuotaForms({ cohort, poolTaken, agencies }: { cohort: Nego
           fields={[
             { kind: 'select', name: 'agencyId', label: word('agency'), hint: word('addHint'), placeholder: word('choose'), options: agencies.map(({ id, name }) => ({ value: id, label: name })) },
             { kind: 'text', name: 'seats', label: word('number'), width: 'short', numeric: true },
+            ...(cohort.planApproved ? [paper] : []),
           ]}
         />
       </Panel>

@@ -31,7 +31,7 @@ export async function StepForm({ which, cohortId, agencyId, seats, most, taken, 
     <Panel look={look} id={which} title={word(`${which}.title`)}>
       <ActionForm
         action={directly ? assignQuotaAction : proposeQuotaAction} hidden={{ cohortId, agencyId }} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
-        lead={word(which === 'adjust' && needs.paper ? 'adjust.leadPaper' : `${which}.lead`)}
+        lead={word((which === 'adjust' || which === 'assign') && needs.paper ? `${which}.leadPaper` : `${which}.lead`)}
         fields={[
           { kind: 'text', name: 'seats', label: word('seats'), hint: word('seatsHint', { most, taken }), width: 'short', numeric: true, value: seats === null ? '' : String(seats) },
           { kind: 'area', name: 'reason', label: word('reason'), hint: which === 'ask' ? word('ask.reasonHint') : undefined, mark: needs.reason ? undefined : optional },

@@ -13,6 +13,7 @@ import { expireOverdueReturns, promote } from '../steps/seats'
 
 export type SeatsError =
   | 'not_allowed' | 'cohort_not_found' | 'agency_not_found' | 'cohort_not_open' | 'capacity_exceeded' | 'seats_in_use' | 'seats_promised' | 'document_required'
+  | 'document_in_future'
 
 /** Gives an agency so many seats of a cohort; a raised quota moves its queue up. Safe to run twice. */
 export async function assignQuota(
@@ -28,7 +29,7 @@ export async function assignQuota(
     if (!quota) return fail('agency_not_found')
     if (quota.seats === wish.seats) return ok({ agencyId, seats: wish.seats })
     const kind = decidingStep(quota)
-    const refusal = seatsBlocker({ kind, cohort, quota, wish }) ?? (kind === 'ADJUSTED' ? paperBlocker(quota, wish, false) : null)
+    const refusal = seatsBlocker({ kind, cohort, quota, wish }) ?? paperBlocker(wish, { needed: quota.planApproved, today: dayAt(now) })
     if (refusal) return refusal
     await takeStep(tx, actor, cohort, quota, { kind, agencyId, ...wish }, now)
     return ok({ agencyId, seats: wish.seats })

@@ -1,15 +1,18 @@
 import { fail, type Failure } from '../../result'
-import type { Day } from '../../time'
+import { dayAt, type Day } from '../../time'
 import type { Proposal, StepKind } from './schema'
+
+/** A step that somebody takes; unused seats return by themselves. */
+type Talk = Exclude<StepKind, 'RETURNED'>
 
 /** A class as the rules of its quotas see it. */
 export type NegotiatedClass = { status: string; closesAt: Date | null; capacity: number; quotaSeats: number; poolSeats: number }
 /**
- * One agency's quota of it. `last`: the step taken last; `asked`: the agency's last wish; `decided`: whether anybody ever said what it
+ * One agency's quota of it. `last`: the step taken last, but for unused seats that returned, which answer no wish; `asked`: the agency's last wish; `decided`: whether anybody ever said what it
  * is; `ended`: the agency is no more.
  */
 export type QuotaStanding = {
-  seats: number; taken: number; last: { kind: StepKind; seats: number } | null; asked: number | null; decided: boolean; planApproved: boolean; ended: boolean
+  seats: number; taken: number; last: { kind: Talk; seats: number } | null; asked: number | null; decided: boolean; planApproved: boolean; ended: boolean
 }
 
 /** Quotas and capacity change while a class is planned, announced or closed: until it is opened. */
@@ -24,7 +27,7 @@ const unassigned = (quota: QuotaStanding): boolean => !quota.decided && quota.se
 export const decidingStep = (quota: QuotaStanding) => (unassigned(quota) ? ('ASSIGNED' as const) : ('ADJUSTED' as const))
 
 /** Which step a proposal is: the agency asks; the school counters while something is open, and adjusts what stands; the province decides. */
-export function stepOf(by: 'agency' | 'school' | 'province', quota: QuotaStanding): Exclude<StepKind, 'RETURNED'> {
+export function stepOf(by: 'agency' | 'school' | 'province', quota: QuotaStanding): Talk {
   if (by === 'agency') return 'ASKED'
   if (by === 'school') return isUndecided(quota) || unassigned(quota) ? 'COUNTERED' : 'ADJUSTED'
   return decidingStep(quota)
@@ -37,9 +40,9 @@ export const askBlocker = (cohort: Pick<NegotiatedClass, 'status' | 'closesAt'>,
   : null
 
 export type StepRefusal = Failure<
-  'cohort_not_open' | 'deadline_passed' | 'agency_not_found' | 'nothing_to_change' | 'already_proposed' | 'capacity_exceeded' | 'seats_in_use' | 'reason_required' | 'document_required'>
+  'cohort_not_open' | 'deadline_passed' | 'agency_not_found' | 'nothing_to_change' | 'already_proposed' | 'capacity_exceeded' | 'seats_in_use' | 'reason_required' | 'document_required' | 'document_in_future'>
 
-type Step = { kind: Exclude<StepKind, 'RETURNED'>; cohort: NegotiatedClass; quota: QuotaStanding; wish: Proposal }
+type Step = { kind: Talk; cohort: NegotiatedClass; quota: QuotaStanding; wish: Proposal }
 
 /** Why a step cannot be taken, with its figures, or null if it can. */
 export function stepBlocker(step: Step & { by: 'agency' | 'school' | 'province' }, now: Date): StepRefusal | null {
@@ -51,7 +54,7 @@ export function stepBlocker(step: Step & { by: 'agency' | 'school' | 'province' 
   const impossible = seatsBlocker(step)
   if (impossible) return impossible
   if (kind !== 'ASSIGNED' && !wish.reason) return fail('reason_required', { field: 'reason' })
-  return kind === 'ADJUSTED' ? paperBlocker(quota, wish, by === 'province') : null
+  return paperBlocker(wish, { needed: kind === 'ADJUSTED' && (quota.planApproved || by === 'province'), today: dayAt(now) })
 }
 
 /** An agency that has the seats asks for nothing; whoever decides on what is open may well leave it as it is. */
@@ -68,9 +71,14 @@ export function seatsBlocker({ kind, cohort, quota, wish: { seats } }: Step) {
   return seats < quota.taken ? fail('seats_in_use', { field: 'seats', taken: quota.taken }) : null
 }
 
-/** A quota of a class that stands in an approved plan changes by a paper; what the province changes always does. */
-export const paperBlocker = (quota: QuotaStanding, wish: Proposal, always: boolean) =>
-  (quota.planApproved || always) && !wish.documentNumber ? fail('document_required', { field: 'documentNumber' }) : null
+/**
+ * Why a step cannot stand on this paper, or null. The school sets a quota of a class that stands in an approved plan by a paper,
+ * and the province changes every quota by one.
+ */
+export function paperBlocker({ documentNumber, documentOn }: Proposal, { needed, today }: { needed: boolean; today: Day }) {
+  if (needed && !documentNumber) return fail('document_required', { field: 'documentNumber' })
+  return documentOn && documentOn > today ? fail('document_in_future', { field: 'documentOn' }) : null
+}
 
 /** Why a class cannot have this capacity, with what it has promised, or null. */
 export const capacityBlocker = (cohort: NegotiatedClass, capacity: number) => {

@@ -21,14 +21,15 @@ export async function readQuota(tx: Tx, cohort: LockedCohort, agency: { id: stri
       coalesce(a.valid_to < ${today}::date, false) as ended
     from agency a
     left join quota q on q.cohort_id = ${cohort.id}::uuid and q.agency_id = a.id
-    left join lateral (select s.kind, s.seats from quota_step s where s.cohort_id = ${cohort.id}::uuid and s.agency_id = a.id order by s.id desc limit 1) l on true
+    left join lateral (select s.kind, s.seats from quota_step s where s.cohort_id = ${cohort.id}::uuid and s.agency_id = a.id
+      and s.kind <> 'RETURNED' order by s.id desc limit 1) l on true
     left join lateral (select s.seats from quota_step s where s.cohort_id = ${cohort.id}::uuid and s.agency_id = a.id and s.kind = 'ASKED' order by s.id desc limit 1) k on true
     where a.id = ${agency.id}::uuid and a.province_id = ${agency.provinceId}::uuid`
   const [row] = rows
   if (!row) return null
   const { kind, said, ...standing } = row
   const last = stepKindOf(kind)
-  return { ...standing, last: last && said !== null ? { kind: last, seats: said } : null }
+  return { ...standing, last: last && last !== 'RETURNED' && said !== null ? { kind: last, seats: said } : null }
 }
 
 type Step = Grounds & { kind: Exclude<StepKind, 'RETURNED'>; agencyId: string; seats: number }

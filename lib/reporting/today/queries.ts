@@ -47,7 +47,7 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
 const planningWork = (actor: SchoolActor, today: Day): Prisma.Sql => Prisma.sql`
       select 'QUOTA_ASKED', count(*), min(closes_on), (array_agg(cohort_id order by id))[1] from (
         select distinct on (s.cohort_id, s.agency_id) s.id, s.kind, m.id as cohort_id, m.closes_on from quota_step s join mine m on m.id = s.cohort_id
-        where m.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED') and ${actor.role === 'trainingOffice'} order by s.cohort_id, s.agency_id, s.id desc) asked
+        where m.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED') and s.kind <> 'RETURNED' and ${actor.role === 'trainingOffice'} order by s.cohort_id, s.agency_id, s.id desc) asked
         where kind = 'ASKED'
       union all select 'PLAN_RETURNED', count(*), null, null from plan_version v join annual_plan p on p.id = v.plan_id
         where p.school_id = ${actor.schoolId}::uuid and v.status = 'DRAFT' and v.return_reason is not null and ${actor.role === 'trainingOffice'}

@@ -27,7 +27,7 @@ export const negotiationMessages = bilingual(
         opens: 'Dự kiến khai giảng', capacity: 'Quy mô',
       },
       counter: { title: 'Trả lời bằng số đề xuất', lead: 'Số đề xuất được gửi cho cơ quan và Tỉnh ủy, chưa làm đổi chỉ tiêu.', submit: 'Gửi đề xuất', instead: 'Giao ngay, không chờ Tỉnh ủy', other: 'Trả lời bằng số đề xuất' },
-      assign: { title: 'Giao chỉ tiêu', lead: 'Cơ quan được dùng số này ngay; người đang chờ chỗ của cơ quan được lên chỗ.', submit: 'Giao chỉ tiêu' },
+      assign: { title: 'Giao chỉ tiêu', lead: 'Cơ quan được dùng số này ngay; người đang chờ chỗ của cơ quan được lên chỗ.', leadPaper: 'Lớp thuộc kế hoạch đã phê duyệt nên chỉ tiêu giao theo văn bản. Cơ quan được dùng số này ngay; người đang chờ chỗ của cơ quan được lên chỗ.', submit: 'Giao chỉ tiêu' },
       adjust: {
         title: 'Điều chỉnh chỉ tiêu', submit: 'Điều chỉnh chỉ tiêu', lead: 'Có hiệu lực ngay; người đang chờ chỗ của cơ quan được lên chỗ khi tăng.',
         leadPaper: 'Chỉ tiêu đã giao chỉ điều chỉnh theo văn bản. Có hiệu lực ngay; người đang chờ chỗ của cơ quan được lên chỗ khi tăng.',
@@ -74,7 +74,7 @@ export const negotiationMessages = bilingual(
         opens: 'Planned opening', capacity: 'Capacity',
       },
       counter: { title: 'Answer with a proposal', lead: 'The proposal goes to the agency and the province; it does not change the quota.', submit: 'Send the proposal', instead: 'Assign at once, without the province', other: 'Answer with a proposal' },
-      assign: { title: 'Assign the quota', lead: 'The agency may use it at once; those of the agency who wait move up.', submit: 'Assign quota' },
+      assign: { title: 'Assign the quota', lead: 'The agency may use it at once; those of the agency who wait move up.', leadPaper: 'The class stands in an approved plan, so its quotas are assigned by a document. The agency may use it at once; those of the agency who wait move up.', submit: 'Assign quota' },
       adjust: {
         title: 'Adjust the quota', submit: 'Adjust quota', lead: 'It takes effect at once; when raised, those of the agency who wait move up.',
         leadPaper: 'A quota that was assigned is adjusted by a document only. It takes effect at once; when raised, those of the agency who wait move up.',

@@ -7,8 +7,8 @@ import { stepKindOf, type StepKind } from '../schema'
 import { negotiatedSql } from '../steps'
 
 /**
- * One agency in one class: what it asked, what the school answered to that, what was assigned (null: nothing yet), and what became
- * of it. `taken` sit on the quota, `pool` on the open pool; `nominated` counts whoever was sent and not refused or taken back.
+ * One agency in one class: the last step of the talk (unused seats that return are none: a wish stays open), what it asked, what the
+ * school answered to that, what was assigned (null: nothing yet), and what became of it. `taken` sit on the quota, `pool` on the open pool; `nominated` counts whoever was sent and not refused or taken back.
  */
 export type NegotiatedQuota = {
   agencyId: string; name: string; last: StepKind | null; asked: number | null; countered: number | null; assigned: number | null
@@ -31,7 +31,7 @@ async function read(actor: Actor, cohortId: string, which: Prisma.Sql, evenNothi
     with step as (
       select distinct on (agency_id, kind) id, agency_id, kind, seats from quota_step where cohort_id = ${cohortId}::uuid order by agency_id, kind, id desc
     ), talk as (
-      select agency_id, (array_agg(kind order by id desc))[1] as last, max(seats) filter (where kind = 'ASKED') as asked, max(seats) filter (where kind = 'COUNTERED') as countered,
+      select agency_id, (array_agg(kind order by id desc) filter (where kind <> 'RETURNED'))[1] as last, max(seats) filter (where kind = 'ASKED') as asked, max(seats) filter (where kind = 'COUNTERED') as countered,
         coalesce(max(id::text) filter (where kind = 'COUNTERED') > max(id::text) filter (where kind = 'ASKED'), true) as answered
       from step group by 1
     ), sent as (

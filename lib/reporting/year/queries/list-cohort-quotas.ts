@@ -32,7 +32,7 @@ export async function listCohortQuotas(actor: Actor, { year, limit, q, status, c
     select c.id, c.code, k.name as course, c.status, c.opens_on as "opensOn", c.capacity, c.quota_seats as seats, c.quota_taken as taken,
       c.pool_seats as pool, c.pool_taken as "poolTaken",
       (select count(*)::int from nomination m where m.cohort_id = c.id and m.status = 'WAITLISTED') as waiting,
-      (select count(*)::int from (select distinct on (s.agency_id) s.kind from quota_step s where s.cohort_id = c.id order by s.agency_id, s.id desc) last
+      (select count(*)::int from (select distinct on (s.agency_id) s.kind from quota_step s where s.cohort_id = c.id and s.kind <> 'RETURNED' order by s.agency_id, s.id desc) last
         where last.kind in ('ASKED', 'COUNTERED') and c.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED')) as undecided
     from cohort c join course k on k.id = c.course_id
     where ${Prisma.join(conditions, ' and ')}

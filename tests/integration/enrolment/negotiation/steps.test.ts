@@ -4,12 +4,14 @@ import { db } from '@/lib/db/client'
 import { assignQuota, setCapacity } from '@/lib/enrolment/commands/assign-seats'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
 import { proposeQuota } from '@/lib/enrolment/negotiation/commands/propose-quota'
+import { returnUnusedSeats } from '@/lib/enrolment/negotiation/commands/return-unused-seats'
 import { listAskableCohorts } from '@/lib/enrolment/negotiation/queries/find-negotiated-cohort'
 import { findNegotiated, listNegotiation } from '@/lib/enrolment/negotiation/queries/list-negotiation'
 import { listSteps } from '@/lib/enrolment/negotiation/queries/list-steps'
 import { listCohortQuotas } from '@/lib/enrolment/queries/list-cohort-quotas'
 import { listCohortQuotas as listFigures } from '@/lib/reporting/year/queries/list-cohort-quotas'
 import { listWork } from '@/lib/reporting/today/queries'
+import { addDays } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../../support/actors'
 import { makeAgency, makeCohort, makePeople, makeSchool, now, today, type Agency, type Cohort } from '../../../support/factories'
 import { makePlannedCohort } from '../../../support/permission-negotiation'
@@ -77,6 +79,8 @@ test('each refusal names its reason and its figures, and writes nothing', async 
   expect(await refused(province, { seats: 1, reason, ...paper })).toEqual(['seats_in_use', { field: 'seats', taken: 2 }])
   expect(await refused(province, { seats: 5, ...paper })).toEqual(['reason_required', { field: 'reason' }])
   expect(await refused(province, { seats: 5, reason })).toEqual(['document_required', { field: 'documentNumber' }])
+  expect(await refused(province, { seats: 5, reason, ...paper, documentOn: '2099-12-31' })).toEqual(['document_in_future', { field: 'documentOn' }])
+  expect(await refused(liaison, { seats: 5, reason, ...paper, documentOn: '2099-12-31' })).toEqual(['document_in_future', { field: 'documentOn' }])
   expect(await setCapacity(office, { cohortId: cohort.id, capacity: 6, reason }, now)).toMatchObject({ error: 'seats_promised', details: { promised: 7, quota: 3, pool: 4 } })
   expect(await db.quotaStep.count({ where: about })).toBe(0)
   expect(await refused(liaison, { seats: 5, reason })).toBe('ok')
@@ -108,18 +112,32 @@ test('an agency asks for its own quota only and sees nothing of others, of plann
   expect(await submitNomination(liaison, { cohortId: cohort.id, nominee: { personId: (await makePeople(agency, 1))[0]?.id } }, now)).toMatchObject({ error: 'cohort_not_found' })
 })
 
-test('the office still sets quotas itself, which is a step too; in an approved plan a change needs a paper', async () => {
+test('the office still sets quotas itself, which is a step too; in an approved plan by a paper', async () => {
   const { office, about, cohort, agency, school } = await world({ planned: true })
-  expect(await assignQuota(office, { ...about, seats: 4 }, now)).toMatchObject({ ok: true })
-  expect(await assignQuota(office, { ...about, seats: 4 }, now)).toMatchObject({ ok: true })
+  const decision = { documentNumber: '103/QĐ-TrCT', documentOn: today }
+  expect(await assignQuota(office, { ...about, seats: 4 }, now)).toMatchObject({ error: 'document_required', details: { field: 'documentNumber' } })
+  expect(await assignQuota(office, { ...about, seats: 4, ...decision, documentOn: addDays(today, 1) }, now)).toMatchObject({ error: 'document_in_future', details: { field: 'documentOn' } })
+  expect(await assignQuota(office, { ...about, seats: 4, ...decision }, now)).toMatchObject({ ok: true })
+  expect(await assignQuota(office, { ...about, seats: 4, ...decision }, now)).toMatchObject({ ok: true })
   expect(await assignQuota(office, { ...about, seats: 5 }, now)).toMatchObject({ error: 'document_required', details: { field: 'documentNumber' } })
   expect(await assignQuota(office, { ...about, seats: 5, reason, documentNumber: '104/QĐ-TrCT', documentOn: today }, now)).toMatchObject({ ok: true })
   expect((await listSteps(office, about)).map(({ kind, before, seats, reason: why }) => [kind, before, seats, why])).toEqual([['ADJUSTED', 4, 5, reason], ['ASSIGNED', 0, 4, null]])
   const told = await db.event.findMany({ where: { subjectId: cohort.id, agencyId: agency.id }, orderBy: { id: 'asc' }, select: { type: true, data: true } })
-  expect(told).toEqual([{ type: 'quota.assigned', data: { from: 0, to: 4 } }, { type: 'quota.assigned', data: { from: 4, to: 5, decisionNumber: '104/QĐ-TrCT' } }])
+  expect(told).toEqual([{ type: 'quota.assigned', data: { from: 0, to: 4, decisionNumber: '103/QĐ-TrCT' } }, { type: 'quota.assigned', data: { from: 4, to: 5, decisionNumber: '104/QĐ-TrCT' } }])
   const free = await makeCohort(school, { quotas: [{ agency, seats: 2 }] })
   expect(await assignQuota(office, { cohortId: free.id, agencyId: agency.id, seats: 3 }, now)).toMatchObject({ ok: true })
   expect((await listSteps(office, { cohortId: free.id, agencyId: agency.id })).map(({ kind }) => kind)).toEqual(['ADJUSTED'])
+})
+
+test('unused seats that return leave an open wish open: it waits, and the school still counters it', async () => {
+  const { liaison, office, about, cohort } = await world({ seats: 5 })
+  await proposeQuota(liaison, { ...about, seats: 9, reason }, now)
+  expect(await returnUnusedSeats(office, { cohortId: cohort.id, agencyIds: [about.agencyId], ...paper }, now)).toMatchObject({ value: { seats: 5 } })
+  expect(await findNegotiated(liaison, about)).toMatchObject({ last: 'ASKED', asked: 9, assigned: 0 })
+  expect(await listWork(office, now)).toContainEqual({ kind: 'QUOTA_ASKED', count: 1, due: '2026-04-10', cohortId: cohort.id })
+  expect((await listFigures(office, { year: 2026, limit: 9 })).items).toMatchObject([{ id: cohort.id, undecided: 1 }])
+  expect(await proposeQuota(liaison, { ...about, seats: 9, reason: 'Nhắc lại' }, now)).toMatchObject({ error: 'already_proposed' })
+  expect(await proposeQuota(office, { ...about, seats: 7, reason }, now)).toMatchObject({ value: { kind: 'COUNTERED', quota: { seats: 0 } } })
 })
 
 test('a raised quota moves the queue up in the same step', async () => {

@@ -11,6 +11,6 @@ export const POST = handleSignedIn({ params, body: proposalBody, once: 201 }, as
   const result = await proposeQuota(actor, { cohortId: id, agencyId, ...body }, now)
   if (result.ok) publicDataChangedByProgram('cohorts')
   return respond(result, {
-    ok: 201, area: 'enrolment', not_allowed: 403, cohort_not_found: 404, agency_not_found: 404, reason_required: 422, document_required: 422,
+    ok: 201, area: 'enrolment', not_allowed: 403, cohort_not_found: 404, agency_not_found: 404, reason_required: 422, document_required: 422, document_in_future: 422,
   }, locale)
 })

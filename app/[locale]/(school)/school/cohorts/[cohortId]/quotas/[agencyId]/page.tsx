@@ -66,7 +66,7 @@ async function OfficeForm({ cohort, quota, adjusts }: { cohort: NegotiatedCohort
   const first = quota.assigned === null
   return (
     <div className="stack">
-      <StepForm which={first ? 'assign' : 'adjust'} directly seats={quota.assigned ?? quota.asked} most={cohort.left + assigned} needs={{ reason: false, paper: !first && cohort.planApproved }} {...common} />
+      <StepForm which={first ? 'assign' : 'adjust'} directly seats={quota.assigned ?? quota.asked} most={cohort.left + assigned} needs={{ reason: false, paper: cohort.planApproved }} {...common} />
       {counters && <p><Link href={path}>{t('enrolment.negotiation.counter.other')}</Link></p>}
     </div>
   )
