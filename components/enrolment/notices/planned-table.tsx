@@ -14,7 +14,7 @@ export async function PlannedTable({ cohorts, year, today }: PlannedTableProps) 
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.noticeOffice.pick.${key}`, values)
   const columns: Column<PlannedCohort>[] = [
-    { key: 'pick', head: word('choose'), headHidden: true, kind: 'pick', cell: (cohort) => announceBlocker(cohort, today) ? null : <RowPick name="cohorts" value={cohort.id} label={word('one', { code: cohort.code })} /> },
+    { key: 'pick', head: word('choose'), headHidden: true, kind: 'pick', cell: (cohort) => cohort.drafted || announceBlocker(cohort, today) ? null : <RowPick name="cohorts" value={cohort.id} label={word('one', { code: cohort.code })} /> },
     {
       key: 'cohort', head: word('cohort'), kind: 'head',
       cell: ({ id, code, course, form }) => <><Link className="nowrap" href={`/school/cohorts/${id}`}>{code}</Link><Sub><span lang="vi">{course}</span>, {t(`catalogue.forms.${form}`).toLocaleLowerCase(locale)}</Sub></>,

@@ -12,7 +12,7 @@ export async function WriteForm({ draft, others, today }: { draft: Draft; others
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string>) => t(`enrolment.noticeOffice.write.${key}`, values)
   const { content, lines } = draft
-  const choosable = [...lines.map(({ cohortId, ...line }) => ({ ...line, id: cohortId })), ...others.filter((one) => !announceBlocker(one, today) && !lines.some(({ cohortId }) => cohortId === one.id))]
+  const choosable = [...lines.map(({ cohortId, ...line }) => ({ ...line, id: cohortId })), ...others.filter((one) => !one.drafted && !announceBlocker(one, today) && !lines.some(({ cohortId }) => cohortId === one.id))]
   const fields: (FormField | FormField[])[] = [
     { kind: 'area', name: 'subject', label: word('subject'), hint: word('subjectHint'), value: content.subject, rows: 2, maxLength: 300 },
     { kind: 'area', name: 'lead', label: word('opening'), mark: word('optional'), value: content.lead ?? '', rows: 4, maxLength: 2000 },

@@ -10,21 +10,24 @@ import { listStandards } from '../../queries/find-standards'
 import { mayWriteNotices } from '../policy'
 import { proposedDeadline } from '../rules/announcing'
 import { dossierFor, leadFor, subjectFor, usualRecipients } from '../rules/prefill'
-import { announceable, lineOf, type LiveCohort, type Unannounceable } from '../steps/cohorts'
+import { announceable, lineOf, lockCohorts, type LiveCohort, type Unannounceable } from '../steps/cohorts'
 import { contentOf, lockDraft, readIssued } from '../steps/versions'
 
 export type StartError = 'not_allowed' | Unannounceable
 
-/** Starts the notice of some planned cohorts of a year: a draft whose words and deadlines are proposed. */
+/** Starts the notice of some planned cohorts of a year: a draft whose words and deadlines are proposed. Pressed twice at once it is started once. */
 export async function startNotice(actor: Actor, { year, cohorts: ids }: { year: number; cohorts: readonly string[] }, now: Date): Promise<Result<{ id: string }, StartError>> {
   if (!mayWriteNotices(actor)) return fail('not_allowed')
   const today = dayAt(now)
-  const cohorts = await announceable(db, actor, ids, year, today)
-  if (!cohorts.ok) return cohorts
-  const [words, parameters] = await Promise.all([proposedWords(actor, year, cohorts.value, today), listParameters(actor, actor.schoolId, today)])
+  const chosen = await announceable(db, actor, { ids, year }, today)
+  if (!chosen.ok) return chosen
+  const [words, parameters] = await Promise.all([proposedWords(actor, year, chosen.value, today), listParameters(actor, actor.schoolId, today)])
   const noticeDays = parameters.get('NOTICE_DAYS')?.value ?? 0
-  const lines = cohorts.value.map((cohort, position) => lineOf(cohort, proposedDeadline(cohort.opensOn, noticeDays, today), position))
-  return transaction(async (tx) => {
+  return transaction<{ id: string }, StartError>(async (tx) => {
+    await lockCohorts(tx, actor, ids)
+    const cohorts = await announceable(tx, actor, { ids, year }, today)
+    if (!cohorts.ok) return cohorts
+    const lines = cohorts.value.map((cohort, position) => lineOf(cohort, proposedDeadline(cohort.opensOn, noticeDays, today), position))
     const notice = await tx.notice.create({ data: { schoolId: actor.schoolId, year }, select: { id: true } })
     await tx.noticeVersion.create({ data: { noticeId: notice.id, schoolId: actor.schoolId, number: 1, ...words, cohorts: { create: lines } }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'notice.drafted', noticeId: notice.id, schoolId: actor.schoolId, data: { year, version: 1, cohorts: ids.length } })

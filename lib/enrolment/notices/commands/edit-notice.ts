@@ -9,10 +9,10 @@ import { mayWriteNotices } from '../policy'
 import { correctionBlocker, daysBlocker, proposedDeadline } from '../rules/announcing'
 import type { NoticeLine } from '../rules/content'
 import type { LineInput, NoticeText } from '../schema'
-import { announceable, lineOf, readCohorts, withIds, type LiveCohort, type Unannounceable } from '../steps/cohorts'
+import { announceable, lineOf, lockCohorts, readCohorts, withIds, type LiveCohort, type Unannounceable } from '../steps/cohorts'
 import { contentOf, lockDraft, readIssued, seenOf, type VersionRow } from '../steps/versions'
 
-type DaysError = 'deadline_not_ahead' | 'deadline_after_opening' | 'ends_before_opening' | 'cohort_fixed' | 'list_closed'
+type DaysError = NonNullable<ReturnType<typeof daysBlocker> | ReturnType<typeof correctionBlocker>>
 export type EditError = 'not_allowed' | 'draft_not_found' | 'changed_meanwhile' | 'cohort_dropped' | Unannounceable | DaysError
 
 /**
@@ -52,8 +52,10 @@ async function writtenLines(tx: Tx, actor: SchoolActor, draft: VersionRow, { tex
   const dropped = [...before.values()].find(({ cohortId }) => !text.cohorts.includes(cohortId))
   if (dropped) return fail('cohort_dropped', { code: dropped.code })
 
-  const year = await tx.notice.findUniqueOrThrow({ where: { id: draft.noticeId }, select: { year: true } })
-  const fresh = await announceable(tx, actor, text.cohorts.filter((id) => !before.has(id)), year.year, today)
+  const { year } = await tx.notice.findUniqueOrThrow({ where: { id: draft.noticeId }, select: { year: true } })
+  const ids = text.cohorts.filter((id) => !before.has(id))
+  await lockCohorts(tx, actor, ids)
+  const fresh = await announceable(tx, actor, { ids, year, noticeId: draft.noticeId }, today)
   if (!fresh.ok) return fresh
   const standing = before.size > 0 ? await readCohorts(tx, withIds([...before.keys()]), today) : []
   const wished = new Map(lines.map((line) => [line.cohortId, line]))
@@ -61,12 +63,18 @@ async function writtenLines(tx: Tx, actor: SchoolActor, draft: VersionRow, { tex
   for (const cohort of [...standing, ...fresh.value]) {
     const was = before.get(cohort.id)
     const line = was ? corrected(was, wished.get(cohort.id)) : announced(cohort, wished.get(cohort.id), noticeDays, today)
-    const blocker = was ? correctionBlocker(cohort.status, was, line, today) : daysBlocker(line, today)
-    if (blocker) return fail(blocker, { code: cohort.code, field: `${blocker === 'ends_before_opening' ? 'endsOn' : 'closesOn'}-${cohort.id}` })
+    const blocker = was ? correctionBlocker(cohort, was, line, today) : daysBlocker(line, today)
+    if (blocker) return fail(blocker, { code: cohort.code, field: `${fieldOf(blocker)}-${cohort.id}` })
     written.push(line)
   }
   return ok(written.toSorted((a, b) => a.opensOn.localeCompare(b.opensOn) || a.cohortId.localeCompare(b.cohortId)))
 }
+
+/** The field that a refusal of a line is about. */
+const fieldOf = (blocker: DaysError): keyof LineInput =>
+  blocker === 'ends_before_opening' ? 'endsOn'
+  : ['opening_passed', 'outside_year', 'lessons_planned', 'return_after_opening'].includes(blocker) ? 'opensOn'
+  : 'closesOn'
 
 /** A cohort that is announced for the first time opens when its own row says so; only the deadline is the notice's. */
 const announced = (cohort: LiveCohort, wish: LineInput | undefined, noticeDays: number, today: Day): Written => ({

@@ -5,16 +5,15 @@ import { transaction } from '../../../db/transaction'
 import { recordEvents, type DomainEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt, dayOrNull, endOf, type Day } from '../../../time'
-import { lockCohort } from '../../steps/lock-cohort'
 import { mayWriteNotices } from '../policy'
 import { announceBlocker, correctionBlocker, daysBlocker, saysTheSame } from '../rules/announcing'
 import { changesBetween, type NoticeChange } from '../rules/changes'
 import type { NoticeContent } from '../rules/content'
 import type { IssueInput } from '../schema'
-import { readCohorts, withIds, type LiveCohort } from '../steps/cohorts'
+import { lockCohorts, readCohorts, withIds, type LiveCohort } from '../steps/cohorts'
 import { contentOf, draftWith, lockDraft, readIssued, seenOf, type VersionRow } from '../steps/versions'
 
-type LineError = 'cohort_not_planned' | 'opening_passed' | 'leave_missing' | 'deadline_not_ahead' | 'deadline_after_opening' | 'ends_before_opening' | 'cohort_fixed' | 'list_closed'
+type LineError = NonNullable<ReturnType<typeof announceBlocker> | ReturnType<typeof daysBlocker> | ReturnType<typeof correctionBlocker>>
 export type IssueError = 'not_allowed' | 'draft_not_found' | 'changed_meanwhile' | 'document_in_future' | 'document_before_last' | 'nothing_to_change' | 'number_taken' | LineError
 export type Issued = { id: string; version: number; announced: number; changes: number }
 
@@ -53,10 +52,10 @@ export async function issueNotice(actor: Actor, { noticeId, seen, ...paper }: Is
   }, { notice_number_once_a_year: 'number_taken' })
 }
 
-/** The one lock of enrolment on each cohort, then what their rows say: true until commit. */
+/** The cohorts of the draft, locked, by their id. */
 async function lockAll(tx: Tx, actor: SchoolActor, draft: VersionRow, namesOn: Day): Promise<ReadonlyMap<string, LiveCohort>> {
-  const ids = draft.cohorts.map(({ cohortId }) => cohortId).toSorted()
-  for (const id of ids) await lockCohort(tx, actor, id)
+  const ids = draft.cohorts.map(({ cohortId }) => cohortId)
+  await lockCohorts(tx, actor, ids)
   return new Map((await readCohorts(tx, withIds(ids), namesOn)).map((cohort) => [cohort.id, cohort]))
 }
 
@@ -66,7 +65,7 @@ function lineBlocker(content: NoticeContent, before: NoticeContent | null, cohor
   for (const line of content.lines) {
     const [cohort, was] = [cohorts.get(line.cohortId), issued.get(line.cohortId)]
     if (!cohort) return { error: 'cohort_not_planned', code: line.code }
-    const error = was ? correctionBlocker(cohort.status, was, line, today) : (announceBlocker(cohort, today) ?? daysBlocker(line, today))
+    const error = was ? correctionBlocker(cohort, was, line, today) : (announceBlocker(cohort, today) ?? daysBlocker(line, today))
     if (error) return { error, code: line.code }
   }
   return null

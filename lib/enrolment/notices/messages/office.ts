@@ -11,7 +11,7 @@ export const noticeOffice = bilingual(
       pick: {
         title: 'Soạn thông báo năm {year}', lead: 'Chọn các lớp trong kế hoạch để thông báo cùng một văn bản.', years: 'Năm của kế hoạch', caption: 'Lớp trong kế hoạch năm {year}, khai giảng gần nhất trước', choose: 'Chọn', one: 'Chọn lớp {code}', cohort: 'Lớp', opens: 'Khai giảng dự kiến',
         capacity: 'Quy mô', quotas: 'Chỉ tiêu đã giao', pool: 'Chỗ chung', state: 'Thông báo được không', ready: 'Sẵn sàng', noSeats: 'Chưa giao chỉ tiêu', drafted: 'Đang ở một bản dự thảo', submit: 'Soạn thông báo', pending: 'Đang soạn…', wrong: 'Chưa soạn được thông báo',
-        blockers: { cohort_not_planned: 'Đã thông báo', opening_passed: 'Ngày khai giảng đã qua, dời ngày trước', leave_missing: 'Chưa có văn bản đồng ý của Học viện' }, agencies: '{count} cơ quan', enterLeave: 'Ghi văn bản vào kế hoạch',
+        blockers: { cohort_not_planned: 'Đã thông báo', opening_passed: 'Ngày khai giảng đã qua, dời ngày trước', leave_missing: 'Chưa có văn bản đồng ý của Học viện', return_passed: 'Ngày chuyển chỗ chưa dùng đã đến, đặt lại trước' }, agencies: '{count} cơ quan', enterLeave: 'Ghi văn bản vào kế hoạch',
         empty: 'Năm {year} không có lớp nào trong kế hoạch.', emptyWhy: 'Lớp hiện ở đây khi được lập từ kế hoạch năm.', toPlan: 'Mở kế hoạch năm',
       },
       write: {
@@ -47,7 +47,7 @@ export const noticeOffice = bilingual(
       pick: {
         title: 'Write a notice of {year}', lead: 'Choose the planned classes that one paper announces.', years: 'Year of the plan', caption: 'Planned classes of {year}, nearest opening first', choose: 'Choose', one: 'Choose class {code}', cohort: 'Class', opens: 'Planned opening',
         capacity: 'Capacity', quotas: 'Quotas assigned', pool: 'Open pool', state: 'Can it be announced', ready: 'Ready', noSeats: 'No quota yet', drafted: 'Stands in a draft', submit: 'Write the notice', pending: 'Writing…', wrong: 'The notice was not started',
-        blockers: { cohort_not_planned: 'Announced already', opening_passed: 'The opening is past; move it first', leave_missing: 'The Academy’s leave is missing' }, agencies: '{count, plural, one {# agency} other {# agencies}}', enterLeave: 'Enter it in the plan',
+        blockers: { cohort_not_planned: 'Announced already', opening_passed: 'The opening is past; move it first', leave_missing: 'The Academy’s leave is missing', return_passed: 'The day for unused seats has come; set another first' }, agencies: '{count, plural, one {# agency} other {# agencies}}', enterLeave: 'Enter it in the plan',
         empty: 'No class is planned in {year}.', emptyWhy: 'Classes stand here once they are made from the annual plan.', toPlan: 'Open the annual plan',
       },
       write: {

@@ -41,7 +41,7 @@ export async function findDraft(actor: Actor, noticeId: string, today: Day): Pro
   const lines = content.lines.flatMap((line): DraftLine[] => {
     const [cohort, was] = [cohorts.get(line.cohortId), standing.get(line.cohortId)]
     if (!cohort) return []
-    const blocker = was ? correctionBlocker(cohort.status, was, line, today) : (announceBlocker(cohort, today) ?? daysBlocker(line, today))
+    const blocker = was ? correctionBlocker(cohort, was, line, today) : (announceBlocker(cohort, today) ?? daysBlocker(line, today))
     return [{ ...line, course: cohort.course, form: cohort.form, status: cohort.status, ruleFamily: cohort.ruleFamily, issued: was !== undefined, blocker }]
   })
   return {

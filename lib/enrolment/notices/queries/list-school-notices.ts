@@ -40,17 +40,11 @@ export async function listSchoolNotices(
 
 export type PlannedCohort = LiveCohort & { /** It stands in a draft already. */ drafted: boolean }
 
-/** The planned cohorts of a year of the own school, with what forbids to announce them; two statements. */
+/** The planned cohorts of a year of the own school, with what forbids to announce them. One statement. */
 export async function listPlannedCohorts(actor: Actor, year: number, today: Day): Promise<PlannedCohort[]> {
   if (!mayReadDrafts(actor)) return []
-  const mine = Prisma.sql`c.school_id = ${actor.schoolId}::uuid and c.year = ${year} and c.status = 'PLANNED'`
-  const [cohorts, drafted] = await Promise.all([
-    readCohorts(db, mine, today),
-    db.$queryRaw<{ id: string }[]>`
-      select l.cohort_id as id from notice_cohort l join notice_version v on v.id = l.version_id join cohort c on c.id = l.cohort_id where v.status = 'DRAFT' and ${mine}`,
-  ])
-  const inDraft = new Set(drafted.map(({ id }) => id))
-  return cohorts.map((cohort) => ({ ...cohort, drafted: inDraft.has(cohort.id) }))
+  const cohorts = await readCohorts(db, Prisma.sql`c.school_id = ${actor.schoolId}::uuid and c.year = ${year} and c.status = 'PLANNED'`, today)
+  return cohorts.map((cohort) => ({ ...cohort, drafted: cohort.draftsOf.length > 0 }))
 }
 
 /** The years of which the own school has planned cohorts, and how many. */

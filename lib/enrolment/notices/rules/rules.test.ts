@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../../time'
-import { announceBlocker, correctionBlocker, daysBlocker, proposedDeadline } from './announcing'
+import { announceBlocker, correctionBlocker, daysBlocker, proposedDeadline, type StandingCohort } from './announcing'
 import { changesBetween, readChanges } from './changes'
 import { annexOf, type NoticeContent, type NoticeLine } from './content'
 import { annexTable, signedAs } from './paper'
@@ -67,21 +67,32 @@ test('a deadline lies after today and not after the opening, which the end does 
 })
 
 test('only a planned class with its leave and an opening ahead is announced', () => {
-  const planned = { code: 'K1', status: 'PLANNED', opensOn: '2026-05-01', leaveMissing: false }
+  const planned = { code: 'K1', status: 'PLANNED', opensOn: '2026-05-01', leaveMissing: false, returnOn: null }
   expect(announceBlocker(planned, today)).toBeNull()
   expect(announceBlocker({ ...planned, status: 'CANCELLED' }, today)).toBe('cohort_not_planned')
   expect(announceBlocker({ ...planned, opensOn: today }, today)).toBe('opening_passed')
   expect(announceBlocker({ ...planned, leaveMissing: true }, today)).toBe('leave_missing')
+  expect([announceBlocker({ ...planned, returnOn: today }, today), announceBlocker({ ...planned, returnOn: addDays(today, 1) }, today)]).toEqual(['return_passed', null])
 })
+
+const announced: StandingCohort = { status: 'ANNOUNCED', year: 2026, lastLesson: null, returnOn: null }
 
 test('a correction leaves alone what has begun, and a deadline that passed may stay', () => {
   const moved = { ...base, opensOn: '2026-05-08' }
-  expect(correctionBlocker('RUNNING', base, base, today)).toBeNull()
-  expect(correctionBlocker('RUNNING', base, moved, today)).toBe('cohort_fixed')
-  expect(correctionBlocker('ENROLMENT_CLOSED', base, moved, today)).toBeNull()
-  expect(correctionBlocker('ENROLMENT_CLOSED', base, { ...base, closesOn: '2026-04-21' }, today)).toBe('list_closed')
-  expect(correctionBlocker('ANNOUNCED', { ...base, closesOn: '2026-03-01' }, { ...moved, closesOn: '2026-03-01' }, today)).toBeNull()
-  expect(correctionBlocker('ANNOUNCED', base, { ...base, closesOn: today }, today)).toBe('deadline_not_ahead')
+  expect(correctionBlocker({ ...announced, status: 'RUNNING' }, base, base, today)).toBeNull()
+  expect(correctionBlocker({ ...announced, status: 'RUNNING' }, base, moved, today)).toBe('cohort_fixed')
+  expect(correctionBlocker({ ...announced, status: 'ENROLMENT_CLOSED' }, base, moved, today)).toBeNull()
+  expect(correctionBlocker({ ...announced, status: 'ENROLMENT_CLOSED' }, base, { ...base, closesOn: '2026-04-21' }, today)).toBe('list_closed')
+  expect(correctionBlocker(announced, { ...base, closesOn: '2026-03-01' }, { ...moved, closesOn: '2026-03-01' }, today)).toBeNull()
+  expect(correctionBlocker(announced, base, { ...base, closesOn: today }, today)).toBe('deadline_not_ahead')
+})
+
+test('a class that was announced moves by the rules of one that was not', () => {
+  const of = (given: Partial<StandingCohort>, opensOn: string, endsOn = '2027-06-01') => correctionBlocker({ ...announced, ...given }, base, { ...base, opensOn, endsOn }, today)
+  expect([of({}, '2026-05-08'), of({}, '2027-02-15')]).toEqual([null, 'outside_year'])
+  expect(of({ lastLesson: '2026-05-16' }, '2026-05-08')).toBe('lessons_planned')
+  expect([of({ lastLesson: '2026-05-16' }, base.opensOn, '2026-05-15'), of({ lastLesson: '2026-05-16' }, base.opensOn, '2026-05-16')]).toEqual(['lessons_planned', null])
+  expect([of({ returnOn: '2026-04-25' }, '2026-04-24'), of({ returnOn: '2026-04-25' }, '2026-04-25')]).toEqual(['return_after_opening', null])
 })
 
 test('a deputy signs for the head, in the manner of the letterhead', () => {
