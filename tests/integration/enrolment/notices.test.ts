@@ -11,10 +11,10 @@ import { noticeFilters } from '@/lib/enrolment/notices/schema'
 import { listNotices } from '@/lib/enrolment/notices/queries/list-notices'
 import { deliverOutbox } from '@/lib/notifications/jobs'
 import { moveCohorts } from '@/lib/planning/plan/commands/move-cohorts'
-import { addDays, dateOf, dayOf, endOf, instantAt } from '@/lib/time'
+import { addDays, dayOf, endOf } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../../support/actors'
 import { eventsOf } from '../../support/desk'
-import { makeAgency, makeCohort, makeCourse, makePerson, makeSchool, now, today, type Agency } from '../../support/factories'
+import { makeAgency, makeCohort, makePerson, makeSchool, now, today, type Agency } from '../../support/factories'
 import { correctionOf, done, draftOf, edit, issue, issuedOf, paperOf, seeDraft } from '../../support/notices'
 
 async function world({ pool = 0 } = {}) {
@@ -99,45 +99,6 @@ test('issuing against moving: the class opens on the day the paper says', async 
   }
 })
 
-test('two who start a notice of one class at once start one; a draft takes in no class of another', async () => {
-  const { office, second, plan } = await world()
-  const [cohort, other] = [await plan(), await plan()]
-  const start = (officer: typeof office) => startNotice(officer, { year: 2026, cohorts: [other.id, cohort.id] }, now)
-  const results = await Promise.all([start(office), start(second), start(office), start(second)])
-  expect(results.map(errorOf).toSorted()).toEqual(['already_drafted', 'already_drafted', 'already_drafted', 'ok'])
-  expect(await db.noticeCohort.count({ where: { cohortId: cohort.id } })).toBe(1)
-  const third = await plan()
-  const id = await draftOf(second, [third])
-  expect(await edit(second, id, { cohorts: [third.id, cohort.id] })).toMatchObject({ error: 'already_drafted', details: { code: cohort.code } })
-})
-
-test('a correction moves a class by the rules of moving; no notice opens a list whose seats the rule takes at once', async () => {
-  const { school, office, plan } = await world()
-  const cohort = await plan()
-  const id = await issuedOf(office, [cohort])
-  const row = await rowOf(cohort.id)
-  done(await correctNotice(office, { noticeId: id }))
-  const move = (opensOn: string) => edit(office, id, { lines: [{ cohortId: cohort.id, closesOn: addDays(today, 10), opensOn, endsOn: addDays(opensOn, 400) }] })
-  expect(await move('2027-02-15')).toMatchObject({ error: 'outside_year', details: { code: cohort.code, field: `opensOn-${cohort.id}` } })
-  await db.cohort.update({ where: { id: cohort.id }, data: { unusedReturnOn: row.opensOn } })
-  expect(await move(addDays(today, 30))).toMatchObject({ error: 'return_after_opening' })
-  expect(await move(addDays(today, 90))).toMatchObject({ ok: true })
-  const day = dayOf(row.opensOn)
-  await db.lesson.create({
-    data: {
-      schoolId: school.id, cohortId: cohort.id, title: 'Bài 1', kind: 'LECTURE', day: row.opensOn, half: 'MORNING', periods: 4, status: 'DRAFT',
-      startsAt: instantAt(day, '07:30'), endsAt: instantAt(day, '11:30'),
-    },
-    select: { id: true },
-  })
-  expect(await issue(office, id)).toMatchObject({ error: 'lessons_planned', details: { code: cohort.code } })
-  expect((await rowOf(cohort.id)).opensOn).toEqual(row.opensOn)
-  const ruled = await plan()
-  const draft = await draftOf(office, [ruled])
-  await db.cohort.update({ where: { id: ruled.id }, data: { unusedReturnOn: dateOf(today) } })
-  expect(await issue(office, draft)).toMatchObject({ error: 'return_passed', details: { code: ruled.code } })
-})
-
 test('a class cancelled meanwhile is named, and none of the others is announced', async () => {
   const { office, plan } = await world()
   const [kept, gone] = [await plan(), await plan()]
@@ -176,14 +137,6 @@ test('deadlines lie after today and not after the opening, on the day of the iss
     .toEqual(['deadline_not_ahead', 'deadline_after_opening', 'ok', 'ok'])
   expect(errorOf(await issue(office, id, {}, new Date(now.getTime() + 86_400_000)))).toBe('deadline_not_ahead')
   expect(errorOf(await issue(office, id, { documentOn: addDays(today, 1) }))).toBe('document_in_future')
-})
-
-test('a class that needs the Academy’s leave is not announced without it', async () => {
-  const { school, office } = await world()
-  const course = await makeCourse(school)
-  await db.course.update({ where: { id: course.id }, data: { needsAcademyLeave: true } })
-  const cohort = await makeCohort(school, { course, status: 'PLANNED', opensOn: addDays(today, 60) })
-  expect(await startNotice(office, { year: 2026, cohorts: [cohort.id] }, now)).toMatchObject({ error: 'leave_missing', details: { code: cohort.code } })
 })
 
 test('a correction says what changed, moves the class, and leaves the first version as it was', async () => {

@@ -17,12 +17,12 @@ export type LiveCohort = {
 
 /**
  * Cohorts that match, nearest opening first. The Academy's leave stands on a line of the plan; a cohort of a course that needs one
- * and whose item has no line with it lacks it.
+ * lacks it unless its line in the approved version and the scenario in use has it.
  */
 export const readCohorts = (tx: Tx | Db, where: Prisma.Sql, namesOn: Day): Promise<LiveCohort[]> => tx.$queryRaw<LiveCohort[]>`
   select c.id, c.code, c.status, c.form, k.name as course, k.rule_family as "ruleFamily", c.notice_id as "noticeId",
-    k.needs_academy_leave and not exists (select from plan_line l join plan_version v on v.id = l.version_id
-      where l.item_id = c.plan_item_id and v.status <> 'SUPERSEDED' and l.leave_number is not null) as "leaveMissing",
+    k.needs_academy_leave and not exists (select from plan_line l join plan_version v on v.id = l.version_id join annual_plan p on p.id = v.plan_id
+      where l.item_id = c.plan_item_id and v.status = 'APPROVED' and l.scenario = p.scenario and l.leave_number is not null) as "leaveMissing",
     c.year, (select max(x.day)::text from lesson x where x.cohort_id = c.id and x.status <> 'CANCELLED') as "lastLesson",
     case when c.unused_returned_on is null then c.unused_return_on::text end as "returnOn",
     array(select v.notice_id::text from notice_cohort n join notice_version v on v.id = n.version_id where n.cohort_id = c.id and v.status = 'DRAFT') as "draftsOf",
