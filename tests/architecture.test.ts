@@ -43,6 +43,11 @@ test('every exported command and query says as whom it acts', () => {
   expect(acting.flatMap((file) => exportedFunctions(file).filter(({ first }) => !/^_?actor: \w*Actor\b/.test(first)).map(({ name }) => `${file}: ${name}`))).toEqual([])
 })
 
+test('no statement asks the database for its day, which is that of UTC', () => {
+  const asking = sourcesBelow('lib').filter((file) => !file.startsWith('lib/db/') && /\bcurrent_date\b/i.test(readFileSync(join(root, file), 'utf8')))
+  expect(asking).toEqual([])
+})
+
 test('every action is one', () => {
   const actions = sources.filter((file) => kindOf(file) === 'actions')
   expect(actions.filter((file) => !/^'use server'$/m.test(firstLines(file)))).toEqual([])

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '../db/client'
+import { todaySql } from '../db/today'
 import type { AgencyRole, SchoolRole, SignedInActor } from './actor'
 
 /** One role a person may act in, with the place as it is called today. */
@@ -44,7 +45,7 @@ async function findBy(by: Given): Promise<Holder | null> {
       select agency_id, agency_id from hat where agency_id is not null
       union
       select l.heir, s.from_id from agency_succession s join line l on s.to_id = l.id
-      where s.kind <> 'SPLIT' and s.happened_on <= current_date)
+      where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})
     select a.id, a.display_name as "displayName", a.epoch, a.person_id as "personId",
       coalesce(json_agg(json_build_object(
         'id', h.id, 'role', h.role, 'schoolId', h.school_id, 'agencyId', h.agency_id,
@@ -58,7 +59,7 @@ async function findBy(by: Given): Promise<Holder | null> {
     left join hat h on h.account_id = a.id
     left join school s on s.id = h.school_id
     left join agency g on g.id = h.agency_id
-    left join agency_name n on n.agency_id = h.agency_id and current_date between n.valid_from and coalesce(n.valid_to, 'infinity')
+    left join agency_name n on n.agency_id = h.agency_id and ${todaySql} between n.valid_from and coalesce(n.valid_to, 'infinity')
     left join province p on p.id = h.province_id
     left join lateral (
       select c.code from trainee e join cohort c on c.id = e.cohort_id

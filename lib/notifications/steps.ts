@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Tx } from '../db/client'
 import { Prisma } from '../db/generated/client'
+import { todaySql } from '../db/today'
 import { audiencesOf, type Audience } from './rules'
 import type { AudienceKind } from './schema'
 
@@ -53,18 +54,18 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId }: DueEvent
     case 'agency': return Prisma.sql`r.role = any(${[...audience.roles]}) and r.agency_id in (
       with recursive heir(id) as (
         select ${agencyId}::uuid
-        union select s.to_id from agency_succession s join heir h on s.from_id = h.id where s.kind <> 'SPLIT' and s.happened_on <= current_date)
+        union select s.to_id from agency_succession s join heir h on s.from_id = h.id where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})
       select id from heir)`
     case 'agenciesOfProvince': return Prisma.sql`r.role = any(${[...audience.roles]}) and exists (
       select from agency g join school s on s.province_id = g.province_id
-      where g.id = r.agency_id and s.id = ${schoolId}::uuid and g.valid_from <= current_date and coalesce(g.valid_to, 'infinity') >= current_date)`
+      where g.id = r.agency_id and s.id = ${schoolId}::uuid and g.valid_from <= ${todaySql} and coalesce(g.valid_to, 'infinity') >= ${todaySql})`
     // Whose seats stand in the annex of the last issued version; a class with an open pool is everybody's.
     case 'agenciesOfNotice': return Prisma.sql`r.role = any(${[...audience.roles]}) and r.agency_id in (
       with last as (select v.id, v.school_id from notice_version v where v.notice_id = ${subjectId}::uuid and v.status = 'ISSUED' order by v.number desc limit 1)
       select q.agency_id from notice_quota q join last on last.id = q.version_id
       union select g.id from last join school s on s.id = last.school_id join agency g on g.province_id = s.province_id
         where exists (select from notice_cohort c where c.version_id = last.id and c.pool_seats > 0)
-          and g.valid_from <= current_date and coalesce(g.valid_to, 'infinity') >= current_date)`
+          and g.valid_from <= ${todaySql} and coalesce(g.valid_to, 'infinity') >= ${todaySql})`
     case 'province': return Prisma.sql`r.role = 'PROVINCE' and r.province_id = (select s.province_id from school s where s.id = ${schoolId}::uuid)`
     case 'classHeads': return Prisma.sql`r.role = 'CLASS_HEAD' and r.school_id = ${schoolId}::uuid
       and exists (select from cohort_staff s where s.cohort_id = ${subjectId}::uuid and s.account_id = a.id and s.duty = 'CLASS_HEAD')`

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
+import { todaySql } from '../../db/today'
 import { mayReadDrafts } from '../../enrolment/notices/policy'
 
 export type ToldAgency = { id: string; name: string; people: number; read: number }
@@ -14,6 +15,6 @@ export async function listToldAgencies(actor: Actor, noticeId: string): Promise<
         and type in ('notice.issued', 'notice.corrected') order by id desc limit 1)
     select a.id, coalesce(m.name, a.code) as name, count(distinct t.account_id)::int as people, count(distinct t.account_id) filter (where t.read_at is not null)::int as read
     from last join notification t on t.event_id = last.id join role_assignment r on r.account_id = t.account_id and r.role = 'NOMINATOR'
-    join agency a on a.id = r.agency_id left join agency_name m on m.agency_id = a.id and current_date between m.valid_from and coalesce(m.valid_to, 'infinity')
+    join agency a on a.id = r.agency_id left join agency_name m on m.agency_id = a.id and ${todaySql} between m.valid_from and coalesce(m.valid_to, 'infinity')
     group by a.id, m.name order by m.name collate "vi-x-icu", a.id`
 }

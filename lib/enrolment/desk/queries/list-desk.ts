@@ -2,6 +2,7 @@ import 'server-only'
 import { seesWholeSchool, type Actor, type SchoolActor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
+import { todaySql } from '../../../db/today'
 import { likePattern } from '../../../text'
 import { nominationsVisibleTo } from '../../policy'
 import { readPositions } from '../../steps/seats'
@@ -27,7 +28,7 @@ const rows = Prisma.sql`
     (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'FAIL') as fail`
 const from = Prisma.sql`
   from nomination n join cohort c on c.id = n.cohort_id join person p on p.id = n.person_id
-  left join agency_name a on a.agency_id = n.agency_id and current_date between a.valid_from and coalesce(a.valid_to, 'infinity')`
+  left join agency_name a on a.agency_id = n.agency_id and ${todaySql} between a.valid_from and coalesce(a.valid_to, 'infinity')`
 
 const orders = {
   name: { k1: Prisma.sql`''::text`, k2: Prisma.sql`n.name_key` },

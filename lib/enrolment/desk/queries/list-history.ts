@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
+import { todaySql } from '../../../db/today'
 import { eventFacts, type HistoryEntry } from '../../queries/list-history'
 import { mayReadDesk } from '../policy'
 import { deskOf } from '../steps'
@@ -18,7 +19,7 @@ export async function listCohortHistory(actor: Actor, cohortId: string): Promise
     from event e
     left join account a on a.id = e.account_id left join role_assignment r on r.id = e.role_id
     left join nomination n on n.id = e.subject_id and e.subject_kind = 'nomination' left join person p on p.id = n.person_id
-    left join agency_name m on m.agency_id = e.agency_id and current_date between m.valid_from and coalesce(m.valid_to, 'infinity')
+    left join agency_name m on m.agency_id = e.agency_id and ${todaySql} between m.valid_from and coalesce(m.valid_to, 'infinity')
     where e.school_id = ${actor.schoolId}::uuid and ${deskOf(actor, Prisma.sql`${cohortId}::uuid`)}
       and e.subject_id in (select ${cohortId}::uuid union all select id from nomination where cohort_id = ${cohortId}::uuid)
     order by e.happened_at desc, e.id desc limit ${LIMIT}`

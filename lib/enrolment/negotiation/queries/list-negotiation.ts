@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
+import { todaySql } from '../../../db/today'
 import { mayReadNegotiations } from '../policy'
 import { stepKindOf, type StepKind } from '../schema'
 import { negotiatedSql } from '../steps'
@@ -45,7 +46,7 @@ async function read(actor: Actor, cohortId: string, which: Prisma.Sql, evenNothi
       coalesce(s.enrolled, 0) as enrolled, coalesce(s.completed, 0) as completed
     from cohort c join school l on l.id = c.school_id join agency a on a.province_id = l.province_id
     left join quota q on q.cohort_id = c.id and q.agency_id = a.id left join talk t on t.agency_id = a.id left join sent s on s.agency_id = a.id
-    left join lateral (select n.name from agency_name n where n.agency_id = a.id and n.valid_from <= current_date order by n.valid_from desc limit 1) m on true
+    left join lateral (select n.name from agency_name n where n.agency_id = a.id and n.valid_from <= ${todaySql} order by n.valid_from desc limit 1) m on true
     where c.id = ${cohortId}::uuid and ${negotiatedSql(actor)} and ${which} and (${evenNothing} or q.agency_id is not null or t.agency_id is not null or s.agency_id is not null)
     order by m.name collate "vi-x-icu", a.id`
   return rows.map(({ last, ...row }) => ({ ...row, last: stepKindOf(last) }))

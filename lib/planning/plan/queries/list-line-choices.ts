@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
+import { todaySql } from '../../../db/today'
 import { dateOf } from '../../../time'
 import { mayPlan } from '../../policy'
 
@@ -20,7 +21,7 @@ export async function listLeadAgencies(actor: Actor): Promise<{ id: string; name
   if (!mayPlan(actor)) return []
   return db.$queryRaw<{ id: string; name: string }[]>`
     select a.id, m.name from agency a
-    join agency_name m on m.agency_id = a.id and (now() at time zone 'Asia/Ho_Chi_Minh')::date between m.valid_from and coalesce(m.valid_to, 'infinity')
-    where a.province_id = ${actor.provinceId}::uuid and a.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date and coalesce(a.valid_to, 'infinity') >= (now() at time zone 'Asia/Ho_Chi_Minh')::date
+    join agency_name m on m.agency_id = a.id and ${todaySql} between m.valid_from and coalesce(m.valid_to, 'infinity')
+    where a.province_id = ${actor.provinceId}::uuid and a.valid_from <= ${todaySql} and coalesce(a.valid_to, 'infinity') >= ${todaySql}
     order by m.name collate "vi-x-icu", a.id limit 500`
 }

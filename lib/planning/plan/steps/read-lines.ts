@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '../../../db/client'
+import { todaySql } from '../../../db/today'
 import type { Scenario } from '../../schema'
 import type { PlanLine } from '../queries/find-plan'
 
@@ -18,7 +19,7 @@ export const readLines = (tx: Tx, { versions, scenarios }: { versions: readonly 
   from plan_line l join plan_version v on v.id = l.version_id join plan_item i on i.id = l.item_id join course k on k.id = i.course_id
   left join lateral (
     select n.name from agency_name n where n.agency_id = l.lead_agency_id
-    order by coalesce(v.decided_on, v.proposed_on, (now() at time zone 'Asia/Ho_Chi_Minh')::date) between n.valid_from and coalesce(n.valid_to, 'infinity') desc, n.valid_from desc limit 1
+    order by coalesce(v.decided_on, v.proposed_on, ${todaySql}) between n.valid_from and coalesce(n.valid_to, 'infinity') desc, n.valid_from desc limit 1
   ) m on true
   where l.version_id = any(${[...versions]}::uuid[]) and l.scenario = any(${[...scenarios]})
   order by l.quarter, k.kind desc, k.name collate "vi-x-icu", i.form, l.item_id`
