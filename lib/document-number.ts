@@ -31,3 +31,9 @@ export const documentNumber = z.string().max(120, { error: 'too_long' }).pipe(z.
     context.addIssue({ code: 'custom', message: 'document_number_invalid' })
     return z.NEVER
   })
+
+/** The same of a paper of certain kinds (TB, BC, TTr), refused with `error` when it is of another. */
+export const documentNumberOf = (kinds: readonly string[], error: string) => documentNumber.refine((text) => kinds.includes(parseDocumentNumber(text)?.kind ?? ''), { error })
+
+/** Whether a number is written as papers under a letterhead are. */
+export const standsUnder = (letterhead: string, text: string): boolean => parseDocumentNumber(text)?.family === letterhead

@@ -22,7 +22,7 @@ export function addBenchCohorts(rows: Rows, today: Day, agencies: number) {
       form: 'CONCENTRATED', status: 'ANNOUNCED',
       capacity: agencies * 2 + 100, quota_seats: 0, quota_taken: 0, pool_seats: 100, pool_taken: 0,
       announced_on: addDays(today, -10),
-      notice_number: `${String(61 + index)}/TB-TrCT`, closes_at: at(addDays(today, 30 + index), '17:00'), opens_on: opensOn,
+      notice_number: `${String(61 + index)}-TB/TrCT`, closes_at: at(addDays(today, 30 + index), '17:00'), opens_on: opensOn,
       ends_on: addDays(opensOn, 4),
       campus_id: campusId(1, 1), venue: 'Cơ sở 1, phường Trung Tâm', schedule: 'Thứ Hai đến thứ Sáu',
       opening_decision_number: null, opening_decision_on: null,

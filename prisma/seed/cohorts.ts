@@ -31,8 +31,8 @@ function noticedWith(cohort: DemoCohort): readonly DemoCohort[] {
 export const noticeId = (first: number) => uid('notice', first)
 /** Numbers rise with the days of the notices; earlier classes have a paper that the portal does not know. */
 const serials: Readonly<Record<number, number>> = { 2: 31, 1: 38, 3: 44, 10: 47, 7: 50, 5: 52, 9: 53 }
-export const noticeNumber = (first: number) => `${String(serials[first] ?? 10 + first)}/TB-TrCT`
-export const correctionNumber = '54/TB-TrCT'
+export const noticeNumber = (first: number) => `${String(serials[first] ?? 10 + first)}-TB/TrCT`
+export const correctionNumber = '54-TB/TrCT'
 export const capacityOf = ({ capacity, reserve = 0 }: DemoCohort) => capacity + reserve
 
 export function codeOf(cohort: DemoCohort, today: Day) {

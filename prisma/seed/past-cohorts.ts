@@ -49,7 +49,7 @@ function pastCohort(plan: Plan, school: number, group: PastGroup, index: number,
       form, status: running ? 'RUNNING' : 'COMPLETED', capacity,
       quota_seats: 0, quota_taken: 0,
       pool_seats: capacity, pool_taken: 0, announced_on: addDays(opensOn, -50),
-      notice_number: `${String(1 + (index % 90))}/TB-TrCT`,
+      notice_number: `${String(1 + (index % 90))}-TB/TrCT`,
       closes_at: at(addDays(opensOn, -15), '17:00'), opens_on: opensOn, ends_on: endsOn, campus_id: long && index % 2 ? null
         : campusId(school, 1),
       venue: long && index % 2 ? `Hội trường ${agencyName(itemAt(agenciesOf2022, index))}` : 'Cơ sở 1, phường Trung Tâm',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentNumber } from '../../document-number'
+import { documentNumberOf } from '../../document-number'
 import { text } from '../../people/schema'
 import { parseWrittenDay, type Day } from '../../time'
 import { cursorDay, cursorOf } from '../../web/cursor'
@@ -53,7 +53,7 @@ export function readLines(form: Readonly<Record<string, unknown>>, ids: readonly
 }
 
 /** What makes a draft a paper. */
-export const issueForm = z.object({ noticeId: id, seen, documentNumber, documentOn: typedDay, signatory: text(120), signatoryTitle: text(120) })
+export const issueForm = z.object({ noticeId: id, seen, documentNumber: documentNumberOf(['TB'], 'notice_number_invalid'), documentOn: typedDay, signatory: text(120), signatoryTitle: text(120) })
 export type IssueInput = z.output<typeof issueForm>
 
 const cursor = cursorOf(z.tuple([cursorDay, z.uuid()]))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentNumber } from '../../document-number'
+import { documentNumber, documentNumberOf } from '../../document-number'
 import { day, text } from '../../people/schema'
 import { FIRST_YEAR, LAST_YEAR, scenarios, studyForms, targetGroups } from '../schema'
 
@@ -80,7 +80,7 @@ export type FrameInput = z.output<typeof frameForm>
 /** What a version is known by when somebody looks at it; the same until its papers or a line change. */
 const seen = z.string({ error: 'required' }).regex(/^[0-9a-f]{16}$/, { error: 'invalid' })
 
-export const proposalForm = z.object({ planId: id, seen, proposalNumber: documentNumber, proposedOn: day })
+export const proposalForm = z.object({ planId: id, seen, proposalNumber: documentNumberOf(['BC', 'TTr'], 'proposal_number_invalid'), proposedOn: day })
 export type Proposal = z.output<typeof proposalForm>
 
 /** `version` and `seen` are of what was read: another one, or the same one after it was sent back and altered, is not approved by mistake. */

@@ -1,6 +1,9 @@
+import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { correctNotice, startNotice } from '@/lib/enrolment/notices/commands/draft-notice'
+import { issueForm } from '@/lib/enrolment/notices/schema'
+import { proposalForm } from '@/lib/planning/plan/schema'
 import { addDays, dateOf, dayOf, instantAt, yearOf } from '@/lib/time'
 import { actorForSchool } from '../../support/actors'
 import { makeAgency, makeCohort, makeCourse, makeSchool, now, today } from '../../support/factories'
@@ -53,6 +56,22 @@ test('a correction moves a class by the rules of moving; no notice opens a list 
   const draft = await draftOf(office, [ruled])
   await db.cohort.update({ where: { id: ruled.id }, data: { unusedReturnOn: dateOf(today) } })
   expect(await issue(office, draft)).toMatchObject({ error: 'return_passed', details: { code: ruled.code } })
+})
+
+test('a notice bears a number of its kind, in the form of the school’s letterhead', async () => {
+  const { school, office, plan } = await world()
+  const form = (documentNumber: string) => issueForm.safeParse({ noticeId: uuid(), seen: '0123456789abcdef', documentNumber, documentOn: '16/3/2026', signatory: 'Nguyễn Văn Ký', signatoryTitle: 'Hiệu trưởng' }).error?.issues[0]?.message ?? 'ok'
+  expect(['1811-QĐ/TU', '12/QĐ-TrCT', '9/2025/NĐ-CP', '12/TB-TrCT', '12-TB/TrCT'].map(form)).toEqual([...Array.from({ length: 3 }, () => 'notice_number_invalid'), 'ok', 'ok'])
+  const id = await draftOf(office, [await plan()])
+  expect(await issue(office, id, { documentNumber: '12-TB/TrCT' })).toMatchObject({ error: 'number_of_state', details: { field: 'documentNumber' } })
+  await db.school.update({ where: { id: school.id }, data: { letterhead: 'PARTY' }, select: { id: true } })
+  expect(await issue(office, id, { documentNumber: '12/TB-TrCT' })).toMatchObject({ error: 'number_of_party', details: { field: 'documentNumber' } })
+  expect(await issue(office, id, { documentNumber: '12-TB/TrCT' })).toMatchObject({ ok: true })
+})
+
+test('a plan is proposed by a report or a submission', () => {
+  const said = (proposalNumber: string) => proposalForm.safeParse({ planId: uuid(), seen: '0123456789abcdef', proposalNumber, proposedOn: '2026-03-10' }).error?.issues[0]?.message ?? 'ok'
+  expect(['9/2025/NĐ-CP', '104/QĐ-TrCT', '104/BC-TrCT', '15-TTr/TrCT'].map(said)).toEqual(['proposal_number_invalid', 'proposal_number_invalid', 'ok', 'ok'])
 })
 
 test('a class that needs the Academy’s leave is not announced without it', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor, SchoolActor } from '../../../access/actor'
 import type { Tx } from '../../../db/client'
 import { transaction } from '../../../db/transaction'
+import { standsUnder } from '../../../document-number'
 import { recordEvents, type DomainEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt, dayOrNull, endOf, type Day } from '../../../time'
@@ -14,7 +15,7 @@ import { lockCohorts, readCohorts, withIds, type LiveCohort } from '../steps/coh
 import { contentOf, draftWith, lockDraft, readIssued, seenOf, type VersionRow } from '../steps/versions'
 
 type LineError = NonNullable<ReturnType<typeof announceBlocker> | ReturnType<typeof daysBlocker> | ReturnType<typeof correctionBlocker>>
-export type IssueError = 'not_allowed' | 'draft_not_found' | 'changed_meanwhile' | 'document_in_future' | 'document_before_last' | 'nothing_to_change' | 'number_taken' | LineError
+export type IssueError = 'not_allowed' | 'draft_not_found' | 'changed_meanwhile' | 'document_in_future' | 'document_before_last' | 'nothing_to_change' | 'number_taken' | 'number_of_party' | 'number_of_state' | LineError
 export type Issued = { id: string; version: number; announced: number; changes: number }
 
 /**
@@ -34,6 +35,8 @@ export async function issueNotice(actor: Actor, { noticeId, seen, ...paper }: Is
     const blocked = lineBlocker(content, before, cohorts, today)
     if (blocked) return fail(blocked.error, { code: blocked.code })
     if (paper.documentOn > today) return fail('document_in_future', { field: 'documentOn' })
+    const { letterhead } = await tx.school.findUniqueOrThrow({ where: { id: actor.schoolId }, select: { letterhead: true } })
+    if (!standsUnder(letterhead, paper.documentNumber)) return fail(letterhead === 'PARTY' ? 'number_of_party' : 'number_of_state', { field: 'documentNumber' })
     const last = dayOrNull(issued?.documentOn ?? null)
     if (last && paper.documentOn < last) return fail('document_before_last', { field: 'documentOn' })
     const changes = before ? changesBetween(before, content) : []
