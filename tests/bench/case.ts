@@ -10,5 +10,7 @@ export interface Shot {
 /** One thing to measure. `aim` is asked once, before the first shot, and answers what makes each shot. */
 export interface Case {
   name: string
+  /** Statements that a request of it may make; the run fails beyond. A time is told and never a limit. */
+  mostStatements?: number
   aim: (portal: Portal) => Promise<() => Shot>
 }

@@ -19,6 +19,7 @@ const seconds = Number(values.seconds)
 const tell = (line: string) => { if (!values.json) console.log(line) }
 
 let refused = 0
+const overstated: string[] = []
 const cases = (await readCases()).filter(({ name }) => !values.only || values.only.split(',').includes(name))
 await buildPortal()
 tell(`Seeding ${values.scale} …`)
@@ -30,12 +31,15 @@ try {
     const floor = floors.get(connections)
     return floor ? [{ one: floor.page, floor }, { one: floor.query, floor }] : []
   })
-  for (const { name, aim } of cases) {
+  for (const { name, aim, mostStatements = Infinity } of cases) {
     const next = await aim(portal)
     for (const connections of load) {
       tell(`${name}, ${connections} connections …`)
       const floor = floors.get(connections)
-      if (floor) rows.push({ one: await measure(portal, name, next, connections, seconds), floor })
+      if (!floor) continue
+      const one = await measure(portal, name, next, connections, seconds)
+      if ((one.statements ?? 0) > mostStatements) overstated.push(`${name}: ${one.statements} statements, at most ${mostStatements}`)
+      rows.push({ one, floor })
     }
   }
   refused = rows.reduce((sum, { one }) => sum + one.failed, 0)
@@ -46,7 +50,8 @@ try {
 }
 // A figure made of refusals is no figure.
 if (refused > 0) console.error(`${refused} requests failed or were refused`)
-process.exit(refused > 0 ? 1 : 0)
+for (const line of overstated) console.error(line)
+process.exit(refused > 0 || overstated.length > 0 ? 1 : 0)
 
 async function readCases(): Promise<Case[]> {
   const folder = join(import.meta.dirname, 'cases')

@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/frame/action-form'
 import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
-import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { Table } from '@/components/ui/table/table'
@@ -11,7 +10,7 @@ import { formatNumber } from '@/lib/i18n/number'
 import { scheduleCohortsAction } from '@/lib/planning/scheduling/actions'
 import { mayPlan } from '@/lib/planning/policy'
 import { loadScheduling } from '@/lib/planning/scheduling/loaders'
-import { cohortsOf, daysOfQuarter } from '@/lib/planning/scheduling/rules'
+import { cohortsOf } from '@/lib/planning/scheduling/rules'
 import { schedulingForm } from '@/lib/planning/scheduling/schema'
 import { formatDay } from '@/lib/time'
 
@@ -31,7 +30,6 @@ export async function CheckPage({ itemId, search }: CheckPageProps) {
   const capacity = count * wish.data.capacity
   const before = scheduling.cohorts.filter(({ status }) => status !== 'CANCELLED')
   const place = campuses.find(({ id }) => id === wish.data.place)?.name ?? line.locality ?? ''
-  const late = cohorts.some(({ opensOn }) => opensOn > daysOfQuarter(year, line.quarter).to)
   const typed = Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
   const back = `/school/plan/items/${itemId}/cohorts?${new URLSearchParams(typed).toString()}`
   return (
@@ -61,7 +59,6 @@ export async function CheckPage({ itemId, search }: CheckPageProps) {
           <Link href={back}>{word('edit')}</Link>
         </PanelBar>
       </Panel>
-      {late && <Note tone="wait"><p>{word('outside', { quarter: t(`planning.quarters.q${line.quarter}`) })}</p></Note>}
       <Panel look="key">
         <ul className="numbered">{['planned', 'quotas', 'moves'].map((key) => <li key={key}>{word(`consequence.${key}`)}</li>)}</ul>
         <ActionForm

@@ -39,10 +39,10 @@ describe('when what may be done', () => {
   })
 
   test('a deadline only moves on', () => {
-    expect(deadlineBlocker('2026-10-31', '2026-10-31', '2026-12-01')).toBeNull()
-    expect(deadlineBlocker('2026-10-31', '2026-10-30', '2026-10-01')).toBe('deadline_earlier')
-    expect(deadlineBlocker('2026-10-31', '2026-11-05', '2026-12-01')).toBe('deadline_in_past')
-    expect(deadlineBlocker('2026-10-31', '2026-12-05', '2026-12-01')).toBeNull()
+    expect(deadlineBlocker('2026-10-31', { deadline: '2026-10-31', year: 2027 }, '2026-12-01')).toBeNull()
+    expect(deadlineBlocker('2026-10-31', { deadline: '2026-10-30', year: 2027 }, '2026-10-01')).toBe('deadline_earlier')
+    expect(deadlineBlocker('2026-10-31', { deadline: '2026-11-05', year: 2027 }, '2026-12-01')).toBe('deadline_in_past')
+    expect(deadlineBlocker('2026-10-31', { deadline: '2026-12-05', year: 2027 }, '2026-12-01')).toBeNull()
   })
 
   test('late statements are taken until the year of the call is over', () => {

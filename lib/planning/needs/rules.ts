@@ -10,16 +10,22 @@ export const statementIsLate = (statement: { answeredAt: Date; enteredAt: readon
   statement.enteredAt.length === 0 ? isLate(statement.answeredAt, deadline) : statement.enteredAt.some((one) => isLate(one, deadline))
 
 /** Why no call can be opened for a year, or null. The coming year is asked for; a school that is late still asks for this one. */
-export function callBlocker({ year, deadline }: { year: number; deadline: Day }, today: Day) {
+export function callBlocker({ year, deadline, documentOn }: { year: number; deadline: Day; documentOn?: Day | undefined }, today: Day) {
   if (year !== yearOf(today) && year !== yearOf(today) + 1) return 'call_year_invalid' as const
-  return deadline < today ? ('deadline_in_past' as const) : null
+  if (deadline < today) return 'deadline_in_past' as const
+  return deadlineYearBlocker(deadline, year) ?? documentBlocker(documentOn, today)
 }
 
+/** Nothing can be stated once the year of the call is over. */
+const deadlineYearBlocker = (deadline: Day, year: number) => (yearOf(deadline) > year ? ('deadline_after_year' as const) : null)
+const documentBlocker = (documentOn: Day | undefined, today: Day) => (documentOn !== undefined && documentOn > today ? ('document_in_future' as const) : null)
+
 /** Why a deadline cannot become another one, or null. It only moves on: nobody becomes late by a change. */
-export function deadlineBlocker(before: Day, after: Day, today: Day) {
-  if (after === before) return null
+export function deadlineBlocker(before: Day, { deadline: after, documentOn, year }: { deadline: Day; documentOn?: Day | undefined; year: number }, today: Day) {
+  if (after === before) return documentBlocker(documentOn, today)
   if (after < before) return 'deadline_earlier' as const
-  return after < today ? ('deadline_in_past' as const) : null
+  if (after < today) return 'deadline_in_past' as const
+  return deadlineYearBlocker(after, year) ?? documentBlocker(documentOn, today)
 }
 
 /** Why nothing can be stated any more, or null: late statements are taken until the year of the call is over. */

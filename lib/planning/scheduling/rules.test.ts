@@ -4,7 +4,7 @@ import { daysBetween } from '../../time'
 import { cohortsOf, daysOfQuarter, endOfClass, nextCodes, schedulingBlocker, usualSchedule, weeksOf, type LineToSchedule } from './rules'
 import type { SchedulingInput } from './schema'
 
-const line: LineToSchedule = { year: 2027, quarter: 2, cohorts: 4, trainees: 210, made: 1, form: 'CONCENTRATED', duration: { amount: 5, unit: 'DAY' } }
+const line: LineToSchedule = { year: 2027, quarter: 2, cohorts: 4, trainees: 210, made: 1, capacityMade: 53, form: 'CONCENTRATED', duration: { amount: 5, unit: 'DAY' } }
 const wish: SchedulingInput = {
   itemId: '00000000-0000-7000-8000-000000000000', count: 3, codePattern: 'BD-CU.{n}', firstNumber: '08', firstOn: '2027-04-05', daysBetween: 14, capacity: 53, poolSeats: 3, place: 'LOCALITY',
 }
@@ -28,9 +28,14 @@ test('a class ends after the length of its course, a part-time one after its wee
 
 test.each([
   [{ count: 4 }, 'more_than_planned'], [{ firstOn: '2027-03-31' }, 'outside_quarter'], [{ firstOn: '2027-07-01' }, 'outside_quarter'],
-  [{ poolSeats: 54 }, 'pool_above_capacity'], [{ daysBetween: 180 }, 'outside_year'],
+  [{ poolSeats: 54 }, 'pool_above_capacity'], [{ daysBetween: 44 }, 'later_quarter'], [{ capacity: 54 }, 'capacity_above_plan'],
 ])('what does not fit the line is refused: %o', (change, reason) => {
   expect(schedulingBlocker({ ...wish, ...change }, line, today)?.error).toBe(reason)
+})
+
+test('what is made already leaves less; the class size of the plan is never too much', () => {
+  const blocked = (capacity: number, capacityMade: number) => schedulingBlocker({ ...wish, count: 1, capacity }, { ...line, capacityMade }, today)?.details
+  expect([blocked(157, 53), blocked(158, 53), blocked(53, 900), blocked(54, 900)]).toEqual([undefined, { field: 'capacity', most: 157, trainees: 210 }, undefined, { field: 'capacity', most: 53, trainees: 210 }])
 })
 
 test('nothing is scheduled in the past, or of a line that is complete', () => {

@@ -4,7 +4,7 @@ import type { StudyForm } from '../schema'
 import { NUMBER, type SchedulingInput } from './schema'
 
 /** What a line of the plan says of its cohorts, and how many were made. */
-export type LineToSchedule = { year: number; quarter: number; cohorts: number; trainees: number; made: number; form: StudyForm; duration: Duration }
+export type LineToSchedule = { year: number; quarter: number; cohorts: number; trainees: number; made: number; /** Of the cohorts made, together. */ capacityMade: number; form: StudyForm; duration: Duration }
 export type Duration = { amount: number; unit: string }
 
 /** First and last day of a quarter. */
@@ -39,15 +39,22 @@ export function cohortsOf(wish: SchedulingInput, { form, duration }: Pick<LineTo
   })
 }
 
+/** The capacity that each of so many more cohorts may have: they share what those made leave of the line's trainees. The line's own class size is never too much. */
+const largestClass = (count: number, { cohorts, trainees, capacityMade }: LineToSchedule): number =>
+  Math.max(Math.ceil(trainees / cohorts), Math.ceil((trainees - capacityMade) / count))
+
 /** Why cohorts cannot be made so, with the field that is to be mended; null if they can. */
 export function schedulingBlocker(wish: SchedulingInput, line: LineToSchedule, today: Day) {
   const left = line.cohorts - line.made
   const { from, to } = daysOfQuarter(line.year, line.quarter)
   if (left <= 0) return { error: 'all_scheduled', details: {} } as const
   if (wish.count > left) return { error: 'more_than_planned', details: { field: 'count', left } } as const
+  const lastOn = addDays(wish.firstOn, (wish.count - 1) * wish.daysBetween)
   if (wish.firstOn < from || wish.firstOn > to) return { error: 'outside_quarter', details: { field: 'firstOn', quarter: line.quarter } } as const
   if (wish.firstOn < today) return { error: 'opens_in_past', details: { field: 'firstOn' } } as const
-  if (addDays(wish.firstOn, (wish.count - 1) * wish.daysBetween) > `${line.year}-12-31`) return { error: 'outside_year', details: { field: 'daysBetween', year: line.year } } as const
+  if (lastOn > to) return { error: 'later_quarter', details: { field: 'daysBetween', quarter: line.quarter } } as const
+  const most = largestClass(wish.count, line)
+  if (wish.capacity > most) return { error: 'capacity_above_plan', details: { field: 'capacity', most, trainees: line.trainees } } as const
   return wish.poolSeats > wish.capacity ? ({ error: 'pool_above_capacity', details: { field: 'poolSeats', capacity: wish.capacity } } as const) : null
 }
 
@@ -63,7 +70,7 @@ export function nextCodes(last: { code: string; year: number } | null, course: {
 }
 
 /** What a form proposes: the rest of the line, spread over what is left of its quarter, from the first Monday that can be. */
-export function usualSchedule({ year, quarter, cohorts, trainees, made }: Omit<LineToSchedule, 'form' | 'duration'>, today: Day) {
+export function usualSchedule({ year, quarter, cohorts, trainees, made }: Omit<LineToSchedule, 'form' | 'duration' | 'capacityMade'>, today: Day) {
   const count = Math.max(1, cohorts - made)
   const { from, to } = daysOfQuarter(year, quarter)
   const first = firstMonday(from > today ? from : today)

@@ -8,6 +8,7 @@ import type { Case } from '../case'
  */
 export const benchCase: Case = {
   name: 'progress',
+  mostStatements: 6,
   aim: async ({ databaseUrl }) => {
     const key = `bench-${randomUUID()}`
     const years = await plannedYears(databaseUrl, key)

@@ -27,6 +27,17 @@ test('one call a school and year, even if two open it at once; it is for this ye
   expect(await openNeedsCall(await actorForSchool(school, 'leadership'), { year: 2026, deadline }, now)).toMatchObject({ error: 'not_allowed' })
 })
 
+test('a call is not due after its year, nor is its paper of tomorrow; neither by a change', async () => {
+  const { callId, office } = await makeNeedsWorld()
+  const other = await actorForSchool(await makeSchool())
+  const paper = (documentOn: Day) => ({ documentNumber: '104/CV-TrCT', documentOn })
+  expect(await openNeedsCall(other, { year: 2027, deadline: '2028-01-01' }, now)).toMatchObject({ error: 'deadline_after_year', details: { field: 'deadline', year: 2027 } })
+  expect(await openNeedsCall(other, { year: 2027, deadline, ...paper(addDays(today, 1)) }, now)).toMatchObject({ error: 'document_in_future', details: { field: 'documentOn' } })
+  expect(await openNeedsCall(other, { year: 2027, deadline: '2027-12-31', ...paper(today) }, now)).toMatchObject({ ok: true })
+  expect(await changeNeedsCall(office, { callId, deadline: '2099-01-01' }, now)).toMatchObject({ error: 'deadline_after_year', details: { field: 'deadline' } })
+  expect(await changeNeedsCall(office, { callId, deadline, ...paper(addDays(today, 1)) }, now)).toMatchObject({ error: 'document_in_future', details: { field: 'documentOn' } })
+})
+
 test('a deadline moves on and liaisons hear of it; a corrected note is no news; the same again is nothing', async () => {
   const { callId, office, school } = await makeNeedsWorld()
   const paper = { documentNumber: '104/CV-TrCT', documentOn: '2026-03-16', note: 'Ưu tiên người trong quy hoạch' }

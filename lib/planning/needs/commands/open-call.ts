@@ -11,14 +11,17 @@ import type { CallChange, CallInput } from '../schema'
 const paperOf = ({ documentNumber, documentOn, note }: Pick<CallInput, 'documentNumber' | 'documentOn' | 'note'>) => (
   { documentNumber: documentNumber ?? null, documentOn: documentOn ? dateOf(documentOn) : null, note: note ?? null })
 
+type DeadlineError = 'deadline_in_past' | 'deadline_after_year' | 'document_in_future'
+const fieldOf = (blocker: string) => (blocker === 'document_in_future' ? 'documentOn' : 'deadline')
+
 /** Asks all agencies for their needs of a year and four more; liaisons are told. */
 export async function openNeedsCall(
   actor: Actor, input: CallInput, now: Date,
-): Promise<Result<{ id: string; year: number }, 'not_allowed' | 'call_exists' | 'call_year_invalid' | 'deadline_in_past'>> {
+): Promise<Result<{ id: string; year: number }, 'not_allowed' | 'call_exists' | 'call_year_invalid' | DeadlineError>> {
   if (!mayPlan(actor)) return fail('not_allowed')
   const today = dayAt(now)
   const blocker = callBlocker(input, today)
-  if (blocker) return fail(blocker, { field: blocker === 'call_year_invalid' ? 'year' : 'deadline' })
+  if (blocker) return fail(blocker, { field: blocker === 'call_year_invalid' ? 'year' : fieldOf(blocker), year: input.year })
   return transaction<{ id: string; year: number }, never, 'call_exists'>(async (tx) => {
     const call = await tx.needsCall.create({
       data: { schoolId: actor.schoolId, year: input.year, openedOn: dateOf(today), deadline: dateOf(input.deadline), ...paperOf(input) }, select: { id: true, year: true },
@@ -31,7 +34,7 @@ export async function openNeedsCall(
 /** Moves the deadline of a call on, or corrects its paper and note; liaisons are told of a new deadline. Safe to run twice. */
 export async function changeNeedsCall(
   actor: Actor, input: CallChange, now: Date,
-): Promise<Result<{ id: string; year: number }, 'not_allowed' | 'call_not_found' | 'deadline_earlier' | 'deadline_in_past'>> {
+): Promise<Result<{ id: string; year: number }, 'not_allowed' | 'call_not_found' | 'deadline_earlier' | DeadlineError>> {
   if (!mayPlan(actor)) return fail('not_allowed')
   return transaction(async (tx) => {
     // Two who move the deadline at once: the second sees what the first made of it.
@@ -39,8 +42,8 @@ export async function changeNeedsCall(
     const call = await tx.needsCall.findFirst({ where: { AND: [{ id: input.callId }, callsVisibleTo(actor)] } })
     if (!call) return fail('call_not_found')
     const before = dayOf(call.deadline)
-    const blocker = deadlineBlocker(before, input.deadline, dayAt(now))
-    if (blocker) return fail(blocker, { field: 'deadline', deadline: before })
+    const blocker = deadlineBlocker(before, { ...input, year: call.year }, dayAt(now))
+    if (blocker) return fail(blocker, { field: fieldOf(blocker), deadline: before, year: call.year })
     const paper = paperOf(input)
     const { id, year, schoolId } = call
     const same = call.documentNumber === paper.documentNumber && call.documentOn?.getTime() === paper.documentOn?.getTime() && call.note === paper.note

@@ -13,8 +13,8 @@ import { cohortsOf, schedulingBlocker, searchTextOf, type LineToSchedule } from 
 import { LOCALITY, type SchedulingInput } from '../schema'
 
 export type ScheduleError =
-  | 'not_allowed' | 'line_not_found' | 'campus_not_found' | 'all_scheduled' | 'more_than_planned' | 'outside_quarter' | 'opens_in_past' | 'outside_year'
-  | 'pool_above_capacity' | 'code_taken'
+  | 'not_allowed' | 'line_not_found' | 'campus_not_found' | 'all_scheduled' | 'more_than_planned' | 'outside_quarter' | 'opens_in_past' | 'later_quarter'
+  | 'capacity_above_plan' | 'pool_above_capacity' | 'code_taken'
 
 type Line = LineToSchedule & { courseId: string; course: string; locality: string | null }
 
@@ -58,9 +58,9 @@ async function lineInForce(tx: Tx, { id: planId, year, scenario }: LockedPlan, i
   })
   if (!line) return null
   const { item: { form, course }, ...figures } = line
-  const made = await tx.cohort.count({ where: { planItemId: itemId, status: { not: 'CANCELLED' } } })
+  const { _count: made, _sum: sum } = await tx.cohort.aggregate({ where: { planItemId: itemId, status: { not: 'CANCELLED' } }, _count: true, _sum: { capacity: true } })
   return {
-    ...figures, year, made, form: studyForms.find((one) => one === form) ?? 'NON_CONCENTRATED', courseId: course.id, course: course.name,
+    ...figures, year, made, capacityMade: sum.capacity ?? 0, form: studyForms.find((one) => one === form) ?? 'NON_CONCENTRATED', courseId: course.id, course: course.name,
     duration: { amount: course.durationAmount, unit: course.durationUnit },
   }
 }

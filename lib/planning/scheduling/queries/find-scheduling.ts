@@ -40,9 +40,9 @@ export async function findScheduling(actor: Actor, itemId: string): Promise<Sche
   if (!row) return null
   const { year, form, quarter, planned, trainees, locality, cohorts, last, campuses, version } = row
   const duration = { amount: row.amount, unit: row.unit }
-  const made = cohorts.filter(({ status }) => status !== 'CANCELLED').length
+  const made = cohorts.filter(({ status }) => status !== 'CANCELLED')
   return {
     itemId, year, version, form, cohorts, last, campuses, scenario: scenarios.find((one) => one === row.scenario) ?? 'NORMAL', course: { code: row.code, name: row.name, duration },
-    line: quarter === null ? null : { year, quarter, cohorts: planned, trainees, made, form, duration, locality },
+    line: quarter === null ? null : { year, quarter, cohorts: planned, trainees, made: made.length, capacityMade: made.reduce((sum, { capacity }) => sum + capacity, 0), form, duration, locality },
   }
 }
