@@ -23,15 +23,16 @@ type NeedsGridProps = {
 }
 
 const untouched: FormState = { message: null, errors: [], values: {} }
-/** Room below what is filled in, and how many rows a statement takes. */
-const [SPARE, MOST] = [3, 40]
+/** Rows to begin with, those below what is filled in, those that the button adds, and how many a statement takes. */
+const [FIRST, SPARE, MORE, MOST] = [2, 1, 3, 40]
 
 /** The agency's needs as a table of fields: works without script, every fault comes back to its cell, what was typed is kept. */
 export function NeedsGrid({ year, school, answeredAt, first, years, choices, words, anew, mayHaveNone }: NeedsGridProps) {
   const [state, submit] = useActionState(stateNeedsAction, untouched)
   const values = Object.keys(state.values).length > 0 ? state.values : first
   const [sums, setSums] = useState(() => sumsOf(Object.entries(first), years))
-  const rows = Math.min(MOST, lastRowOf(values) + 1 + SPARE)
+  const shown = Number(values['rows'] ?? FIRST)
+  const rows = Math.min(MOST, Math.max(lastRowOf(values) + 1 + SPARE, values['intent'] === 'more' ? shown + MORE : shown))
   const faults = faultsOf(state, words)
   const wrong = faults.length > 0
   useEffect(() => {
@@ -41,9 +42,10 @@ export function NeedsGrid({ year, school, answeredAt, first, years, choices, wor
   return (
     <form action={submit} onInput={recount} className="stack" noValidate>
       {wrong && <ErrorSummary title={words.wrong.replace('{count}', String(faults.length))} errors={faults} />}
-      {state.message !== null && anew}
+      {state.errors.some(({ path }) => path === 'answeredAt') && anew}
       <input type="hidden" name="year" value={year} />
       <input type="hidden" name="school" value={school} />
+      <input type="hidden" name="rows" value={rows} />
       <input type="hidden" name="answeredAt" value={values['answeredAt'] ?? answeredAt} />
       <div className="panel panel-tight">
         <table className="table table-cards entry-grid">
@@ -52,7 +54,6 @@ export function NeedsGrid({ year, school, answeredAt, first, years, choices, wor
             <tr>
               <th scope="col">{words.what}</th>
               {years.map((one) => <th scope="col" key={one}>{one}</th>)}
-              <th scope="col">{words.reason}</th>
             </tr>
           </thead>
           <tbody>
@@ -62,7 +63,6 @@ export function NeedsGrid({ year, school, answeredAt, first, years, choices, wor
             <tr>
               <th scope="row">{words.total}</th>
               {sums.map((sum, ahead) => <td key={years[ahead]} className="cell-number" data-label={String(years[ahead])}>{sum}</td>)}
-              <td className="cell-blank" />
             </tr>
           </tfoot>
         </table>
@@ -78,8 +78,8 @@ export function NeedsGrid({ year, school, answeredAt, first, years, choices, wor
 
 /** What refuses the whole statement, unless a cell says it too, then each cell's fault with its row and name. */
 function faultsOf({ message, errors }: FormState, words: GridWords): { field?: string; text: string }[] {
-  const cells = errors.map(({ path, message: text }) => ({ field: path, text: `${words.wrongRow.replace('{row}', String(rowOf(path) + 1))}, ${cellName(path, words)}: ${text}` }))
-  return message === null || errors.some((one) => one.message === message) ? cells : [{ text: message }, ...cells]
+  const cells = errors.filter(({ path }) => rowOf(path) >= 0).map(({ path, message: text }) => ({ field: path, text: `${words.wrongRow.replace('{row}', String(rowOf(path) + 1))}, ${cellName(path, words)}: ${text}` }))
+  return message === null || errors.some((one) => rowOf(one.path) >= 0 && one.message === message) ? cells : [{ text: message }, ...cells]
 }
 
 const rowOf = (name: string): number => Number(/^items\.(\d+)/.exec(name)?.[1] ?? -1)

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon'
 type Option = { value: string; label: string }
 export type RowChoices = { courseId: readonly Option[]; form: readonly Option[]; targetGroup: readonly Option[] }
 export type GridWords = {
-  caption: string; what: string; course: string; form: string; group: string; reason: string; choose: string; remove: string; total: string; count: string; row: string
+  caption: string; what: string; course: string; form: string; group: string; reason: string; chooseCourse: string; chooseForm: string; chooseGroup: string; remove: string; total: string; count: string; row: string
   send: string; sending: string; more: string; adding: string; none: string; wrong: string; wrongRow: string; errorPrefix: string
 }
 type Fault = { path: string; message: string }
@@ -13,7 +13,7 @@ type NeedsRowProps = {
   row: number; years: readonly number[]; values: Readonly<Record<string, string>>; errors: readonly Fault[]; choices: RowChoices; words: GridWords
 }
 
-/** One need: course, form and target group above each other, five years, the reason. Its faults stand in a line of their own, for a cell is too narrow. */
+/** One need: course, form and target group, five years; below them the reason over the whole width, then its faults, for a cell is too narrow. */
 export function NeedsRow({ row, years, values, errors, choices, words }: NeedsRowProps) {
   const cellOf = (part: string) => {
     const name = `items.${row}.${part}`
@@ -21,14 +21,15 @@ export function NeedsRow({ row, years, values, errors, choices, words }: NeedsRo
   }
   const number = words.row.replace('{row}', String(row + 1))
   const filled = Object.entries(values).some(([name, value]) => name.startsWith(`items.${row}.`) && value !== '')
+  const wrong = errors.length > 0
   return (
     <>
-      <tr className={errors.length > 0 ? 'entry-wrong' : undefined}>
+      <tr className={wrong ? 'entry-wrong entry-need' : 'entry-need'}>
         <td>
           <div className="entry-what">
-            <Choice {...cellOf('courseId')} label={words.course} number={number} options={choices.courseId} choose={`${words.choose}: ${words.course.toLowerCase()}`} />
-            <Choice {...cellOf('form')} label={words.form} number={number} options={choices.form} choose={words.form} />
-            <Choice {...cellOf('targetGroup')} label={words.group} number={number} options={choices.targetGroup} choose={words.group} />
+            <Choice {...cellOf('courseId')} label={words.course} number={number} options={choices.courseId} choose={words.chooseCourse} />
+            <Choice {...cellOf('form')} label={words.form} number={number} options={choices.form} choose={words.chooseForm} />
+            <Choice {...cellOf('targetGroup')} label={words.group} number={number} options={choices.targetGroup} choose={words.chooseGroup} />
           </div>
         </td>
         {years.map((year) => {
@@ -41,14 +42,16 @@ export function NeedsRow({ row, years, values, errors, choices, words }: NeedsRo
             </td>
           )
         })}
-        <td className="entry-text">
+      </tr>
+      <tr className={wrong ? 'entry-wrong' : undefined}>
+        <td colSpan={years.length + 1}>
           <Reason {...cellOf('reason')} label={words.reason} number={number} />
           {filled && <label className="choice mt-2 text-sm"><input type="checkbox" name={`items.${row}.drop`} value="yes" defaultChecked={values[`items.${row}.drop`] === 'yes'} /><span>{words.remove}<span className="sr-only">, {number}</span></span></label>}
         </td>
       </tr>
-      {errors.length > 0 && (
+      {wrong && (
         <tr className="entry-faults">
-          <td colSpan={years.length + 2}>
+          <td colSpan={years.length + 1}>
             {errors.map(({ path, message }) => <p key={path} className="field-error" id={`${path}-error`}><Icon name="warning" /><span><span className="field-error-word sr-only" />{cellName(path, words)}: {message}</span></p>)}
           </td>
         </tr>
@@ -62,9 +65,9 @@ type CellProps = { name: string; value: string; error: string | undefined; label
 const described = ({ name, error }: { name: string; error: string | undefined }) => describedBy({ name, label: '', error })
 
 /** The head of the column is seen on a wide screen, the label itself on a phone; readers also hear the row. */
-const Labelled = ({ name, label, number, children }: { name: string; label: string; number: string; children: ReactNode }) => (
+const Labelled = ({ name, label, number, shown, children }: { name: string; label: string; number: string; shown?: boolean; children: ReactNode }) => (
   <>
-    <label htmlFor={name} className="field-label text-sm desk:sr-only">{label}<span className="sr-only">, {number}</span></label>
+    <label htmlFor={name} className={shown ? 'field-label text-sm' : 'field-label text-sm desk:sr-only'}>{label}<span className="sr-only">, {number}</span></label>
     {children}
   </>
 )
@@ -85,8 +88,8 @@ function Choice({ value, options, choose, label, number, ...cell }: CellProps & 
 
 function Reason({ value, label, number, ...cell }: CellProps) {
   return (
-    <Labelled name={cell.name} label={label} number={number}>
-      <textarea className={inputClass()} rows={3} maxLength={300} key={value} defaultValue={value} {...described(cell)} />
+    <Labelled name={cell.name} label={label} number={number} shown>
+      <textarea className={inputClass()} rows={2} maxLength={300} key={value} defaultValue={value} {...described(cell)} />
     </Labelled>
   )
 }

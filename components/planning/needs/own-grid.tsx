@@ -19,7 +19,7 @@ export async function OwnGrid({ data: { rows, courses, statement }, call, addres
     targetGroup: targetGroups.map((value) => ({ value, label: t(`planning.groups.${value}`) })),
   }
   const words = {
-    caption: word('caption'), what: word('what'), course: word('course'), form: word('form'), group: word('group'), reason: word('reason'), choose: word('choose'), remove: word('remove'), total: word('total'),
+    caption: word('caption'), what: word('what'), course: word('course'), form: word('form'), group: word('group'), reason: word('reason'), chooseCourse: word('chooseCourse'), chooseForm: word('chooseForm'), chooseGroup: word('chooseGroup'), remove: word('remove'), total: word('total'),
     count: word('count', { year: '{year}' }), row: word('row', { row: '{row}' }), send: word('send'), sending: word('sending'), more: word('more'), adding: word('adding'), none: word('none'),
     wrong: word('wrong', { count: '{count}' }), wrongRow: word('wrongRow', { row: '{row}' }), errorPrefix: t('web.frame.errorPrefix'),
   }

@@ -14,7 +14,7 @@ export function courseFields({ t }: Words, courses: readonly PlannableCourse[], 
   const word = (key: string, values?: Record<string, string>) => t(`planning.planForms.${key}`, values)
   return [
     {
-      kind: 'select', name: 'courseId', label: word('course'), placeholder: word('choose'), value: seed.courseId,
+      kind: 'select', name: 'courseId', label: word('course'), placeholder: word('chooseCourse'), value: seed.courseId,
       options: courses.map(({ id, name, needsAcademyLeave }) => ({ value: id, label: needsAcademyLeave ? word('courseNeedsLeave', { name }) : name })),
     },
     { kind: 'radio', name: 'form', label: word('form'), inRow: true, value: seed.form, choices: studyForms.map((form) => ({ value: form, label: t(`catalogue.forms.${form}`) })) },
@@ -38,7 +38,7 @@ export function figureFields({ agencies, words: { t } }: Choices, line: Partial<
     { kind: 'radio', name: 'venue', label: word('venue'), inRow: true, value: line.venue ?? 'SCHOOL', choices: venues.map((venue) => ({ value: venue, label: word(venue === 'SCHOOL' ? 'atSchool' : 'atLocality') })) },
     { kind: 'text', name: 'locality', label: word('locality'), hint: word('localityHint'), mark: word('optional'), width: 'medium', value: line.locality ?? undefined },
     { kind: 'select', name: 'leadAgencyId', label: word('lead'), mark: word('optional'), placeholder: word('schoolLeads'), value: line.leadAgencyId ?? undefined, options: offered(agencies, line) },
-    { kind: 'select', name: 'targetGroup', label: word('group'), placeholder: word('choose'), value: line.targetGroup, options: targetGroups.map((group) => ({ value: group, label: t(`planning.groups.${group}`) })) },
+    { kind: 'select', name: 'targetGroup', label: word('group'), placeholder: word('chooseGroup'), value: line.targetGroup, options: targetGroups.map((group) => ({ value: group, label: t(`planning.groups.${group}`) })) },
     [
       { kind: 'text', name: 'leaveNumber', label: word('leaveNumber'), hint: word('leaveNumberHint'), mark: word('optional'), width: 'medium', value: line.leaveNumber ?? undefined },
       { kind: 'date', name: 'leaveOn', label: word('leaveOn'), mark: word('optional'), value: line.leaveOn ? formatDay(line.leaveOn, 'vi') : undefined },

@@ -27,12 +27,12 @@ export function PlanActions({ plan, actor, words }: PlanActionsProps) {
         {decided && <ButtonLink href={`/province/plan/approve?${province}`}>{word('approve')}</ButtonLink>}
         {decided && <ButtonLink tone="second" href={`/province/plan/return?${province}`}>{word('sendBack')}</ButtonLink>}
         <ButtonLink tone="second" icon="download" href={`/api/plans/${year}/export?school=${school.slug}&scenario=${plan.scenario}&version=${version.number}`}>{word('export')}</ButtonLink>
+        {newest && version.status === 'APPROVED' && mayPlan(actor) && (
+          <ConfirmForm action={adjustPlanAction} hidden={{ planId: plan.id }} summary={word('notAdjusted')}>
+            <SubmitButton tone="second" pendingLabel={word('adjusting')}>{word('adjust')}</SubmitButton>
+          </ConfirmForm>
+        )}
       </div>
-      {newest && version.status === 'APPROVED' && mayPlan(actor) && (
-        <ConfirmForm action={adjustPlanAction} hidden={{ planId: plan.id }} summary={word('notAdjusted')}>
-          <SubmitButton tone="second" pendingLabel={word('adjusting')}>{word('adjust')}</SubmitButton>
-        </ConfirmForm>
-      )}
       {actor.kind === 'school' && (
         <p className="flex flex-wrap gap-x-6 gap-y-1">
           <Link href={at('versions')}>{word('versions')}</Link>

@@ -2,26 +2,27 @@ import { Badge } from '@/components/ui/badge'
 import { FindingList, type Finding } from '@/components/ui/page/findings'
 import { Panel } from '@/components/ui/page/panel'
 import { Link } from '@/components/ui/link'
-import type { PlanBounds } from '@/lib/planning/plan/loaders'
-import type { Plan, PlanLine } from '@/lib/planning/plan/queries/find-plan'
-import { blocksProposal, findingsOf, type PlanFinding } from '@/lib/planning/plan/rules'
+import type { PlanBounds, PlanFindings as Findings } from '@/lib/planning/plan/loaders'
+import type { PlanLine } from '@/lib/planning/plan/queries/find-plan'
+import { blocksProposal, type PlanFinding } from '@/lib/planning/plan/rules'
+import type { Scenario } from '@/lib/planning/schema'
 import type { ReactNode } from 'react'
 import { percent, planWords, type Words } from './words'
 
 /** Lines of one finding that are named; the rest is counted. */
 const NAMED = 5
 
-type PlanFindingsProps = { plan: Plan; bounds: PlanBounds; lineHref: ((line: PlanLine) => string) | null; words: Words }
+type PlanFindingsProps = { findings: Findings; bounds: PlanBounds; /** To a line as one of the scenarios has it. */ lineHref: ((line: PlanLine, scenario: Scenario) => string) | null; words: Words }
 
-/** What the plan lacks or exceeds, worst first. */
-export function PlanFindings({ plan, bounds, lineHref, words }: PlanFindingsProps) {
+/** What the plan lacks or exceeds, worst first, each with the scenario it is of. */
+export function PlanFindings({ findings, bounds, lineHref, words }: PlanFindingsProps) {
   const { word } = planWords(words)
-  const findings = findingsOf(plan.lines, bounds)
-  const shown = findings.map((finding): Finding => {
-    const { rule, facts } = described(finding, { bounds, lineHref, words })
+  const shown = findings.map(({ scenario, finding }): Finding => {
+    const { rule, facts } = described(finding, { bounds, lineHref: lineHref && ((line) => lineHref(line, scenario)), words })
     const blocks = blocksProposal(finding)
     return {
-      key: finding.code, outcome: blocks ? 'fail' : 'review', outcomeLabel: word(blocks ? 'blocks' : 'warns'), rule,
+      key: `${scenario} ${finding.code}`, outcome: blocks ? 'fail' : 'review', outcomeLabel: word(blocks ? 'blocks' : 'warns'),
+      rule: word('findingOf', { scenario: words.t(`planning.scenarios.${scenario}`), rule }),
       fact: facts.length > 0 && <>{facts.slice(0, NAMED).map((fact, place) => <span className="block" key={place}>{fact}</span>)}{facts.length > NAMED && word('showAll', { count: facts.length - NAMED })}</>,
       ...(finding.code === 'class_too_large' && bounds.size ? { cite: <LimitSource size={bounds.size} words={words} /> } : {}),
     }
@@ -39,7 +40,7 @@ function LimitSource({ size, words }: { size: NonNullable<PlanBounds['size']>; w
   )
 }
 
-type Context = Pick<PlanFindingsProps, 'bounds' | 'lineHref' | 'words'>
+type Context = Pick<PlanFindingsProps, 'bounds' | 'words'> & { lineHref: ((line: PlanLine) => string) | null }
 
 function described(finding: PlanFinding<PlanLine>, { bounds, lineHref, words }: Context): { rule: string; facts: ReactNode[] } {
   const { word } = planWords(words)

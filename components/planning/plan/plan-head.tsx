@@ -7,12 +7,12 @@ import { paperText } from '../paper-text'
 import { PlanBadge } from './plan-badge'
 import { planWords, type Words } from './words'
 
-const done = ['frame', 'drafted', 'adjusted', 'added', 'altered', 'removed', 'proposed', 'approved', 'returned'] as const
+const done = ['frame', 'drafted', 'adjusted', 'added', 'altered', 'removed', 'proposed', 'approved', 'returned', 'overtaken'] as const
 
 /** The answer to what was just done, as the address tells it; nothing for an address that says nothing known. */
 export function DidNote({ did, words }: { did: string | string[] | undefined; words: Words }) {
   const what = done.find((one) => one === did)
-  return what ? <Note tone="good" live><p>{planWords(words).word(`did.${what}`)}</p></Note> : null
+  return what ? <Note tone={what === 'overtaken' ? 'wait' : 'good'} live><p>{planWords(words).word(`did.${what}`)}</p></Note> : null
 }
 
 type PlanHeadProps = { plan: Plan; picker: ReactNode; hrefOf: (more: Record<string, string>) => string; words: Words }

@@ -38,12 +38,23 @@ function sentence({ type, data }: PlanEntry, { t, locale }: Words): string {
 }
 
 function detail({ data }: PlanEntry, { t, locale }: Words): string {
-  const { number, form, quarter } = planWords({ t, locale })
+  const { form, quarter } = planWords({ t, locale })
   const said = (key: string, values: Record<string, string>) => t(`planning.planVersions.${key}`, values)
   return [
     data.form ? form(data.form) : '', data.quarter ? quarter(data.quarter) : '',
-    data.scenario ? said('eventOf', { scenario: data.scenario === 'BOTH' ? t('planning.planForms.both') : t(`planning.scenarios.${data.scenario}`) }) : '',
-    data.fromCohorts !== undefined && data.fromTrainees !== undefined ? said('eventFrom', { cohorts: number(data.fromCohorts), trainees: number(data.fromTrainees) }) : '',
+    data.scenario === 'BOTH' ? said('eventBoth', {}) : data.scenario ? said('eventOf', { scenario: t(`planning.scenarios.${data.scenario}`) }) : '', before(data, { t, locale }),
+    data.leaveNumber && data.leaveOn ? said('eventLeave', { number: data.leaveNumber, day: formatDay(data.leaveOn, locale) }) : '',
     data.number && data.on ? said('eventPaper', { number: data.number, day: formatDay(data.on, locale) }) : '', data.reason ?? '',
   ].filter(Boolean).join(', ')
+}
+
+/** What a line said before, where that was something else. */
+function before({ fromQuarter, fromCohorts, fromTrainees, quarter, cohorts, trainees }: PlanEntry['data'], words: Words): string {
+  if (fromCohorts === undefined || fromTrainees === undefined) return ''
+  const { number, quarter: quarterOf } = planWords(words)
+  const same = fromCohorts === cohorts && fromTrainees === trainees
+  const moved = fromQuarter !== undefined && fromQuarter !== quarter
+  if (same && !moved) return ''
+  const amount = words.t('planning.planVersions.eventFrom', { cohorts: number(fromCohorts), trainees: number(fromTrainees) })
+  return moved ? `${amount}, ${quarterOf(fromQuarter)}` : amount
 }

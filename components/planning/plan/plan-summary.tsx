@@ -23,7 +23,7 @@ export function PlanSummary({ plan, change, words }: { plan: Plan; change?: stri
           { label: said('totals'), value: list(partsBy(lines, (line) => line.quarter).map(({ key, sum }) => ({ name: quarter(key), sum }))) },
           { label: said('byKind'), value: list(partsBy(lines, ({ kind }) => kind).map(({ key, sum }) => ({ name: words.t(`catalogue.kinds.${key}`), sum }))) },
           { label: said('frame'), value: <FrameName frame={frame} words={words} /> },
-          ...(version.proposalNumber && version.proposedOn && version.status !== 'DRAFT' ? [{ label: words.t('planning.planForms.proposedOn'), value: paperText(version.proposalNumber, version.proposedOn, words) }] : []),
+          ...(version.proposalNumber && version.proposedOn && version.status !== 'DRAFT' ? [{ label: said('proposal'), value: paperText(version.proposalNumber, version.proposedOn, words) }] : []),
         ]}
       />
     </Panel>

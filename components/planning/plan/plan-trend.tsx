@@ -23,7 +23,7 @@ export function PlanTrend({ plan, actuals, words }: { plan: Plan; actuals: YearA
         caption={word('trendCaption')} rows={rows} rowKey={({ year }) => String(year)}
         columns={[
           { key: 'year', head: word('trendYear'), kind: 'head', cell: ({ label }) => label },
-          { key: 'bar', head: word('trendShare'), headHidden: true, cell: (row) => row.whole > 0 && <SeatBar size="mini" total={row.whole} accepted={row.part} label={word('share', { part: row.part, whole: row.whole })} /> },
+          { key: 'bar', head: word('trendShare'), headHidden: true, phoneLabel: null, cell: (row) => row.whole === 0 ? null : <SeatBar size="mini" total={row.whole} accepted={row.part} label={word('share', { part: row.part, whole: row.whole })} /> },
           { key: 'share', head: word('trendShare'), kind: 'number', nowrap: true, none: word('noTrend'), cell: (row) => percent(row.part, row.whole, words.locale) },
           { key: 'full', head: word('trendFull'), kind: 'number', cell: (row) => number(row.part) },
           { key: 'all', head: word('trendAll'), kind: 'number', cell: (row) => number(row.whole) },

@@ -30,7 +30,7 @@ export async function ScenarioPage({ search }: ScenarioPageProps) {
         <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('plan', { year }), href: `/school/plan?year=${year}` }, { label: word('short') }]} />
         <PageHead wide title={word('title', { year })} lead={word('lead')} reference={<span>{word('inUse', { name: t(`planning.scenarios.${inUse}`) })}</span>} />
       </div>
-      <Section id="approved" title={approved ? word('approved', { number: approved.version.number }) : word('noneTitle')}>
+      <Section id="approved" title={approved ? word('approved', { number: approved.version.number }) : word('approvedNone')}>
         {!approved && <Panel look="tight"><EmptyState title={word('noneTitle')} action={<Link href={`/school/plan?year=${year}`}>{word('plan', { year })}</Link>}>{word('noneText')}</EmptyState></Panel>}
         {approved && hasBoth(approved) && (
           <div className="stack">

@@ -64,7 +64,9 @@ export async function stateNeedsAction(_: FormState, form: FormData): Promise<Fo
   if (!result.ok) {
     const problems = problemsIn.parse(result.details['problems'])
     const message = t(`planning.needs.errors.${result.error}`, sayable(result.details))
-    return inPlace(rejected(message, form, problems.map(({ path, code }) => ({ path, code, message: t(`planning.needs.errors.${code}`) }))), places)
+    // The grid offers the newer statement only where there is one.
+    const overtaken = result.error === 'changed_meanwhile' ? [{ path: 'answeredAt', code: result.error, message }] : []
+    return inPlace(rejected(message, form, [...overtaken, ...problems.map(({ path, code }) => ({ path, code, message: t(`planning.needs.errors.${code}`) }))]), places)
   }
   const { year, school } = result.value
   return redirect(`/agency/needs?year=${year}&school=${school}&did=${intent === 'none' ? 'none' : 'sent'}`)

@@ -116,7 +116,7 @@ export type AnswerState = (typeof answerStates)[number]
 /** The pages of needs as their address says them. */
 export const needsSearch = z.object({
   year: one(z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR)), school: one(slug), view: z.enum(needsViews).catch('sum'), group: one(z.enum(targetGroups)),
-  state: one(z.enum(answerStates)), cursor: one(cursorOf(z.tuple([cursorWord, z.uuid()]))), copy: one(z.literal('last')), did: one(z.string().max(20).regex(/^[a-z]+$/)),
+  state: one(z.enum(answerStates)), cursor: one(cursorOf(z.tuple([cursorWord, z.uuid()]))), copy: one(z.literal('last')), edit: one(z.literal('yes')), did: one(z.string().max(20).regex(/^[a-z]+$/)),
   count: one(z.coerce.number().int().min(0).max(100_000)),
 })
 export type NeedsSearch = z.output<typeof needsSearch>

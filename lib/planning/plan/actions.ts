@@ -85,14 +85,22 @@ export async function proposePlanAction(_: FormState, form: FormData): Promise<F
   return result.ok ? redirect(`/school/plan?year=${result.value.year}&did=proposed`) : refusal(result, form)
 }
 
-const backTo = (form: FormData, year: number, did: string) => `/province/plan?year=${year}&school=${encodeURIComponent(written(form)['school'] ?? '')}&did=${did}`
+const schoolOf = (form: FormData) => encodeURIComponent(written(form)['school'] ?? '')
+const backTo = (form: FormData, year: number, did: string) => `/province/plan?year=${year}&school=${schoolOf(form)}&did=${did}`
+
+/** Where somebody else was faster there is nothing left to type: a page says what became of the plan. */
+async function overtaken(result: Failure<string>, form: FormData): Promise<FormState> {
+  const year = planYear.safeParse(form.get('year')).data
+  if (result.error !== 'wrong_state' || year === undefined) return refusal(result, form)
+  return redirect(result.details['status'] === 'DRAFT' ? backTo(form, year, 'overtaken') : `/province/plan/approve?year=${year}&school=${schoolOf(form)}`)
+}
 
 export async function approvePlanAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor()
   const input = approvalForm.safeParse(written(form))
   if (!input.success) return invalid(input.error, form)
   const result = await approvePlan(actor, input.data, new Date())
-  return result.ok ? redirect(backTo(form, result.value.year, 'approved')) : refusal(result, form)
+  return result.ok ? redirect(backTo(form, result.value.year, 'approved')) : overtaken(result, form)
 }
 
 /** Sends the proposed plan back with a reason. */
@@ -101,5 +109,5 @@ export async function returnPlanAction(_: FormState, form: FormData): Promise<Fo
   const input = returnForm.safeParse(written(form))
   if (!input.success) return invalid(input.error, form)
   const result = await returnPlan(actor, input.data)
-  return result.ok ? redirect(backTo(form, result.value.year, 'returned')) : refusal(result, form)
+  return result.ok ? redirect(backTo(form, result.value.year, 'returned')) : overtaken(result, form)
 }

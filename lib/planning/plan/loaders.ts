@@ -5,12 +5,14 @@ import { requireActor } from '../../access/session'
 import { currentTranslator } from '../../i18n/current'
 import { dayAt, yearOf } from '../../time'
 import { listParameters } from '../parameters/queries'
+import { scenarios } from '../schema'
 import { mayReadDrafts } from './policy'
 import { findFrame } from './queries/find-frame'
 import { findPlan, type Plan } from './queries/find-plan'
 import { findYearActuals } from './queries/find-year-actuals'
 import { listPlanYears } from './queries/list-plan-years'
 import { listStatedNeeds } from './queries/list-stated-needs'
+import { findingsOfDraft } from './rules'
 import { planSearch, type PlanSearch } from './schema'
 
 /** The plans of an actor and the one that an address names: without a year, the one under way, else this year's. */
@@ -36,12 +38,23 @@ export async function loadBounds(plan: Plan) {
 }
 export type PlanBounds = Awaited<ReturnType<typeof loadBounds>>
 
+/** What is to be settled in both scenarios of a plan before it is proposed, and what is worth another look in the one that is shown. */
+export async function loadFindings(plan: Plan, bounds: PlanBounds) {
+  const [actor, other] = [await requireActor(), scenarios.find((one) => one !== plan.scenario)]
+  const beside = await findPlan(actor, { year: plan.year, school: plan.school.slug, version: plan.version.number, scenario: other })
+  const [shown, rest] = [plan.lines, beside?.lines ?? []]
+  const lines = plan.scenario === 'NORMAL' ? { NORMAL: shown, DISRUPTED: rest } : { NORMAL: rest, DISRUPTED: shown }
+  return findingsOfDraft({ lines, inUse: plan.inUse, shown: plan.scenario }, bounds)
+}
+export type PlanFindings = Awaited<ReturnType<typeof loadFindings>>
+
 /** The page of a year: its plan with what stands behind it, or the frame in which one may be begun. */
 export async function loadPlanPage(search: PlanSearch) {
   const { plan, ...page } = await chosen(search)
   if (!plan) return { ...page, plan: null, frame: await findFrame(page.actor, page.year) }
   const [bounds, actuals] = await Promise.all([loadBounds(plan), findYearActuals(page.actor, { schoolId: plan.school.id, year: plan.year })])
-  return { ...page, plan, bounds, actuals: actuals ?? notFound() }
+  const findings = plan.version.status === 'DRAFT' || plan.version.status === 'PROPOSED' ? await loadFindings(plan, bounds) : null
+  return { ...page, plan, bounds, findings, actuals: actuals ?? notFound() }
 }
 
 /** The plan that an address names by its year, or "not found". */

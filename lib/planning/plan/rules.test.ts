@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { differenceOf, fullTimeShare, mayBecome, paperBlocker, partsBy, sumOf } from './rules'
+import { blocksProposal, differenceOf, findingsOfDraft, fullTimeShare, mayBecome, paperBlocker, partsBy, sumOf } from './rules'
 import { versionStatuses, type VersionStatus } from './schema'
 
 const amount = { cohorts: fc.integer({ min: 1, max: 300 }), trainees: fc.integer({ min: 1, max: 50_000 }) }
@@ -66,4 +66,22 @@ test('a paper is not of tomorrow, nor older than what it answers', () => {
   expect(paperBlocker('2026-03-16', { today: '2026-03-16' })).toBeNull()
   expect(paperBlocker('2026-02-09', { today: '2026-03-16', notBefore: '2026-02-10' })).toBe('decided_before_proposed')
   expect(paperBlocker('2026-02-10', { today: '2026-03-16', notBefore: '2026-02-10' })).toBeNull()
+})
+
+const judged = fc.record({
+  itemId: fc.uuid(), courseId: fc.constantFrom('a', 'b'), course: fc.constant('Chương trình'), ...amount, quarter: fc.integer({ min: 1, max: 4 }), kind: fc.constantFrom('TRAINING', 'FOSTERING'),
+  form: fc.constantFrom('CONCENTRATED' as const, 'NON_CONCENTRATED' as const), needsLeave: fc.boolean(), leaveNumber: fc.constantFrom(null, '48/KH-HVCT-HCQG'),
+})
+const draft = fc.record({ NORMAL: fc.array(judged, { maxLength: 4 }), DISRUPTED: fc.array(judged, { maxLength: 4 }) })
+const scenario = fc.constantFrom('NORMAL' as const, 'DISRUPTED' as const)
+
+test('whichever scenario is read, what keeps either from being proposed is said, with the scenario it is of', () => {
+  fc.assert(fc.property(draft, scenario, scenario, (both, inUse, shown) => {
+    const told = findingsOfDraft({ lines: both, inUse, shown }, { needs: [], target: 90, maxClassSize: 50 })
+    const blocking = told.filter(({ finding }) => blocksProposal(finding)).map(({ scenario: of, finding }) => `${of} ${finding.code}`)
+    const leaveless = (['NORMAL', 'DISRUPTED'] as const).filter((of) => both[of].some(({ needsLeave, leaveNumber }) => needsLeave && leaveNumber === null)).map((of) => `${of} leave_missing`)
+    const empty = (['NORMAL', 'DISRUPTED'] as const).filter((of) => both[of].length === 0 && (of === 'NORMAL' || of === inUse)).map((of) => `${of} no_lines`)
+    expect(blocking.toSorted()).toEqual([...leaveless, ...empty].toSorted())
+    expect(told.filter(({ finding }) => !blocksProposal(finding)).every(({ scenario: of }) => of === shown)).toBe(true)
+  }))
 })

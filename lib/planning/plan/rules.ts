@@ -1,5 +1,5 @@
 import type { Day } from '../../time'
-import type { StudyForm } from '../schema'
+import { scenarios, type Scenario, type StudyForm } from '../schema'
 import type { VersionStatus } from './schema'
 
 /** What may become of a version. Nothing leads from APPROVED back to DRAFT: an adjustment is the next version. */
@@ -70,6 +70,19 @@ export function findingsOf<Line extends Judged>(lines: readonly Line[], { needs,
     ...(target !== null && part.cohorts * 100 < target * whole.cohorts ? [{ code: 'full_time_below_target' as const, part: part.cohorts, whole: whole.cohorts, target }] : []),
     ...(lacking.length > 0 ? [{ code: 'needs_exceed' as const, courses: lacking }] : []),
   ]
+}
+
+type DraftLines<Line> = { lines: Readonly<Record<Scenario, readonly Line[]>>; inUse: Scenario; /** The scenario that is read. */ shown: Scenario }
+
+/**
+ * The same of a whole draft, whose two scenarios go to the province together: all that is to be said of the one that is read, and of
+ * the other one what keeps the draft from being proposed. A plan may do without lines for a disrupted year that is not in use.
+ */
+export function findingsOfDraft<Line extends Judged>({ lines, inUse, shown }: DraftLines<Line>, bounds: Bounds): { scenario: Scenario; finding: PlanFinding<Line> }[] {
+  const told = scenarios.filter((scenario) => scenario === 'NORMAL' || scenario === inUse || lines[scenario].length > 0)
+    .flatMap((scenario) => findingsOf(lines[scenario], bounds).map((finding) => ({ scenario, finding })))
+    .filter(({ scenario, finding }) => scenario === shown || blocksProposal(finding))
+  return told.toSorted((a, b) => Number(blocksProposal(b.finding)) - Number(blocksProposal(a.finding)))
 }
 
 const compared = ['quarter', 'cohorts', 'trainees', 'venue', 'locality', 'leadAgency', 'targetGroup', 'leaveNumber', 'leaveOn'] as const

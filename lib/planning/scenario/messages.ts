@@ -5,7 +5,7 @@ export const scenarioMessages = bilingual(
     scenario: {
       title: 'Phương án ứng phó, kế hoạch năm {year}', short: 'Phương án ứng phó', crumbs: 'Đường dẫn', plan: 'Kế hoạch năm {year}',
       lead: 'Một kế hoạch có hai phương án: Bình thường, và Ứng phó khi dịch bệnh, thiên tai. Xem khác biệt từng dòng rồi mới chuyển.', inUse: 'Đang dùng: phương án {name}',
-      approved: 'Bản {number} đã phê duyệt', underWay: 'Bản {number} đang soạn', proposed: 'Bản {number} đang trình duyệt',
+      approved: 'Bản {number} đã phê duyệt', approvedNone: 'Bản đã phê duyệt', underWay: 'Bản {number} đang soạn', proposed: 'Bản {number} đang trình duyệt',
       caption: 'Khác biệt giữa hai phương án, bản {number}', course: 'Chương trình', change: 'Thay đổi', total: 'Tổng cộng', none: 'Không có',
       figures: '{quarter}: {cohorts} lớp, {trainees} học viên', sum: '{cohorts} lớp, {trainees} học viên', gain: '{cohorts} lớp, {trainees} học viên', atSchool: 'tại Trường', led: 'chủ trì: {agency}', edit: 'Sửa dòng ứng phó',
       kinds: { added: 'Thêm', dropped: 'Bỏ', changed: 'Đổi', same: 'Giữ nguyên' },
@@ -31,7 +31,7 @@ export const scenarioMessages = bilingual(
     scenario: {
       title: 'Disrupted scenario, plan of {year}', short: 'Disrupted scenario', crumbs: 'Breadcrumb', plan: 'Plan of {year}',
       lead: 'A plan has two scenarios: a normal year, and one disrupted by epidemic or disaster. See what differs line by line before switching.', inUse: 'In use: scenario {name}',
-      approved: 'Approved version {number}', underWay: 'Version {number}, being drafted', proposed: 'Version {number}, proposed',
+      approved: 'Approved version {number}', approvedNone: 'Approved version', underWay: 'Version {number}, being drafted', proposed: 'Version {number}, proposed',
       caption: 'Differences of the two scenarios, version {number}', course: 'Course', change: 'Change', total: 'Total', none: 'None',
       figures: '{quarter}: {cohorts} classes, {trainees} trainees', sum: '{cohorts} classes, {trainees} trainees', gain: '{cohorts} classes, {trainees} trainees', atSchool: 'at the school', led: 'led by {agency}', edit: 'Change the disrupted line',
       kinds: { added: 'Added', dropped: 'Dropped', changed: 'Changed', same: 'The same' },

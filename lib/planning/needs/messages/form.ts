@@ -5,7 +5,7 @@ export const needsForm = bilingual(
   { needsForm: {
     lead: 'Nhu cầu của năm {from} và bốn năm tiếp theo, đến năm {to}. Mỗi dòng một chương trình, một hệ học, một đối tượng; sửa và gửi lại được.',
     unanswered: 'Chưa gửi', sent: 'Đã gửi', sentNone: 'Đã trả lời: không có nhu cầu', grid: 'Bảng nhu cầu', caption: 'Nhu cầu theo chương trình, hệ học, đối tượng và năm',
-    course: 'Chương trình', form: 'Hệ học', group: 'Đối tượng', reason: 'Lý do', row: 'dòng {row}', count: 'Số người năm {year}', choose: 'Chọn', remove: 'Bỏ dòng này', what: 'Chương trình, hệ học, đối tượng', total: 'Cộng, lượt người',
+    course: 'Chương trình', form: 'Hệ học', group: 'Đối tượng', reason: 'Lý do', row: 'dòng {row}', count: 'Số người năm {year}', chooseCourse: 'Chọn chương trình', chooseForm: 'Chọn hệ học', chooseGroup: 'Chọn đối tượng', edit: 'Sửa nhu cầu đã gửi', remove: 'Bỏ dòng này', what: 'Chương trình, hệ học, đối tượng', total: 'Cộng, lượt người',
     send: 'Gửi nhu cầu', sending: 'Đang gửi…', more: 'Thêm dòng', adding: 'Đang thêm…', none: 'Cơ quan không có nhu cầu', copy: 'Chép từ năm {year}', wrong: 'Chưa gửi được, còn {count} điểm cần xử lý', wrongRow: 'Dòng {row}',
     noRows: 'Chưa có dòng nào. Nhập ít nhất một dòng, hoặc chọn “Cơ quan không có nhu cầu”.', rowsLeft: 'Bảng còn dòng có nội dung. Bỏ các dòng đó, hoặc gửi nhu cầu.', full: 'Mỗi lần gửi tối đa 40 dòng.', anew: 'Xem bản mới nhất của cơ quan',
     didSent: 'Đã gửi nhu cầu năm {year}: {lines} dòng, {headcount} lượt người trong năm {year}. Sửa và gửi lại được khi có thay đổi.', didLate: 'Hạn gửi đã qua, nên các dòng mới hoặc thay đổi mang nhãn “Gửi sau hạn”.', didNone: 'Đã ghi nhận: cơ quan không có nhu cầu năm {year}.',
@@ -17,7 +17,7 @@ export const needsForm = bilingual(
   { needsForm: {
     lead: 'Needs of {from} and the four years after it, up to {to}. One row for each course, form and target group; it can be corrected and sent again.',
     unanswered: 'Not sent', sent: 'Sent', sentNone: 'Answered: no needs', grid: 'Table of needs', caption: 'Needs by course, form, target group and year',
-    course: 'Course', form: 'Form', group: 'Target group', reason: 'Reason', row: 'row {row}', count: 'People in {year}', choose: 'Choose', remove: 'Leave this row out', what: 'Course, form, target group', total: 'Sum, people',
+    course: 'Course', form: 'Form', group: 'Target group', reason: 'Reason', row: 'row {row}', count: 'People in {year}', chooseCourse: 'Choose a course', chooseForm: 'Choose a form', chooseGroup: 'Choose a target group', edit: 'Change what was sent', remove: 'Leave this row out', what: 'Course, form, target group', total: 'Sum, people',
     send: 'Send the needs', sending: 'Sending…', more: 'Add rows', adding: 'Adding…', none: 'The agency has no needs', copy: 'Copy from {year}', wrong: 'Not sent yet, {count} points to mend', wrongRow: 'Row {row}',
     noRows: 'There is no row yet. Enter at least one, or choose “The agency has no needs”.', rowsLeft: 'The table still has rows. Leave them out, or send the needs.', full: 'At most 40 rows at a time.', anew: 'See the agency’s latest statement',
     didSent: 'The needs of {year} were sent: {lines, plural, one {# row} other {# rows}}, {headcount, plural, one {# person} other {# people}} in {year}. They can be corrected and sent again.', didLate: 'The deadline has passed, so new or changed rows carry the mark “Sent late”.', didNone: 'Recorded: the agency has no needs in {year}.',

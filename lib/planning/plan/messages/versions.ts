@@ -12,7 +12,7 @@ export const planVersions = bilingual(
       events: {
         drafted: 'Lập bản {version}', 'line-set': 'Ghi dòng {course}: {cohorts} lớp, {trainees} học viên', 'line-removed': 'Bỏ dòng {course}', 'lines-merged': 'Gộp hai dòng', proposed: 'Trình bản {version}', returned: 'Trả lại bản {version}', approved: 'Phê duyệt bản {version}', 'scenario-switched': 'Chuyển phương án',
       },
-      eventOf: 'Phương án {scenario}', eventFrom: 'trước đó {cohorts} lớp, {trainees} học viên', eventPaper: 'văn bản {number} ngày {day}',
+      eventOf: 'Phương án {scenario}', eventBoth: 'Cả hai phương án', eventLeave: 'văn bản đồng ý của Học viện số {number} ngày {day}', eventFrom: 'trước đó {cohorts} lớp, {trainees} học viên', eventPaper: 'văn bản {number} ngày {day}',
     },
   },
   {
@@ -25,7 +25,7 @@ export const planVersions = bilingual(
       events: {
         drafted: 'Drafted version {version}', 'line-set': 'Set the line {course}: {cohorts} classes, {trainees} trainees', 'line-removed': 'Removed the line {course}', 'lines-merged': 'Merged two lines', proposed: 'Proposed version {version}', returned: 'Sent back version {version}', approved: 'Approved version {version}', 'scenario-switched': 'Switched the scenario',
       },
-      eventOf: 'Scenario {scenario}', eventFrom: 'before: {cohorts} classes, {trainees} trainees', eventPaper: 'document {number} of {day}',
+      eventOf: 'Scenario {scenario}', eventBoth: 'Both scenarios', eventLeave: 'the Academy’s leave {number} of {day}', eventFrom: 'before: {cohorts} classes, {trainees} trainees', eventPaper: 'document {number} of {day}',
     },
   },
 )

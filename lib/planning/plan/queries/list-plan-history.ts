@@ -7,7 +7,7 @@ import { mayReadDrafts } from '../policy'
 
 const planFacts = z.object({
   version: z.number(), scenario: z.string(), course: z.string(), form: z.string(), quarter: z.number(), cohorts: z.number(), trainees: z.number(),
-  fromQuarter: z.number(), fromCohorts: z.number(), fromTrainees: z.number(), number: z.string(), on: z.string(), reason: z.string(),
+  fromQuarter: z.number(), fromCohorts: z.number(), fromTrainees: z.number(), number: z.string(), on: z.string(), leaveNumber: z.string(), leaveOn: z.string(), reason: z.string(),
 }).partial().catch({})
 
 export type PlanEntry = { id: string; type: string; at: string; by: string | null; role: string | null; data: z.output<typeof planFacts> }

@@ -39,6 +39,8 @@ export default async function AgencyNeedsPage({ searchParams }: PageProps<'/[loc
     )
   }
   const at = { year: String(year), school: ofYear.length > 1 ? call.school : undefined }
+  // What was sent is read; the grid comes back to change it.
+  const read = statement && (over || (!search.edit && !search.copy)) ? statement : null
   return (
     <div className="stack-wide">
       <div>
@@ -50,20 +52,21 @@ export default async function AgencyNeedsPage({ searchParams }: PageProps<'/[loc
         <div className="stack"><OwnNotes data={data} /></div>
       </div>
       {hints}
-      {over ? (
-        <>
-          <Note tone="wait"><p>{word('over')}</p></Note>
-          {statement && <Panel look="tight"><StatementTable statement={statement} /></Panel>}
-        </>
-      ) : (
+      {over && <Note tone="wait"><p>{word('over')}</p></Note>}
+      {read && (
+        <Section id="sent" title={word('table')} aside={!over && <ButtonLink tone="second" small icon="pencil" href={addressOf('/agency/needs', { ...at, edit: 'yes' })}>{word('edit')}</ButtonLink>}>
+          <Panel look="tight"><StatementTable statement={read} /></Panel>
+        </Section>
+      )}
+      {!read && !over && (
         <Section
           id="grid" title={word('grid')}
           aside={previous && !search.copy && <ButtonLink tone="second" small icon="swap" href={addressOf('/agency/needs', { ...at, copy: 'last' })}>{word('copy', { year: previous.year })}</ButtonLink>}
         >
-          <OwnGrid data={data} call={call} address={addressOf('/agency/needs', at)} />
+          <OwnGrid data={data} call={call} address={addressOf('/agency/needs', { ...at, edit: 'yes' })} />
         </Section>
       )}
-      {!over && statement?.late && <Section id="sent" title={word('table')}><Panel look="tight"><StatementTable statement={statement} /></Panel></Section>}
+      {!read && !over && statement?.late && <Section id="sent" title={word('table')}><Panel look="tight"><StatementTable statement={statement} /></Panel></Section>}
       <Section id="history" title={word('history')}><Panel><NeedsHistory entries={history} year={year} /></Panel></Section>
     </div>
   )

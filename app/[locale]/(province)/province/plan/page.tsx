@@ -36,7 +36,7 @@ export default async function ProvincePlanPage({ searchParams }: PageProps<'/[lo
       <DidNote did={search['did']} words={words} />
       <PlanHead plan={plan} picker={picker} hrefOf={self} words={words} />
       <PlanActions plan={plan} actor={actor} words={words} />
-      <PlanView plan={plan} bounds={page.bounds} actuals={page.actuals} words={words} places={{ needs: `/province/needs?year=${year}`, self, line: null, schedule: null, cohort: null }} />
+      <PlanView plan={plan} bounds={page.bounds} findings={page.findings} actuals={page.actuals} words={words} places={{ needs: `/province/needs?year=${year}`, self, line: null, schedule: null, cohort: null }} />
     </div>
   )
 }

@@ -45,10 +45,10 @@ export default async function PlanPage({ searchParams }: PageProps<'/[locale]/sc
       <PlanHead plan={plan} picker={picker} hrefOf={self} words={words} />
       <PlanActions plan={plan} actor={actor} words={words} />
       <PlanView
-        plan={plan} bounds={page.bounds} actuals={page.actuals} words={words} empty={draft && <Link href={newLine}>{planWords(words).word('addLine')}</Link>}
+        plan={plan} bounds={page.bounds} findings={page.findings} actuals={page.actuals} words={words} empty={draft && <Link href={newLine}>{planWords(words).word('addLine')}</Link>}
         places={{
           needs: `/school/needs?year=${year}`, self, cohort: (id) => `/school/cohorts/${id}`,
-          line: draft ? ({ itemId }) => `/school/plan/lines/${itemId}?year=${year}&scenario=${plan.scenario}` : null,
+          line: draft ? ({ itemId }, scenario) => `/school/plan/lines/${itemId}?year=${year}&scenario=${scenario}` : null,
           schedule: plan.version.status === 'APPROVED' && planner ? ({ itemId }) => `/school/plan/items/${itemId}/cohorts` : null,
         }}
       />

@@ -6,10 +6,12 @@ import { generalProblem } from '@/lib/web/problem'
 import { spreadsheet, spreadsheetAnswer } from '@/lib/web/spreadsheet'
 import { planSheet } from './sheet'
 
+const fileWord = { NORMAL: 'binh-thuong', DISRUPTED: 'ung-pho' } as const
+
 /** The lines of a plan as a workbook; taking it away is recorded. */
 export const GET = handleSignedIn({ params: planParams, query: planQuery }, async ({ actor, params, query, locale }) => {
   const result = await exportPlan(actor, { year: params.year, ...query })
   if (!result.ok) return generalProblem('not_found', locale)
   const { year, version, scenario } = result.value
-  return spreadsheetAnswer(await spreadsheet(planSheet(result.value, { t: translatorFor(locale), locale })), `ke-hoach-${year}-ban-${version.number}-${scenario.toLowerCase()}`)
+  return spreadsheetAnswer(await spreadsheet(planSheet(result.value, { t: translatorFor(locale), locale })), `ke-hoach-${year}-ban-${version.number}-${fileWord[scenario]}`)
 })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/frame/action-form'
 import { paperText } from '@/components/planning/paper-text'
+import { PlanSettled } from '@/components/planning/plan/plan-settled'
 import { PlanSummary } from '@/components/planning/plan/plan-summary'
 import { planWords } from '@/components/planning/plan/words'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
@@ -20,8 +21,9 @@ export const generateMetadata = async ({ searchParams }: Address): Promise<Metad
 export default async function ApprovePage({ searchParams }: Address) {
   const [search, t, locale] = await Promise.all([searchParams, currentTranslator(), currentLocale()])
   const { actor, plan } = await loadPlan({ ...search, scenario: 'NORMAL' })
-  if (!mayApprove(actor) || plan.version.status !== 'PROPOSED') notFound()
+  if (!mayApprove(actor)) notFound()
   const words = { t, locale }
+  if (plan.version.status !== 'PROPOSED') return <PlanSettled plan={plan} words={words} />
   const { number } = planWords(words)
   const word = (key: string, values?: Record<string, string>) => t(`planning.planForms.${key}`, values)
   const { year, version, versions, school } = plan
@@ -44,7 +46,7 @@ export default async function ApprovePage({ searchParams }: Address) {
       </Panel>
       <Panel look="key">
         <ActionForm
-          action={approvePlanAction} hidden={{ planId: plan.id, version: String(version.number), seen: plan.seen, school: school.slug }} labels={{ wrong: word('approveWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
+          action={approvePlanAction} hidden={{ planId: plan.id, version: String(version.number), seen: plan.seen, year: String(year), school: school.slug }} labels={{ wrong: word('approveWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
           fields={[
             { kind: 'text', name: 'decisionNumber', label: word('number'), hint: word('numberHint'), width: 'medium' },
             { kind: 'date', name: 'decidedOn', label: word('decisionDate') },

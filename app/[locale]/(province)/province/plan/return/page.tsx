@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/frame/action-form'
+import { PlanSettled } from '@/components/planning/plan/plan-settled'
 import { PlanSummary } from '@/components/planning/plan/plan-summary'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -17,7 +18,9 @@ export const generateMetadata = async ({ searchParams }: Address): Promise<Metad
 export default async function ReturnPage({ searchParams }: Address) {
   const [search, t, locale] = await Promise.all([searchParams, currentTranslator(), currentLocale()])
   const { actor, plan } = await loadPlan({ ...search, scenario: 'NORMAL' })
-  if (!mayApprove(actor) || plan.version.status !== 'PROPOSED') notFound()
+  if (!mayApprove(actor)) notFound()
+  const words = { t, locale }
+  if (plan.version.status !== 'PROPOSED') return <PlanSettled plan={plan} words={words} />
   const word = (key: string, values?: Record<string, string>) => t(`planning.planForms.${key}`, values)
   const { year, version, school } = plan
   return (
@@ -26,10 +29,10 @@ export default async function ReturnPage({ searchParams }: Address) {
         <Breadcrumb label={t('planning.plan.crumbs')} crumbs={[{ label: t('planning.plan.title', { year: String(year) }), href: `/province/plan?year=${year}&school=${school.slug}` }, { label: t('planning.plan.sendBack') }]} />
         <PageHead title={word('returnTitle', { year: String(year) })} lead={word('returnLead')} />
       </div>
-      <PlanSummary plan={plan} words={{ t, locale }} />
+      <PlanSummary plan={plan} words={words} />
       <Panel look="key">
         <ActionForm
-          action={returnPlanAction} hidden={{ planId: plan.id, version: String(version.number), seen: plan.seen, school: school.slug }} labels={{ wrong: word('returnWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
+          action={returnPlanAction} hidden={{ planId: plan.id, version: String(version.number), seen: plan.seen, year: String(year), school: school.slug }} labels={{ wrong: word('returnWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
           fields={[{ kind: 'area', name: 'reason', label: word('reason') }]} buttons={[{ label: word('returnSubmit'), pending: word('returning') }]}
         />
       </Panel>

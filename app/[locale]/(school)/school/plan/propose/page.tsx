@@ -10,8 +10,8 @@ import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { proposePlanAction } from '@/lib/planning/plan/actions'
-import { loadBounds, loadPlan, planTitle } from '@/lib/planning/plan/loaders'
-import { blocksProposal, findingsOf, sumOf } from '@/lib/planning/plan/rules'
+import { loadBounds, loadFindings, loadPlan, planTitle } from '@/lib/planning/plan/loaders'
+import { blocksProposal, sumOf } from '@/lib/planning/plan/rules'
 import { mayPlan, mayPropose } from '@/lib/planning/policy'
 import { dayAt, formatDay } from '@/lib/time'
 
@@ -21,15 +21,16 @@ export const generateMetadata = async ({ searchParams }: Address): Promise<Metad
 
 export default async function ProposePage({ searchParams }: Address) {
   const [search, t, locale] = await Promise.all([searchParams, currentTranslator(), currentLocale()])
-  // The scenario of a usual year is what the paper shows; the command looks at both.
+  // The scenario of a usual year is what the paper shows; both are judged.
   const { actor, plan } = await loadPlan({ ...search, scenario: 'NORMAL' })
   if (!mayPropose(actor) || plan.version.status !== 'DRAFT') notFound()
   const bounds = await loadBounds(plan)
+  const findings = await loadFindings(plan, bounds)
   const words = { t, locale }
   const word = (key: string, values?: Record<string, string>) => t(`planning.planForms.${key}`, values)
   const back = `/school/plan?year=${plan.year}`
   const submit = word('proposeSubmit', { cohorts: planWords(words).number(sumOf(plan.lines).cohorts) })
-  const blocked = findingsOf(plan.lines, bounds).some(blocksProposal)
+  const blocked = findings.some(({ finding }) => blocksProposal(finding))
   return (
     <div className="stack">
       <div>
@@ -37,7 +38,7 @@ export default async function ProposePage({ searchParams }: Address) {
         <PageHead title={word('proposeTitle', { year: String(plan.year) })} lead={word('proposeLead')} />
       </div>
       <PlanSummary plan={plan} change={back} words={words} />
-      <PlanFindings plan={plan} bounds={bounds} words={words} lineHref={mayPlan(actor) ? ({ itemId }) => `/school/plan/lines/${itemId}?year=${plan.year}&scenario=NORMAL` : null} />
+      <PlanFindings findings={findings} bounds={bounds} words={words} lineHref={mayPlan(actor) ? ({ itemId }, scenario) => `/school/plan/lines/${itemId}?year=${plan.year}&scenario=${scenario}` : null} />
       <Panel look="key">
         {blocked
           ? <Button blocked={word('blocked')}>{submit}</Button>

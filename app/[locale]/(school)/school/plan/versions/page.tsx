@@ -4,6 +4,7 @@ import { VersionPanel } from '@/components/planning/plan/version-panel'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { redirect } from '@/lib/i18n/navigation'
 import { loadPlan, planTitle } from '@/lib/planning/plan/loaders'
 import { listPlanHistory } from '@/lib/planning/plan/queries/list-plan-history'
 import { listVersionSteps } from '@/lib/planning/plan/queries/list-versions'
@@ -14,6 +15,7 @@ export const generateMetadata = async ({ searchParams }: Address): Promise<Metad
 
 export default async function VersionsPage({ searchParams }: Address) {
   const [search, t, locale] = await Promise.all([searchParams, currentTranslator(), currentLocale()])
+  if (search['year'] === undefined) return redirect('/school/plan')
   const { actor, plan } = await loadPlan(search)
   const [versions, entries] = await Promise.all([listVersionSteps(actor, plan.id), listPlanHistory(actor, plan.id)])
   const words = { t, locale }

@@ -8,6 +8,7 @@ import { Columns } from '@/components/ui/page/columns'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { redirect } from '@/lib/i18n/navigation'
 import { addLineAction } from '@/lib/planning/plan/actions'
 import { loadPlan, planTitle } from '@/lib/planning/plan/loaders'
 import { listLeadAgencies, listPlannableCourses } from '@/lib/planning/plan/queries/list-line-choices'
@@ -20,8 +21,10 @@ export const generateMetadata = async ({ searchParams }: PageProps<'/[locale]/sc
 export default async function NewLinePage({ searchParams }: PageProps<'/[locale]/school/plan/lines/new'>) {
   const [search, t, locale] = await Promise.all([searchParams, currentTranslator(), currentLocale()])
   const { actor, plan } = await loadPlan(search)
-  if (!mayPlan(actor) || plan.version.status !== 'DRAFT') notFound()
+  if (!mayPlan(actor)) notFound()
   const { year, scenario } = plan
+  // A version that is no draft takes no line: its page says how it is changed.
+  if (plan.version.status !== 'DRAFT') return redirect(`/school/plan?year=${year}`)
   const [courses, agencies, needs] = await Promise.all([listPlannableCourses(actor, year), listLeadAgencies(actor), listStatedNeeds(actor, { schoolId: plan.school.id, year })])
   const words = { t, locale }
   const word = (key: string, values?: Record<string, string | number>) => t(`planning.planForms.${key}`, values)
