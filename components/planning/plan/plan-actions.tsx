@@ -21,7 +21,7 @@ export function PlanActions({ plan, actor, words }: PlanActionsProps) {
   const province = `year=${year}&school=${school.slug}`
   return (
     <div className="stack-tight not-print">
-      <div className="actions">
+      <div className="actions items-end">
         {draft && mayPropose(actor) && <ButtonLink href={at('propose')}>{word('propose')}</ButtonLink>}
         {draft && mayPlan(actor) && <ButtonLink tone="second" href={`${at('lines/new')}&scenario=${plan.scenario}`} icon="plus">{word('addLine')}</ButtonLink>}
         {decided && <ButtonLink href={`/province/plan/approve?${province}`}>{word('approve')}</ButtonLink>}
