@@ -61,10 +61,12 @@ export async function alterLine(actor: Actor, { planId, itemId, scenario, seen, 
     const blocker = await lineBlocker(tx, { versionId: version.id, scenarios: [scenario], itemId, courseId, form, figures, provinceId: actor.provinceId, today: dayAt(now) })
     if (blocker) return blocker
     await tx.planLine.update({ where, data: columns, select: { itemId: true } })
-    const { cohorts, trainees, quarter } = figures
+    const { cohorts, trainees, quarter, leaveNumber, leaveOn } = figures
+    // The history names the paper that was entered.
+    const paper = leaveNumber && leaveOn && leaveNumber !== before.leaveNumber ? { leaveNumber, leaveOn } : {}
     await recordEvent(tx, actor, {
       type: 'plan.line-set', planId: plan.id, schoolId: plan.schoolId,
-      data: { year: plan.year, version: version.number, scenario, course: course.code, form, quarter, cohorts, trainees, fromQuarter: before.quarter, fromCohorts: before.cohorts, fromTrainees: before.trainees },
+      data: { year: plan.year, version: version.number, scenario, course: course.code, form, quarter, cohorts, trainees, fromQuarter: before.quarter, fromCohorts: before.cohorts, fromTrainees: before.trainees, ...paper },
     })
     return ok({ itemId, year: plan.year })
   }, conflicts)
