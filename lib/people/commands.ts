@@ -1,17 +1,37 @@
 import 'server-only'
 import type { Actor, AgencyActor, SignedInActor } from '../access/actor'
-import type { Prisma } from '../db/generated/client'
 import type { Tx } from '../db/client'
 import { transaction } from '../db/transaction'
-import { recordEvent } from '../events/record'
+import { recordEvent, recordEvents } from '../events/record'
 import { fail, ok, type Result } from '../result'
-import { searchKey, splitName } from '../text'
-import { dateOf, dayAt, dayOf, type Day } from '../time'
-import { encryptIdNumber, hashIdNumber } from '../identity-number'
+import { dayAt, type Day } from '../time'
 import { mayRegisterPersons, personsVisibleTo } from './policy'
+import { knownPersonBlocker, type RegisterError } from './rules'
 import type { PersonFacts, PersonInput } from './schema'
+import { employ, identityOf, lockPersons, makePersons, nameOf, type Known } from './steps/register'
+import { writeFacts } from './steps/facts'
 
-export type RegisterError = 'person_elsewhere' | 'person_differs' | 'birth_date_in_future'
+export type { RegisterError }
+
+/** The same for many, in a number of statements that does not grow with them; each answers for itself, in the given order. Safe to run twice. */
+export async function registerPersons(actor: AgencyActor, inputs: readonly PersonInput[], today: Day, tx: Tx): Promise<Result<string, RegisterError>[]> {
+  const described = inputs.map((input) => ({ input, name: nameOf(input), identity: identityOf(input) }))
+  const possible = described.filter(({ input }) => input.birthDate < today)
+  const made = await makePersons(tx, actor, possible)
+  const known = await lockPersons(tx, actor, possible)
+  const judged = described.map((one): Result<Known, RegisterError> => {
+    if (one.input.birthDate >= today) return fail('birth_date_in_future', { field: 'person.birthDate' })
+    const person = known.get(one.identity.key)
+    if (!person) throw new Error('a person that was just made is gone')
+    const blocker = made.has(person.id) ? null : knownPersonBlocker(actor.agencyIds, { ...one.name, ...one.input }, person)
+    return blocker ? fail(blocker) : ok(person)
+  })
+  const taken = judged.flatMap((one, index) => (one.ok ? [{ ...one.value, facts: inputs[index] ?? {} }] : []))
+  await employ(tx, actor, taken, today)
+  await writeFacts(tx, taken)
+  await recordEvents(tx, actor, taken.map(({ id }) => ({ type: made.has(id) ? 'person.registered' : 'person.updated', personId: id })))
+  return judged.map((one) => (one.ok ? ok(one.value.id) : one))
+}
 
 /**
  * The id of the described person, made if unknown, within the transaction of the command that needs it.
@@ -19,35 +39,9 @@ export type RegisterError = 'person_elsewhere' | 'person_differs' | 'birth_date_
  * A known person described with another name, birth date or sex is `person_differs`. Safe to run twice.
  */
 export async function registerPerson(actor: AgencyActor, input: PersonInput, today: Day, tx: Tx): Promise<Result<string, RegisterError>> {
-  if (input.birthDate >= today) return fail('birth_date_in_future', { field: 'person.birthDate' })
-  const name = nameOf(input)
-  const key = identityOf(input)
-  const made = await tx.person.createMany({
-    data: { provinceId: actor.provinceId, ...name, ...key.columns, birthDate: dateOf(input.birthDate), sex: input.sex },
-    skipDuplicates: true,
-  })
-  const { id } = await tx.person.findFirstOrThrow({ where: { provinceId: actor.provinceId, ...key.where }, select: { id: true } })
-  // Two agencies may claim a person whom nobody employs: the second waits here and then sees the first's employment.
-  await tx.$queryRaw`select id from person where id = ${id}::uuid for no key update`
-  const person = await tx.person.findUniqueOrThrow({
-    where: { id },
-    select: { id: true, searchName: true, birthDate: true, sex: true, employments: { where: { validTo: null }, select: { agencyId: true } } },
-  })
-  if (made.count === 0) {
-    const present = person.employments[0]
-    if (present && !actor.agencyIds.includes(present.agencyId)) return fail('person_elsewhere')
-    const same = person.searchName === name.searchName && dayOf(person.birthDate) === input.birthDate && person.sex === input.sex
-    if (!same) return fail('person_differs')
-  }
-  if (person.employments.length === 0) {
-    await tx.employment.create({
-      data: { personId: person.id, agencyId: actor.agencyId, post: input.post ?? '', postCategory: input.postCategory ?? null, validFrom: dateOf(today) },
-      select: { id: true },
-    })
-  }
-  await writeFacts(tx, person.id, input)
-  await recordEvent(tx, actor, { type: made.count === 0 ? 'person.updated' : 'person.registered', personId: person.id })
-  return ok(person.id)
+  const [registered] = await registerPersons(actor, [input], today, tx)
+  if (!registered) throw new Error('one person was described and none was answered')
+  return registered
 }
 
 /** Describes a person to the agency ahead of a nomination; the same as `registerPerson`, on its own. Safe to run twice. */
@@ -75,54 +69,8 @@ export async function updatePersonFacts(
   return transaction(async (tx) => {
     const person = await tx.person.findFirst({ where: { AND: [{ id: personId }, personsVisibleTo(actor)] }, select: { id: true } })
     if (!person) return fail('person_not_found')
-    await writeFacts(tx, personId, facts)
+    await writeFacts(tx, [{ id: personId, facts }])
     await recordEvent(tx, actor, { type: 'person.updated', personId })
     return ok({ id: personId })
   })
-}
-
-function nameOf(input: PersonInput) {
-  const given = input.givenName ? { familyName: input.familyName ?? '', givenName: input.givenName } : splitName(input.fullName ?? '')
-  const fullName = input.fullName ?? `${given.familyName} ${given.givenName}`.trim()
-  return { ...given, fullName, searchName: searchKey(fullName) }
-}
-
-function identityOf(input: PersonInput) {
-  if (input.personalIdNumber) {
-    const idNumberHash = hashIdNumber(input.personalIdNumber)
-    return { where: { idNumberHash }, columns: { idNumberHash, idNumberCipher: encryptIdNumber(input.personalIdNumber) } }
-  }
-  const where = { foreignDocument: input.foreignDocument ?? '', foreignCountry: input.foreignCountry ?? '' }
-  return { where, columns: where }
-}
-
-async function writeFacts(tx: Tx, personId: string, facts: PersonFacts): Promise<void> {
-  const columns = factColumns(facts)
-  if (Object.keys(columns).length > 0) await tx.person.update({ where: { id: personId }, data: columns, select: { id: true } })
-  if (facts.post !== undefined || facts.postCategory !== undefined) {
-    await tx.employment.updateMany({
-      where: { personId, validTo: null },
-      data: { ...(facts.post === undefined ? {} : { post: facts.post }), ...(facts.postCategory === undefined ? {} : { postCategory: facts.postCategory }) },
-    })
-  }
-  if (facts.ratings?.length) {
-    await tx.annualRating.deleteMany({ where: { personId, year: { in: facts.ratings.map(({ year }) => year) } } })
-    await tx.annualRating.createMany({ data: facts.ratings.map((one) => ({ personId, ...one })) })
-  }
-  if (facts.credentials) {
-    await tx.credential.deleteMany({ where: { personId } })
-    await tx.credential.createMany({
-      data: facts.credentials.map(({ issuedOn, number, ...one }) => ({ personId, ...one, number: number ?? null, issuedOn: dateOf(issuedOn) })),
-    })
-  }
-}
-
-function factColumns(facts: PersonFacts): Prisma.PersonUncheckedUpdateInput {
-  const { ethnicMinority, partyStatus, education, educationField, plannedPost, plannedPostCategory, planningDecisionNumber } = facts
-  const given = {
-    ethnicMinority, partyStatus, education, educationField, plannedPost, plannedPostCategory, planningDecisionNumber,
-    partyAdmittedOn: facts.partyAdmittedOn && dateOf(facts.partyAdmittedOn),
-    partyOfficialOn: facts.partyOfficialOn && dateOf(facts.partyOfficialOn),
-  }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AgencyActor } from '../../access/actor'
+import type { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
 import { decryptIdNumber } from '../../identity-number'
 import { personsVisibleTo } from '../../people/policy'
@@ -16,17 +17,26 @@ const listed = <T extends string>(all: readonly T[], value: string): T[] => all.
 export type Judged = { facts: Facts; nameKey: string; searchName: string }
 
 /** What a nomination of the person into the cohort is judged by, or null if the actor may not know of the person. */
-export async function factsOf(tx: Tx, actor: AgencyActor, personId: string, cohort: { courseId: string; form: string }, today: Day): Promise<Judged | null> {
-  const person = await tx.person.findFirst({
-    where: { AND: [{ id: personId }, personsVisibleTo(actor)] },
-    include: {
-      ratings: true,
-      credentials: true,
-      employments: { where: { validTo: null } },
-      nominations: { where: { courseId: cohort.courseId, status: { in: [...liveStatuses] } }, select: { id: true }, take: 1 },
-    },
-  })
-  if (!person) return null
+export async function factsOf(tx: Tx, actor: AgencyActor, personId: string, cohort: Into, today: Day): Promise<Judged | null> {
+  return (await factsOfAll(tx, { AND: [{ id: personId }, personsVisibleTo(actor)] }, cohort, today)).get(personId) ?? null
+}
+
+/** The same for everybody whom `where` finds, by id, in as many statements as for one. */
+export async function factsOfAll(tx: Tx, where: Prisma.PersonWhereInput, cohort: Into, today: Day): Promise<ReadonlyMap<string, Judged>> {
+  const persons = await tx.person.findMany({ where, include: told(cohort.courseId) })
+  return new Map(persons.map((person): [string, Judged] => [person.id, judgedOf(person, cohort, today)]))
+}
+
+type Into = { courseId: string; form: string }
+
+const told = (courseId: string) => ({
+  ratings: true,
+  credentials: true,
+  employments: { where: { validTo: null } },
+  nominations: { where: { courseId, status: { in: [...liveStatuses] } }, select: { id: true }, take: 1 },
+}) satisfies Prisma.PersonInclude
+
+function judgedOf(person: Prisma.PersonGetPayload<{ include: ReturnType<typeof told> }>, cohort: Into, today: Day): Judged {
   const birthDate = dayOf(person.birthDate)
   const sex = known(sexes, person.sex) ?? 'MALE'
   const number = person.idNumberCipher ? decryptIdNumber(person.idNumberCipher) : null
