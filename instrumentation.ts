@@ -7,10 +7,11 @@ export async function register(): Promise<void> {
   const { needsJobs } = await import('./lib/planning/needs/jobs')
   const { enrolmentJobs } = await import('./lib/enrolment/jobs')
   const { dossierJobs } = await import('./lib/enrolment/dossier/jobs')
+  const { importJobs } = await import('./lib/enrolment/imports/jobs')
   const { evaluationJobs } = await import('./lib/evaluations/jobs')
   const { notificationJobs } = await import('./lib/notifications/jobs')
   const { webJobs } = await import('./lib/web/jobs')
-  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...evaluationJobs, ...notificationJobs, ...webJobs])
+  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...notificationJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

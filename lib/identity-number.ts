@@ -2,28 +2,37 @@ import 'server-only'
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { env } from './env'
 
-// Two keys from one secret: one for the keyed hash that carries uniqueness and search, one for the number itself.
+// Keys from one secret: one for the keyed hash that carries uniqueness and search, one for the number itself, one for lists of them.
 const derive = (use: string) => Buffer.from(hkdfSync('sha256', Buffer.from(env.PERSON_KEY, 'hex'), '', use, 32))
 const hashKey = derive('identity-number-hash')
 const cipherKey = derive('identity-number-cipher')
+const listKey = derive('nomination-list-cipher')
 
 /** The keyed hash of an identity number: the same number gives the same 32 bytes. */
 export const hashIdNumber = (number: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(createHmac('sha256', hashKey).update(number).digest())
 
 /** Nonce, tag and AES-256-GCM text of an identity number; different bytes at each call. */
-export function encryptIdNumber(number: string): Uint8Array<ArrayBuffer> {
+export const encryptIdNumber = (number: string): Uint8Array<ArrayBuffer> => seal(Buffer.from(number, 'utf8'), cipherKey)
+
+/** The identity number; throws if the bytes were changed or made with another key. */
+export const decryptIdNumber = (bytes: Uint8Array): string => open(bytes, cipherKey).toString('utf8')
+
+/** The same for a list that holds identity numbers, under a key of its own. */
+export const encryptList = (list: Uint8Array): Uint8Array<ArrayBuffer> => seal(list, listKey)
+export const decryptList = (bytes: Uint8Array): Buffer => open(bytes, listKey)
+
+function seal(plain: Uint8Array, key: Buffer): Uint8Array<ArrayBuffer> {
   const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', cipherKey, nonce)
-  const body = Buffer.concat([cipher.update(number, 'utf8'), cipher.final()])
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const body = Buffer.concat([cipher.update(plain), cipher.final()])
   return Uint8Array.from(Buffer.concat([nonce, cipher.getAuthTag(), body]))
 }
 
-/** The identity number; throws if the bytes were changed or made with another key. */
-export function decryptIdNumber(bytes: Uint8Array): string {
-  const decipher = createDecipheriv('aes-256-gcm', cipherKey, bytes.subarray(0, 12))
+function open(bytes: Uint8Array, key: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
   decipher.setAuthTag(bytes.subarray(12, 28))
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()])
 }
 
 /** First four and last digit, the rest covered: what every screen shows unless somebody asks with a reason. */

@@ -20,6 +20,8 @@ class Rollback extends Error {
 export async function transaction<T, E extends string, C extends string = never>(
   work: (tx: Tx) => Promise<Result<T, E>>,
   conflicts: Readonly<Record<string, C>> = {},
+  /** Of a transaction that writes hundreds of rows; any other one is short. */
+  limits: { timeout?: number } = {},
 ): Promise<Result<T, E | C>> {
   try {
     return await db.$transaction(async (tx) => {
@@ -27,7 +29,7 @@ export async function transaction<T, E extends string, C extends string = never>
       if (!result.ok) throw new Rollback(result)
       await beforeCommit(tx, result.value)
       return result
-    })
+    }, limits)
   } catch (error) {
     // The class is private to this function, so the failure inside is the one that `work` returned.
     if (error instanceof Rollback) return error.result as Failure<E>

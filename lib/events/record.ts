@@ -15,6 +15,7 @@ export type DomainEvent =
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'quota.assigned' | 'quota.asked' | 'quota.countered' | 'quota.returned'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'import.written'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'needs.called' | 'needs.extended' | 'needs.corrected'; callId: string; schoolId: string; data: EventData }
   | { type: 'needs.stated' | 'needs.reminded'; callId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'plan.drafted' | 'plan.line-set' | 'plan.line-removed' | 'plan.lines-merged' | 'plan.proposed' | 'plan.returned' | 'plan.approved' | 'plan.scenario-switched'; planId: string; schoolId: string; data: EventData }

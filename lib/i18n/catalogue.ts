@@ -7,6 +7,7 @@ import { deskFile } from '../enrolment/desk/messages/file'
 import { deskLists } from '../enrolment/desk/messages/lists'
 import { dossierMessages } from '../enrolment/dossier/messages'
 import { agencyPages } from '../enrolment/messages/agency'
+import { importMessages } from '../enrolment/imports/messages/pages'
 import { enrolmentErrors } from '../enrolment/messages/errors'
 import { enrolmentFindings } from '../enrolment/messages/findings'
 import { enrolmentLabels } from '../enrolment/messages/labels'
@@ -54,7 +55,7 @@ const areas = {
     planningLabels, needsAnswers, needsForm, impliedMessages, parameterMessages,
     planErrors, planForms, planPage, planVersions, schedulingMessages, scenarioMessages, mergingMessages,
   ),
-  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice),
+  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,

@@ -8,6 +8,11 @@ export const enrolment: readonly Check[] = [
         having count(*) > 1`,
   },
   {
+    name: 'a list that was sent nominated every row that it did not leave out',
+    sql: `select format('list %s: row %s', i.id, r.position) as what from nomination_import i join nomination_import_row r on r.import_id = i.id
+      where (r.nomination_id is not null) <> (i.status = 'WRITTEN' and r.verdict <> 'REFUSED')`,
+  },
+  {
     name: 'an enrolled or completed nomination has its trainee',
     sql: `select format('nomination %s: %s', n.id, n.status) as what from nomination n left join trainee t on t.nomination_id = n.id
       where n.status in ('ENROLLED', 'COMPLETED') and t.id is null`,

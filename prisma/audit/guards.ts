@@ -25,6 +25,7 @@ export const constraints = [
   'nomination_document_classified_has_no_file', 'nomination_document_is_whole', 'nomination_document_reviewed_has_a_day',
   'nomination_document_returned_has_a_reason', 'nomination_document_checked_is_not_replaced', 'nomination_document_status_known',
   'nomination_document_version_positive',
+  'nomination_import_failed_says_why', 'nomination_import_checked_has_a_version', 'nomination_import_row_refused_is_not_nominated',
 ] as const
 export const indexes = [
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',

@@ -41,7 +41,14 @@ import { listOwedEvaluations } from '@/lib/evaluations/queries/list-owed-evaluat
 import { listRounds } from '@/lib/evaluations/queries/list-rounds'
 import { markAllRead } from '@/lib/notifications/commands'
 import { listNotifications } from '@/lib/notifications/queries'
-import { addPerson, recordPersonRead, registerPerson, updatePersonFacts } from '@/lib/people/commands'
+import { addPerson, recordPersonRead, registerPerson, registerPersons, updatePersonFacts } from '@/lib/people/commands'
+import { matchPersons } from '@/lib/people/queries/match-persons'
+import { confirmImport } from '@/lib/enrolment/imports/commands/confirm-import'
+import { exportErrors } from '@/lib/enrolment/imports/commands/export-errors'
+import { uploadList } from '@/lib/enrolment/imports/commands/upload-list'
+import { findImport, listImports } from '@/lib/enrolment/imports/queries/find-import'
+import { findImportFile } from '@/lib/enrolment/imports/queries/find-import-file'
+import { listed, listVersion } from './permission-imports'
 import { findAgencyQuotas } from '@/lib/reporting/year/queries/find-agency-quotas'
 import { findYearProgress } from '@/lib/reporting/year/queries/find-progress'
 import { listAgencyFigures } from '@/lib/reporting/year/queries/list-agency-figures'
@@ -123,6 +130,13 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   countReturned: (actor) => countReturned(actor),
   findAgencyCohort: (actor, { open }) => findAgencyCohort(actor, open.id, at),
   listAgencyCohorts: (actor) => listAgencyCohorts(actor, at),
+  findImport: (actor, { list }) => findImport(actor, list.id),
+  findImportFile: (actor, { list }) => findImportFile(actor, list.id),
+  listImports: (actor, { open }) => listImports(actor, open.id),
+  matchPersons: (actor) => matchPersons(actor, [listed], today),
+  exportErrors: (actor, { list }) => exportErrors(actor, list.id),
+  uploadList: (actor, { open }) => uploadList(actor, { cohortId: open.id, fileName: 'a.xlsx', bytes: new Uint8Array([1]) }, at),
+  confirmImport: (actor, { list }) => confirmImport(actor, { id: list.id, version: listVersion, leaveOut: false }, at),
   previewNomination: (actor, { open, idle }) => previewNomination(actor, { cohortId: open.id, personId: idle.id }, at),
   findDesk: (actor, { open }) => findDesk(actor, open.id),
   findFile: (actor, { nomination }) => findFile(actor, nomination.id, at),
@@ -172,6 +186,8 @@ export const attempts: Readonly<Record<string, Attempt>> = {
 
   findPerson: (actor, { person }) => findPerson(actor, person.id),
   listPeople: (actor) => listPeople(actor, { limit: 10 }),
+  registerPersons: (actor, { person }) => actor.kind !== 'agency' ? Promise.resolve(cannotAsk) : db.$transaction(async (tx) =>
+    (await registerPersons(actor, [{ fullName: person.fullName, birthDate: '1985-05-12', sex: 'MALE', personalIdNumber: person.idNumber }], today, tx))[0]),
   registerPerson: (actor, { person }) => actor.kind !== 'agency' ? Promise.resolve(cannotAsk) : db.$transaction((tx) =>
     registerPerson(actor, { fullName: person.fullName, birthDate: '1985-05-12', sex: 'MALE', personalIdNumber: person.idNumber }, today, tx)),
   addPerson: (actor) => addPerson(actor, { fullName: 'Lê Thị Mới', birthDate: '1990-01-01', sex: 'FEMALE', personalIdNumber: idNumberFor({ birthDate: '1990-01-01', sex: 'FEMALE' }) }, at),

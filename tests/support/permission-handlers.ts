@@ -36,6 +36,11 @@ GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 40
 GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/calendar/[token]: an invented one      | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 GET /api/evaluations/[token]                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/cohorts/[id]/nomination-template.xlsx  | 401 ok  ok  ok  404 404 404 404 404 404 404 404 404 404 404 404
+GET /api/imports/[id]                           | 401 ok  ok  404 404 404 404 404 404 404 404 404 404 404 404 404
+GET /api/imports/[id]/workbook                  | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/cohorts/[id]/imports                  | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/imports/[id]/confirmation             | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/cohorts/[id]/nominations              | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/cohorts/[id]/quotas/[agencyId]/proposals | 401 ok  ok  404 403 403 403 403 403 403 ok  403 403 ok  404 404
 GET /api/nominations/[id]/documents             | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
@@ -58,6 +63,7 @@ export const actions: Readonly<Record<string, string>> = {
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',
   statePaperAction: 'statePaper', reviewDocumentAction: 'reviewDocument',
+  confirmImportAction: 'confirmImport',
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
   issueAccountAction: 'issueAccount', changeFeedAction: 'createFeed',

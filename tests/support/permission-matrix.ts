@@ -98,6 +98,13 @@ exportProgress                        | ·   ok  ok  ok  404 404 404 404 404 404
 countReturned                         | -   ok  ok  -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 findAgencyCohort                      | 404 ok  ok  ok  404 404 404 404 404 404 404 404 404 404 404 404
 listAgencyCohorts                     | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
+findImport                            | 404 ok  ok  404 404 404 404 404 404 404 404 404 404 404 404 404
+findImportFile                        | 404 ok  ok  404 404 404 404 404 404 404 404 404 404 404 404 404
+listImports                           | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
+matchPersons                          | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
+exportErrors                          | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
+uploadList                            | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+confirmImport                         | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 previewNomination                     | 404 ok  ok  404 404 404 404 404 404 404 404 404 404 404 404 404
 findDesk                              | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 findFile                              | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
@@ -173,6 +180,7 @@ discardDraft                          | 403 403 403 403 403 403 403 403 403 403 
 # People: an agency describes its own; whom another agency employs does not exist for it. recordPersonRead only writes down that the actor read.
 findPerson                            | 404 ok  ok  404 ok  404 404 404 404 404 ok  ok  404 404 404 404
 listPeople                            | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
+registerPersons                       | ·   ok  ok  404 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
 registerPerson                        | ·   ok  ok  404 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
 addPerson                             | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
 updatePersonFacts                     | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403

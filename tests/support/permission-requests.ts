@@ -2,6 +2,7 @@
 import { addDays, dayAt } from '@/lib/time'
 import { call, upload, type Answer } from './api'
 import { pdf } from './dossier'
+import { listVersion } from './permission-imports'
 import { needsBody } from './permission-needs'
 import { planYears } from './permission-plan'
 import { progressAt } from './permission-progress'
@@ -49,6 +50,11 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/plans/[year]/progress/export': get(({ school }) => `/api/plans/${progressAt.year}/progress/export?school=${school.slug}`),
   'GET /api/calendar/[token]: an invented one': get(() => `/api/calendar/${'x'.repeat(43)}.ics`),
   'GET /api/evaluations/[token]': get(({ token }) => `/api/evaluations/${token}`),
+  'GET /api/cohorts/[id]/nomination-template.xlsx': get(({ open }) => `/api/cohorts/${open.id}/nomination-template.xlsx`),
+  'GET /api/imports/[id]': get(({ list }) => `/api/imports/${list.id}`),
+  'GET /api/imports/[id]/workbook': get(({ list }) => `/api/imports/${list.id}/workbook`),
+  'POST /api/cohorts/[id]/imports': post(({ open }) => `/api/cohorts/${open.id}/imports`, () => ({})),
+  'POST /api/imports/[id]/confirmation': post(({ list }) => `/api/imports/${list.id}/confirmation`, () => ({ version: listVersion })),
   'POST /api/cohorts/[id]/nominations': post(({ open }) => `/api/cohorts/${open.id}/nominations`, ({ idle }) => ({ personId: idle.id })),
   'POST /api/cohorts/[id]/quotas/[agencyId]/proposals': post(({ open, agency }) => `/api/cohorts/${open.id}/quotas/${agency.id}/proposals`, () => ({ seats: 6, reason: 'Theo quy hoạch' })),
   'GET /api/nominations/[id]/documents': get(({ nomination }) => `/api/nominations/${nomination.id}/documents`),

@@ -9,6 +9,7 @@ import { makeAgency, makeCohort, makePerson, makeProvince, makeSchool, nameKeyOf
 import { dossierWorld } from './permission-dossier'
 import { overlappingPlan } from './overlapping-plans'
 import { negotiationWorld } from './permission-negotiation'
+import { importWorld } from './permission-imports'
 import { needsWorld } from './permission-needs'
 import { noticeWorld } from './permission-notices'
 import { planWorld } from './permission-plan'
@@ -40,7 +41,7 @@ export async function makePermissionWorld() {
     school, agency, otherAgency, open, planned, running, person, elsewhere, nomination, returned, trainee, lesson, draft, actors,
     ...(await evaluate(school, running, trainee, agency)), ...(await agree(school, agency)), notification: await notify(actors.nominator),
     idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)), ...(await needsWorld(school, agency)), ...(await negotiationWorld(school, open, agency, at)),
-    ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)),
+    ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }
 }

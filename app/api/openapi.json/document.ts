@@ -5,6 +5,7 @@ import { cataloguePaths } from './paths/catalogue'
 import { dossierPaths } from './paths/dossiers'
 import { enrolmentPaths } from './paths/enrolment'
 import { needsPaths } from './paths/needs'
+import { importPaths } from './paths/imports'
 import { negotiationPaths } from './paths/negotiation'
 import { planPaths } from './paths/plans'
 import { noticePaths } from './paths/notices'
@@ -22,6 +23,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...dossierPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...dossierPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths,
   },
 })

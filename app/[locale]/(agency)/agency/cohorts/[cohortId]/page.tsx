@@ -29,10 +29,11 @@ export default async function AgencyCohortPage({ params }: Props) {
   const { items } = await listNominations(actor, { cohort: cohort.id, limit: 100 })
   const hasSeat = cohort.free > 0 || cohort.poolFree > 0
   const send = cohort.blocker ? undefined : <ButtonLink href={`/agency/cohorts/${cohort.id}/nominate`}>{t(hasSeat ? 'enrolment.agency.seats.send' : 'enrolment.agency.seats.wait')}</ButtonLink>
+  const list = cohort.blocker ? undefined : <ButtonLink tone="second" href={`/agency/cohorts/${cohort.id}/import`}>{t('enrolment.imports.link')}</ButtonLink>
   return (
     <>
       <Breadcrumb label={t('enrolment.agency.nomination.crumb')} crumbs={[{ label: t('enrolment.agency.cohorts.title'), href: '/agency/cohorts' }, { label: cohort.code }]} />
-      <PageHead reference={<CohortReference cohort={cohort} />} title={<span lang="vi">{cohort.course}</span>} action={send} />
+      <PageHead reference={<CohortReference cohort={cohort} />} title={<span lang="vi">{cohort.course}</span>} action={send && <span className="actions">{list}{send}</span>} />
       <CohortNote cohort={cohort} />
       <Columns aside={<SeatsPanel cohort={cohort} />} asideFirst>
         <Panel title={t('enrolment.agency.cohort.facts')} id="facts"><CohortFacts cohort={cohort} /></Panel>

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { uploadList } from '@/lib/enrolment/imports/commands/upload-list'
+import { readLists } from '@/lib/enrolment/imports/jobs'
+import { handleSignedIn } from '@/lib/web/handle'
+import { logFault } from '@/lib/web/log'
+import { respond } from '@/lib/web/respond'
+import { uploadedFile } from '@/lib/web/uploaded-file'
+
+const params = z.object({ id: z.uuid() })
+const statuses = { ok: 201, area: 'enrolment', not_allowed: 403, cohort_not_found: 404, file_missing: 422, file_too_large: 413 } as const
+
+/** From a program or from the form of the page, which works without script: a browser is led on, a program gets the list's id. */
+export const POST = handleSignedIn({ params }, async ({ actor, params: { id }, now, locale, request }) => {
+  const { fileName, bytes, page } = await uploadedFile(request)
+  const result = await uploadList(actor, { cohortId: id, fileName, bytes }, now)
+  // The upload is answered at once; a job finds the list if this process ends before it was read.
+  if (result.ok) void readLists(now).catch(logFault)
+  if (!page) return respond(result, statuses, locale)
+  const target = `${page}/agency/cohorts/${id}/import${result.ok ? `/${result.value.id}` : `?error=${result.error}`}`
+  return new Response(null, { status: 303, headers: { location: target, 'cache-control': 'no-store' } })
+})

@@ -1,0 +1,6 @@
+import type { Actor } from '../../access/actor'
+import type { Prisma } from '../../db/generated/client'
+
+/** A list is the agency's own until its nominations are sent; nobody else sees it. */
+export const importsVisibleTo = (actor: Actor): Prisma.NominationImportWhereInput =>
+  actor.kind === 'agency' ? { agencyId: { in: [...actor.agencyIds] } } : { id: { in: [] } }

@@ -1,0 +1,58 @@
+import 'server-only'
+import type { Actor } from '../../../access/actor'
+import { db } from '../../../db/client'
+import type { Finding } from '../../eligibility/rules'
+import { storedFinding } from '../../eligibility/schema'
+import { mayNominate } from '../../policy'
+import { freeSeats } from '../../steps/lock-cohort'
+import { importsVisibleTo } from '../policy'
+import { fileFaults, importStatuses, storedErrors, verdicts, type CellError, type FileFault, type ImportStatus, type Verdict } from '../schema'
+import { cellsOf } from '../steps/cells'
+
+export type ImportedRow = { position: number; name: string; verdict: Verdict; errors: CellError[]; findings: readonly Finding[]; nominationId: string | null }
+/** `fits` and `waits`: of the rows that are not refused, if they were sent at this moment, in the order of the file. */
+export type ImportSummary = { rows: number; ready: number; review: number; refused: number; fits: number; waits: number }
+export type ShownImport = {
+  id: string; cohortId: string; fileName: string; status: ImportStatus; fault: FileFault | null; rowsRead: number; rowsChecked: number
+  version: string | null; unknownColumns: readonly string[]; createdAt: string; leftOut: number | null; summary: ImportSummary; rows: readonly ImportedRow[]
+}
+
+/** A list of the agency with everything found in each row, or null. */
+export async function findImport(actor: Actor, id: string): Promise<ShownImport | null> {
+  if (!mayNominate(actor)) return null
+  const list = await db.nominationImport.findFirst({
+    where: { AND: [{ id }, importsVisibleTo(actor)] }, omit: { fileCipher: true },
+    include: { rows: { orderBy: { position: 'asc' } } },
+  })
+  if (!list) return null
+  const rows = list.status === 'READING' ? [] : list.rows.map((row): ImportedRow => ({
+    position: row.position, name: cellsOf(row.cellsCipher).name, verdict: verdicts.find((one) => one === row.verdict) ?? 'REFUSED',
+    errors: storedErrors.parse(row.errors), findings: storedFinding.array().catch([]).parse(row.findings), nominationId: row.nominationId,
+  }))
+  const free = await freeSeats(db, list.cohortId, actor.agencyId)
+  const { cohortId, fileName, rowsRead, rowsChecked, version, unknownColumns, leftOut } = list
+  return {
+    id, cohortId, fileName, rowsRead, rowsChecked, version, unknownColumns, leftOut, rows, createdAt: list.createdAt.toISOString(),
+    status: importStatuses.find((one) => one === list.status) ?? 'FAILED', fault: fileFaults.find((one) => one === list.fault) ?? null,
+    summary: summaryOf(rows, free.quota + free.pool),
+  }
+}
+
+function summaryOf(rows: readonly ImportedRow[], free: number): ImportSummary {
+  const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length
+  const [ready, review, refused] = [count('READY'), count('REVIEW'), count('REFUSED')]
+  const fits = Math.min(ready + review, Math.max(free, 0))
+  return { rows: rows.length, ready, review, refused, fits, waits: ready + review - fits }
+}
+
+export type ListedImport = { id: string; fileName: string; status: ImportStatus; createdAt: string; rowsRead: number }
+
+/** The agency's lists for one cohort, latest first. */
+export async function listImports(actor: Actor, cohortId: string): Promise<ListedImport[]> {
+  if (!mayNominate(actor)) return []
+  const lists = await db.nominationImport.findMany({
+    where: { AND: [{ cohortId }, importsVisibleTo(actor)] }, orderBy: { createdAt: 'desc' }, take: 20,
+    select: { id: true, fileName: true, status: true, createdAt: true, rowsRead: true },
+  })
+  return lists.map((one) => ({ ...one, status: importStatuses.find((status) => status === one.status) ?? 'FAILED', createdAt: one.createdAt.toISOString() }))
+}

@@ -1,0 +1,92 @@
+import { personInput, type PersonInput } from '../../../people/schema'
+import type { Cell, SheetRow } from '../../../web/workbook'
+import { cellFaults, type CellError, type CellFault, type Field } from '../schema'
+import { readDay, readEducation, readEthnic, readIdNumber, readPartyStatus, readPostCategory, readRating, readSex, readText, type Read } from './cells'
+import { columnName, type Header } from './columns'
+
+/** One row as it was understood: what it says of a person, or everything that is wrong with it at once. */
+export type ReadRow = { position: number; name: string; input: PersonInput | null; errors: CellError[] }
+
+export type Reading = { header: Header; date1904: boolean; lastYear: number }
+
+export function readRow({ number, cells }: SheetRow, reading: Reading): ReadRow {
+  const errors: CellError[] = []
+  const { columns } = reading.header
+  const told = (field: Field, fault: CellFault) => {
+    const column = columns.get(field)
+    if (!errors.some((one) => one.field === field)) errors.push({ field, column: column === undefined ? null : columnName(column), fault })
+  }
+  const cellOf = (field: Field): Cell | null => cells[columns.get(field) ?? -1] ?? null
+  const read = <T>(field: Field, reader: (cell: Cell) => Read<T>): T | undefined => {
+    const cell = cellOf(field)
+    if (!cell || /^[-–—.\s]*$/.test(cell.text)) return undefined
+    const answer = reader(cell)
+    if ('value' in answer) return answer.value
+    told(field, answer.fault)
+    return undefined
+  }
+  for (const field of ['fullName', 'familyName', 'givenName', 'idNumber'] as const) if (cellOf(field)?.kind === 'formula') told(field, 'formula')
+  const birth = readBirth({ read, told, cellOf }, reading.date1904)
+  const draft = { ...nameOf(read), ...birth, personalIdNumber: read('idNumber', readIdNumber), ...factsOf(read, reading) }
+  const parsed = personInput.safeParse(Object.fromEntries(Object.entries(draft).filter(([, one]) => one !== undefined)))
+  for (const issue of parsed.error?.issues ?? []) {
+    const field = fieldOf[String(issue.path[0])]?.(columns) ?? 'fullName'
+    told(field, cellFaults.find((one) => one === issue.message) ?? (issue.code === 'invalid_type' ? 'required' : 'invalid'))
+  }
+  const name = draft.fullName ?? [draft.familyName, draft.givenName].filter(Boolean).join(' ')
+  return { position: number, name, input: parsed.success && errors.length === 0 ? parsed.data : null, errors }
+}
+
+type Reader = <T>(field: Field, reader: (cell: Cell) => Read<T>) => T | undefined
+
+const nameOf = (read: Reader) => ({ fullName: read('fullName', readText), familyName: read('familyName', readText), givenName: read('givenName', readText) })
+
+/** Two columns Nam and Nữ give the sex with the date, or only the sex where they are ticked. */
+function readBirth({ read, told, cellOf }: { read: Reader; told: (field: Field, fault: CellFault) => void; cellOf: (field: Field) => Cell | null }, date1904: boolean) {
+  const day = (cell: Cell) => readDay(cell, date1904)
+  const ticked = (field: Field) => /^[x✓✔1]$/i.test(cellOf(field)?.text.trim() ?? '')
+  const filled = (field: Field) => Boolean(cellOf(field)?.text.trim())
+  const [male, female] = [filled('birthMale'), filled('birthFemale')]
+  if (male && female) told('birthFemale', 'both_births')
+  const column = male ? 'birthMale' as const : 'birthFemale' as const
+  const apart = (male || female) && !ticked(column) ? read(column, day) : undefined
+  const implied = male === female ? undefined : male ? 'MALE' as const : 'FEMALE' as const
+  const stated = read('sex', readSex)
+  if (implied && stated && implied !== stated) told('sex', 'sex_differs')
+  return { birthDate: apart ?? read('birthDate', day), sex: stated ?? implied }
+}
+
+function factsOf(read: Reader, { date1904, lastYear }: Reading) {
+  const day = (cell: Cell) => readDay(cell, date1904)
+  const [partyAdmittedOn, partyOfficialOn] = [read('partyAdmittedOn', day), read('partyOfficialOn', day)]
+  const implied = partyOfficialOn ? 'OFFICIAL' as const : partyAdmittedOn ? 'PROBATIONARY' as const : undefined
+  const ratings = [{ year: lastYear, rating: read('lastRating', readRating) }, { year: lastYear - 1, rating: read('ratingBefore', readRating) }].filter(({ rating }) => rating !== undefined)
+  return {
+    ethnicMinority: read('ethnic', readEthnic), partyAdmittedOn, partyOfficialOn, partyStatus: read('partyStatus', readPartyStatus) ?? implied,
+    education: read('education', readEducation), educationField: read('educationField', readText), post: read('post', readText),
+    postCategory: read('postCategory', readPostCategory), plannedPost: read('plannedPost', readText), plannedPostCategory: read('plannedPostCategory', readPostCategory),
+    planningDecisionNumber: read('planningDecision', readText), ratings: ratings.length > 0 ? ratings : undefined,
+  }
+}
+
+type Columns = Header['columns']
+/** Which column of the list a fault of the person belongs to. */
+const fieldOf: Readonly<Record<string, (columns: Columns) => Field>> = {
+  fullName: (columns) => (columns.has('fullName') ? 'fullName' : 'givenName'), familyName: () => 'familyName', givenName: () => 'givenName',
+  birthDate: (columns) => (columns.has('birthDate') ? 'birthDate' : columns.has('birthMale') ? 'birthMale' : 'birthDate'), sex: () => 'sex', personalIdNumber: () => 'idNumber', post: () => 'post',
+  educationField: () => 'educationField', plannedPost: () => 'plannedPost', planningDecisionNumber: () => 'planningDecision',
+}
+
+/** Two rows with one identity number: the later ones are told. */
+export function tellTwice(rows: readonly ReadRow[], header: Header): void {
+  const seen = new Set<string>()
+  const column = header.columns.get('idNumber')
+  for (const row of rows) {
+    const number = row.input?.personalIdNumber
+    if (number && seen.has(number)) {
+      row.errors.push({ field: 'idNumber', column: column === undefined ? null : columnName(column), fault: 'twice_in_file' })
+      row.input = null
+    }
+    if (number) seen.add(number)
+  }
+}

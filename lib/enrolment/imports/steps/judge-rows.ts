@@ -1,0 +1,32 @@
+import 'server-only'
+import type { AgencyActor } from '../../../access/actor'
+import { db } from '../../../db/client'
+import { matchPersons } from '../../../people/queries/match-persons'
+import type { Day } from '../../../time'
+import { judge, type Finding } from '../../eligibility/rules'
+import { factsOfAll } from '../../steps/facts'
+import { rulesInForce } from '../../steps/lock-cohort'
+import { factsWith, verdictOf } from '../rules/facts'
+import type { ReadRow } from '../rules/rows'
+import type { Verdict } from '../schema'
+
+export type JudgedRow = ReadRow & { findings: readonly Finding[]; verdict: Verdict }
+export type Into = { courseId: string; form: string; ruleFamily: string | null }
+
+/** Judges rows as sending them would, without writing, in a number of statements that does not grow with them. */
+export async function judgeRows(actor: AgencyActor, into: Into, rows: readonly ReadRow[], today: Day): Promise<JudgedRow[]> {
+  const readable = rows.flatMap(({ input }) => (input ? [input] : []))
+  const matches = new Map((await matchPersons(actor, readable, today)).map((match, index) => [readable[index], match]))
+  const ids = [...matches.values()].flatMap(({ personId }) => personId ?? [])
+  const [known, { rules }] = await Promise.all([factsOfAll(db, { id: { in: ids } }, into, today), rulesInForce(db, into.ruleFamily, today)])
+  return rows.map((row): JudgedRow => {
+    const match = row.input ? matches.get(row.input) : undefined
+    if (!row.input || !match) return { ...row, findings: [], verdict: 'REFUSED' }
+    if (match.refused) {
+      const field = match.refused === 'birth_date_in_future' ? 'birthDate' as const : 'idNumber' as const
+      return { ...row, errors: [...row.errors, { field, column: null, fault: match.refused }], findings: [], verdict: 'REFUSED' }
+    }
+    const findings = judge(rules, factsWith(row.input, known.get(match.personId ?? '')?.facts ?? null, into, today))
+    return { ...row, findings: findings.filter(({ outcome }) => outcome !== 'PASS'), verdict: verdictOf(row.errors, findings) }
+  })
+}
