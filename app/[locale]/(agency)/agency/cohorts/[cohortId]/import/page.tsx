@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ImportFrame } from '@/components/enrolment/imports/import-frame'
 import { ImportBadge } from '@/components/enrolment/imports/import-badge'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
-import { Field } from '@/components/ui/form/field'
+import { describedBy, Field } from '@/components/ui/form/field'
 import { Link } from '@/components/ui/link'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { Panel } from '@/components/ui/page/panel'
@@ -27,6 +27,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const [actor, cohort, t, locale] = [await requireActor(), await loadAgencyCohort((await params).cohortId), await currentTranslator(), await currentLocale()]
   const { error } = search.parse(await searchParams)
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.imports.${key}`, values)
+  const field = { name: 'file', label: word('file'), hint: word('fileHint'), error: error && t(`enrolment.errors.${error}`) }
   return (
     <ImportFrame cohort={cohort} lead={word('lead')}>
       {error && <ErrorSummary title={word('wrong', { count: 1 })} errors={[{ field: 'file', text: t(`enrolment.errors.${error}`) }]} />}
@@ -35,8 +36,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
           {/* Straight to the handler: files of this size pass no server action, and a form needs no script for it. */}
           <form className="fields group" method="post" action={`/api/cohorts/${cohort.id}/imports`} encType="multipart/form-data">
             <input type="hidden" name="page" value={locale} />
-            <Field id="file" label={word('file')} hint={word('fileHint')} error={error && t(`enrolment.errors.${error}`)}>
-              {(wiring) => <input {...wiring} type="file" name="file" className="input" accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" required />}
+            <Field {...field}>
+              <input {...describedBy(field)} type="file" className="input" accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" required />
             </Field>
             <div className="actions"><SubmitButton pendingLabel={word('statuses.READING')}>{word('send')}</SubmitButton></div>
           </form>
