@@ -1,6 +1,5 @@
 import 'server-only'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Workbook, WorkbookFault } from './workbook'
 
 /** 5,000 rows take two seconds on a slow machine; whatever takes longer was made to. */
@@ -11,6 +10,8 @@ const MEMORY_MB = 512
 export function readWorkbookApart(bytes: Uint8Array): Promise<Workbook | { fault: WorkbookFault }> {
   // Node strips the types; the file is not part of Next's bundle, so its place is named and not resolved.
   const file = join(process.cwd(), 'lib', 'web', 'workbook.ts')
+  // Asked for at run time: a bundler that sees the class would follow the file.
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, { workerData: { workbook: bytes }, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, execArgv: [] })
     const timer = setTimeout(() => { end({ fault: 'file_too_large_inside' }) }, TIME_MS)
