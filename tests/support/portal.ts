@@ -77,7 +77,9 @@ async function seedNew(server: string, name: string, scale: string) {
 /** A seeded database kept for copying, because a nation takes long: one per scale, made anew when migrations, seed or day change. */
 async function keptSeed(server: string, scale: string): Promise<string> {
   const hash = createHash('sha256').update(migrationsFingerprint()).update(new Date().toDateString())
-  for (const file of readdirSync(join(root, 'prisma/seed')).sort()) hash.update(readFileSync(join(root, 'prisma/seed', file)))
+  for (const file of readdirSync(join(root, 'prisma/seed'), { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.ts')).sort()) {
+    hash.update(readFileSync(join(root, 'prisma/seed', file)))
+  }
   const name = `seed_${scale}_${hash.digest('hex').slice(0, 12)}`
   const kept = await onServer(server, `select datname from pg_database where datname like 'seed\\_${scale}\\_%'`)
   if (kept.some(({ datname }) => datname === name)) return name
