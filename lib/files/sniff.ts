@@ -6,7 +6,7 @@ export const mediaTypes = {
   'application/pdf': 'pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx', 'image/jpeg': 'jpg', 'image/png': 'png',
 } as const
 export type MediaType = keyof typeof mediaTypes
-export const isMediaType = (text: string | null | undefined): text is MediaType => typeof text === 'string' && Object.hasOwn(mediaTypes, text)
+const isMediaType = (text: string | null | undefined): text is MediaType => typeof text === 'string' && Object.hasOwn(mediaTypes, text)
 
 /** The type that the bytes themselves show, or null if it is none of the four. What the name or the sender says does not count; a Word file with macros is none. */
 export async function sniff(bytes: Uint8Array): Promise<MediaType | null> {

@@ -26,4 +26,4 @@ export function annotateWorkbook(bytes: Uint8Array, sheetPath: string, head: str
   return Uint8Array.from(zipSync({ ...entries, [sheetPath]: strToU8(changed.replace(/<(?:\w+:)?dimension\b[^<>]*\/>/, '')) }))
 }
 
-const columnOf = (letters: string) => [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1
+const columnOf = (letters: string) => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1

@@ -21,8 +21,8 @@ export function readWorkbookApart(bytes: Uint8Array): Promise<Workbook | { fault
       resolve(answer)
     }
     worker.once('message', end)
-    worker.once('error', (error) => {
-      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end({ fault: 'file_too_large_inside' })
+    worker.once('error', (error: Error & { code?: string }) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end({ fault: 'file_too_large_inside' })
       clearTimeout(timer)
       reject(error)
     })

@@ -11,7 +11,7 @@ export type WorkbookFault =
   | 'file_empty' | 'file_not_xlsx' | 'file_xls' | 'file_encrypted' | 'file_macros' | 'file_too_large_inside' | 'file_too_many_rows' | 'file_too_wide' | 'file_broken'
 
 /** What one entry and all entries may hold once inflated, how many there may be, and how many filled rows and columns a list has. */
-export const limits = { entry: 60_000_000, all: 150_000_000, entries: 2_000, rows: 5_100, columns: 60 } as const
+const limits = { entry: 60_000_000, all: 150_000_000, entries: 2_000, rows: 5_100, columns: 60 } as const
 
 class Refused extends Error {
   readonly fault: WorkbookFault
@@ -163,7 +163,7 @@ function endCell(now: Reading, shared: readonly string[]): void {
   now.cells[now.column] = { text: text.slice(0, 2_000), kind: now.formula ? 'formula' : now.type === '' || now.type === 'n' ? 'number' : 'text' }
 }
 
-const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+const columnOf = (letters: string) => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 function spread(rows: readonly { number: number; cells: (Cell | null)[] }[], merges: readonly string[]): void {
   const byNumber = new Map(rows.map((row) => [row.number, row.cells]))

@@ -11,5 +11,5 @@ export function ImportProgress({ text, label }: { text: string; label: string })
     const timer = setInterval(() => { router.refresh() }, 1_500)
     return () => { clearInterval(timer) }
   }, [router])
-  return <Note live><p>{text} <a href="">{label}</a></p></Note>
+  return <Note live><p>{text} <a href="?">{label}</a></p></Note>
 }

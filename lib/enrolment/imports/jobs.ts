@@ -5,7 +5,7 @@ import { oneAtATime } from '../../jobs/one-at-a-time'
 import { addDays, dateOf, dayAt } from '../../time'
 import { logFault } from '../../web/log'
 import { KEPT_DAYS, type FileFault } from './schema'
-import { readList } from './steps/read-list'
+import { readList } from './jobs/read-list'
 
 /** A reader that has said nothing for so long is gone; a list that ended three of them is given up. */
 const SILENT_MS = 60_000

@@ -81,7 +81,7 @@ async function place(tx: Tx, { agencyId }: AgencyActor, cohort: LockedCohort, ro
 }
 
 /** The seats of so many in their order, null for whoever waits. */
-export function seatsInOrder(free: { quota: number; pool: number }, count: number) {
+function seatsInOrder(free: { quota: number; pool: number }, count: number) {
   const left = { quota: free.quota, pool: free.pool }
   return Array.from({ length: count }, () => {
     const seat = nextSeat(left)

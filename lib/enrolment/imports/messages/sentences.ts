@@ -6,7 +6,7 @@ import type { CellError } from '../schema'
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 /** One fault of a row, with its cell where there is one. */
-export function cellSentence({ field, column, fault }: CellError, position: number, say: Say): string {
+function cellSentence({ field, column, fault }: CellError, position: number, say: Say): string {
   const sentence = say(`enrolment.imports.cells.${fault}`)
   if (fault === 'person_elsewhere' || fault === 'person_differs') return sentence
   const name = say(`enrolment.imports.fields.${field}`, { last: '', before: '' }).trim()

@@ -12,7 +12,7 @@ type Papers = { id: string; number: number; proposalNumber: string | null; propo
  * The same for the same version: what somebody read before deciding is compared with what there is under the lock. A version that was
  * sent back and proposed again keeps its number, but not this: its proposal and the lines of both scenarios are in it.
  */
-export function seenOf({ id, number, proposalNumber, proposedOn }: Papers, lines: readonly VersionLine[]): string {
+function seenOf({ id, number, proposalNumber, proposedOn }: Papers, lines: readonly VersionLine[]): string {
   const said = lines.map((line) => `${line.scenario} ${line.itemId} ${seenOfLine(line)}`).toSorted()
   return createHash('sha256').update(JSON.stringify([id, number, proposalNumber, proposedOn, said])).digest('hex').slice(0, 16)
 }

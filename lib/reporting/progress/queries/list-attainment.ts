@@ -2,7 +2,6 @@ import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
-import { negotiatedSql } from '../../../enrolment/negotiation/steps'
 import { dayOf, type Day } from '../../../time'
 import { progressScopeOf } from '../policy'
 import type { Attainment, Seats } from '../rules/figures'
@@ -40,9 +39,13 @@ export async function listCohortSeats(actor: Actor, wish: Wish): Promise<CohortS
   return rows.map(({ opensOn, ...row }) => ({ ...row, opensOn: dayOf(opensOn) }))
 }
 
+/** As cohortsNegotiatedBy says it of an agency, over `cohort c`: of a planned class it hears once the plan is approved. */
+const knownToAgencies = Prisma.sql`(c.status <> 'PLANNED' or exists (
+  select from plan_line p join plan_version v on v.id = p.version_id where p.item_id = c.plan_item_id and v.status = 'APPROVED'))`
+
 /** What may be asked: the agencies of the wish that the actor may know, null for all; and the cohorts: an agency knows of a planned one once its plan is approved. */
 function readWish(actor: Actor, { agencyId, ...wish }: Wish): { wanted: Wanted | null; agencyIds: readonly string[] | null; known: Prisma.Sql } {
   const scope = progressScopeOf(actor)
   const forbidden = !scope || (agencyId !== undefined && scope.agencyIds !== null && !scope.agencyIds.includes(agencyId))
-  return { wanted: forbidden ? null : { ...wish, scope }, agencyIds: agencyId === undefined ? (scope?.agencyIds ?? null) : [agencyId], known: actor.kind === 'agency' ? negotiatedSql(actor) : Prisma.sql`true` }
+  return { wanted: forbidden ? null : { ...wish, scope }, agencyIds: agencyId === undefined ? (scope?.agencyIds ?? null) : [agencyId], known: actor.kind === 'agency' ? knownToAgencies : Prisma.sql`true` }
 }
