@@ -15,7 +15,7 @@ export const POST = handleSignedIn({ params }, async ({ actor, params: { id }, n
   const result = await uploadList(actor, { cohortId: id, fileName, bytes }, now)
   // The upload is answered at once; a job finds the list if this process ends before it was read.
   if (result.ok) void readLists(now).catch(logFault)
-  if (!page) return respond(result, statuses, locale)
+  if (page === null) return respond(result, statuses, locale)
   const target = `${page}/agency/cohorts/${id}/import${result.ok ? `/${result.value.id}` : `?error=${result.error}`}`
   return new Response(null, { status: 303, headers: { location: target, 'cache-control': 'no-store' } })
 })
