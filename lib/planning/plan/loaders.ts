@@ -5,7 +5,6 @@ import { requireActor } from '../../access/session'
 import { currentTranslator } from '../../i18n/current'
 import { dayAt, yearOf } from '../../time'
 import { listParameters } from '../parameters/queries'
-import { scenarios } from '../schema'
 import { mayReadDrafts } from './policy'
 import { findFrame } from './queries/find-frame'
 import { findPlan, type Plan } from './queries/find-plan'
@@ -39,21 +38,18 @@ export async function loadBounds(plan: Plan) {
 export type PlanBounds = Awaited<ReturnType<typeof loadBounds>>
 
 /** What is to be settled in both scenarios of a plan before it is proposed, and what is worth another look in the one that is shown. */
-export async function loadFindings(plan: Plan, bounds: PlanBounds) {
-  const [actor, other] = [await requireActor(), scenarios.find((one) => one !== plan.scenario)]
-  const beside = await findPlan(actor, { year: plan.year, school: plan.school.slug, version: plan.version.number, scenario: other })
-  const [shown, rest] = [plan.lines, beside?.lines ?? []]
-  const lines = plan.scenario === 'NORMAL' ? { NORMAL: shown, DISRUPTED: rest } : { NORMAL: rest, DISRUPTED: shown }
+export function findingsOfPlan(plan: Plan, bounds: PlanBounds) {
+  const lines = plan.scenario === 'NORMAL' ? { NORMAL: plan.lines, DISRUPTED: plan.beside } : { NORMAL: plan.beside, DISRUPTED: plan.lines }
   return findingsOfDraft({ lines, inUse: plan.inUse, shown: plan.scenario }, bounds)
 }
-export type PlanFindings = Awaited<ReturnType<typeof loadFindings>>
+export type PlanFindings = ReturnType<typeof findingsOfPlan>
 
 /** The page of a year: its plan with what stands behind it, or the frame in which one may be begun. */
 export async function loadPlanPage(search: PlanSearch) {
   const { plan, ...page } = await chosen(search)
   if (!plan) return { ...page, plan: null, frame: await findFrame(page.actor, page.year) }
   const [bounds, actuals] = await Promise.all([loadBounds(plan), findYearActuals(page.actor, { schoolId: plan.school.id, year: plan.year })])
-  const findings = plan.version.status === 'DRAFT' || plan.version.status === 'PROPOSED' ? await loadFindings(plan, bounds) : null
+  const findings = plan.version.status === 'DRAFT' || plan.version.status === 'PROPOSED' ? findingsOfPlan(plan, bounds) : null
   return { ...page, plan, bounds, findings, actuals: actuals ?? notFound() }
 }
 

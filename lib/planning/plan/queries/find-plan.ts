@@ -31,6 +31,8 @@ export type CarriedCohort = { id: string; code: string; course: string; kind: 'T
 export type Plan = {
   id: string; year: number; school: { id: string; slug: string; name: string }; inUse: Scenario; scenario: Scenario; frame: PlanFrame
   versions: PlanVersion[]; version: PlanVersion; lines: PlanLine[]; carried: CarriedCohort[]
+  /** Lines of the scenario that is not shown: both are judged before a plan is proposed. */
+  beside: PlanLine[]
   /** What the version is known by: whoever decides about it says what was read. */
   seen: string
 }
@@ -51,8 +53,8 @@ export async function findPlan(actor: Actor, { year, school, version: number, sc
   const inUse = scenarios.find((one) => one === found.scenario) ?? 'NORMAL'
   const shown = scenario ?? inUse
   const [{ lines: all, seen }, carried] = await Promise.all([readSeen(db, version), carriedInto(found.school.id, year)])
-  const lines = all.filter((line) => line.scenario === shown)
-  return { id: found.id, year, school: found.school, inUse, scenario: shown, frame: frameOf(found.frame), versions, version, lines, carried, seen }
+  const [lines, beside] = [all.filter((line) => line.scenario === shown), all.filter((line) => line.scenario !== shown)]
+  return { id: found.id, year, school: found.school, inUse, scenario: shown, frame: frameOf(found.frame), versions, version, lines, beside, carried, seen }
 }
 
 const planParts = (visible: Prisma.PlanVersionWhereInput) => ({

@@ -10,7 +10,7 @@ import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { proposePlanAction } from '@/lib/planning/plan/actions'
-import { loadBounds, loadFindings, loadPlan, planTitle } from '@/lib/planning/plan/loaders'
+import { findingsOfPlan, loadBounds, loadPlan, planTitle } from '@/lib/planning/plan/loaders'
 import { blocksProposal, sumOf } from '@/lib/planning/plan/rules'
 import { mayPlan, mayPropose } from '@/lib/planning/policy'
 import { dayAt, formatDay } from '@/lib/time'
@@ -25,7 +25,7 @@ export default async function ProposePage({ searchParams }: Address) {
   const { actor, plan } = await loadPlan({ ...search, scenario: 'NORMAL' })
   if (!mayPropose(actor) || plan.version.status !== 'DRAFT') notFound()
   const bounds = await loadBounds(plan)
-  const findings = await loadFindings(plan, bounds)
+  const findings = findingsOfPlan(plan, bounds)
   const words = { t, locale }
   const word = (key: string, values?: Record<string, string>) => t(`planning.planForms.${key}`, values)
   const back = `/school/plan?year=${plan.year}`
