@@ -38,6 +38,6 @@ async function ownTables(client: pg.ClientBase) {
 }
 
 async function anyRow(client: pg.ClientBase, tables: readonly string[]) {
-  const { rows } = await client.query<{ any: boolean }>(`select ${tables.map((table) => `exists (select from ${table}${table === shared.table ? ` where not ${shared.filled}` : ''})`).join(' or ')} as any`)
-  return rows[0]?.any ?? false
+  const { rows } = await client.query<{ filled: boolean }>(`select ${tables.map((table) => `exists (select from ${table}${table === shared.table ? ` where not ${shared.filled}` : ''})`).join(' or ')} as filled`)
+  return rows[0]?.filled ?? false
 }

@@ -27,7 +27,7 @@ export async function ImportFrame({ cohort, lead, file, children }: ImportFrameP
       />
       <PageHead reference={<CohortReference cohort={cohort} />} title={title} {...(lead ? { lead } : {})} />
       <CohortNote cohort={cohort} />
-      {children}
+      <div className="stack-wide">{children}</div>
     </>
   )
 }
