@@ -4,18 +4,23 @@ import { readLists } from '@/lib/enrolment/imports/jobs'
 import { handleSignedIn } from '@/lib/web/handle'
 import { logFault } from '@/lib/web/log'
 import { respond } from '@/lib/web/respond'
-import { uploadedFile } from '@/lib/web/uploaded-file'
+import { readUpload } from '@/lib/web/upload'
 
 const params = z.object({ id: z.uuid() })
 const statuses = { ok: 201, area: 'enrolment', not_allowed: 403, cohort_not_found: 404, file_missing: 422, file_too_large: 413 } as const
 
+/** The page that sends the form names its language; a program does not. */
+const prefixes: ReadonlyMap<string, string> = new Map([['vi', ''], ['en', '/en']])
+
 /** From a program or from the form of the page, which works without script: a browser is led on, a program gets the list's id. */
 export const POST = handleSignedIn({ params }, async ({ actor, params: { id }, now, locale, request }) => {
-  const { fileName, bytes, page } = await uploadedFile(request)
-  const result = await uploadList(actor, { cohortId: id, fileName, bytes }, now)
+  const upload = await readUpload(request)
+  // What is no form holds no file, and is answered as one without.
+  const result = await uploadList(actor, { cohortId: id, fileName: upload?.file?.name ?? '', bytes: upload?.file?.bytes ?? new Uint8Array() }, now)
+  const page = prefixes.get(upload?.fields['page'] ?? '')
   // The upload is answered at once; a job finds the list if this process ends before it was read.
   if (result.ok) void readLists(now).catch(logFault)
-  if (page === null) return respond(result, statuses, locale)
+  if (page === undefined) return respond(result, statuses, locale)
   const target = `${page}/agency/cohorts/${id}/import${result.ok ? `/${result.value.id}` : `?error=${result.error}`}`
   return new Response(null, { status: 303, headers: { location: target, 'cache-control': 'no-store' } })
 })
