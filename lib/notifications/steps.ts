@@ -59,7 +59,7 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId }: DueEvent
     case 'agenciesOfProvince': return Prisma.sql`r.role = any(${[...audience.roles]}) and exists (
       select from agency g join school s on s.province_id = g.province_id
       where g.id = r.agency_id and s.id = ${schoolId}::uuid and g.valid_from <= ${todaySql} and coalesce(g.valid_to, 'infinity') >= ${todaySql})`
-    // Whose seats stand in the annex of the last issued version, or stood in the one it corrects, and who succeeded them; a class with an open pool is everybody's.
+    // Whose seats stand in the annex of the last issued version, or stood in the one it corrects, and who succeeded them; a class with an open pool, or a notice without an annex, is everybody's.
     case 'agenciesOfNotice': return Prisma.sql`r.role = any(${[...audience.roles]}) and r.agency_id in (
       with recursive issued as (
         select v.id, v.school_id from notice_version v where v.notice_id = ${subjectId}::uuid and v.status = 'ISSUED' order by v.number desc limit 2
@@ -68,7 +68,7 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId }: DueEvent
         union select s.to_id from agency_succession s join told t on s.from_id = t.id where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})
       select id from told
       union select g.id from issued i join school s on s.id = i.school_id join agency g on g.province_id = s.province_id
-        where exists (select from notice_cohort c where c.version_id = i.id and c.pool_seats > 0)
+        where (exists (select from notice_cohort c where c.version_id = i.id and c.pool_seats > 0) or not exists (select from notice_quota q join issued v on v.id = q.version_id))
           and g.valid_from <= ${todaySql} and coalesce(g.valid_to, 'infinity') >= ${todaySql})`
     case 'province': return Prisma.sql`r.role = 'PROVINCE' and r.province_id = (select s.province_id from school s where s.id = ${schoolId}::uuid)`
     case 'classHeads': return Prisma.sql`r.role = 'CLASS_HEAD' and r.school_id = ${schoolId}::uuid

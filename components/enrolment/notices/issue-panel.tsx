@@ -15,6 +15,7 @@ export async function IssuePanel({ draft, blocked, today }: { draft: Draft; bloc
   const submit = word(draft.corrects ? 'submitCorrection' : 'submit')
   const opened = draft.lines.filter(({ issued }) => !issued).length
   const pool = draft.lines.some(({ poolSeats }) => poolSeats > 0)
+  const agencies = annexOf(draft.lines).rows.length
   const path = `/school/notices/${draft.id}`
   return (
     <Panel look="key" id="paper" title={word('paper')}>
@@ -24,7 +25,7 @@ export async function IssuePanel({ draft, blocked, today }: { draft: Draft; bloc
           <>
             <ul className="numbered" aria-label={word('consequences')}>
               {opened > 0 && <li>{word('opened', { count: opened })}</li>}
-              <li>{pool ? word('toldAll') : word('told', { count: annexOf(draft.lines).rows.length })}</li>
+              <li>{pool ? word('toldAll') : agencies === 0 ? word('toldAllWaiting') : word('told', { count: agencies })}</li>
               <li>{word('published')}</li>
             </ul>
             <ActionForm

@@ -17,7 +17,7 @@ async function world() {
     await deliverOutbox(new Date(Date.now() + 60_000))
     return Promise.all([liaison, stranger].map(({ accountId }) => db.notification.count({ where: { accountId, kind } })))
   }
-  return { agency, other, office, cohort, told }
+  return { school, agency, other, office, cohort, told }
 }
 
 test('an agency whose seats a correction takes away is told of it', async () => {
@@ -33,5 +33,11 @@ test('who succeeded an agency is told of a notice that holds its seats', async (
   const { agency, other, office, cohort, told } = await world()
   await db.agencySuccession.create({ data: { fromId: agency.id, toId: other.id, kind: 'MERGE', happenedOn: dateOf(today), decisionNumber: '1-QĐ/TU' }, select: { id: true } })
   await issuedOf(office, [cohort])
+  expect(await told('notice.issued')).toEqual([1, 1])
+})
+
+test('a notice whose classes have no seats yet goes to every agency: each may stand in the queue', async () => {
+  const { school, office, told } = await world()
+  await issuedOf(office, [await makeCohort(school, { status: 'PLANNED', opensOn: addDays(today, 60) })])
   expect(await told('notice.issued')).toEqual([1, 1])
 })
