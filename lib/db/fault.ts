@@ -52,3 +52,23 @@ export function saysDatabaseIsAway(error: unknown): boolean {
   }
   return false
 }
+
+// lock_not_available, deadlock_detected, serialization_failure, and Prisma's name for the last two.
+const rivalCodes = new Set(['55P03', '40P01', '40001', 'P2034'])
+
+/** Whether a transaction was refused only because others held what it needed: all of it was taken back, it may go again. */
+export function saysOthersHeldIt(error: unknown): boolean {
+  for (const layer of layers(error)) {
+    for (const code of [field(layer, 'code'), field(layer, 'originalCode')]) if (typeof code === 'string' && rivalCodes.has(code)) return true
+  }
+  return false
+}
+
+/** Whether it was too much at once: a rival's lock, or a limit of time that the server or Prisma set to the work. */
+export function saysTooBusy(error: unknown): boolean {
+  if (saysOthersHeldIt(error)) return true
+  for (const layer of layers(error)) {
+    for (const code of [field(layer, 'code'), field(layer, 'originalCode')]) if (code === '57014' || code === 'P2028') return true
+  }
+  return false
+}

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Actor, SignedInActor } from '../access/actor'
 import { actorOfKey } from '../access/api-key'
 import { currentActor } from '../access/session'
-import { saysDatabaseIsAway } from '../db/fault'
+import { saysDatabaseIsAway, saysTooBusy } from '../db/fault'
 import type { Locale } from '../i18n/locale'
 import { preferredLocale } from '../i18n/locale'
 import { currentRequest } from './context'
@@ -61,6 +61,7 @@ const guarded = (answer: (request: Request, context: RouteContext, locale: Local
       return await answer(request, context, locale)
     } catch (error) {
       if (saysDatabaseIsAway(error)) return generalProblem('unavailable', locale)
+      if (saysTooBusy(error)) return generalProblem('busy', locale)
       const id = currentRequest()?.id ?? 'none'
       logFault(error)
       return generalProblem('fault', locale, { id })

@@ -36,7 +36,7 @@ export type GeneralProblem = keyof (typeof webMessages)['vi']['problems']
 
 const statusOf: Readonly<Record<GeneralProblem, number>> = {
   malformed: 400, malformed_address: 400, unauthenticated: 401, not_allowed: 403, foreign_origin: 403, not_found: 404, method_not_allowed: 405,
-  too_large: 413, fields: 422, idempotency_key_reused: 422, idempotency_key_invalid: 422, too_many: 429, fault: 500, unavailable: 503,
+  too_large: 413, fields: 422, idempotency_key_reused: 422, idempotency_key_invalid: 422, too_many: 429, fault: 500, unavailable: 503, busy: 503,
 }
 
 /** The same for the seam, which answers without Next and knows its request. */

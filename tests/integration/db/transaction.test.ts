@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { saysDatabaseIsAway, violatedConstraint } from '@/lib/db/fault'
+import { saysDatabaseIsAway, saysTooBusy, violatedConstraint } from '@/lib/db/fault'
 import { transaction } from '@/lib/db/transaction'
 import { fail, ok } from '@/lib/result'
 
@@ -26,6 +26,47 @@ describe('transaction', () => {
     const again = () => transaction(async (tx) => ok(await tx.province.create({ data: { code: 'twice', name: 'x' } })), { province_code_key: 'taken' })
     expect(await again()).toMatchObject({ ok: false, error: 'taken' })
     await expect(transaction(() => Promise.reject(new Error('a fault')))).rejects.toThrow('a fault')
+  })
+})
+
+describe('a transaction that meets a lock', () => {
+  /** Holds the row of a new province until released; the work that wants it waits 200 ms a turn and counts its turns. */
+  async function rivals(code: string) {
+    const { id } = await makeProvince(code)
+    const gate = Promise.withResolvers<undefined>()
+    const held = Promise.withResolvers<undefined>()
+    const holder = transaction(async (tx) => {
+      await tx.$queryRaw`select id from province where id = ${id}::uuid for update`
+      held.resolve(undefined)
+      await gate.promise
+      return ok(null)
+    })
+    await held.promise
+    const turns: number[] = []
+    const waiter = () => transaction(async (tx) => {
+      turns.push(turns.length + 1)
+      if (turns.length === 3 && code === 'let-go') gate.resolve(undefined)
+      await tx.$executeRaw`set local lock_timeout = '200ms'`
+      await tx.province.update({ where: { id }, data: { name: `turn ${turns.length}` } })
+      return ok(null)
+    })
+    return { turns, waiter, release: () => { gate.resolve(undefined); return holder } }
+  }
+
+  test('goes again and writes once when it is let go', async () => {
+    const { waiter, turns, release } = await rivals('let-go')
+    expect(await waiter()).toMatchObject({ ok: true })
+    await release()
+    expect(turns).toEqual([1, 2, 3])
+    expect(await db.province.count({ where: { code: 'let-go', name: 'turn 3' } })).toBe(1)
+  })
+
+  test('gives up after three turns with what reads as too busy, nothing written', async () => {
+    const { waiter, turns, release } = await rivals('kept-locked')
+    const fault: unknown = await waiter().catch((error: unknown) => error)
+    await release()
+    expect([turns.length, saysTooBusy(fault), saysDatabaseIsAway(fault)]).toEqual([3, true, false])
+    expect(await db.province.count({ where: { code: 'kept-locked', name: 'kept-locked' } })).toBe(1)
   })
 })
 
