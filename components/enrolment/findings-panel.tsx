@@ -3,8 +3,9 @@ import { FindingList, type FindingOutcome } from '@/components/ui/page/findings'
 import { currentTranslator } from '@/lib/i18n/current'
 import type { Finding } from '@/lib/enrolment/eligibility/rules'
 import { findingSentence } from '@/lib/enrolment/messages/sentences'
+import { FindingCite } from './finding-cite'
 
-const outcomes = { PASS: 'pass', FAIL: 'fail', NEEDS_REVIEW: 'review' } as const satisfies Record<Finding['outcome'], FindingOutcome>
+const outcomes = { PASS: 'pass', FAIL: 'fail', NEEDS_REVIEW: 'review', OVERRIDDEN: 'waived' } as const satisfies Record<Finding['outcome'], FindingOutcome>
 
 type FindingsPanelProps = {
   title: string
@@ -32,8 +33,8 @@ export async function FindingsPanel({ title, findings, ruleSet, actionsOf }: Fin
         findings={findings.map((finding) => ({
           key: finding.rule, outcome: outcomes[finding.outcome], outcomeLabel: t(`enrolment.outcomes.${finding.outcome}`), rule: t(`enrolment.rules.${finding.rule}`),
           fact: findingSentence(finding, t), id: `finding-${finding.rule}`,
-          cite: finding.verified ? undefined : t('enrolment.unverified'),
-          actions: finding.outcome === 'PASS' ? undefined : actionsOf?.(finding),
+          cite: <FindingCite finding={finding} />,
+          actions: finding.outcome === 'PASS' || finding.outcome === 'OVERRIDDEN' ? undefined : actionsOf?.(finding),
         }))}
       />
     </section>

@@ -11,7 +11,7 @@ type Entry = {
 export async function NominationHistory({ entries }: { entries: readonly Entry[] }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const who = ({ by, role, actorKind }: Entry) => [by ?? t(`access.actors.${actorKind}`), role ? t(`access.roles.${role}`) : null].filter(Boolean).join(', ')
-  const happened = (type: string) => type.startsWith('document.') ? t(`enrolment.dossier.happened.${type.replace('document.', '')}`) : t(`enrolment.agency.events.${type.replace('nomination.', '')}`)
+  const happened = (type: string) => type.startsWith('document.') ? t(`enrolment.dossier.happened.${type.replace('document.', '')}`) : t(`enrolment.agency.events.${type.replace('nomination.', '').replace('.', '-')}`)
   const detail = ({ data }: Entry) => [
     ...(data.document ? [t(`enrolment.dossier.kinds.${data.document}`)] : []), ...(data.fault ? [t(`enrolment.dossier.faults.${data.fault}`)] : []),
     ...(data.reasons ?? []).map((reason) => t(`enrolment.reasons.${reason}`)), ...(data.deadline ? [t('enrolment.agency.events.deadline', { day: formatDay(data.deadline, locale) })] : []),

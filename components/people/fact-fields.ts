@@ -8,7 +8,7 @@ type Say = (key: string, values?: Readonly<Record<string, string | number>>) => 
 export type KnownFacts = {
   ethnicMinority: boolean | null; partyStatus: string | null; partyAdmittedOn: string | null; partyOfficialOn: string | null
   education: string | null; educationField: string | null; post: string | null; postCategory: string | null
-  plannedPost: string | null; plannedPostCategory: string | null; planningDecisionNumber: string | null
+  plannedPost: string | null; plannedPostCategory: string | null; planningDecisionNumber: string | null; underProceedings: boolean | null
   ratings: readonly { year: number; rating: string }[]
 }
 
@@ -29,17 +29,17 @@ export function factFields(say: Say, facts: KnownFacts, years: readonly number[]
   })
   return [
     [text('post'), select('postCategory', 'postCategories', postCategories, facts.postCategory)],
-    [select('partyStatus', 'partyStatuses', partyStatuses, facts.partyStatus), yesOrNo(say, facts.ethnicMinority)],
+    [select('partyStatus', 'partyStatuses', partyStatuses, facts.partyStatus), yesOrNo(say, 'ethnicMinority', facts.ethnicMinority)],
     [date('partyAdmittedOn'), date('partyOfficialOn')],
     [select('education', 'education', educationLevels.toReversed(), facts.education), text('educationField')],
     years.map(rating),
     [text('plannedPost'), select('plannedPostCategory', 'postCategories', postCategories, facts.plannedPostCategory)],
-    [text('planningDecisionNumber', say('people.hints.planningDecisionNumber'))],
+    [text('planningDecisionNumber', say('people.hints.planningDecisionNumber')), yesOrNo(say, 'underProceedings', facts.underProceedings)],
   ]
 }
 
-const yesOrNo = (say: Say, value: boolean | null): FormField => ({
-  kind: 'select', name: 'ethnicMinority', label: say('people.fields.ethnicMinority'), placeholder: say('people.choose'),
+const yesOrNo = (say: Say, name: 'ethnicMinority' | 'underProceedings', value: boolean | null): FormField => ({
+  kind: 'select', name, label: say(`people.fields.${name}`), placeholder: say('people.choose'),
   options: [{ value: 'yes', label: say('people.yes') }, { value: 'no', label: say('people.no') }], value: value === null ? '' : value ? 'yes' : 'no',
 })
 

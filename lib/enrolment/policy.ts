@@ -1,6 +1,7 @@
 import type { Actor, AgencyActor, SchoolActor } from '../access/actor'
 import { cohortsStaffedBy } from '../catalogue/policy'
 import type { Prisma } from '../db/generated/client'
+import type { WaivableBy } from './eligibility/schema'
 
 /** Liaison and head of a sending agency nominate, correct and withdraw. */
 export const mayNominate = (actor: Actor): actor is AgencyActor => actor.kind === 'agency'
@@ -11,6 +12,13 @@ export const mayDecide = (actor: Actor): actor is SchoolActor => actor.kind === 
 /** The training office or the leadership closes the list and opens the class. */
 export const mayOpenCohorts = (actor: Actor): actor is SchoolActor =>
   actor.kind === 'school' && (actor.role === 'trainingOffice' || actor.role === 'leadership')
+
+/** The training office records what a competent authority decided; what the school itself may waive, its leadership does. */
+export const mayRecordWaivers = (actor: Actor, by: WaivableBy): actor is SchoolActor =>
+  actor.kind === 'school' && actor.role === (by === 'SCHOOL_LEADERSHIP' ? 'leadership' : 'trainingOffice')
+
+/** Training office and leadership: who reads waivers of the school's classes. */
+export const mayReadWaivers = mayOpenCohorts
 
 const nothing = { id: { in: [] } } satisfies Prisma.NominationWhereInput
 

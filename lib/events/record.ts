@@ -14,6 +14,7 @@ export type DomainEvent =
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened'; cohortId: string; schoolId: string; data?: EventData }
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
+  | { type: 'standard.waived'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'quota.assigned' | 'quota.asked' | 'quota.countered' | 'quota.returned'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'import.written'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'needs.called' | 'needs.extended' | 'needs.corrected'; callId: string; schoolId: string; data: EventData }
@@ -67,6 +68,7 @@ const originOf = (by: SignedInActor | 'system') =>
 
 function subjectOf(event: DomainEvent) {
   const place = { schoolId: 'schoolId' in event ? event.schoolId : null, agencyId: 'agencyId' in event ? event.agencyId : null }
+  if ('waivedNominationId' in event && event.waivedNominationId) return { subjectKind: 'nomination', subjectId: event.waivedNominationId, ...place }
   if ('nominationId' in event) return { subjectKind: 'nomination', subjectId: event.nominationId, ...place }
   if ('cohortId' in event) return { subjectKind: 'cohort', subjectId: event.cohortId, ...place }
   if ('personId' in event) return { subjectKind: 'person', subjectId: event.personId, ...place }

@@ -13,6 +13,7 @@ import { enrolmentFindings } from '../enrolment/messages/findings'
 import { enrolmentLabels } from '../enrolment/messages/labels'
 import { enrolmentStandards } from '../enrolment/messages/standards'
 import { negotiationMessages } from '../enrolment/negotiation/messages/pages'
+import { waiverMessages } from '../enrolment/waivers/messages'
 import { noticeOffice } from '../enrolment/notices/messages/office'
 import { noticeWords } from '../enrolment/notices/messages/words'
 import { evaluationMessages } from '../evaluations/messages'
@@ -55,7 +56,7 @@ const areas = {
     planningLabels, needsAnswers, needsForm, impliedMessages, parameterMessages,
     planErrors, planForms, planPage, planVersions, schedulingMessages, scenarioMessages, mergingMessages,
   ),
-  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages),
+  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,

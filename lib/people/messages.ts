@@ -44,7 +44,7 @@ export const peoplePages = bilingual(
       fullName: 'Họ và tên', birthDate: 'Sinh ngày', sex: 'Giới tính', document: 'Giấy tờ', documentNumber: 'Số định danh cá nhân Việt Nam', documentForeign: 'Giấy tờ nước ngoài',
       personalIdNumber: 'Số định danh cá nhân', foreignDocument: 'Số giấy tờ nước ngoài', foreignCountry: 'Mã nước', post: 'Chức vụ', postCategory: 'Loại chức danh',
       partyStatus: 'Tình trạng đảng viên', partyAdmittedOn: 'Ngày vào Đảng', partyOfficialOn: 'Ngày chính thức', education: 'Trình độ chuyên môn', educationField: 'Ngành đào tạo',
-      ethnicMinority: 'Người dân tộc thiểu số', rating: 'Xếp loại năm {year}', plannedPost: 'Chức danh quy hoạch', plannedPostCategory: 'Loại chức danh quy hoạch',
+      ethnicMinority: 'Người dân tộc thiểu số', underProceedings: 'Đang bị xem xét kỷ luật, điều tra, truy tố hoặc xét xử', rating: 'Xếp loại năm {year}', plannedPost: 'Chức danh quy hoạch', plannedPostCategory: 'Loại chức danh quy hoạch',
       planningDecisionNumber: 'Số quyết định phê duyệt quy hoạch', credentials: 'Văn bằng lý luận chính trị', credential: '{kind}, {level}, cấp ngày {day}', noCredentials: 'Chưa có',
     },
     hints: {
@@ -67,7 +67,7 @@ export const peoplePages = bilingual(
       fullName: 'Full name', birthDate: 'Birth date', sex: 'Sex', document: 'Document', documentNumber: 'Vietnamese personal id number', documentForeign: 'Foreign document',
       personalIdNumber: 'Personal id number', foreignDocument: 'Number of the foreign document', foreignCountry: 'Country code', post: 'Post', postCategory: 'Kind of post',
       partyStatus: 'Party membership', partyAdmittedOn: 'Admitted to the Party', partyOfficialOn: 'Full member since', education: 'Education', educationField: 'Field of education',
-      ethnicMinority: 'Ethnic minority', rating: 'Rating of {year}', plannedPost: 'Planned post', plannedPostCategory: 'Kind of planned post',
+      ethnicMinority: 'Ethnic minority', underProceedings: 'Under disciplinary or criminal proceedings', rating: 'Rating of {year}', plannedPost: 'Planned post', plannedPostCategory: 'Kind of planned post',
       planningDecisionNumber: 'Number of the planning decision', credentials: 'Political theory diplomas', credential: '{kind}, {level}, issued {day}', noCredentials: 'None',
     },
     hints: {

@@ -50,6 +50,7 @@ const personFacts = z.object({
   plannedPost: text(160).optional(),
   plannedPostCategory: z.enum(postCategories).optional(),
   planningDecisionNumber: text(60).optional(),
+  underProceedings: z.boolean().optional(),
   ratings: z.array(z.object({ year: z.int().min(1990).max(2100), rating: z.enum(ratings) })).max(10)
     .refine((list) => new Set(list.map((one) => one.year)).size === list.length, { error: 'duplicate' }).optional(),
   credentials: z.array(credential).max(10).optional(),
@@ -88,7 +89,7 @@ export type PersonInput = z.output<typeof personInput>
 const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes').optional()
 
 /** The facts as a form sends them: text only, what is empty is left out. */
-export const factsForm = z.object({ ...personFacts.omit({ ethnicMinority: true, credentials: true }).shape, ethnicMinority: yesOrNo })
+export const factsForm = z.object({ ...personFacts.omit({ ethnicMinority: true, underProceedings: true, credentials: true }).shape, ethnicMinority: yesOrNo, underProceedings: yesOrNo })
 
 /** A new person as a form sends one; the facts follow on the next page. */
 export const personForm = z.object({

@@ -64,7 +64,12 @@ export const enrolment: readonly Check[] = [
   },
   {
     name: 'rule sets of a family do not overlap',
-    sql: `select format('%s and %s', a.id, b.id) as what from rule_set a join rule_set b on a.family = b.family and a.id < b.id
+    sql: `select format('%s and %s', a.id, b.id) as what from rule_set a join rule_set b on a.family = b.family and a.school_id is not distinct from b.school_id and a.id < b.id
       and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')`,
+  },
+  {
+    name: 'a waiver is of a person of the province of the school, and once per cohort and rule',
+    sql: `select format('waiver %s', w.id) as what from waiver w join school s on s.id = w.school_id join person p on p.id = w.person_id where p.province_id <> s.province_id
+      union all select format('waivers of %s in %s', person_id, cohort_id) from waiver group by cohort_id, person_id, rule having count(*) > 1`,
   },
 ]

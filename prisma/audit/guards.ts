@@ -26,6 +26,7 @@ export const constraints = [
   'nomination_document_returned_has_a_reason', 'nomination_document_checked_is_not_replaced', 'nomination_document_status_known',
   'nomination_document_version_positive',
   'nomination_import_failed_says_why', 'nomination_import_checked_has_a_version', 'nomination_import_row_refused_is_not_nominated',
+  'rule_set_ends_after_it_begins', 'rule_set_addendum_is_of_a_school', 'rule_waivable_by_known', 'waiver_says_what_for',
 ] as const
 export const indexes = [
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
@@ -34,6 +35,7 @@ export const indexes = [
   'lesson_with_time', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way',
   'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
   'document_requirement_once', 'nomination_document_numbered_once', 'nomination_document_current_once',
+  'waiver_once_per_rule',
 ] as const
 export const triggers = [
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
@@ -41,6 +43,8 @@ export const triggers = [
   'plan_line_of_a_draft_only', 'plan_version_decided_stays',
   'quota_step_is_never_rewritten', 'quota_step_is_never_emptied', 'notice_version_issued_stays',
   'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'nomination_document_content_stays',
+  'rule_set_is_never_rewritten', 'rule_is_never_rewritten',
+  'waiver_is_never_rewritten',
 ] as const
 
 const listed = (names: readonly string[]) => `unnest(array[${names.map((name) => `'${name}'`).join(', ')}]) as expected(name)`

@@ -4,8 +4,10 @@ import type { Scale } from './plan'
 
 /** What the migrations filled and a seed never touches. */
 const kept = ['_prisma_migrations', 'installation', 'stage', 'rule_set', 'rule', 'planning_parameter']
-/** Of these the migrations filled some rows; a seed adds those of its courses. */
-const shared = { table: 'document_requirement', filled: 'course_id is null' } as const
+/** Of these a seed or a school adds rows that go; what the migrations filled is put back, because what refers to a school is emptied with it. */
+const filled: Readonly<Record<string, string>> = {
+  rule_set: 'school_id is null', rule: 'rule_set_id in (select id from rule_set where school_id is null)', document_requirement: 'course_id is null',
+}
 
 export class NotADemo extends Error {}
 
@@ -22,9 +24,9 @@ export async function makeRoom(client: pg.ClientBase) {
     for (const table of ['event', 'quota_step']) await client.query(`alter table ${table} ${how} trigger ${table}_is_never_emptied`)
   }
   await past('disable')
-  await client.query(`create temporary table filled on commit drop as select * from ${shared.table} where ${shared.filled}`)
-  await client.query(`truncate ${tables.join(', ')}`)
-  await client.query(`insert into ${shared.table} select * from filled`)
+  for (const [table, where] of Object.entries(filled)) await client.query(`create temporary table filled_${table} on commit drop as select * from ${table} where ${where}`)
+  await client.query(`truncate ${[...new Set([...tables, ...Object.keys(filled)])].join(', ')}`)
+  for (const table of Object.keys(filled)) await client.query(`insert into ${table} select * from filled_${table}`)
   await past('enable')
 }
 
@@ -38,6 +40,6 @@ async function ownTables(client: pg.ClientBase) {
 }
 
 async function anyRow(client: pg.ClientBase, tables: readonly string[]) {
-  const { rows } = await client.query<{ filled: boolean }>(`select ${tables.map((table) => `exists (select from ${table}${table === shared.table ? ` where not ${shared.filled}` : ''})`).join(' or ')} as filled`)
+  const { rows } = await client.query<{ filled: boolean }>(`select ${tables.map((table) => `exists (select from ${table} where not (${filled[table] ?? 'false'}))`).join(' or ')} as filled`)
   return rows[0]?.filled ?? false
 }

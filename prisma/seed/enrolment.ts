@@ -1,5 +1,5 @@
 import { addDays, daysBetween, mondayOf, type Day } from '@/lib/time'
-import { agencyId } from './agencies'
+import { agencyId, agencyKind } from './agencies'
 import { at, weekday } from './calendar'
 import { cohortId, daysOf } from './cohorts'
 import { courseId } from './courses'
@@ -59,7 +59,9 @@ function addNomination(rows: Rows, { n, cohort, outcome, today, judge, cadre: gu
   const clock = randomOf(`clock ${String(n)}`)
   const submittedAt = at(submittedOn, `${String(clock.between(8, 16)).padStart(2, '0')}:${String(clock.between(0, 59)).padStart(2, '0')}`)
   const decidedAt = decidedOn && at(decidedOn, outcome.status === 'EXPIRED' ? '00:05' : '16:30')
-  const facts = factsOf(cadre, cohort.form, submittedOn)
+  const facts = factsOf(cadre, cohort.form, submittedOn, {
+    opensOn: daysOf(cohort, today).opensOn, courseLevel: cohort.course === 'TC' ? 'INTERMEDIATE' : null, agencyKind: agencyKind(outcome.agency), difficultArea: false,
+  })
   const judged = judge(cohort.course === 'TC' ? 'INTERMEDIATE_THEORY' : null, facts)
   const id = uid('nomination', n)
   if (!guest) addCadre(rows, cadre, submittedAt)

@@ -26,12 +26,15 @@ const planned = {
   plannedPostCategory: 'PARTY_COMMITTEE',
 } as const
 
+type Place = Pick<Facts, 'opensOn' | 'courseLevel' | 'agencyKind' | 'difficultArea'>
+
 /** What the rules judge, and what the nomination keeps. */
-export const factsOf = (cadre: Cadre, form: string, judgedOn: Day): Facts => ({
+export const factsOf = (cadre: Cadre, form: string, judgedOn: Day, place: Place): Facts => ({
   judgedOn, form, birthDate: cadre.birthDate, sex: cadre.sex, idNumberDisagrees: idNumberDisagrees(cadre.idNumber, cadre),
   ethnicMinority: cadre.ethnicMinority, partyStatus: cadre.partyStatus, partyOfficialOn: cadre.partyOfficialOn,
   education: cadre.education,
   post: cadre.post, postCategory: cadre.postCategory, plannedPost: cadre.plannedPost,
   plannedPostCategory: cadre.plannedPostCategory,
   planningDecisionNumber: cadre.planningDecisionNumber, ratings: cadre.ratings, credentials: [], liveNomination: false,
+  underProceedings: null, completed: [], ...place,
 })

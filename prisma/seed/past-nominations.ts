@@ -45,5 +45,5 @@ const nominations = `
   cross join lateral (select ('x' || right(s.id::text, 4))::bit(16)::int as spread) x
   cross join lateral (select s.opens_on - 18 - (x.spread & 15) as day, (s.opens_on - 18 - (x.spread & 15) + time '08:00'
     + (x.spread >> 4 & 255) * interval '1 minute') at time zone 'Asia/Ho_Chi_Minh' as submitted_at) d
-  left join rule_set r on s.long and r.family = 'INTERMEDIATE_THEORY' and daterange(r.valid_from, r.valid_to, '[]') @> d.day
+  left join rule_set r on s.long and r.family = 'INTERMEDIATE_THEORY' and r.school_id is null and daterange(r.valid_from, r.valid_to, '[]') @> d.day
   where s.nomination_id is not null`

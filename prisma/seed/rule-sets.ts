@@ -10,8 +10,8 @@ export async function readJudge(client: pg.ClientBase): Promise<Judge> {
   const { rows } = await client.query<RuleSet>(`
     select s.id, s.family, s.valid_from::text as "validFrom", s.valid_to::text as "validTo",
       jsonb_agg(jsonb_build_object('code', r.code, 'citation', r.citation, 'severity', r.severity, 'parameters', r.parameters,
-        'verified', r.verified) order by r.position) as rules
-    from rule_set s join rule r on r.rule_set_id = s.id group by s.id`)
+        'verified', r.verified, 'waivableBy', r.waivable_by) order by r.position) as rules
+    from rule_set s join rule r on r.rule_set_id = s.id where s.school_id is null group by s.id`)
   return (family, facts) => {
     const set = rows.find((one) => one.family === family && one.validFrom <= facts.judgedOn
       && (one.validTo === null || one.validTo >= facts.judgedOn))

@@ -44,8 +44,9 @@ export const beyondPrisma = {
     'planning_parameter_known', 'planning_parameter_not_negative', 'quota_not_exceeded', 'quota_seats_not_negative',
     'quota_step_actor_known', 'quota_step_asked_has_a_reason', 'quota_step_kind_known', 'quota_step_paper_is_whole',
     'quota_step_returned_is_decided', 'quota_step_seats_plausible', 'role_has_its_place', 'role_known',
-    'rule_severity_known', 'school_letterhead_known', 'school_parameter_known', 'school_parameter_not_negative',
-    'trainee_completed_has_a_day', 'trainee_status_known',
+    'rule_set_addendum_is_of_a_school', 'rule_set_ends_after_it_begins', 'rule_severity_known',
+    'rule_waivable_by_known', 'school_letterhead_known', 'school_parameter_known', 'school_parameter_not_negative',
+    'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_says_what_for',
   ],
   exclude: [
     'agency_has_one_name_a_day', 'agency_has_one_parent_a_line_a_day', 'agreement_versions_do_not_overlap',
@@ -56,8 +57,8 @@ export const beyondPrisma = {
     'nomination_seats_deleted', 'nomination_seats_inserted', 'nomination_seats_updated',
     'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'notice_version_issued_stays',
     'plan_line_of_a_draft_only', 'plan_version_decided_stays', 'quota_seats_deleted', 'quota_seats_inserted',
-    'quota_seats_updated',
-    'quota_step_is_never_emptied', 'quota_step_is_never_rewritten',
+    'quota_seats_updated', 'quota_step_is_never_emptied', 'quota_step_is_never_rewritten', 'rule_is_never_rewritten',
+    'rule_set_is_never_rewritten', 'waiver_is_never_rewritten',
   ],
   index: [
     'agency_name_of_agency', 'agency_name_search', 'agreement_stage_has_one_lead', 'calendar_feed_live_once',

@@ -144,10 +144,18 @@ const refused: Readonly<Record<string, () => string>> = {
   nomination_document_version_positive: () => copy('nomination_document', fresh('"version": 0, "replaced_at": "2026-01-01"')),
   role_has_its_place: () => `update role_assignment set agency_id = null where role = 'NOMINATOR'`,
   role_held_once: () => copy('role_assignment', fresh()),
+  rule_is_never_rewritten: () => `update rule set citation = 'khác'`,
+  rule_set_addendum_is_of_a_school: () => `insert into rule_set (id, family, document, title, valid_from) values (gen_random_uuid(), 'SCHOOL_ADDENDUM', 'x', 'x', '2020-01-01')`,
+  rule_set_ends_after_it_begins: () => `update rule_set set valid_to = valid_from - 1`,
+  rule_set_is_never_rewritten: () => `update rule_set set title = 'khác'`,
   rule_sets_of_a_family_do_not_overlap: () => copy('rule_set', fresh()),
+  rule_waivable_by_known: () => copy('rule', fresh('"code": "X", "waivable_by": "ANYBODY"')),
   trainee_completed_has_a_day: () => `update trainee set status = 'COMPLETED'`,
   trainee_once_per_cohort: () => copy('trainee', fresh('"nomination_id": null')),
   trainee_once_per_nomination: () => copy('trainee', fresh(`"person_id": "${world.elsewhere.id}"`)),
+  waiver_is_never_rewritten: () => `update waiver set authority = 'khác'`,
+  waiver_once_per_rule: () => copy('waiver', fresh()),
+  waiver_says_what_for: () => copy('waiver', fresh('"rule": "POST", "reason": ""')),
 }
 
 /** Guards that keep counters or carry a foreign key: they do not refuse, so only their being there is asked. */

@@ -84,6 +84,7 @@ import { findPlannedLesson, listPlannerChoices } from '@/lib/teaching/planner/qu
 import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
 import { addDays, dayAt } from '@/lib/time'
 import { progressAttempts } from './permission-progress'
+import { ruleAttempts } from './permission-rules'
 import { scenarioAttempts } from './permission-scenario'
 import { at, type PermissionWorld } from './permission-world'
 import { cannotAsk } from './cannot-ask'
@@ -151,8 +152,8 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   findNomination: (actor, { nomination }) => findNomination(actor, nomination.id),
   listNominations: (actor) => listNominations(actor, { limit: 50 }),
   listCohortQuotas: (actor, { open }) => listCohortQuotas(actor, open.id, at),
-  findStandards: (actor) => findStandards(actor, 'INTERMEDIATE_THEORY', today),
-  listStandards: (actor) => listStandards(actor, ['INTERMEDIATE_THEORY'], today).then((found) => [...found.values()]),
+  findStandards: (actor, { school }) => findStandards(actor, 'INTERMEDIATE_THEORY', today, { id: school.id }),
+  listStandards: (actor, { school }) => listStandards(actor, ['INTERMEDIATE_THEORY'], today, { id: school.id }).then((found) => [...found.values()]),
   submitNomination: (actor, { open, idle }) => submitNomination(actor, { cohortId: open.id, nominee: { personId: idle.id } }, at),
   'submitNomination: of a planned class': (actor, { planned, idle }) => submitNomination(actor, { cohortId: planned.id, nominee: { personId: idle.id } }, at),
   resubmitNomination: (actor, { nomination }) => resubmitNomination(actor, { id: nomination.id }, at),
@@ -233,5 +234,5 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listNotifications: (actor) => listNotifications(actor, { limit: 10 }),
   markAllRead: (actor, { notification }) => markAllRead(actor, { upTo: notification.id }, at),
   ...progressAttempts,
-  ...scenarioAttempts,
+  ...ruleAttempts, ...scenarioAttempts,
 }

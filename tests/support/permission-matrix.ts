@@ -136,6 +136,9 @@ reviewDocument                        | 404 403 403 404 404 404 404 404 ok  404 
 revealNumber                          | 404 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 listHistory                           | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 decideNominations                     | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+listWaivers                           | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
+listWaivableRules                     | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
+recordWaiver                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 assignQuota                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 setPool                               | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 setCapacity                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403

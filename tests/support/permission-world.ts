@@ -13,6 +13,7 @@ import { importWorld } from './permission-imports'
 import { needsWorld } from './permission-needs'
 import { noticeWorld } from './permission-notices'
 import { planWorld } from './permission-plan'
+import { ruleWorld } from './permission-rules'
 
 /** The instant at which the world is looked at: now, because the portal's clock cannot be set over HTTP. */
 export const at = new Date()
@@ -41,7 +42,7 @@ export async function makePermissionWorld() {
     school, agency, otherAgency, open, planned, running, person, elsewhere, nomination, returned, trainee, lesson, draft, actors,
     ...(await evaluate(school, running, trainee, agency)), ...(await agree(school, agency)), notification: await notify(actors.nominator),
     idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)), ...(await needsWorld(school, agency)), ...(await negotiationWorld(school, open, agency, at)),
-    ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)),
+    ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)), ...(await ruleWorld(school, open, nomination, actors.office)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }
 }

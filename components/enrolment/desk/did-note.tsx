@@ -1,7 +1,7 @@
 import { Note } from '@/components/ui/page/note'
 import { currentTranslator } from '@/lib/i18n/current'
 
-const known = ['accept', 'return', 'reject', 'nothing', 'saved', 'closed'] as const
+const known = ['accept', 'return', 'reject', 'nothing', 'saved', 'closed', 'waived'] as const
 /** What somebody else made impossible meanwhile. */
 const overtaken = ['cohort_not_open', 'wrong_state'] as const
 

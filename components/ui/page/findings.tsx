@@ -4,7 +4,9 @@ import { Icon } from '../icon'
 const looks = {
   fail: { rank: 0, icon: 'cross-octagon', tone: 'tone-bad' },
   review: { rank: 1, icon: 'question-diamond', tone: 'tone-wait' },
-  pass: { rank: 2, icon: 'check-disc', tone: 'tone-good' },
+  /** It does not pass, and who may waive it has done so. */
+  waived: { rank: 2, icon: 'check-disc', tone: 'tone-wait' },
+  pass: { rank: 3, icon: 'check-disc', tone: 'tone-good' },
 } as const
 
 export type FindingOutcome = keyof typeof looks
@@ -47,7 +49,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
   return <ul>{worstFirst.map(({ key, ...finding }) => <FindingLine key={key} {...finding} />)}</ul>
 }
 
-type FindingCountsProps = Record<FindingOutcome, number> & {
+type FindingCountsProps = Record<Exclude<FindingOutcome, 'waived'>, number> & {
   /** The counts in words: "7 đạt, 1 cần bổ sung". */
   label: string
 }

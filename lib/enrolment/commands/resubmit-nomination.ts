@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor'
 import { transaction } from '../../db/transaction'
 import { fail, ok, type Result } from '../../result'
 import { dayAt } from '../../time'
-import { judge, refuses, type Finding } from '../eligibility/rules'
+import { judge, priorityOf, refuses, type Finding } from '../eligibility/rules'
 import { mayNominate, nominationsVisibleTo } from '../policy'
 import { factsOf } from '../steps/facts'
 import { lockCohort, rulesInForce } from '../steps/lock-cohort'
@@ -26,11 +26,11 @@ export async function resubmitNomination(actor: Actor, { id }: { id: string }, n
     const judged = await factsOf(tx, actor, seen.personId, cohort, today)
     if (!standing || standing.status !== 'RETURNED' || !judged) return fail('wrong_state', { status: standing?.status ?? seen.status })
     const facts = { ...judged.facts, liveNomination: false }
-    const { id: ruleSetId, rules } = await rulesInForce(tx, cohort.ruleFamily, today)
-    const findings = judge(rules, facts)
+    const { id: ruleSetId, addendumId, rules } = await rulesInForce(tx, cohort, today)
+    const findings = judge(rules, facts, judged.waived)
     if (findings.some(refuses)) return fail('not_eligible', { findings })
     await move(tx, actor, standing, 'resubmit', {
-      returnDeadline: null, reasons: [], ruleSetId, facts,
+      returnDeadline: null, reasons: [], ruleSetId, addendumId, priority: priorityOf(rules, facts), facts,
       findings: findings.filter(({ outcome }) => outcome !== 'PASS'), passed: findings.filter(({ outcome }) => outcome === 'PASS').length,
     })
     return ok({ id, findings })

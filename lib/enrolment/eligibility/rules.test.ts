@@ -19,6 +19,7 @@ const eligible: Facts = {
   partyStatus: 'OFFICIAL', partyOfficialOn: '2015-05-19', education: 'BACHELOR', post: 'Đảng ủy viên', postCategory: 'PARTY_COMMITTEE',
   plannedPost: null, plannedPostCategory: null, planningDecisionNumber: null,
   ratings: [{ year: 2025, rating: 'GOOD' }, { year: 2024, rating: 'EXCELLENT' }], credentials: [], liveNomination: false,
+  opensOn: '2026-05-01', courseLevel: 'INTERMEDIATE', underProceedings: false, agencyKind: 'COMMUNE_PARTY_COMMITTEE', difficultArea: false, completed: [],
 }
 const outcomeOf = (code: string, change: Partial<Facts>, rules = since) => {
   const finding = judge(rules, { ...eligible, ...change }).find((one) => one.rule === code)

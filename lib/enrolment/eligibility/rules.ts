@@ -1,7 +1,9 @@
 import type { EducationLevel, PartyStatus, PostCategory, Rating, Sex, TheoryLevel } from '../../people/schema'
 import { educationLevels, ratings as ratingOrder, theoryLevels } from '../../people/schema'
 import { ageOn, yearOf, type Day } from '../../time'
-import { readParameters, type RuleParameters } from './schema'
+import { nominatingBody, orderOfCourses, priority, proceedings, repeatedContent } from './addendum/rules'
+import { readParameters, waivers, type AgencyKind, type RuleParameters, type WaivableBy } from './schema'
+import { countedCredentials, verdict } from './verdicts/rules'
 
 /** What is judged, and what a nomination keeps frozen. Null: not known. */
 export type Facts = {
@@ -23,9 +25,18 @@ export type Facts = {
   ratings: readonly { year: number; rating: Rating }[]
   credentials: readonly { level: TheoryLevel; kind: 'DIPLOMA' | 'EQUIVALENCE_CERTIFICATE'; issuedOn: Day }[]
   liveNomination: boolean
+  opensOn: Day | null
+  courseLevel: TheoryLevel | null
+  /** Under disciplinary or criminal proceedings, as the agency declares. */
+  underProceedings: boolean | null
+  agencyKind: AgencyKind | null
+  difficultArea: boolean | null
+  /** Courses the person completed that share content with this one; `sharePercent` of this one's periods. */
+  completed: readonly { course: string; on: Day; same: boolean; sharePercent: number }[] | null
 }
 
-export type Outcome = 'PASS' | 'FAIL' | 'NEEDS_REVIEW'
+/** OVERRIDDEN: it did not pass, and who may waive the rule has done so. */
+export type Outcome = 'PASS' | 'FAIL' | 'NEEDS_REVIEW' | 'OVERRIDDEN'
 export type Severity = 'BLOCKS' | 'NEEDS_DOCUMENT' | 'WARNS'
 export type RuleCode = RuleParameters['code'] | 'IDENTITY_NUMBER' | 'NO_LIVE_NOMINATION'
 
@@ -38,25 +49,40 @@ export type Finding = {
   verified: boolean
   reason: string
   fact: Readonly<Record<string, string | number | null>>
+  waivableBy: WaivableBy | null
+  waiver: Waiver | null
 }
 
-export type Rule = { code: string; citation: string; severity: string; parameters: unknown; verified: boolean }
+/** The paper by which a rule is waived for one person and one cohort. */
+export type Waiver = { authority: string; documentNumber: string; documentOn: Day; reason: string }
 
-type Verdict = Pick<Finding, 'outcome' | 'reason' | 'fact'>
-const verdict = (outcome: Outcome, reason: string, fact: Verdict['fact'] = {}): Verdict => ({ outcome, reason, fact })
+export type Rule = { code: string; citation: string; severity: string; parameters: unknown; verified: boolean; waivableBy?: string | null }
+
+export type Verdict = Pick<Finding, 'outcome' | 'reason' | 'fact'>
 
 /** A finding that refuses the nomination; every other one lets it through for the school to see. */
 export const refuses = (finding: Finding): boolean => finding.outcome === 'FAIL' && finding.severity === 'BLOCKS'
 
-/** Judges all rules at once, worst outcome first, so that nobody mends one thing only to meet the next. */
-export function judge(rules: readonly Rule[], facts: Facts): Finding[] {
+/** Judges all rules at once, worst outcome first, so that nobody mends one thing only to meet the next. What a waiver covers is overridden. */
+export function judge(rules: readonly Rule[], facts: Facts, waived: ReadonlyMap<string, Waiver> = new Map()): Finding[] {
   const findings = rules.map((rule): Finding => {
     const known = readParameters(rule)
     return {
-      rule: known.code, severity: known.severity, citation: rule.citation, verified: rule.verified, ...verdictOf(known, facts),
+      rule: known.code, severity: known.severity, citation: rule.citation, verified: rule.verified, ...verdictOf(known, facts), waivableBy: waivableBy(rule), waiver: null,
     }
-  })
+  }).map((finding) => override(finding, waived.get(finding.rule)))
   return [...findings, identityNumber(facts), liveNomination(facts)].sort((a, b) => worst.indexOf(a.outcome) - worst.indexOf(b.outcome))
+}
+
+/** The finding as a waiver leaves it: only what did not pass, and only what may be waived, is overridden. */
+export const override = (finding: Finding, waiver: Waiver | undefined): Finding =>
+  waiver && finding.waivableBy && finding.outcome !== 'PASS' ? { ...finding, outcome: 'OVERRIDDEN', waiver } : finding
+
+const waivableBy = ({ waivableBy: by }: Rule): WaivableBy | null => waivers.find((one) => one === by) ?? null
+
+/** What the rules give a nomination in the queue across agencies; nothing where no rule speaks of it. */
+export function priorityOf(rules: readonly Rule[], facts: Facts): number {
+  return rules.map(readParameters).reduce((sum, rule) => sum + (rule.code === 'PRIORITY' ? Number(priority(rule, facts).fact['points']) : 0), 0)
 }
 
 /** What did not pass is frozen with a nomination; what passed is found again from the frozen facts and their rules. */
@@ -65,7 +91,7 @@ export function allFindings(rules: readonly Rule[], facts: Facts | null, frozen:
   return [...frozen, ...passed]
 }
 
-const worst: readonly Outcome[] = ['FAIL', 'NEEDS_REVIEW', 'PASS']
+const worst: readonly Outcome[] = ['FAIL', 'NEEDS_REVIEW', 'OVERRIDDEN', 'PASS']
 
 function verdictOf(rule: RuleParameters, facts: Facts): Verdict {
   switch (rule.code) {
@@ -75,10 +101,15 @@ function verdictOf(rule: RuleParameters, facts: Facts): Verdict {
     case 'POST': return post(rule, facts)
     case 'RATINGS': return twoRatings(rule, facts)
     case 'CREDENTIAL': return credential(rule, facts)
+    case 'PROCEEDINGS': return proceedings(rule, facts)
+    case 'ORDER_OF_COURSES': return orderOfCourses(rule, facts)
+    case 'REPEATED_CONTENT': return repeatedContent(rule, facts)
+    case 'NOMINATING_BODY': return nominatingBody(rule, facts)
+    case 'PRIORITY': return priority(rule, facts)
   }
 }
 
-type RuleOf<C extends RuleParameters['code']> = Extract<RuleParameters, { code: C }>
+export type RuleOf<C extends RuleParameters['code']> = Extract<RuleParameters, { code: C }>
 
 function partyMember(rule: RuleOf<'PARTY_MEMBER'>, { partyStatus, partyOfficialOn }: Facts): Verdict {
   if (!partyStatus) return verdict('NEEDS_REVIEW', 'missing')
@@ -101,7 +132,9 @@ function education(rule: RuleOf<'EDUCATION'>, facts: Facts): Verdict {
 }
 
 function ageAndForm(rule: RuleOf<'AGE_AND_FORM'>, facts: Facts): Verdict {
-  const age = ageOn(facts.birthDate, facts.judgedOn)
+  const { ageReferenceDate } = rule.parameters
+  if (facts.form !== 'CONCENTRATED' && ageReferenceDate === 'OPENING' && !facts.opensOn) return verdict('NEEDS_REVIEW', 'openingUnknown')
+  const age = ageOn(facts.birthDate, (ageReferenceDate === 'OPENING' ? facts.opensOn : null) ?? facts.judgedOn)
   const minimum = rule.parameters.partTimeMinimumAge[facts.sex]
   const fact = { age, minimum, sex: facts.sex }
   if (facts.form === 'CONCENTRATED') return verdict('PASS', 'anyAge', fact)
@@ -132,15 +165,14 @@ function twoRatings(rule: RuleOf<'RATINGS'>, facts: Facts): Verdict {
     : verdict('PASS', 'good', { from: years.at(-1) ?? last, to: last, minimum })
 }
 
-/** Kết luận 09-KL/TW: an equivalence certificate counts only if it was issued before 09/07/2021. */
 function credential(rule: RuleOf<'CREDENTIAL'>, facts: Facts): Verdict {
   const { level, equivalenceIssuedBefore } = rule.parameters
-  const counted = facts.credentials.filter((one) => one.kind === 'DIPLOMA' || one.issuedOn < equivalenceIssuedBefore)
+  const counted = countedCredentials(facts, equivalenceIssuedBefore)
   const equal = counted.find((one) => theoryLevels.indexOf(one.level) >= theoryLevels.indexOf(level))
   return equal ? verdict('FAIL', 'alreadyHeld', { level: equal.level, issuedOn: equal.issuedOn }) : verdict('PASS', 'none', { level })
 }
 
-const ownRule = { citation: null, verified: true } as const
+const ownRule = { citation: null, verified: true, waivableBy: null, waiver: null } as const
 
 const identityNumber = (facts: Facts): Finding => ({
   rule: 'IDENTITY_NUMBER', severity: 'WARNS', ...ownRule,

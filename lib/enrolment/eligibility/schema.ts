@@ -2,7 +2,23 @@ import { z } from 'zod'
 import { credentialKinds, educationLevels, partyStatuses, postCategories, ratings, sexes, theoryLevels } from '../../people/schema'
 import { isDay } from '../../time'
 
-const severity = z.enum(['BLOCKS', 'NEEDS_DOCUMENT', 'WARNS'])
+export const severities = ['BLOCKS', 'NEEDS_DOCUMENT', 'WARNS'] as const
+const severity = z.enum(severities)
+/** Who may let somebody in although the rule would not. */
+export const waivers = ['COMPETENT_AUTHORITY', 'SCHOOL_LEADERSHIP'] as const
+export type WaivableBy = (typeof waivers)[number]
+export const agencyKinds = [
+  'COMMUNE_PARTY_COMMITTEE', 'PROVINCIAL_PARTY_BODY', 'DEPARTMENT', 'MASS_ORGANISATION', 'ARMED_FORCES', 'ENTERPRISE', 'SCHOOL_OR_HOSPITAL', 'COMMUNE_POLITICAL_CENTRE', 'FORMER_DISTRICT_BODY',
+] as const
+export type AgencyKind = (typeof agencyKinds)[number]
+/** The day on which somebody must have the age: of the nomination or of the opening. Which one the regulation means was not seen. */
+export const ageDays = ['LETTER', 'OPENING'] as const
+/** The family of what a school adds for all its courses. */
+export const addendumFamily = 'SCHOOL_ADDENDUM'
+
+const age = z.int().min(16).max(80)
+const points = z.int().min(0).max(9)
+const day = z.string().refine(isDay)
 
 /** Parameters of each rule as the database keeps them. */
 const ruleParameters = z.discriminatedUnion('code', [
@@ -13,16 +29,27 @@ const ruleParameters = z.discriminatedUnion('code', [
   }),
   z.object({
     code: z.literal('AGE_AND_FORM'), severity,
-    parameters: z.object({ partTimeMinimumAge: z.object({ MALE: z.int(), FEMALE: z.int() }) }),
+    parameters: z.object({ partTimeMinimumAge: z.object({ MALE: age, FEMALE: age }), ageReferenceDate: z.enum(ageDays).default('LETTER') }),
   }),
   z.object({ code: z.literal('POST'), severity, parameters: z.object({ categories: z.array(z.enum(postCategories)) }) }),
   z.object({ code: z.literal('RATINGS'), severity, parameters: z.object({ years: z.int().positive(), minimum: z.enum(ratings) }) }),
   z.object({
     code: z.literal('CREDENTIAL'), severity,
-    parameters: z.object({ level: z.enum(theoryLevels), equivalenceIssuedBefore: z.string().refine(isDay) }),
+    parameters: z.object({ level: z.enum(theoryLevels), equivalenceIssuedBefore: day }),
   }),
+  z.object({ code: z.literal('PROCEEDINGS'), severity, parameters: z.object({}) }),
+  z.object({
+    code: z.literal('ORDER_OF_COURSES'), severity,
+    parameters: z.object({ intermediateNeeds: z.enum(['ELEMENTARY']).nullable(), advancedNeeds: z.enum(['ELEMENTARY', 'INTERMEDIATE']).nullable(), equivalenceIssuedBefore: day }),
+  }),
+  z.object({ code: z.literal('REPEATED_CONTENT'), severity, parameters: z.object({ sharePercent: z.int().min(1).max(100) }) }),
+  z.object({ code: z.literal('NOMINATING_BODY'), severity, parameters: z.object({ kinds: z.array(z.enum(agencyKinds)).min(1) }) }),
+  z.object({ code: z.literal('PRIORITY'), severity, parameters: z.object({ women: points, ethnicMinority: points, difficultArea: points }) }),
 ])
 export type RuleParameters = z.output<typeof ruleParameters>
+export const ruleCodes = [
+  'PARTY_MEMBER', 'EDUCATION', 'AGE_AND_FORM', 'POST', 'RATINGS', 'CREDENTIAL', 'PROCEEDINGS', 'ORDER_OF_COURSES', 'REPEATED_CONTENT', 'NOMINATING_BODY', 'PRIORITY',
+] as const satisfies readonly RuleParameters['code'][]
 
 /** The rule as this program understands it; throws on a row that no version of it can judge. */
 export const readParameters = (rule: { code: string; severity: string; parameters: unknown }): RuleParameters =>
@@ -39,19 +66,26 @@ export const storedFacts = z.object({
   ratings: z.array(z.object({ year: z.int(), rating: z.enum(ratings) })),
   credentials: z.array(z.object({ level: z.enum(theoryLevels), kind: z.enum(credentialKinds), issuedOn: z.string() })),
   liveNomination: z.boolean(),
+  // Nominations of earlier versions of the portal were frozen without these.
+  opensOn: z.string().nullable().default(null), courseLevel: z.enum(theoryLevels).nullable().default(null),
+  underProceedings: z.boolean().nullable().default(null),
+  agencyKind: z.enum(agencyKinds).nullable().default(null), difficultArea: z.boolean().nullable().default(null),
+  completed: z.array(z.object({ course: z.string(), on: z.string(), same: z.boolean(), sharePercent: z.int() })).nullable().default(null),
 })
 
 const fact = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
 /** A finding as it is frozen in a nomination. */
 export const storedFinding = z.object({
-  rule: z.enum(['PARTY_MEMBER', 'EDUCATION', 'AGE_AND_FORM', 'POST', 'RATINGS', 'CREDENTIAL', 'IDENTITY_NUMBER', 'NO_LIVE_NOMINATION']),
-  outcome: z.enum(['PASS', 'FAIL', 'NEEDS_REVIEW']),
+  rule: z.enum([...ruleCodes, 'IDENTITY_NUMBER', 'NO_LIVE_NOMINATION']),
+  outcome: z.enum(['PASS', 'FAIL', 'NEEDS_REVIEW', 'OVERRIDDEN']),
   severity,
   citation: z.string().nullable(),
   verified: z.boolean(),
   reason: z.string(),
   fact,
+  waivableBy: z.enum(waivers).nullable().default(null),
+  waiver: z.object({ authority: z.string(), documentNumber: z.string(), documentOn: z.string(), reason: z.string() }).nullable().default(null),
 })
 
 /** What a command answers of a nomination just made; kept as the answer of the same request sent again. */

@@ -98,7 +98,7 @@ export const agencyPages = bilingual(
     },
     events: {
       submitted: 'Gửi đề cử', resubmitted: 'Bổ sung và gửi lại', promoted: 'Có chỗ, chuyển sang chờ xét', accepted: 'Trường tiếp nhận', returned: 'Trường trả lại để bổ sung',
-      rejected: 'Trường không tiếp nhận', withdrawn: 'Rút đề cử', expired: 'Hết hạn, chỗ được giải phóng', enrolled: 'Vào lớp theo quyết định mở lớp',
+      rejected: 'Trường không tiếp nhận', withdrawn: 'Rút đề cử', expired: 'Hết hạn, chỗ được giải phóng', enrolled: 'Vào lớp theo quyết định mở lớp', 'standard-waived': 'Tiêu chuẩn được xét đặc biệt',
       deadline: 'hạn {day}',
     },
   } },
@@ -198,7 +198,7 @@ export const agencyPages = bilingual(
     },
     events: {
       submitted: 'Nominated', resubmitted: 'Completed and sent again', promoted: 'Got a seat, to be reviewed', accepted: 'Accepted by the school', returned: 'Returned by the school',
-      rejected: 'Rejected by the school', withdrawn: 'Withdrawn', expired: 'Expired, the seat was freed', enrolled: 'Enrolled by the opening decision',
+      rejected: 'Rejected by the school', withdrawn: 'Withdrawn', expired: 'Expired, the seat was freed', enrolled: 'Enrolled by the opening decision', 'standard-waived': 'A standard was waived',
       deadline: 'due {day}',
     },
   } },

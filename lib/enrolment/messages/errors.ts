@@ -41,6 +41,10 @@ export const enrolmentErrors = bilingual(
       import_empty: 'Không còn dòng nào hợp lệ để gửi. Sửa tệp rồi tải lên lại.',
       file_missing: 'Chọn tệp danh sách dạng XLSX.',
       file_too_large: 'Tệp chưa đọc được: chỉ nhận tệp XLSX tối đa 10 MB.',
+      rule_not_waivable: 'Tiêu chuẩn này không có cấp nào được xét đặc biệt. Chọn tiêu chuẩn khác.',
+      leadership_waives: 'Tiêu chuẩn này do lãnh đạo Trường xét đặc biệt; tài khoản của lãnh đạo Trường ghi nhận.',
+      office_waives: 'Ý kiến của cấp có thẩm quyền do Phòng Quản lý đào tạo ghi nhận.',
+      already_waived: 'Tiêu chuẩn này đã được xét đặc biệt theo văn bản số {number}; văn bản đã ghi được giữ nguyên.',
     },
   },
   {
@@ -83,6 +87,10 @@ export const enrolmentErrors = bilingual(
       import_empty: 'No valid row is left to send. Correct the file and upload it again.',
       file_missing: 'Choose the list, an XLSX file.',
       file_too_large: 'The file was not read: only XLSX files up to 10 MB are taken.',
+      rule_not_waivable: 'Nobody may waive this standard. Choose another one.',
+      leadership_waives: 'The leadership of the school waives this standard, and records it itself.',
+      office_waives: 'What a competent authority decided is recorded by the training office.',
+      already_waived: 'This standard was waived by document {number}; what was recorded stays.',
     },
   },
 )

@@ -19,10 +19,16 @@ export const enrolmentFindings = bilingual(
       POST: 'Chức danh hoặc quy hoạch',
       RATINGS: 'Xếp loại hai năm liền kề',
       CREDENTIAL: 'Văn bằng lý luận chính trị',
+      PROCEEDINGS: 'Không trong thời gian bị xem xét kỷ luật, điều tra, truy tố, xét xử',
+      ORDER_OF_COURSES: 'Thứ tự các trình độ lý luận chính trị',
+      REPEATED_CONTENT: 'Không học lại nội dung đã học',
+      NOMINATING_BODY: 'Thẩm quyền cử',
+      PRIORITY: 'Diện ưu tiên',
       IDENTITY_NUMBER: 'Số định danh cá nhân',
       NO_LIVE_NOMINATION: 'Không trùng đề cử',
     },
-    outcomes: { PASS: 'Đạt', FAIL: 'Không đạt', NEEDS_REVIEW: 'Cần bổ sung, Trường xem xét' },
+    outcomes: { PASS: 'Đạt', FAIL: 'Không đạt', NEEDS_REVIEW: 'Cần bổ sung, Trường xem xét', OVERRIDDEN: 'Được xét đặc biệt' },
+    waivedBy: 'Theo văn bản số {number} ngày {day} của {authority}. Lý do: {reason}',
     unverified: 'Chưa đối chiếu với bản gốc quy định',
     findings: {
       PARTY_MEMBER: {
@@ -39,6 +45,7 @@ export const enrolmentFindings = bilingual(
       AGE_AND_FORM: {
         anyAge: '{age} tuổi; hệ tập trung nhận mọi độ tuổi.',
         oldEnough: '{age} tuổi; hệ không tập trung nhận {sex, select, FEMALE {nữ} other {nam}} từ đủ {minimum} tuổi.',
+        openingUnknown: 'Chưa biết ngày khai giảng để tính tuổi.',
         mustStudyFullTime: '{age} tuổi. Hệ không tập trung nhận {sex, select, FEMALE {nữ} other {nam}} từ đủ {minimum} tuổi; dưới tuổi này học hệ tập trung.',
       },
       POST: {
@@ -57,6 +64,20 @@ export const enrolmentFindings = bilingual(
         none: `Chưa có bằng {level, select, ${levelVi}} hoặc cao hơn.`,
         alreadyHeld: `Đã có trình độ {level, select, ${levelVi}} lý luận chính trị.`,
       },
+      PROCEEDINGS: {
+        clear: 'Cơ quan cử khai: không.', under: 'Cơ quan cử khai: đang bị xem xét kỷ luật, điều tra, truy tố hoặc xét xử.', notDeclared: 'Cơ quan cử chưa khai nội dung này.',
+      },
+      ORDER_OF_COURSES: {
+        noneNeeded: 'Chương trình này không đòi hỏi trình độ trước đó.', held: `Đã có trình độ {level, select, ${levelVi}}.`, missing: `Chưa có trình độ {level, select, ${levelVi}} theo yêu cầu.`,
+      },
+      REPEATED_CONTENT: {
+        new: 'Chưa học chương trình này hoặc nội dung trùng đáng kể.', sameCourse: 'Đã hoàn thành chính chương trình này, ngày {on}.', overlaps: 'Đã hoàn thành “{course}”, trùng {share} % thời lượng, ngày {on}.',
+        unknown: 'Chưa có thông tin về các chương trình đã học.',
+      },
+      NOMINATING_BODY: {
+        listed: 'Cơ quan cử thuộc loại có thẩm quyền.', notListed: 'Loại cơ quan này không có trong danh mục có thẩm quyền cử.', unknown: 'Chưa xác định được loại cơ quan cử.',
+      },
+      PRIORITY: { none: 'Không thuộc diện ưu tiên.', some: 'Ưu tiên {points} điểm khi xếp thứ tự chờ giữa các cơ quan.' },
       IDENTITY_NUMBER: {
         agrees: 'Số định danh khớp ngày sinh và giới tính.',
         foreign: 'Dùng giấy tờ nước ngoài, không đối chiếu với ngày sinh.',
@@ -73,10 +94,16 @@ export const enrolmentFindings = bilingual(
       POST: 'Post held or planned',
       RATINGS: 'Ratings of the last two years',
       CREDENTIAL: 'Political theory diploma',
+      PROCEEDINGS: 'Not under disciplinary or criminal proceedings',
+      ORDER_OF_COURSES: 'Order of the levels of political theory',
+      REPEATED_CONTENT: 'No content learned before',
+      NOMINATING_BODY: 'Power to nominate',
+      PRIORITY: 'Priority',
       IDENTITY_NUMBER: 'Personal id number',
       NO_LIVE_NOMINATION: 'No other nomination',
     },
-    outcomes: { PASS: 'Passes', FAIL: 'Fails', NEEDS_REVIEW: 'Needs a document or a review' },
+    outcomes: { PASS: 'Passes', FAIL: 'Fails', NEEDS_REVIEW: 'Needs a document or a review', OVERRIDDEN: 'Special case' },
+    waivedBy: 'By document {number} of {day}, {authority}. Reason: {reason}',
     unverified: 'Not yet checked against the original text',
     findings: {
       PARTY_MEMBER: {
@@ -93,6 +120,7 @@ export const enrolmentFindings = bilingual(
       AGE_AND_FORM: {
         anyAge: 'Aged {age}; full-time classes take any age.',
         oldEnough: 'Aged {age}; part-time classes take {sex, select, FEMALE {women} other {men}} from {minimum}.',
+        openingUnknown: 'The day of the opening is not known, so the age is not.',
         mustStudyFullTime: 'Aged {age}. Part-time classes take {sex, select, FEMALE {women} other {men}} from {minimum}; younger people study full-time.',
       },
       POST: {
@@ -111,6 +139,20 @@ export const enrolmentFindings = bilingual(
         none: `Holds no {level, select, ${levelEn}} diploma or higher.`,
         alreadyHeld: `Already holds {level, select, ${levelEn}} political theory.`,
       },
+      PROCEEDINGS: {
+        clear: 'The agency declares: none.', under: 'The agency declares: under disciplinary or criminal proceedings.', notDeclared: 'The agency has not declared this.',
+      },
+      ORDER_OF_COURSES: {
+        noneNeeded: 'This course needs no level before it.', held: `Holds {level, select, ${levelEn}} level.`, missing: `Does not hold {level, select, ${levelEn}} level, which is needed first.`,
+      },
+      REPEATED_CONTENT: {
+        new: 'Has not learned this course or most of its content before.', sameCourse: 'Completed this same course on {on}.', overlaps: 'Completed “{course}” on {on}, which shares {share}% of the time.',
+        unknown: 'What was learned before is not known.',
+      },
+      NOMINATING_BODY: {
+        listed: 'The agency is of a kind with the power to nominate.', notListed: 'This kind of agency is not in the list of those with the power to nominate.', unknown: 'The kind of the agency is not known.',
+      },
+      PRIORITY: { none: 'No priority.', some: 'Priority of {points} in the queue between agencies.' },
       IDENTITY_NUMBER: {
         agrees: 'The id number agrees with birth date and sex.',
         foreign: 'A foreign document; not compared with the birth date.',

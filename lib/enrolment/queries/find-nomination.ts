@@ -16,6 +16,7 @@ const shown = {
   cohort: { select: { id: true, code: true, form: true, status: true, closesAt: true, opensOn: true, course: { select: { name: true } } } },
   person: { select: { id: true, fullName: true, birthDate: true, sex: true, idNumberCipher: true, foreignDocument: true, foreignCountry: true } },
   ruleSet: { select: { document: true, title: true, rules: { orderBy: { position: 'asc' } } } },
+  addendum: { select: { title: true, rules: { orderBy: { position: 'asc' } } } },
 } as const satisfies Prisma.NominationSelect
 type Row = Prisma.NominationGetPayload<{ select: typeof shown }>
 
@@ -38,7 +39,7 @@ export async function findNomination(actor: Actor, id: string): Promise<ShownNom
   return {
     id, status: statusOf(row.status), seat: seatOf(row.seat), position: positions.get(id) ?? null, agencyId: row.agencyId,
     submittedAt: row.submittedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null, returnDeadline: dayOrNull(row.returnDeadline),
-    reasons: row.reasons, note: row.note, ruleSet: row.ruleSet?.title ?? null,
+    reasons: row.reasons, note: row.note, ruleSet: [row.ruleSet, row.addendum].flatMap((set) => set?.title ?? []).join('; ') || null,
     cohort: {
       id: cohort.id, code: cohort.code, form: cohort.form, status: cohort.status, course: cohort.course.name,
       closesAt: cohort.closesAt?.toISOString() ?? null, opensOn: dayOf(cohort.opensOn),
@@ -47,7 +48,7 @@ export async function findNomination(actor: Actor, id: string): Promise<ShownNom
       id: person.id, fullName: person.fullName, birthDate: dayOf(person.birthDate), sex: person.sex, foreignDocument: foreignOf(person),
       maskedNumber: person.idNumberCipher ? maskIdNumber(decryptIdNumber(person.idNumberCipher)) : null, post: facts.data?.post ?? null,
     },
-    findings: allFindings(row.ruleSet?.rules ?? [], facts.data ?? null, storedFinding.array().safeParse(row.findings).data ?? []),
+    findings: allFindings([...(row.ruleSet?.rules ?? []), ...(row.addendum?.rules ?? [])], facts.data ?? null, storedFinding.array().safeParse(row.findings).data ?? []),
   }
 }
 

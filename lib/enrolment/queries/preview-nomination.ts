@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { dayAt } from '../../time'
-import { judge, type Finding } from '../eligibility/rules'
+import { judge, priorityOf, type Finding } from '../eligibility/rules'
 import { mayNominate, nominationsVisibleTo } from '../policy'
 import { inQueueOrder, nextSeat } from '../rules'
 import { liveStatuses } from '../schema'
@@ -22,19 +22,19 @@ export type Preview = {
 export async function previewNomination(actor: Actor, { cohortId, personId }: { cohortId: string; personId: string }, now: Date): Promise<Preview | null> {
   if (!mayNominate(actor)) return null
   const cohort = await db.cohort.findFirst({
-    where: { id: cohortId, status: { not: 'PLANNED' }, school: { provinceId: actor.provinceId } }, select: { courseId: true, form: true, course: { select: { ruleFamily: true } } },
+    where: { id: cohortId, status: { not: 'PLANNED' }, school: { provinceId: actor.provinceId } }, select: { id: true, schoolId: true, courseId: true, form: true, course: { select: { ruleFamily: true } } },
   })
   if (!cohort) return null
   const today = dayAt(now)
   const [judged, { rules, title }, free, queue] = await Promise.all([
-    factsOf(db, actor, personId, cohort, today), rulesInForce(db, cohort.course.ruleFamily, today), freeSeats(db, cohortId, actor.agencyId), readQueue(db, cohortId),
+    factsOf(db, actor, personId, cohort, today), rulesInForce(db, { ...cohort, ...cohort.course }, today), freeSeats(db, cohortId, actor.agencyId), readQueue(db, cohortId),
   ])
   if (!judged) return null
   const seat = nextSeat(free)
-  const newcomer = { id: uuid(), agencyId: actor.agencyId, agencyRank: null, priority: 0, submittedAt: now }
+  const newcomer = { id: uuid(), agencyId: actor.agencyId, agencyRank: null, priority: priorityOf(rules, judged.facts), submittedAt: now }
   const position = seat ? null : inQueueOrder([...queue, newcomer]).findIndex(({ id }) => id === newcomer.id) + 1
   const existing = judged.facts.liveNomination ? await ownLive(actor, personId, cohort.courseId) : null
-  return { existing, findings: judge(rules, judged.facts), ruleSet: title, seat: seat === 'QUOTA' ? 'quota' : seat === 'POOL' ? 'pool' : null, position }
+  return { existing, findings: judge(rules, judged.facts, judged.waived), ruleSet: title, seat: seat === 'QUOTA' ? 'quota' : seat === 'POOL' ? 'pool' : null, position }
 }
 
 async function ownLive(actor: Actor, personId: string, courseId: string): Promise<Preview['existing']> {

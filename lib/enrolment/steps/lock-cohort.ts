@@ -3,7 +3,9 @@ import type { AgencyActor, ProvinceActor, SchoolActor } from '../../access/actor
 import { seesWholeSchool } from '../../access/actor'
 import { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
-import { dateOf, type Day } from '../../time'
+import type { Day } from '../../time'
+import type { Rule } from '../eligibility/rules'
+import { addendumFamily } from '../eligibility/schema'
 
 export type LockedCohort = {
   id: string; schoolId: string; courseId: string; code: string; form: string; status: string; ruleFamily: string | null
@@ -48,15 +50,23 @@ export async function freeSeats(tx: Tx, cohortId: string, agencyId: string): Pro
   return rows[0] ?? { quota: 0, pool: 0, full: true, seats: 0 }
 }
 
-/** The rules of a family that are in force on a day, with the id of their set; none if the course has no standards. */
-export async function rulesInForce(tx: Tx, family: string | null, today: Day) {
-  if (!family) return noRules
-  const on = dateOf(today)
-  const set = await tx.ruleSet.findFirst({
-    where: { family, validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gte: on } }] },
-    select: { id: true, title: true, rules: { orderBy: { position: 'asc' } } },
-  })
-  return set ?? noRules
+/**
+ * The rules that are in force on a day for a course of a school: those of its family (the school's own version before the general one), and the
+ * school's addendum. None if the course has no standards and the school adds none. One statement.
+ */
+export async function rulesInForce(tx: Tx, { ruleFamily, schoolId }: { ruleFamily: string | null; schoolId: string }, today: Day) {
+  const sets = await tx.$queryRaw<RuleSet[]>`
+    select s.id, s.school_id as "schoolId", s.family, s.title, (select jsonb_agg(jsonb_build_object('code', r.code, 'citation', r.citation, 'severity', r.severity,
+      'parameters', r.parameters, 'verified', r.verified, 'waivableBy', r.waivable_by) order by r.position) from rule r where r.rule_set_id = s.id) as rules
+    from rule_set s where s.family = any(${[...(ruleFamily ? [ruleFamily] : []), addendumFamily]}) and (s.school_id is null or s.school_id = ${schoolId}::uuid)
+      and ${today}::date between s.valid_from and coalesce(s.valid_to, 'infinity')`
+  const standards = sets.filter(({ family }) => family === ruleFamily)
+  const set = standards.find((one) => one.schoolId === schoolId) ?? standards[0]
+  const addendum = sets.find(({ family }) => family === addendumFamily)
+  return {
+    id: set?.id ?? null, addendumId: addendum?.id ?? null, rules: [...(set?.rules ?? []), ...(addendum?.rules ?? [])],
+    title: [set, addendum].flatMap((one) => one?.title ?? []).join('; ') || null,
+  }
 }
 
-const noRules = { id: null, title: null, rules: [] }
+type RuleSet = { id: string; schoolId: string | null; family: string; title: string; rules: Rule[] | null }

@@ -6,7 +6,7 @@ import { recordEvents, type DomainEvent } from '../../events/record'
 import { personsVisibleTo } from '../../people/policy'
 import { fail, ok, type Result } from '../../result'
 import { dayAt } from '../../time'
-import { judge, refuses, type Finding } from '../eligibility/rules'
+import { judge, priorityOf, refuses, type Finding } from '../eligibility/rules'
 import { nominationsVisibleTo } from '../policy'
 import { inQueueOrder, nextSeat, type Waiting } from '../rules'
 import { liveStatuses } from '../schema'
@@ -31,16 +31,16 @@ export type NominateError = 'person_not_found' | 'already_nominated' | 'not_elig
  */
 export async function nominateAll(tx: Tx, actor: AgencyActor, cohort: LockedCohort, personIds: readonly string[], now: Date): Promise<Result<Placed[], NominateError>> {
   const today = dayAt(now)
-  const known = await factsOfAll(tx, { AND: [{ id: { in: [...personIds] } }, personsVisibleTo(actor)] }, cohort, today)
-  const { id: ruleSetId, rules } = await rulesInForce(tx, cohort.ruleFamily, today)
+  const { known } = await factsOfAll(tx, actor, { AND: [{ id: { in: [...personIds] } }, personsVisibleTo(actor)] }, cohort, today)
+  const { id: ruleSetId, addendumId, rules } = await rulesInForce(tx, cohort, today)
   const rows: Row[] = []
   for (const personId of personIds) {
     const judged = known.get(personId)
     if (!judged) return fail('person_not_found', { personId })
-    const findings = judge(rules, judged.facts)
+    const findings = judge(rules, judged.facts, judged.waived)
     if (judged.facts.liveNomination) return fail('already_nominated', { findings, ...(await ownNomination(tx, actor, personId, cohort.courseId)) })
     if (findings.some(refuses)) return fail('not_eligible', { findings })
-    rows.push({ personId, ruleSetId, judged, findings })
+    rows.push({ personId, ruleSetId, addendumId, priority: priorityOf(rules, judged.facts), judged, findings })
   }
   const places = await place(tx, actor, cohort, rows, now)
   await recordEvents(tx, actor, places.map(({ id, seat }): DomainEvent => (
@@ -57,7 +57,7 @@ async function ownNomination(tx: Tx, actor: AgencyActor, personId: string, cours
   return live ? { nominationId: live.id, cohortCode: live.cohort.code, submittedOn: dayAt(live.submittedAt) } : {}
 }
 
-type Row = { personId: string; ruleSetId: string | null; judged: Judged; findings: readonly Finding[] }
+type Row = { personId: string; ruleSetId: string | null; addendumId: string | null; priority: number; judged: Judged; findings: readonly Finding[] }
 
 /** Each takes the next free seat of the agency, or of the pool, or stands behind all who wait. */
 async function place(tx: Tx, { agencyId }: AgencyActor, cohort: LockedCohort, rows: readonly Row[], now: Date): Promise<Placed[]> {
@@ -68,7 +68,7 @@ async function place(tx: Tx, { agencyId }: AgencyActor, cohort: LockedCohort, ro
   const later = behind(queue, now)
   const made = rows.map((row, index) => {
     const seat = seats[index] ?? null
-    return { row, waiting: { id: uuid(), agencyId, agencyRank: null, priority: 0, submittedAt: seat ? now : later }, seat }
+    return { row, waiting: { id: uuid(), agencyId, agencyRank: null, priority: row.priority, submittedAt: seat ? now : later }, seat }
   })
   await tx.nomination.createMany({ data: made.map(({ row, waiting, seat }) => ({ ...waiting, status: seat ? 'SUBMITTED' : 'WAITLISTED', seat, ...columnsOf(row, cohort) })) })
   const order = inQueueOrder([...queue, ...made.flatMap(({ waiting, seat }) => (seat ? [] : [waiting]))]).map(({ id }) => id)
@@ -91,8 +91,8 @@ function seatsInOrder(free: { quota: number; pool: number }, count: number) {
   })
 }
 
-const columnsOf = ({ personId, ruleSetId, judged, findings }: Row, cohort: LockedCohort) => ({
-  personId, ruleSetId, cohortId: cohort.id, courseId: cohort.courseId, schoolId: cohort.schoolId,
+const columnsOf = ({ personId, ruleSetId, addendumId, judged, findings }: Row, cohort: LockedCohort) => ({
+  personId, ruleSetId, addendumId, cohortId: cohort.id, courseId: cohort.courseId, schoolId: cohort.schoolId,
   facts: judged.facts, nameKey: judged.nameKey, searchName: judged.searchName,
   findings: findings.filter(({ outcome }) => outcome !== 'PASS'),
   passed: findings.filter(({ outcome }) => outcome === 'PASS').length,

@@ -9,7 +9,7 @@ import { personsVisibleTo } from '../policy'
 const shown = {
   id: true, fullName: true, birthDate: true, sex: true, idNumberCipher: true, foreignDocument: true, foreignCountry: true, ethnicMinority: true,
   partyStatus: true, partyAdmittedOn: true, partyOfficialOn: true, education: true, educationField: true,
-  plannedPost: true, plannedPostCategory: true, planningDecisionNumber: true,
+  plannedPost: true, plannedPostCategory: true, planningDecisionNumber: true, underProceedings: true,
   employments: { where: { validTo: null }, select: { post: true, postCategory: true } },
   ratings: { select: { year: true, rating: true }, orderBy: { year: 'desc' } },
   credentials: { select: { level: true, kind: true, issuedOn: true, number: true }, orderBy: { issuedOn: 'desc' } },
@@ -18,7 +18,7 @@ type Row = Prisma.PersonGetPayload<{ select: typeof shown }>
 
 /** What an agency keeps of one of its people; the identity number only covered. */
 export type ShownPerson = Pick<Row,
-  'id' | 'fullName' | 'sex' | 'ethnicMinority' | 'partyStatus' | 'education' | 'educationField' | 'plannedPost' | 'plannedPostCategory' | 'planningDecisionNumber' | 'ratings'> & {
+  'id' | 'fullName' | 'sex' | 'ethnicMinority' | 'partyStatus' | 'education' | 'educationField' | 'plannedPost' | 'plannedPostCategory' | 'planningDecisionNumber' | 'underProceedings' | 'ratings'> & {
   birthDate: string; maskedNumber: string | null; foreignDocument: string | null; partyAdmittedOn: string | null; partyOfficialOn: string | null
   post: string | null; postCategory: string | null
   credentials: { level: string; kind: string; issuedOn: string; number: string | null }[]

@@ -24,15 +24,15 @@ async function writeColumns(tx: Tx, persons: readonly Written[]): Promise<void> 
       party_admitted_on = coalesce(f."partyAdmittedOn", p.party_admitted_on), party_official_on = coalesce(f."partyOfficialOn", p.party_official_on),
       education = coalesce(f.education, p.education), education_field = coalesce(f."educationField", p.education_field),
       planned_post = coalesce(f."plannedPost", p.planned_post), planned_post_category = coalesce(f."plannedPostCategory", p.planned_post_category),
-      planning_decision_number = coalesce(f."planningDecisionNumber", p.planning_decision_number), updated_at = now()
+      planning_decision_number = coalesce(f."planningDecisionNumber", p.planning_decision_number), under_proceedings = coalesce(f."underProceedings", p.under_proceedings), updated_at = now()
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f(
       id uuid, "ethnicMinority" boolean, "partyStatus" text, "partyAdmittedOn" date, "partyOfficialOn" date, education text,
-      "educationField" text, "plannedPost" text, "plannedPostCategory" text, "planningDecisionNumber" text)
+      "educationField" text, "plannedPost" text, "plannedPostCategory" text, "planningDecisionNumber" text, "underProceedings" boolean)
     where p.id = f.id`
 }
 
 const columns = [
-  'ethnicMinority', 'partyStatus', 'partyAdmittedOn', 'partyOfficialOn', 'education', 'educationField', 'plannedPost', 'plannedPostCategory', 'planningDecisionNumber',
+  'ethnicMinority', 'partyStatus', 'partyAdmittedOn', 'partyOfficialOn', 'education', 'educationField', 'plannedPost', 'plannedPostCategory', 'planningDecisionNumber', 'underProceedings',
 ] as const satisfies readonly (keyof PersonFacts)[]
 
 async function writePosts(tx: Tx, persons: readonly Written[]): Promise<void> {

@@ -28,7 +28,7 @@ export const deskLists = bilingual(
       did: {
         accept: 'Đã tiếp nhận {count} hồ sơ.', return: 'Đã trả lại {count} hồ sơ để bổ sung.', reject: 'Đã ghi không tiếp nhận {count} hồ sơ.',
         left: '{count} hồ sơ không thực hiện được vì đã được xử lý.', nothing: 'Chưa chọn hồ sơ nào. Đánh dấu vào ô trước họ tên rồi thực hiện lại.',
-        saved: 'Đã lưu.', closed: 'Đã chốt danh sách. Người đang chờ chỗ vẫn có thể được lên chỗ đến khi mở lớp.',
+        saved: 'Đã lưu.', waived: 'Đã ghi nhận ý kiến của cấp có thẩm quyền.', closed: 'Đã chốt danh sách. Người đang chờ chỗ vẫn có thể được lên chỗ đến khi mở lớp.',
       },
       today: {
         title: 'Việc hôm nay', queues: 'Việc đang chờ', empty: 'Không còn việc nào đang chờ.', emptyWhy: 'Việc mới hiện ở đây khi có hồ sơ gửi đến hoặc có hạn sắp tới.',
@@ -77,7 +77,7 @@ export const deskLists = bilingual(
       did: {
         accept: 'Accepted: {count}.', return: 'Returned for completion: {count}.', reject: 'Rejected: {count}.',
         left: 'Not done because they had been handled already: {count}.', nothing: 'Nothing was chosen. Tick the boxes before the names, then repeat.',
-        saved: 'Saved.', closed: 'The list is closed. Those who wait may still move up until the opening.',
+        saved: 'Saved.', waived: 'What the authority decided is on record.', closed: 'The list is closed. Those who wait may still move up until the opening.',
       },
       today: {
         title: 'Today', queues: 'Waiting work', empty: 'Nothing is waiting.', emptyWhy: 'Work appears here when lists arrive or a deadline comes near.',

@@ -21,7 +21,8 @@ export async function findFile(actor: Actor, id: string, now: Date) {
   const row = await db.nomination.findFirst({ where: { AND: [{ id }, nominationsVisibleTo(actor)] }, select: selection(now) })
   if (!row) return null
   await recordEvent(db, actor, { type: 'person.read', personId: row.person.id, data: { nomination: id } })
-  const { cohort, person, agency, ruleSet, ...nomination } = row
+  const { cohort, person, agency, ruleSet, addendum, ...nomination } = row
+  const rules = [...(ruleSet?.rules ?? []), ...(addendum?.rules ?? [])]
   const queue = row.status === 'WAITLISTED' || takesSeat(row.status) ? await readQueue(db, cohort.id) : []
   const next = row.seat === 'POOL' ? queue[0] : queue.find((one) => one.agencyId === row.agencyId)
   const [ownName, number] = [agency.names[0], person.idNumberCipher ? decryptIdNumber(person.idNumberCipher) : null]
@@ -34,7 +35,8 @@ export async function findFile(actor: Actor, id: string, now: Date) {
       id: person.id, name: person.fullName, birthDate: dayOf(person.birthDate), sex: person.sex,
       number: number ? maskIdNumber(number) : null, foreign: person.foreignDocument, foreignCountry: person.foreignCountry,
     },
-    facts: readFacts(row.facts), findings: allFindings(ruleSet?.rules ?? [], readFacts(row.facts), z.array(storedFinding).catch([]).parse(row.findings)), document: ruleSet?.document ?? null,
+    facts: readFacts(row.facts), findings: allFindings(rules, readFacts(row.facts), z.array(storedFinding).catch([]).parse(row.findings)),
+    document: [ruleSet, addendum].flatMap((set) => set?.document ?? []).join('; ') || null,
   }
 }
 export type NominationFile = NonNullable<Awaited<ReturnType<typeof findFile>>>
@@ -46,6 +48,7 @@ const selection = (now: Date) => {
   return {
     id: true, status: true, seat: true, agencyId: true, reasons: true, note: true, returnDeadline: true, submittedAt: true, facts: true, findings: true,
     ruleSet: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
+    addendum: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     agency: { select: { names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } },
     cohort: { select: { id: true, code: true, status: true, opensOn: true, course: { select: { name: true } } } },
     person: { select: { id: true, fullName: true, birthDate: true, sex: true, idNumberCipher: true, foreignDocument: true, foreignCountry: true } },

@@ -67,7 +67,8 @@ const deskNominations = (actor: SchoolActor): Prisma.Sql => {
 const nothing: DeskPage = { items: [], previous: null, next: null, total: 0 }
 const searched = (q: string | undefined) => (q ? [Prisma.sql`n.search_name like ${likePattern(q)}`] : [])
 const judged = {
-  pass: Prisma.sql`n.findings = '[]'::jsonb`,
+  // What a waiver covers stands in nobody's way.
+  pass: Prisma.sql`not (n.findings @> '[{"outcome": "NEEDS_REVIEW"}]'::jsonb or n.findings @> '[{"outcome": "FAIL"}]'::jsonb)`,
   review: Prisma.sql`n.findings @> '[{"outcome": "NEEDS_REVIEW"}]'::jsonb`,
   fail: Prisma.sql`n.findings @> '[{"outcome": "FAIL"}]'::jsonb`,
 } as const

@@ -21,7 +21,7 @@ const CHUNK = 500
 export async function readList(claimed: Claimed, now: Date): Promise<Result<null, FileFault>> {
   const actor = await uploader(claimed)
   if (!actor) return fail('not_allowed')
-  const cohort = await db.cohort.findUnique({ where: { id: claimed.cohortId }, select: { courseId: true, form: true, course: { select: { ruleFamily: true } } } })
+  const cohort = await db.cohort.findUnique({ where: { id: claimed.cohortId }, select: { id: true, schoolId: true, courseId: true, form: true, course: { select: { ruleFamily: true } } } })
   if (!cohort) return fail('cohort_not_found')
   const list = await understand(decryptList(claimed.fileCipher), now)
   if (!list.ok) return list

@@ -39,7 +39,7 @@ async function proposedWords(actor: SchoolActor, year: number, cohorts: readonly
   const [school, approved, standards] = await Promise.all([
     db.school.findUniqueOrThrow({ where: { id: actor.schoolId }, select: { name: true } }),
     db.planVersion.findFirst({ where: { status: 'APPROVED', plan: { schoolId: actor.schoolId, year } }, select: { decisionNumber: true, decidedOn: true } }),
-    listStandards(actor, cohorts.flatMap(({ ruleFamily }) => ruleFamily ?? []), today),
+    listStandards(actor, cohorts.flatMap(({ ruleFamily }) => ruleFamily ?? []), today, { id: actor.schoolId }),
   ])
   const rules = [...standards.values()].flatMap((one) => one.rules.map(({ code }) => code))
   const paper = approved?.decisionNumber && approved.decidedOn ? { number: approved.decisionNumber, on: dayOf(approved.decidedOn) } : null

@@ -15,6 +15,6 @@ export async function findNoticePaper(actor: Actor, wanted: { id: string; versio
   const notice = await findNotice(actor, wanted, today)
   if (!notice) return null
   const families = [...notice.cohorts.values()].flatMap(({ ruleFamily }) => ruleFamily ?? [])
-  const standards = await listStandards(actor, families, notice.on ?? today)
+  const standards = await listStandards(actor, families, notice.on ?? today, { id: notice.schoolId })
   return { notice, standards, paper: paperOf(notice, standards, translatorFor('vi')) }
 }

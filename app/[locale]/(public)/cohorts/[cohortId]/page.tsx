@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CohortPage({ params }: Props) {
   const { actor, cohort } = await loadCohort((await params).cohortId)
   const [t, locale, school, standards] = await Promise.all([
-    currentTranslator(), currentLocale(), loadPublicSchool(cohort.school), findStandards(actor, cohort.ruleFamily, judgedOn(cohort.closesAt)),
+    currentTranslator(), currentLocale(), loadPublicSchool(cohort.school), findStandards(actor, cohort.ruleFamily, judgedOn(cohort.closesAt), { slug: cohort.school }),
   ])
   const { noticeId, noticeNumber, announcedOn, openingDecisionNumber, openingDecisionOn } = cohort
   const day = (date: string) => formatDay(date, locale)

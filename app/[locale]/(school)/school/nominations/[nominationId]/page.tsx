@@ -51,7 +51,7 @@ export default async function FilePage({ params, searchParams }: PageProps<'/[lo
           }
         />
       </div>
-      <Columns wideAside aside={<><FileFindings file={file} /><Decision actor={actor} file={file} /></>}>
+      <Columns wideAside aside={<><FileFindings actor={actor} file={file} /><Decision actor={actor} file={file} /></>}>
         <Panel id="facts" title={t('enrolment.file.facts')}>
           {facts && <p className="text-sm text-soft">{t('enrolment.file.factsFrozen', { day: formatDay(facts.judgedOn, locale) })}</p>}
           <FileFacts actor={actor} file={file} />

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { Link } from '@/components/ui/link'
+import { Breadcrumb } from '@/components/ui/page/breadcrumb'
+import { EmptyState } from '@/components/ui/page/empty-state'
+import { Note } from '@/components/ui/page/note'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Panel } from '@/components/ui/page/panel'
+import { Sub, Table } from '@/components/ui/table/table'
+import type { Actor } from '@/lib/access/actor'
+import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
+import { listPicked } from '@/lib/enrolment/desk/queries/find-file'
+import { listWaivableRules, listWaivers, type ShownWaiver } from '@/lib/enrolment/waivers/queries'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { dayAt, formatDay } from '@/lib/time'
+import { WaiverForm } from './waiver-form'
+
+type WaiversPageProps = { actor: Actor; desk: Desk; search: Readonly<Record<string, string | string[] | undefined>> }
+
+/** The special cases of a class, and the form that records one. */
+export async function WaiversPage({ actor, desk, search }: WaiversPageProps) {
+  const wanted = z.uuid().safeParse(search['nomination']).data
+  const [t, waivers, rules, picked] = await Promise.all([
+    currentTranslator(), listWaivers(actor, desk.id), listWaivableRules(actor, desk.id, dayAt(new Date())), wanted ? listPicked(actor, { cohortId: desk.id, ids: [wanted] }) : [],
+  ])
+  const word = (key: string) => t(`enrolment.waivers.${key}`)
+  return (
+    <div className="stack">
+      {search['did'] === 'waived' && <Note tone="good" live><p>{word('done')}</p></Note>}
+      <div>
+        <Breadcrumb
+          label={t('enrolment.desk.breadcrumb')}
+          crumbs={[{ label: t('enrolment.desk.cohorts.title'), href: '/school/cohorts' }, { label: desk.code, href: `/school/cohorts/${desk.id}` }, { label: word('title') }]}
+        />
+        <PageHead wide title={word('title')} lead={word('lead')} />
+      </div>
+      <Panel look="tight" id="list" title={word('list')}>
+        {waivers.length === 0 ? <EmptyState title={word('none')}>{word('noneWhy')}</EmptyState> : <WaiverTable waivers={waivers} />}
+      </Panel>
+      <WaiverForm cohortId={desk.id} rules={rules} nominee={picked[0] ?? null} rule={search['rule']} />
+      <p><Link href={`/school/cohorts/${desk.id}`}>{word('back')}</Link></p>
+    </div>
+  )
+}
+
+async function WaiverTable({ waivers }: { waivers: readonly ShownWaiver[] }) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const word = (key: string, given?: Record<string, string>) => t(`enrolment.waivers.${key}`, given)
+  return (
+    <Table
+      caption={word('list')} rows={waivers} rowKey={({ id }) => id}
+      columns={[
+        { key: 'person', kind: 'head', head: word('person'), cell: ({ person, birthDate }) => <>{person}<Sub>{word('born', { day: formatDay(birthDate, locale) })}</Sub></> },
+        { key: 'rule', head: word('rule'), cell: ({ rule }) => t(`enrolment.rules.${rule}`) },
+        { key: 'paper', head: word('paper'), cell: (row) => <>{word('paperOf', { number: row.documentNumber, day: formatDay(row.documentOn, locale) })}<Sub><span lang="vi">{row.authority}</span></Sub></> },
+        { key: 'reason', head: word('reason'), cell: ({ reason }) => <span lang="vi">{reason}</span> },
+        { key: 'recorded', head: word('recorded'), cell: ({ by, recordedOn }) => word('recordedBy', { name: by, day: formatDay(recordedOn, locale) }) },
+      ]}
+    />
+  )
+}

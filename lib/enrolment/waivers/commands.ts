@@ -1,0 +1,76 @@
+import 'server-only'
+import { v7 as uuid } from 'uuid'
+import type { Actor, SchoolActor } from '../../access/actor'
+import type { Tx } from '../../db/client'
+import { transaction } from '../../db/transaction'
+import { recordEvent } from '../../events/record'
+import { hashIdNumber } from '../../identity-number'
+import { fail, ok, type Result } from '../../result'
+import { dateOf, dayAt, dayOf } from '../../time'
+import { override, type Waiver } from '../eligibility/rules'
+import { storedFinding, waivers } from '../eligibility/schema'
+import { mayReadWaivers, mayRecordWaivers, nominationsVisibleTo } from '../policy'
+import { liveStatuses } from '../schema'
+import { lockCohort, rulesInForce } from '../steps/lock-cohort'
+import type { WaiverInput } from './schema'
+
+export type WaiverError =
+  | 'not_allowed' | 'cohort_not_found' | 'person_not_found' | 'rule_not_waivable' | 'leadership_waives' | 'office_waives' | 'document_in_future' | 'already_waived'
+
+/** Records that an authority waives one rule for one person and one cohort; that rule then no longer stands in the way. Safe to run twice. */
+export async function recordWaiver(
+  actor: Actor, { cohortId, waiver }: { cohortId: string; waiver: WaiverInput }, now: Date,
+): Promise<Result<{ id: string; nominationId: string | null }, WaiverError>> {
+  if (!mayReadWaivers(actor)) return fail('not_allowed')
+  const today = dayAt(now)
+  if (waiver.documentOn > today) return fail('document_in_future', { field: 'documentOn' })
+  return transaction<{ id: string; nominationId: string | null }, WaiverError>(async (tx) => {
+    const cohort = await lockCohort(tx, actor, cohortId)
+    if (!cohort) return fail('cohort_not_found')
+    const { rules } = await rulesInForce(tx, cohort, today)
+    const by = waivers.find((one) => one === rules.find(({ code }) => code === waiver.rule)?.waivableBy)
+    if (!by) return fail('rule_not_waivable', { field: 'rule' })
+    if (!mayRecordWaivers(actor, by)) return fail(by === 'SCHOOL_LEADERSHIP' ? 'leadership_waives' : 'office_waives')
+    const person = await personOf(tx, actor, cohortId, waiver)
+    if (!person) return fail('person_not_found', { field: 'personalIdNumber' })
+    const before = await tx.waiver.findUnique({ where: { cohortId_personId_rule: { cohortId, personId: person.id, rule: waiver.rule } } })
+    const { authority, documentNumber, documentOn, reason } = waiver
+    if (before) {
+      const same = before.documentNumber === documentNumber && dayOf(before.documentOn) === documentOn && before.authority === authority
+      return same ? ok({ id: before.id, nominationId: person.nominationId }) : fail('already_waived', { number: before.documentNumber })
+    }
+    const id = uuid()
+    await tx.waiver.create({
+      data: { id, schoolId: cohort.schoolId, cohortId, personId: person.id, rule: waiver.rule, authority, documentNumber, documentOn: dateOf(documentOn), reason, accountId: actor.accountId, recordedAt: now },
+      select: { id: true },
+    })
+    const touched = await overrideFrozen(tx, { cohortId, personId: person.id, rule: waiver.rule }, { authority, documentNumber, documentOn, reason })
+    await recordEvent(tx, actor, {
+      type: 'standard.waived', waivedNominationId: touched?.id ?? null, cohortId, schoolId: cohort.schoolId, agencyId: touched?.agencyId ?? null,
+      data: { waiver: id, rule: waiver.rule, decisionNumber: documentNumber },
+    })
+    return ok({ id, nominationId: touched?.id ?? null })
+  })
+}
+
+/** Whoever is nominated to the cohort, or bears the number in the province of the school: the paper names somebody who may not be nominated yet. */
+async function personOf(tx: Tx, actor: SchoolActor, cohortId: string, { nominationId, personalIdNumber }: WaiverInput) {
+  if (nominationId) {
+    const found = await tx.nomination.findFirst({ where: { AND: [{ id: nominationId, cohortId }, nominationsVisibleTo(actor)] }, select: { personId: true } })
+    return found && { id: found.personId, nominationId }
+  }
+  const found = await tx.person.findFirst({ where: { provinceId: actor.provinceId, idNumberHash: hashIdNumber(personalIdNumber ?? '') }, select: { id: true } })
+  return found && { id: found.id, nominationId: null }
+}
+
+/** What was frozen with a nomination under way shows the waiver from now on, in every list that counts it. */
+async function overrideFrozen(tx: Tx, { cohortId, personId, rule }: { cohortId: string; personId: string; rule: string }, waiver: Waiver) {
+  const live = await tx.nomination.findFirst({
+    where: { cohortId, personId, status: { in: [...liveStatuses] } }, select: { id: true, agencyId: true, findings: true },
+  })
+  if (!live) return null
+  const frozen = storedFinding.array().safeParse(live.findings).data ?? []
+  const findings = frozen.map((one) => (one.rule === rule ? override(one, waiver) : one))
+  await tx.nomination.update({ where: { id: live.id }, data: { findings }, select: { id: true } })
+  return live
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '../../access/actor'
+import { cohortsStaffedBy } from '../../catalogue/policy'
+import { db } from '../../db/client'
+import { dayAt, dayOf, type Day } from '../../time'
+import { ruleCodes, waivers, type WaivableBy } from '../eligibility/schema'
+import { mayReadWaivers, mayRecordWaivers } from '../policy'
+import { rulesInForce } from '../steps/lock-cohort'
+
+export type ShownWaiver = { id: string; rule: string; person: string; birthDate: Day; authority: string; documentNumber: string; documentOn: Day; reason: string; recordedOn: Day; by: string }
+
+/** What was waived in a cohort, the latest first; nothing for whom it is no business. */
+export async function listWaivers(actor: Actor, cohortId: string): Promise<ShownWaiver[]> {
+  if (!mayReadWaivers(actor)) return []
+  const rows = await db.waiver.findMany({
+    where: { cohortId, cohort: cohortsStaffedBy(actor) }, orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }], take: 200,
+    select: {
+      id: true, rule: true, authority: true, documentNumber: true, documentOn: true, reason: true, recordedAt: true,
+      person: { select: { fullName: true, birthDate: true } }, account: { select: { displayName: true } },
+    },
+  })
+  return rows.map(({ person, account, recordedAt, documentOn, ...row }) => ({
+    ...row, documentOn: dayOf(documentOn), person: person.fullName, birthDate: dayOf(person.birthDate), recordedOn: dayAt(recordedAt), by: account.displayName,
+  }))
+}
+
+export type WaivableRule = { rule: (typeof ruleCodes)[number]; by: WaivableBy; mine: boolean }
+
+/** The rules of a cohort that somebody may waive, and whether the actor records it. */
+export async function listWaivableRules(actor: Actor, cohortId: string, today: Day): Promise<WaivableRule[]> {
+  if (!mayReadWaivers(actor)) return []
+  const cohort = await db.cohort.findFirst({ where: { AND: [{ id: cohortId }, cohortsStaffedBy(actor)] }, select: { schoolId: true, course: { select: { ruleFamily: true } } } })
+  if (!cohort) return []
+  const { rules } = await rulesInForce(db, { schoolId: cohort.schoolId, ruleFamily: cohort.course.ruleFamily }, today)
+  return rules.flatMap(({ code, waivableBy }) => {
+    const [rule, by] = [z.enum(ruleCodes).safeParse(code), z.enum(waivers).safeParse(waivableBy)]
+    return rule.success && by.success ? [{ rule: rule.data, by: by.data, mine: mayRecordWaivers(actor, by.data) }] : []
+  })
+}
