@@ -9,16 +9,13 @@ export const mayNominate = (actor: Actor): actor is AgencyActor => actor.kind ==
 /** The training office decides on nominations. */
 export const mayDecide = (actor: Actor): actor is SchoolActor => actor.kind === 'school' && actor.role === 'trainingOffice'
 
-/** The training office or the leadership closes the list and opens the class. */
+/** The training office or the leadership closes the list, opens the class and reads what was waived in it. */
 export const mayOpenCohorts = (actor: Actor): actor is SchoolActor =>
   actor.kind === 'school' && (actor.role === 'trainingOffice' || actor.role === 'leadership')
 
 /** The training office records what a competent authority decided; what the school itself may waive, its leadership does. */
 export const mayRecordWaivers = (actor: Actor, by: WaivableBy): actor is SchoolActor =>
   actor.kind === 'school' && actor.role === (by === 'SCHOOL_LEADERSHIP' ? 'leadership' : 'trainingOffice')
-
-/** Training office and leadership: who reads waivers of the school's classes. */
-export const mayReadWaivers = mayOpenCohorts
 
 const nothing = { id: { in: [] } } satisfies Prisma.NominationWhereInput
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { EmptyState } from '@/components/ui/page/empty-state'
@@ -6,22 +5,22 @@ import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { Sub, Table } from '@/components/ui/table/table'
-import type { Actor } from '@/lib/access/actor'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
-import { listPicked } from '@/lib/enrolment/desk/queries/find-file'
-import { listWaivableRules, listWaivers, type ShownWaiver } from '@/lib/enrolment/waivers/queries'
+import type { ShownWaiver, WaivableRule } from '@/lib/enrolment/waivers/queries'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
-import { dayAt, formatDay } from '@/lib/time'
+import { formatDay } from '@/lib/time'
 import { WaiverForm } from './waiver-form'
 
-type WaiversPageProps = { actor: Actor; desk: Desk; search: Readonly<Record<string, string | string[] | undefined>> }
+type WaiversPageProps = {
+  desk: Desk; waivers: readonly ShownWaiver[]; rules: readonly WaivableRule[]
+  /** Whose findings led here; null: the form asks for the person. */
+  nominee: { id: string; name: string } | null
+  search: Readonly<Record<string, string | string[] | undefined>>
+}
 
 /** The special cases of a class, and the form that records one. */
-export async function WaiversPage({ actor, desk, search }: WaiversPageProps) {
-  const wanted = z.uuid().safeParse(search['nomination']).data
-  const [t, waivers, rules, picked] = await Promise.all([
-    currentTranslator(), listWaivers(actor, desk.id), listWaivableRules(actor, desk.id, dayAt(new Date())), wanted ? listPicked(actor, { cohortId: desk.id, ids: [wanted] }) : [],
-  ])
+export async function WaiversPage({ desk, waivers, rules, nominee, search }: WaiversPageProps) {
+  const t = await currentTranslator()
   const word = (key: string) => t(`enrolment.waivers.${key}`)
   return (
     <div className="stack">
@@ -36,7 +35,7 @@ export async function WaiversPage({ actor, desk, search }: WaiversPageProps) {
       <Panel look="tight" id="list" title={word('list')}>
         {waivers.length === 0 ? <EmptyState title={word('none')}>{word('noneWhy')}</EmptyState> : <WaiverTable waivers={waivers} />}
       </Panel>
-      <WaiverForm cohortId={desk.id} rules={rules} nominee={picked[0] ?? null} rule={search['rule']} />
+      <WaiverForm cohortId={desk.id} rules={rules} nominee={nominee} rule={search['rule']} />
       <p><Link href={`/school/cohorts/${desk.id}`}>{word('back')}</Link></p>
     </div>
   )

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { credentialKinds, educationLevels, partyStatuses, postCategories, ratings, sexes, theoryLevels } from '../../people/schema'
 import { isDay } from '../../time'
 
-export const severities = ['BLOCKS', 'NEEDS_DOCUMENT', 'WARNS'] as const
+const severities = ['BLOCKS', 'NEEDS_DOCUMENT', 'WARNS'] as const
 const severity = z.enum(severities)
 /** Who may let somebody in although the rule would not. */
 export const waivers = ['COMPETENT_AUTHORITY', 'SCHOOL_LEADERSHIP'] as const
@@ -12,7 +12,7 @@ export const agencyKinds = [
 ] as const
 export type AgencyKind = (typeof agencyKinds)[number]
 /** The day on which somebody must have the age: of the nomination or of the opening. Which one the regulation means was not seen. */
-export const ageDays = ['LETTER', 'OPENING'] as const
+const ageDays = ['LETTER', 'OPENING'] as const
 /** The family of what a school adds for all its courses. */
 export const addendumFamily = 'SCHOOL_ADDENDUM'
 

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../result'
 import { dateOf, dayAt, dayOf } from '../../time'
 import { override, type Waiver } from '../eligibility/rules'
 import { storedFinding, waivers } from '../eligibility/schema'
-import { mayReadWaivers, mayRecordWaivers, nominationsVisibleTo } from '../policy'
+import { mayOpenCohorts, mayRecordWaivers, nominationsVisibleTo } from '../policy'
 import { liveStatuses } from '../schema'
 import { lockCohort, rulesInForce } from '../steps/lock-cohort'
 import type { WaiverInput } from './schema'
@@ -21,7 +21,7 @@ export type WaiverError =
 export async function recordWaiver(
   actor: Actor, { cohortId, waiver }: { cohortId: string; waiver: WaiverInput }, now: Date,
 ): Promise<Result<{ id: string; nominationId: string | null }, WaiverError>> {
-  if (!mayReadWaivers(actor)) return fail('not_allowed')
+  if (!mayOpenCohorts(actor)) return fail('not_allowed')
   const today = dayAt(now)
   if (waiver.documentOn > today) return fail('document_in_future', { field: 'documentOn' })
   return transaction<{ id: string; nominationId: string | null }, WaiverError>(async (tx) => {

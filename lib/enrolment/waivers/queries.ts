@@ -5,14 +5,14 @@ import { cohortsStaffedBy } from '../../catalogue/policy'
 import { db } from '../../db/client'
 import { dayAt, dayOf, type Day } from '../../time'
 import { ruleCodes, waivers, type WaivableBy } from '../eligibility/schema'
-import { mayReadWaivers, mayRecordWaivers } from '../policy'
+import { mayOpenCohorts, mayRecordWaivers } from '../policy'
 import { rulesInForce } from '../steps/lock-cohort'
 
 export type ShownWaiver = { id: string; rule: string; person: string; birthDate: Day; authority: string; documentNumber: string; documentOn: Day; reason: string; recordedOn: Day; by: string }
 
 /** What was waived in a cohort, the latest first; nothing for whom it is no business. */
 export async function listWaivers(actor: Actor, cohortId: string): Promise<ShownWaiver[]> {
-  if (!mayReadWaivers(actor)) return []
+  if (!mayOpenCohorts(actor)) return []
   const rows = await db.waiver.findMany({
     where: { cohortId, cohort: cohortsStaffedBy(actor) }, orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }], take: 200,
     select: {
@@ -29,7 +29,7 @@ export type WaivableRule = { rule: (typeof ruleCodes)[number]; by: WaivableBy; m
 
 /** The rules of a cohort that somebody may waive, and whether the actor records it. */
 export async function listWaivableRules(actor: Actor, cohortId: string, today: Day): Promise<WaivableRule[]> {
-  if (!mayReadWaivers(actor)) return []
+  if (!mayOpenCohorts(actor)) return []
   const cohort = await db.cohort.findFirst({ where: { AND: [{ id: cohortId }, cohortsStaffedBy(actor)] }, select: { schoolId: true, course: { select: { ruleFamily: true } } } })
   if (!cohort) return []
   const { rules } = await rulesInForce(db, { schoolId: cohort.schoolId, ruleFamily: cohort.course.ruleFamily }, today)

@@ -15,7 +15,7 @@ import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { listDesk } from '@/lib/enrolment/desk/queries/list-desk'
 import { listNegotiation } from '@/lib/enrolment/negotiation/queries/list-negotiation'
 import { deskFilter } from '@/lib/enrolment/desk/schema'
-import { mayDecide, mayReadWaivers } from '@/lib/enrolment/policy'
+import { mayDecide, mayOpenCohorts } from '@/lib/enrolment/policy'
 import { listWaitingRanks } from '@/lib/enrolment/desk/queries/list-desk'
 import { currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
@@ -61,7 +61,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
           <ListPager text={picks ? `${shown} ${t('enrolment.desk.list.bulkOnly')}` : shown} path={path} query={{ q, status, agency, findings, sort }} previous={page.previous} next={page.next} />
         )}
       </Panel>
-      {mayReadWaivers(actor) && <p><Link href={`${path}/waivers`}>{t('enrolment.waivers.title')}</Link></p>}
+      {mayOpenCohorts(actor) && <p><Link href={`${path}/waivers`}>{t('enrolment.waivers.title')}</Link></p>}
     </div>
   )
 }
