@@ -84,7 +84,7 @@ import { findPlannedLesson, listPlannerChoices } from '@/lib/teaching/planner/qu
 import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
 import { addDays, dayAt } from '@/lib/time'
 import { progressAttempts } from './permission-progress'
-import { ruleAttempts } from './permission-rules'
+import { waiverAttempts } from './permission-waivers'
 import { scenarioAttempts } from './permission-scenario'
 import { at, type PermissionWorld } from './permission-world'
 import { cannotAsk } from './cannot-ask'
@@ -234,5 +234,5 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listNotifications: (actor) => listNotifications(actor, { limit: 10 }),
   markAllRead: (actor, { notification }) => markAllRead(actor, { upTo: notification.id }, at),
   ...progressAttempts,
-  ...ruleAttempts, ...scenarioAttempts,
+  ...waiverAttempts, ...scenarioAttempts,
 }

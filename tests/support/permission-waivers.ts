@@ -1,0 +1,17 @@
+// What the permission matrix asks of waivers.
+import type { Actor } from '@/lib/access/actor'
+import { recordWaiver } from '@/lib/enrolment/waivers/commands'
+import { listWaivableRules, listWaivers } from '@/lib/enrolment/waivers/queries'
+import { dayAt } from '@/lib/time'
+import { at, type PermissionWorld } from './permission-world'
+
+type Attempt = (actor: Actor, world: PermissionWorld) => Promise<unknown>
+
+export const waiverAttempts: Readonly<Record<string, Attempt>> = {
+  listWaivers: (actor, { open }) => listWaivers(actor, open.id),
+  listWaivableRules: (actor, { open }) => listWaivableRules(actor, open.id, dayAt(at)),
+  // The leadership is let in and told who records what a competent authority decided.
+  recordWaiver: (actor, { open, nomination }) => recordWaiver(actor, { cohortId: open.id, waiver: {
+    rule: 'RATINGS', nominationId: nomination.id, authority: 'Ban Thường vụ Tỉnh ủy', documentNumber: '12-CV/TU', documentOn: dayAt(now), reason: 'Điều động từ lực lượng vũ trang',
+  } }, at),
+}
