@@ -11,7 +11,7 @@ type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned'
 export type DomainEvent =
   | { type: Told; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: OfDocument; nominationId: string; schoolId: string; agencyId: string; data: EventData }
-  | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened'; cohortId: string; schoolId: string; data?: EventData }
+  | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened' | 'council.recorded'; cohortId: string; schoolId: string; data?: EventData }
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'standard.waived'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }

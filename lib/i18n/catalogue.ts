@@ -2,6 +2,8 @@ import { accessMessages } from '../access/messages'
 import { agreementMessages } from '../agreements/messages'
 import { catalogueLabels } from '../catalogue/messages/labels'
 import { cataloguePages } from '../catalogue/messages/pages'
+import { councilMessages } from '../enrolment/council/messages/pages'
+import { comparisonMessages } from '../enrolment/desk/comparison/messages'
 import { deskCohort } from '../enrolment/desk/messages/cohort'
 import { deskFile } from '../enrolment/desk/messages/file'
 import { deskLists } from '../enrolment/desk/messages/lists'
@@ -56,7 +58,7 @@ const areas = {
     planningLabels, needsAnswers, needsForm, impliedMessages, parameterMessages,
     planErrors, planForms, planPage, planVersions, schedulingMessages, scenarioMessages, mergingMessages,
   ),
-  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages),
+  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,

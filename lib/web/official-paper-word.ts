@@ -3,7 +3,7 @@ import {
   AlignmentType, BorderStyle, convertMillimetersToTwip as mm, Document, Header, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, SectionType, Table, TableCell,
   TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type ISectionOptions, type ISectionPropertiesOptions,
 } from 'docx'
-import type { OfficialPaper, PaperAnnex, PaperBlock, PaperColumn, PaperTable } from './official-paper'
+import type { OfficialPaper, PaperAnnex, PaperBlock, PaperColumn, PaperSignature, PaperTable } from './official-paper'
 import { headOf } from './official-paper-head'
 
 // Nghị định 30/2020/NĐ-CP, annex I: A4, Times New Roman, 20 mm above and below, 30 at the left, 15 at the right. Sizes here are half-points.
@@ -105,14 +105,19 @@ const ruled = ({ width, align = 'left' }: PaperColumn, text: string, words: Word
 })
 
 /** To whom it goes at the left, who signs at the right; never parted by a page. */
-function signature({ recipients, signature: { lines, name } }: OfficialPaper): Table {
+function signature({ recipients, signature: signer, secretary }: OfficialPaper): Table {
   const to = [
+    ...(secretary ? [...signedBy(secretary), new Paragraph({})] : []),
     new Paragraph({ children: [run('Nơi nhận:', { bold: true, italics: true, size: size.table })] }),
     ...recipients.map((one, place) => new Paragraph({ children: [run(`- ${one}${place === recipients.length - 1 ? '.' : ';'}`, { size: size.recipients })] })),
   ]
-  const signed = [...lines.map((line) => centred(line, { bold: true })), ...Array.from({ length: 4 }, () => centred('')), centred(name ?? '', { bold: true })]
-  return invisible([[85, to], [80, signed]])
+  return invisible([[85, to], [80, signedBy(signer)]])
 }
+
+/** The office, room for the hand, and who holds it. */
+const signedBy = ({ lines, name }: PaperSignature) => [
+  ...lines.map((line) => centred(line, { bold: true })), ...Array.from({ length: 4 }, () => centred('')), centred(name ?? '', { bold: true }),
+]
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }

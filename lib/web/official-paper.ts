@@ -8,6 +8,7 @@ export type PaperBlock =
   | { kind: 'paragraph' | 'heading'; text: string }
   | { kind: 'items'; items: readonly string[] }
   | { kind: 'table'; caption: string; table: PaperTable }
+export type PaperSignature = { lines: readonly string[]; name: string | null }
 /** A page of its own, across, after the signature. */
 export type PaperAnnex = { title: string; subject: string; reference: string; table: PaperTable }
 
@@ -28,7 +29,9 @@ export type OfficialPaper = {
   note: string | null
   body: readonly PaperBlock[]
   /** The office that signs, a line each (KT. HIỆU TRƯỞNG, PHÓ HIỆU TRƯỞNG), and who holds it. */
-  signature: { lines: readonly string[]; name: string | null }
+  signature: PaperSignature
+  /** Of minutes: who wrote them signs too, at the left, above those to whom they go. */
+  secretary?: PaperSignature
   recipients: readonly string[]
   annexes: readonly PaperAnnex[]
   /** In the head of every page: DỰ THẢO. */

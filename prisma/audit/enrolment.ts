@@ -63,6 +63,19 @@ export const enrolment: readonly Check[] = [
       where k.school_id <> c.school_id or c.form <> all (k.forms)`,
   },
   {
+    name: 'a council sits once a day for a class, with one chair and one secretary',
+    sql: `select format('class %s: %s records of %s', cohort_id, count(*), held_on) as what from admission_council group by cohort_id, held_on having count(*) > 1
+      union all select format('council %s: %s chairs, %s secretaries', a.id, count(*) filter (where m.role = 'CHAIR'), count(*) filter (where m.role = 'SECRETARY'))
+        from admission_council a left join council_member m on m.council_id = a.id group by a.id
+        having count(*) filter (where m.role = 'CHAIR') <> 1 or count(*) filter (where m.role = 'SECRETARY') <> 1`,
+  },
+  {
+    name: 'the record of a council is older than the opening of its class, and stays',
+    sql: `select format('council %s: nomination %s is of another class', e.council_id, e.nomination_id) as what from council_entry e
+        join admission_council a on a.id = e.council_id join nomination n on n.id = e.nomination_id where n.cohort_id <> a.cohort_id
+      union all select format('council %s: no list', a.id) from admission_council a where not exists (select from council_entry e where e.council_id = a.id)`,
+  },
+  {
     name: 'rule sets of a family do not overlap',
     sql: `select format('%s and %s', a.id, b.id) as what from rule_set a join rule_set b on a.family = b.family and a.school_id is not distinct from b.school_id and a.id < b.id
       and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')`,

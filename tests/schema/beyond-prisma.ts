@@ -9,7 +9,7 @@ export const beyondPrisma = {
     'calendar_feed_hat_known', 'cohort_announced_has_a_deadline', 'cohort_capacity_positive',
     'cohort_ends_after_it_opens', 'cohort_form_known', 'cohort_pool_not_exceeded', 'cohort_quota_not_exceeded',
     'cohort_seats_within_capacity', 'cohort_staff_duty_known', 'cohort_status_known',
-    'cohort_unused_returned_by_its_rule', 'course_duration_positive', 'course_duration_unit_known',
+    'cohort_unused_returned_by_its_rule', 'council_entry_outcome_known', 'council_member_role_known', 'course_duration_positive', 'course_duration_unit_known',
     'course_has_a_form', 'course_kind_known', 'course_level_known', 'credential_kind_known', 'credential_level_known',
     'document_requirement_kind_known', 'document_requirement_reason_is_of_a_rule', 'employment_ends_after_it_begins',
     'evaluation_item_kind_known', 'evaluation_object_known', 'evaluation_pending_key_random',
@@ -53,6 +53,7 @@ export const beyondPrisma = {
     'lecturer_free', 'lesson_room_free', 'plan_frames_do_not_overlap', 'rule_sets_of_a_family_do_not_overlap',
   ],
   trigger: [
+    'council_entries_stay_after_opening', 'council_members_stay_after_opening', 'council_stays_after_opening',
     'event_is_never_emptied', 'event_is_never_rewritten', 'nomination_document_content_stays',
     'nomination_seats_deleted', 'nomination_seats_inserted', 'nomination_seats_updated',
     'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'notice_version_issued_stays',
@@ -62,7 +63,7 @@ export const beyondPrisma = {
   ],
   index: [
     'agency_name_of_agency', 'agency_name_search', 'agreement_stage_has_one_lead', 'calendar_feed_live_once',
-    'cohort_search', 'cohort_unused_to_return', 'employment_present_once', 'nomination_document_current_once',
+    'cohort_search', 'cohort_unused_to_return', 'council_has_one_of_each', 'employment_present_once', 'nomination_document_current_once',
     'nomination_document_returned', 'nomination_import_to_read', 'nomination_live_once_per_course', 'nomination_returned_by_deadline',
     'nomination_to_decide', 'nomination_waiting', 'notice_number_once_a_year', 'notice_version_issued',
     'notice_version_one_draft', 'notification_unread', 'plan_version_one_approved', 'plan_version_one_under_way',

@@ -44,6 +44,11 @@ const refused: Readonly<Record<string, () => string>> = {
   cohort_quota_not_exceeded: () => `update cohort set quota_taken = quota_seats + 1 where id = '${world.open.id}'`,
   cohort_seats_within_capacity: () => `update cohort set capacity = 1 where id = '${world.open.id}'`,
   cohort_unused_returned_by_its_rule: () => `update cohort set unused_returned_on = current_date where id = '${world.open.id}'`,
+  council_once_per_day: () => copy('admission_council', fresh()),
+  council_has_one_of_each: () => `update council_member set role = 'CHAIR' where council_id = '${world.council.id}'`,
+  council_member_role_known: () => `update council_member set role = 'GUEST' where council_id = '${world.council.id}'`,
+  council_entry_outcome_known: () => `update council_entry set outcome = 'LOST' where council_id = '${world.council.id}'`,
+  council_stays_after_opening: () => `update admission_council set place = 'B' where id = '${world.oldCouncil.id}'`,
   employment_present_once: () => copy('employment', fresh()),
   evaluation_given_once: () => {
     const one = `(gen_random_uuid(), '${world.round.id}', (select id from evaluation_invitation where round_id = '${world.round.id}' limit 1), '{}', current_date)`

@@ -88,6 +88,7 @@ import { waiverAttempts } from './permission-waivers'
 import { scenarioAttempts } from './permission-scenario'
 import { at, type PermissionWorld } from './permission-world'
 import { cannotAsk } from './cannot-ask'
+import { councilAttempts } from './permission-council'
 import { dossierAttempts } from './permission-dossier'
 import { needsAttempts } from './permission-needs'
 import { noticeAttempts } from './permission-notices'
@@ -117,6 +118,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...planAttempts,
   ...noticeAttempts,
   ...dossierAttempts,
+  ...councilAttempts,
 
   findAgencyDesk: (actor) => findAgencyDesk(actor, at).then(({ evaluations }) => evaluations),
   listStaffAccounts: (actor) => listStaffAccounts(actor),

@@ -19,6 +19,7 @@ GET /api/cohorts/[id]                           | ok  ok  ok  ok  ok  ok  ok  ok
 GET /api/cohorts/[id]: a planned class          | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/cohorts/[id]/quotas                    | 401 ok  ok  ok  403 403 403 403 ok  403 ok  ok  ok  ok  403 403
 GET /api/cohorts/[id]/quotas/export             | 401 403 403 403 403 403 403 403 ok  403 ok  ok  403 ok  403 403
+GET /api/cohorts/[id]/councils/[councilId]/document | 401 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/needs                                  | 401 ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 GET /api/needs/export                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 POST /api/needs                                 | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
@@ -59,7 +60,7 @@ export const actions: Readonly<Record<string, string>> = {
   submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination',
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',
   revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
-  openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', completeCohortAction: 'completeCohort',
+  recordCouncilAction: 'recordCouncil', openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', completeCohortAction: 'completeCohort',
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',
   statePaperAction: 'statePaper', reviewDocumentAction: 'reviewDocument',

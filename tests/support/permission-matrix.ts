@@ -110,6 +110,12 @@ findDesk                              | 404 404 404 404 404 404 404 404 ok  404 
 findFile                              | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 findNextToDecide                      | 404 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 listPicked                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+listCouncils                          | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+findCouncil                           | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+exportCouncil                         | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+recordCouncil                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+listLastMembers                       | -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -   -   -
+compareYears                          | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 listAccepted                          | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 listStaffCohorts                      | -   -   -   -   -   -   ok  -   ok  -   ok  ok  ok  -   -   -
 listDesk                              | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -

@@ -57,6 +57,7 @@ export const requests: Readonly<Record<string, Ask>> = {
   'POST /api/imports/[id]/confirmation': post(({ list }) => `/api/imports/${list.id}/confirmation`, () => ({ version: listVersion })),
   'POST /api/cohorts/[id]/nominations': post(({ open }) => `/api/cohorts/${open.id}/nominations`, ({ idle }) => ({ personId: idle.id })),
   'POST /api/cohorts/[id]/quotas/[agencyId]/proposals': post(({ open, agency }) => `/api/cohorts/${open.id}/quotas/${agency.id}/proposals`, () => ({ seats: 6, reason: 'Theo quy hoạch' })),
+  'GET /api/cohorts/[id]/councils/[councilId]/document': get(({ open, council }) => `/api/cohorts/${open.id}/councils/${council.id}/document`),
   'GET /api/nominations/[id]/documents': get(({ nomination }) => `/api/nominations/${nomination.id}/documents`),
   'GET /api/documents/[id]': get(({ document }) => `/api/documents/${document.id}`),
   'POST /api/nominations/[id]/documents': (key, { nomination, resume }) => upload(`/api/nominations/${nomination.id}/documents`, key, { requirement: resume.id }, pdf()),

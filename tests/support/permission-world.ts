@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client'
 import { addDays, dateOf, dayAt, endOf, instantAt } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool, actorForTrainee } from './actors'
 import { makeAgency, makeCohort, makePerson, makeProvince, makeSchool, nameKeyOf, type Cohort, type Person, type School } from './factories'
+import { councilWorld } from './permission-council'
 import { dossierWorld } from './permission-dossier'
 import { overlappingPlan } from './overlapping-plans'
 import { negotiationWorld } from './permission-negotiation'
@@ -42,7 +43,7 @@ export async function makePermissionWorld() {
     school, agency, otherAgency, open, planned, running, person, elsewhere, nomination, returned, trainee, lesson, draft, actors,
     ...(await evaluate(school, running, trainee, agency)), ...(await agree(school, agency)), notification: await notify(actors.nominator),
     idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)), ...(await needsWorld(school, agency)), ...(await negotiationWorld(school, open, agency, at)),
-    ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)), ...(await ruleWorld(school, open, nomination, actors.office)),
+    ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)), ...(await councilWorld(open, running, nomination)), ...(await ruleWorld(school, open, nomination, actors.office)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }
 }

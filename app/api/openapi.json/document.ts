@@ -2,6 +2,7 @@ import { createDocument } from 'zod-openapi'
 import packageJson from '@/package.json'
 import { agreementPaths } from './paths/agreements'
 import { cataloguePaths } from './paths/catalogue'
+import { councilPaths } from './paths/councils'
 import { dossierPaths } from './paths/dossiers'
 import { enrolmentPaths } from './paths/enrolment'
 import { needsPaths } from './paths/needs'
@@ -23,6 +24,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...dossierPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...dossierPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths,
   },
 })

@@ -34,7 +34,7 @@ const orders = {
   name: { k1: Prisma.sql`''::text`, k2: Prisma.sql`n.name_key` },
   agency: { k1: Prisma.sql`coalesce(a.name, '') collate "vi-x-icu"`, k2: Prisma.sql`n.name_key` },
   deadline: { k1: Prisma.sql`coalesce(${due}, '9999-12-31')`, k2: Prisma.sql`n.name_key` },
-  submitted: { k1: Prisma.sql`''::text`, k2: Prisma.sql`to_char(n.submitted_at at time zone 'UTC', 'YYYYMMDDHH24MISSMS')` },
+  work: { k1: Prisma.sql`coalesce(${due}, '9999-12-31')`, k2: Prisma.sql`to_char(n.submitted_at at time zone 'UTC', 'YYYYMMDDHH24MISSMS')` },
 } as const
 
 /** The nominations of one cohort, in pages. One statement. */
@@ -47,14 +47,14 @@ export async function listDesk(actor: Actor, cohortId: string, filter: DeskFilte
   return readPage(where, filter.sort, readCursor(filter.cursor))
 }
 
-/** What waits in all cohorts that still take decisions, oldest first. One statement. */
+/** What waits in all cohorts that still take decisions, what is due first on top, then what was sent first. One statement. */
 export async function listQueue(actor: Actor, filter: QueueFilter): Promise<DeskPage> {
   if (!mayReadDesk(actor)) return nothing
   const where = [
     deskNominations(actor), Prisma.sql`n.status = ${filter.status}`, Prisma.sql`c.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')`, ...searched(filter.q),
   ]
   if (filter.cohort) where.push(Prisma.sql`n.cohort_id = ${filter.cohort}::uuid`)
-  return readPage(where, 'submitted', readCursor(filter.cursor))
+  return readPage(where, 'work', readCursor(filter.cursor))
 }
 
 /** The same as nominationsVisibleTo, for a statement written by hand. */

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { DeskTable } from '@/components/enrolment/desk/desk-table'
 import { DidNote } from '@/components/enrolment/desk/did-note'
 import { ListPager, withQuery } from '@/components/enrolment/desk/list-pager'
+import { ButtonLink } from '@/components/ui/button-link'
 import { SelectField } from '@/components/ui/form/select-field'
 import { TextField } from '@/components/ui/form/text-field'
 import { EmptyState } from '@/components/ui/page/empty-state'
@@ -32,7 +33,10 @@ export default async function QueuePage({ searchParams }: PageProps<'/[locale]/s
   return (
     <div className="stack">
       <DidNote did={query.did} count={query.count} left={query.left} />
-      <PageHead wide title={t('enrolment.desk.queue.title')} lead={t('enrolment.desk.queue.lead')} />
+      <PageHead
+        wide title={t('enrolment.desk.queue.title')} lead={t('enrolment.desk.queue.lead')}
+        action={<ButtonLink tone="second" href="/school/nominations/compare">{t('enrolment.desk.queue.compare')}</ButtonLink>}
+      />
       <Panel look="tight">
         <FilterBar label={word('filters')} submitLabel={word('filter')} keep={{ cohort }}>
           <TextField name="q" type="search" label={word('search')} placeholder={word('searchHint')} defaultValue={q} maxLength={100} />

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import { decideNominations } from '@/lib/enrolment/commands/decide-nomination'
+import { openCohort } from '@/lib/enrolment/commands/open-cohort'
+import { withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
+import { exportCouncil } from '@/lib/enrolment/council/commands/export-council'
+import { recordCouncil } from '@/lib/enrolment/council/commands/record-council'
+import { findCouncil, listCouncils, listLastMembers } from '@/lib/enrolment/council/queries/find-council'
+import { councilForm } from '@/lib/enrolment/council/schema'
+import { compareYears } from '@/lib/enrolment/desk/comparison/queries'
+import { officialPaper } from '@/lib/web/official-paper'
+import { actorForSchool } from '../../support/actors'
+import { acceptAll, eventsOf, makeDesk, opening } from '../../support/desk'
+import { makeAgency, makeCohort, makeCourse, makeSchool, now } from '../../support/factories'
+import { makeStep } from '../../support/permission-negotiation'
+import { members } from '../../support/permission-council'
+import { unzip } from '../../support/unzip'
+
+const sitting = (cohortId: string, given: { heldOn?: string; place?: string } = {}) =>
+  ({ cohortId, heldOn: given.heldOn ?? '2026-03-16', place: given.place ?? 'Phòng họp số 1', conclusion: undefined, members: [...members] })
+
+/** Three seats, five nominated: two accepted, one rejected whose seat the fourth takes, the fifth waits. */
+async function decided() {
+  const desk = await makeDesk({ seats: 3, people: 5 })
+  const [first = '', second = '', third = ''] = desk.ids
+  await acceptAll(desk.office, desk.cohort.id, [first, second])
+  await decideNominations(desk.office, { cohortId: desk.cohort.id, ids: [third], decision: { decision: 'reject', reasons: ['NOT_ELIGIBLE'] } }, now)
+  return desk
+}
+
+test('the record holds the list as it was decided, whatever becomes of it later', async () => {
+  const { office, nominator, cohort, ids } = await decided()
+  const recorded = await recordCouncil(office, sitting(cohort.id), now)
+  if (!recorded.ok) throw new Error(recorded.error)
+  expect(recorded.value.entries).toBe(4)
+  await withdrawNomination(nominator, { id: ids[0] ?? '' }, now)
+  const council = await findCouncil(office, { cohortId: cohort.id, id: recorded.value.id })
+  expect(council?.entries.map(({ nominationId, outcome }) => [ids.indexOf(nominationId), outcome])).toEqual([[0, 'ACCEPTED'], [1, 'ACCEPTED'], [4, 'WAITLISTED'], [2, 'REJECTED']])
+  expect(council?.entries.at(-1)).toMatchObject({ reasons: ['NOT_ELIGIBLE'] })
+  expect(council?.members.map(({ role }) => role)).toEqual(['CHAIR', 'SECRETARY', 'MEMBER'])
+  expect(await listLastMembers(office)).toEqual(members)
+})
+
+test('pressed twice at once there is one record; written again for the same day it is replaced', async () => {
+  const { office, cohort, ids } = await decided()
+  const results = await Promise.all([recordCouncil(office, sitting(cohort.id), now), recordCouncil(office, sitting(cohort.id), now)])
+  expect(results.map(({ ok }) => ok)).toEqual([true, true])
+  expect(await listCouncils(office, cohort.id)).toMatchObject([{ place: 'Phòng họp số 1', members: 3, entries: 4 }])
+  await acceptAll(office, cohort.id, [ids[3] ?? ''])
+  await recordCouncil(office, sitting(cohort.id, { place: 'Hội trường' }), now)
+  expect(await listCouncils(office, cohort.id)).toMatchObject([{ place: 'Hội trường', members: 3, entries: 5 }])
+  expect((await eventsOf(cohort.id)).filter((type) => type === 'council.recorded')).toHaveLength(3)
+})
+
+test('refused: a day ahead, a list without a decision, an opened class', async () => {
+  const { office, cohort, ids } = await makeDesk({ seats: 1, people: 1 })
+  expect(await recordCouncil(office, sitting(cohort.id), now)).toMatchObject({ error: 'nothing_decided' })
+  await acceptAll(office, cohort.id, ids)
+  expect(await recordCouncil(office, sitting(cohort.id, { heldOn: '2026-03-17' }), now)).toMatchObject({ error: 'council_in_future', details: { field: 'heldOn' } })
+  const kept = await recordCouncil(office, sitting(cohort.id), now)
+  await openCohort(office, { cohortId: cohort.id, opening }, now)
+  expect(await recordCouncil(office, sitting(cohort.id), now)).toMatchObject({ error: 'council_closed' })
+  const id = kept.ok ? kept.value.id : ''
+  await expect(db.councilEntry.deleteMany({ where: { councilId: id } })).rejects.toThrow('council_stays_after_opening')
+  await expect(db.councilMember.updateMany({ where: { councilId: id }, data: { name: 'A' } })).rejects.toThrow('council_stays_after_opening')
+})
+
+test('another school does not find it, and it is carried away on record, as a paper with both who sign', async () => {
+  const { office, cohort } = await decided()
+  const recorded = await recordCouncil(office, sitting(cohort.id), now)
+  const wanted = { cohortId: cohort.id, id: recorded.ok ? recorded.value.id : '' }
+  const stranger = await actorForSchool(await makeSchool())
+  expect(await exportCouncil(stranger, wanted)).toMatchObject({ error: 'council_not_found' })
+  expect(await recordCouncil(stranger, sitting(cohort.id), now)).toMatchObject({ error: 'cohort_not_found' })
+  const exported = await exportCouncil(office, wanted)
+  if (!exported.ok) throw new Error(exported.error)
+  const file = unzip(await officialPaper(exported.value.paper))
+  const words = file.get('word/document.xml')?.replace(/<[^>]+>/g, '')
+  for (const text of ['BIÊN BẢN', 'Họp Hội đồng xét tuyển', 'Trần Văn Chủ', 'THƯ KÝ', 'CHỦ TỊCH HỘI ĐỒNG', 'tiếp nhận 2, dự bị 1, không tiếp nhận 1', 'Không đủ tiêu chuẩn']) expect(words).toContain(text)
+  expect(await eventsOf(cohort.id)).toContain('list.exported')
+})
+
+test('a form names whoever sits with a post: chair, secretary and a member at least', () => {
+  const whole = {
+    cohortId: crypto.randomUUID(), heldOn: '2026-03-16', place: 'Phòng họp', chairName: 'A', chairPost: 'B', secretaryName: 'C', secretaryPost: 'D', member1Name: 'E', member1Post: 'F',
+  }
+  expect(councilForm.safeParse(whole).data?.members.map(({ role }) => role)).toEqual(['CHAIR', 'SECRETARY', 'MEMBER'])
+  const { chairName: _, ...without } = whole
+  expect(councilForm.safeParse(without).error?.issues.map(({ path }) => path)).toEqual([['chairName']])
+  expect(councilForm.safeParse({ ...whole, deputyName: 'G' }).error?.issues.map(({ path }) => path)).toEqual([['deputyPost']])
+})
+
+test('two years side by side: asked for last, nominated and admitted, of the own school only', async () => {
+  const school = await makeSchool()
+  const [course, other] = [await makeCourse(school), await makeCourse(school)]
+  const desk = await makeDesk({ seats: 2, people: 3, school })
+  await acceptAll(desk.office, desk.cohort.id, desk.ids.slice(0, 1))
+  await db.cohort.update({ where: { id: desk.cohort.id }, data: { year: 2025 } })
+  const agency = await makeAgency(school)
+  const [now1, elsewhere] = [await makeCohort(school, { course, year: 2026 }), await makeCohort(school, { course: other, year: 2024 })]
+  for (const seats of [4, 6]) await makeStep(now1, agency, { kind: 'ASKED', seats }, now)
+  await makeStep(elsewhere, agency, { kind: 'ASKED', seats: 9 }, now)
+  const rows = await compareYears(desk.office, { year: 2026 })
+  expect(rows.map(({ agencyId, before, now: current }) => [agencyId, before, current])).toEqual(expect.arrayContaining([
+    [desk.agency.id, { asked: 0, nominated: 3, admitted: 1 }, { asked: 0, nominated: 0, admitted: 0 }],
+    [agency.id, { asked: 0, nominated: 0, admitted: 0 }, { asked: 6, nominated: 0, admitted: 0 }],
+  ]))
+  expect(rows).toHaveLength(2)
+  expect(await compareYears(desk.office, { year: 2026, courseId: course.id })).toHaveLength(1)
+  expect(await compareYears(await actorForSchool(await makeSchool()), { year: 2026 })).toEqual([])
+})
