@@ -12,6 +12,6 @@ export const waiverAttempts: Readonly<Record<string, Attempt>> = {
   listWaivableRules: (actor, { open }) => listWaivableRules(actor, open.id, dayAt(at)),
   // The leadership is let in and told who records what a competent authority decided.
   recordWaiver: (actor, { open, nomination }) => recordWaiver(actor, { cohortId: open.id, waiver: {
-    rule: 'RATINGS', nominationId: nomination.id, authority: 'Ban Thường vụ Tỉnh ủy', documentNumber: '12-CV/TU', documentOn: dayAt(now), reason: 'Điều động từ lực lượng vũ trang',
+    rule: 'RATINGS', nominationId: nomination.id, authority: 'Ban Thường vụ Tỉnh ủy', documentNumber: '12-CV/TU', documentOn: dayAt(at), reason: 'Điều động từ lực lượng vũ trang',
   } }, at),
 }
