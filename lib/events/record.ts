@@ -1,4 +1,5 @@
 import 'server-only'
+import { v7 as uuid } from 'uuid'
 import type { SignedInActor } from '../access/actor'
 import { db, type Tx } from '../db/client'
 import { currentRequest } from '../web/context'
@@ -40,13 +41,17 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected', 'document.returned',
 ])
 
-/** Appends what happened, and what is still to be told, in the transaction in which it happens. */
+/** Appends what happened, and what is still to be told, in the transaction in which it happens; two statements however many they are. */
 export async function recordEvents(tx: Tx, by: SignedInActor | 'system', events: readonly DomainEvent[]): Promise<void> {
   if (events.length === 0) return
-  const rows = events.map((event) => ({ ...originOf(by), ...subjectOf(event), type: event.type, data: event.data ?? {} }))
-  const written = await tx.event.createManyAndReturn({ data: rows, select: { id: true, type: true } })
-  const open = written.filter(({ type }) => events.some((event) => event.type === type && told(event.type)))
-  if (open.length > 0) await tx.outbox.createMany({ data: open.map(({ id }) => ({ eventId: id })) })
+  const rows = events.map((event) => ({ id: uuid(), ...originOf(by), ...subjectOf(event), type: event.type, data: event.data ?? {} }))
+  await tx.$executeRaw`
+    insert into event (id, type, happened_at, account_id, role_id, actor_kind, school_id, agency_id, subject_kind, subject_id, data, request_id)
+    select e.id, e.type, statement_timestamp(), e."accountId", e."roleId", e."actorKind", e."schoolId", e."agencyId", e."subjectKind", e."subjectId", e.data, e."requestId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, type text, "accountId" uuid, "roleId" uuid, "actorKind" text, "schoolId" uuid,
+      "agencyId" uuid, "subjectKind" text, "subjectId" uuid, data jsonb, "requestId" text)`
+  const open = rows.filter(({ type }) => told(type)).map(({ id }) => id)
+  if (open.length > 0) await tx.$executeRaw`insert into outbox (event_id) select unnest(${open}::uuid[])`
 }
 
 export const recordEvent = (tx: Tx, by: SignedInActor | 'system', event: DomainEvent): Promise<void> => recordEvents(tx, by, [event])

@@ -16,5 +16,8 @@ export function personsVisibleTo(actor: Actor): Prisma.PersonWhereInput {
   }
 }
 
+/** The same of one person whose present agency is known. Asked of many at once, the database tries each against all of the agency. */
+export const isPersonOf = (actor: AgencyActor, agencyId: string | null): boolean => agencyId !== null && actor.agencyIds.includes(agencyId)
+
 /** Who may describe persons and correct what is known of them. */
 export const mayRegisterPersons = (actor: Actor): actor is AgencyActor => actor.kind === 'agency'

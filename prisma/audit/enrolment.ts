@@ -13,6 +13,11 @@ export const enrolment: readonly Check[] = [
       where (r.nomination_id is not null) <> (i.status = 'WRITTEN' and r.verdict <> 'REFUSED')`,
   },
   {
+    name: 'a file of an agency waits once for a class',
+    sql: `select format('cohort %s, agency %s: %s lists', cohort_id, agency_id, count(*)) as what from nomination_import where status in ('READING', 'CHECKED')
+      group by cohort_id, agency_id, file_hash having count(*) > 1`,
+  },
+  {
     name: 'an enrolled or completed nomination has its trainee',
     sql: `select format('nomination %s: %s', n.id, n.status) as what from nomination n left join trainee t on t.nomination_id = n.id
       where n.status in ('ENROLLED', 'COMPLETED') and t.id is null`,

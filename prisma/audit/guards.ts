@@ -35,7 +35,7 @@ export const indexes = [
   'lesson_with_time', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way',
   'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
   'document_requirement_once', 'nomination_document_numbered_once', 'nomination_document_current_once',
-  'waiver_once_per_rule',
+  'waiver_once_per_rule', 'nomination_import_waits_once',
 ] as const
 export const triggers = [
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',

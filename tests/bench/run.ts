@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { stopWithGrace } from '../../lib/programs/lifetime'
 import { buildPortal, startPortal, type Portal } from '../support/portal'
 import type { Case, Shot } from './case'
+import { asLines, readListsOf } from './lists'
 import { measure } from './measure'
 import { asJson, asTable, type Floor } from './report'
 
@@ -20,12 +21,28 @@ const tell = (line: string) => { if (!values.json) console.log(line) }
 
 let refused = 0
 const overstated: string[] = []
-const cases = (await readCases()).filter(({ name }) => !values.only || values.only.split(',').includes(name))
+const asked = (name: string) => !values.only || values.only.split(',').includes(name)
+const cases = (await readCases()).filter(({ name }) => asked(name))
 await buildPortal()
 tell(`Seeding ${values.scale} …`)
 const portal = await startPortal({ database: 'bench', scale: values.scale, keepSeed: true, env: { BENCH: '1', JOBS: '0' } })
 stopWithGrace(portal.stop)
 try {
+  // Before anything else, so that the process has held nothing bigger; a list is asked for by itself with --only lists.
+  if (asked('lists')) {
+    const lists = await readListsOf(portal)
+    console.log(values.json ? JSON.stringify({ scale: values.scale, lists }) : asLines(lists))
+  }
+  if (cases.length > 0) await measureCases()
+} finally {
+  await portal.stop()
+}
+// A figure made of refusals is no figure.
+if (refused > 0) console.error(`${refused} requests failed or were refused`)
+for (const line of overstated) console.error(line)
+process.exit(refused > 0 || overstated.length > 0 ? 1 : 0)
+
+async function measureCases(): Promise<void> {
   const floors = await measureFloors(portal)
   const rows = load.flatMap((connections) => {
     const floor = floors.get(connections)
@@ -45,13 +62,7 @@ try {
   refused = rows.reduce((sum, { one }) => sum + one.failed, 0)
   if (values.json) for (const { one, floor } of rows) console.log(asJson(values.scale, one, floor))
   else console.log(`\n${asTable(rows)}\n\n(×n): of the handler with one statement at the same number of connections`)
-} finally {
-  await portal.stop()
 }
-// A figure made of refusals is no figure.
-if (refused > 0) console.error(`${refused} requests failed or were refused`)
-for (const line of overstated) console.error(line)
-process.exit(refused > 0 || overstated.length > 0 ? 1 : 0)
 
 async function readCases(): Promise<Case[]> {
   const folder = join(import.meta.dirname, 'cases')

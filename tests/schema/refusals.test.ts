@@ -122,6 +122,7 @@ const refused: Readonly<Record<string, () => string>> = {
   notice_version_of_its_notice: () => draftNotice(`school_id = (select id from school where id <> '${world.school.id}' limit 1)`),
   nomination_import_failed_says_why: () => `update nomination_import set status = 'FAILED' where id = '${world.list.id}'`,
   nomination_import_checked_has_a_version: () => `update nomination_import set version = null where id = '${world.list.id}'`,
+  nomination_import_waits_once: () => copy('nomination_import', fresh(), `id = '${world.list.id}'`),
   nomination_import_row_refused_is_not_nominated: () => `update nomination_import_row set verdict = 'REFUSED', nomination_id = '${world.nomination.id}' where import_id = '${world.list.id}'`,
   notice_version_one_draft: () => copy('notice_version', fresh('"number": 9'), versionOf(world.draftNotice)),
   notice_version_status_known: () => draftNotice(`status = 'LOST', document_number = '1/TB', document_on = current_date, signatory = 'A', signatory_title = 'B', issued_at = now()`),

@@ -16,8 +16,8 @@ import { liveStatuses } from '../schema'
 const known = <T extends string>(all: readonly T[], value: string | null): T | null => all.find((one) => one === value) ?? null
 const listed = <T extends string>(all: readonly T[], value: string): T[] => all.filter((one) => one === value)
 
-/** `waived`: the rules that an authority waived for the person in this cohort, by code. */
-export type Judged = { facts: Facts; waived: ReadonlyMap<string, Waiver>; nameKey: string; searchName: string }
+/** `waived`: the rules that an authority waived for the person in this cohort, by code. `agencyId`: where the person works now. */
+export type Judged = { facts: Facts; waived: ReadonlyMap<string, Waiver>; nameKey: string; searchName: string; agencyId: string | null }
 
 /** What a nomination of the person into the cohort is judged by, or null if the actor may not know of the person. */
 export async function factsOf(tx: Tx, actor: AgencyActor, personId: string, cohort: Into, today: Day): Promise<Judged | null> {
@@ -66,7 +66,7 @@ function judgedOf(person: Prisma.PersonGetPayload<{ include: ReturnType<typeof t
     underProceedings: person.underProceedings, ...placeOf(around, person.id),
   }
   const waived = new Map((around?.waived ?? []).filter(({ personId }) => personId === person.id).map(({ rule, paper }) => [rule, paper]))
-  return { facts, waived, nameKey: nameKey(person.familyName, person.givenName), searchName: person.searchName }
+  return { facts, waived, nameKey: nameKey(person.familyName, person.givenName), searchName: person.searchName, agencyId: post?.agencyId ?? null }
 }
 
 export type Place = Pick<Facts, 'opensOn' | 'courseLevel' | 'agencyKind' | 'difficultArea' | 'completed'>

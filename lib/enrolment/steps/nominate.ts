@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { AgencyActor } from '../../access/actor'
 import type { Tx } from '../../db/client'
 import { recordEvents, type DomainEvent } from '../../events/record'
-import { personsVisibleTo } from '../../people/policy'
+import { isPersonOf } from '../../people/policy'
 import { fail, ok, type Result } from '../../result'
 import { dayAt } from '../../time'
 import { judge, priorityOf, refuses, type Finding } from '../eligibility/rules'
@@ -11,6 +11,7 @@ import { nominationsVisibleTo } from '../policy'
 import { inQueueOrder, nextSeat, type Waiting } from '../rules'
 import { liveStatuses } from '../schema'
 import { factsOfAll, type Judged } from './facts'
+import { insertNominations } from './insert-nominations'
 import { freeSeats, rulesInForce, type LockedCohort } from './lock-cohort'
 import { readQueue } from './seats'
 
@@ -31,12 +32,12 @@ export type NominateError = 'person_not_found' | 'already_nominated' | 'not_elig
  */
 export async function nominateAll(tx: Tx, actor: AgencyActor, cohort: LockedCohort, personIds: readonly string[], now: Date): Promise<Result<Placed[], NominateError>> {
   const today = dayAt(now)
-  const { known } = await factsOfAll(tx, actor, { AND: [{ id: { in: [...personIds] } }, personsVisibleTo(actor)] }, cohort, today)
+  const { known } = await factsOfAll(tx, actor, { id: { in: [...personIds] } }, cohort, today)
   const { id: ruleSetId, addendumId, rules } = await rulesInForce(tx, cohort, today)
   const rows: Row[] = []
   for (const personId of personIds) {
     const judged = known.get(personId)
-    if (!judged) return fail('person_not_found', { personId })
+    if (!judged || !isPersonOf(actor, judged.agencyId)) return fail('person_not_found', { personId })
     const findings = judge(rules, judged.facts, judged.waived)
     if (judged.facts.liveNomination) return fail('already_nominated', { findings, ...(await ownNomination(tx, actor, personId, cohort.courseId)) })
     if (findings.some(refuses)) return fail('not_eligible', { findings })
@@ -70,7 +71,7 @@ async function place(tx: Tx, { agencyId }: AgencyActor, cohort: LockedCohort, ro
     const seat = seats[index] ?? null
     return { row, waiting: { id: uuid(), agencyId, agencyRank: null, priority: row.priority, submittedAt: seat ? now : later }, seat }
   })
-  await tx.nomination.createMany({ data: made.map(({ row, waiting, seat }) => ({ ...waiting, status: seat ? 'SUBMITTED' : 'WAITLISTED', seat, ...columnsOf(row, cohort) })) })
+  await insertNominations(tx, made.map(({ row, waiting, seat }) => ({ ...waiting, status: seat ? 'SUBMITTED' : 'WAITLISTED', seat, ...columnsOf(row, cohort) })))
   const order = inQueueOrder([...queue, ...made.flatMap(({ waiting, seat }) => (seat ? [] : [waiting]))]).map(({ id }) => id)
   const ranks = new Map(order.map((id, index) => [id, index + 1]))
   const takes = seats.filter((seat) => seat !== null).length

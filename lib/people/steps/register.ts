@@ -1,15 +1,16 @@
 import 'server-only'
+import { v7 as uuid } from 'uuid'
 import type { AgencyActor } from '../../access/actor'
 import { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
 import { encryptIdNumber, hashIdNumber } from '../../identity-number'
 import { searchKey, splitName } from '../../text'
-import { dateOf, dayOf, type Day } from '../../time'
+import { dayOf, type Day } from '../../time'
 import type { PersonInput } from '../schema'
 
 export type Described = { input: PersonInput; name: ReturnType<typeof nameOf>; identity: Identity }
 export type Known = { id: string; searchName: string; birthDate: Day; sex: string; agencyId: string | null }
-type Identity = { key: string; hash: Uint8Array<ArrayBuffer> | null; columns: () => { idNumberHash: Uint8Array<ArrayBuffer>; idNumberCipher: Uint8Array<ArrayBuffer> } | { foreignDocument: string; foreignCountry: string } }
+type Identity = { key: string; hash: Uint8Array<ArrayBuffer> | null; columns: () => { idNumberHash: string; idNumberCipher: string } | { foreignDocument: string; foreignCountry: string } }
 
 export function nameOf(input: PersonInput) {
   const given = input.givenName ? { familyName: input.familyName ?? '', givenName: input.givenName } : splitName(input.fullName ?? '')
@@ -21,20 +22,28 @@ export function nameOf(input: PersonInput) {
 export function identityOf({ personalIdNumber, foreignDocument = '', foreignCountry = '' }: PersonInput): Identity {
   if (!personalIdNumber) return { key: foreignKey(foreignCountry, foreignDocument), hash: null, columns: () => ({ foreignDocument, foreignCountry }) }
   const hash = hashIdNumber(personalIdNumber)
-  return { key: hashKey(hash), hash, columns: () => ({ idNumberHash: hash, idNumberCipher: encryptIdNumber(personalIdNumber) }) }
+  return { key: hex(hash), hash, columns: () => ({ idNumberHash: hex(hash), idNumberCipher: hex(encryptIdNumber(personalIdNumber)) }) }
 }
 
-const hashKey = (hash: Uint8Array) => Buffer.from(hash).toString('hex')
+const hex = (hash: Uint8Array) => Buffer.from(hash).toString('hex')
 const foreignKey = (country: string, document: string) => `${country} ${document}`
 
-/** Makes whoever is not known yet and answers their ids. In the order of their keys: two lists with the same people must not wait for each other. */
+/**
+ * Makes whoever is not known yet and answers their ids, in one statement with one value however many they are. In the order of
+ * their keys: two lists with the same people must not wait for each other.
+ */
 export async function makePersons(tx: Tx, { provinceId }: AgencyActor, described: readonly Described[]): Promise<ReadonlySet<string>> {
   if (described.length === 0) return new Set()
-  const made = await tx.person.createManyAndReturn({
-    data: [...described].sort((a, b) => (a.identity.key < b.identity.key ? -1 : 1)).map(({ input, name, identity }) => (
-      { provinceId, ...name, ...identity.columns(), birthDate: dateOf(input.birthDate), sex: input.sex })),
-    skipDuplicates: true, select: { id: true },
-  })
+  const rows = [...described].sort((a, b) => (a.identity.key < b.identity.key ? -1 : 1)).map(({ input, name, identity }) => (
+    { id: uuid(), ...name, ...identity.columns(), birthDate: input.birthDate, sex: input.sex }))
+  const made = await tx.$queryRaw<{ id: string }[]>`
+    insert into person (id, province_id, family_name, given_name, full_name, search_name, birth_date, sex, id_number_hash, id_number_cipher,
+      foreign_document, foreign_country, updated_at)
+    select p.id, ${provinceId}::uuid, p."familyName", p."givenName", p."fullName", p."searchName", p."birthDate", p.sex,
+      decode(p."idNumberHash", 'hex'), decode(p."idNumberCipher", 'hex'), p."foreignDocument", p."foreignCountry", now()
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p(id uuid, "familyName" text, "givenName" text, "fullName" text, "searchName" text,
+      "birthDate" date, sex text, "idNumberHash" text, "idNumberCipher" text, "foreignDocument" text, "foreignCountry" text)
+    on conflict do nothing returning id`
   return new Set(made.map(({ id }) => id))
 }
 
@@ -56,7 +65,7 @@ export async function readPersons(tx: Tx, actor: AgencyActor, described: readonl
       p.birth_date as "birthDate", p.sex, e.agency_id as "agencyId"
     from person p left join employment e on e.person_id = p.id and e.valid_to is null where ${matching(actor, described)}`
   return new Map(rows.map(({ hash, country, document, birthDate, ...row }) => (
-    [hash ? hashKey(hash) : foreignKey(country ?? '', document ?? ''), { ...row, birthDate: dayOf(birthDate) }])))
+    [hash ? hex(hash) : foreignKey(country ?? '', document ?? ''), { ...row, birthDate: dayOf(birthDate) }])))
 }
 
 function matching({ provinceId }: AgencyActor, described: readonly Described[]): Prisma.Sql {
@@ -70,7 +79,9 @@ function matching({ provinceId }: AgencyActor, described: readonly Described[]):
 export async function employ(tx: Tx, { agencyId }: AgencyActor, taken: readonly (Known & { facts: { post?: string | undefined; postCategory?: string | undefined } })[], today: Day): Promise<void> {
   const idle = [...new Map(taken.filter((one) => one.agencyId === null).map((one) => [one.id, one])).values()]
   if (idle.length === 0) return
-  await tx.employment.createMany({
-    data: idle.map(({ id, facts }) => ({ personId: id, agencyId, post: facts.post ?? '', postCategory: facts.postCategory ?? null, validFrom: dateOf(today) })),
-  })
+  const rows = idle.map(({ id, facts }) => ({ id: uuid(), personId: id, post: facts.post ?? '', category: facts.postCategory ?? null }))
+  await tx.$executeRaw`
+    insert into employment (id, person_id, agency_id, post, post_category, valid_from)
+    select e.id, e."personId", ${agencyId}::uuid, e.post, e.category, ${today}::date
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, "personId" uuid, post text, category text)`
 }

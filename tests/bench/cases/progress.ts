@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Case } from '../case'
+import { asking, keyOf } from '../key'
 
 /**
  * The leadership asks for the progress of any past year by agency, which takes the most: on `--scale decade` at most
@@ -10,8 +10,7 @@ export const benchCase: Case = {
   name: 'progress',
   mostStatements: 6,
   aim: async ({ databaseUrl }) => {
-    const key = `bench-${randomUUID()}`
-    const years = await plannedYears(databaseUrl, key)
+    const { key, years } = await asking(databaseUrl, async (client) => ({ key: await keyOf(client, 'lanhdao@truong.example', 'LEADERSHIP'), years: await plannedYears(client) }))
     let shots = 0
     return () => {
       shots += 1
@@ -21,22 +20,11 @@ export const benchCase: Case = {
   },
 }
 
-/** Gives the demo's leadership a key and answers the years its school has plans of. */
-async function plannedYears(databaseUrl: string, key: string): Promise<number[]> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    await client.query(
-      `insert into api_key (id, role_id, label, key_hash)
-       select $1, r.id, 'bench', $2 from role_assignment r join account a on a.id = r.account_id
-       where a.email = 'lanhdao@truong.example' and r.role = 'LEADERSHIP' limit 1`,
-      [randomUUID(), createHash('sha256').update(key).digest()])
-    const { rows } = await client.query<{ year: number }>(
-      `select p.year from annual_plan p join role_assignment r on r.school_id = p.school_id join account a on a.id = r.account_id
-       where a.email = 'lanhdao@truong.example' and r.role = 'LEADERSHIP' and p.year <= extract(year from now()) order by p.year`)
-    if (rows.length === 0) throw new Error('No year is planned.')
-    return rows.map(({ year }) => year)
-  } finally {
-    await client.end()
-  }
+/** The years that the demo's school has plans of. */
+async function plannedYears(client: pg.Client): Promise<number[]> {
+  const { rows } = await client.query<{ year: number }>(
+    `select p.year from annual_plan p join role_assignment r on r.school_id = p.school_id join account a on a.id = r.account_id
+     where a.email = 'lanhdao@truong.example' and r.role = 'LEADERSHIP' and p.year <= extract(year from now()) order by p.year`)
+  if (rows.length === 0) throw new Error('No year is planned.')
+  return rows.map(({ year }) => year)
 }

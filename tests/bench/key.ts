@@ -1,0 +1,30 @@
+import { createHash, randomUUID } from 'node:crypto'
+import pg from 'pg'
+
+/** Runs `ask` with a connection of its own to the measured database. */
+export async function asking<T>(databaseUrl: string, ask: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    return await ask(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A new key of somebody of the demo. */
+export async function keyOf(client: pg.Client, email: string, role: string): Promise<string> {
+  const key = `bench-${randomUUID()}`
+  await client.query(
+    `insert into api_key (id, role_id, label, key_hash)
+     select $1, r.id, 'bench', $2 from role_assignment r join account a on a.id = r.account_id where a.email = $3 and r.role = $4 limit 1`,
+    [randomUUID(), createHash('sha256').update(key).digest(), email, role])
+  return key
+}
+
+/** The cohorts that take nominations, those that do so longest first. */
+export async function openCohorts(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>("select id from cohort where status = 'ANNOUNCED' and closes_at > now() order by closes_at desc limit 8")
+  if (rows.length === 0) throw new Error('No cohort takes nominations.')
+  return rows.map(({ id }) => id)
+}
