@@ -33,8 +33,10 @@ export async function uploadList(actor: Actor, list: Uploaded, now: Date): Promi
       select: { id: true },
     }))
   }, { nomination_import_waits_once: 'uploaded_meanwhile' })
-  if (result.ok || result.error !== 'uploaded_meanwhile') return result
-  return uploadList(actor, list, now)
+  if (result.ok) return result
+  const { error, details } = result
+  // It is there now, and is found.
+  return error === 'uploaded_meanwhile' ? uploadList(actor, list, now) : fail(error, details)
 }
 
 type File = { cohortId: string; agencyId: string; fileHash: string }

@@ -45,7 +45,7 @@ test('five thousand rows: progress rises as others see it, memory stays bounded,
   expect(list).toMatchObject({ status: 'CHECKED', rowsRead: ROWS, rowsChecked: ROWS, summary: { ready: ROWS, fits: 60, waits: ROWS - 60 } })
   expect(await confirmImport(liaison, { id, version: list?.version ?? '', leaveOut: false }, now)).toEqual({ ok: true, value: { id, seated: 60, waiting: ROWS - 60, leftOut: 0 } })
   expect(await seatViolations()).toEqual([])
-}, 180_000)
+}, 240_000)
 
 test('a workbook that needs more memory than a reader has ends the reader with a sentence, not the process', async () => {
   expect(await readWorkbookApart(goodList(ROWS), { memoryMb: 6 })).toEqual({ fault: 'file_too_large_inside' })

@@ -67,4 +67,4 @@ test('twenty lists of three hundred at the same time: exact seats, stable order,
     expect(once.map((one) => ranks.get(one.id))).toEqual(once.map((_, index) => index + 1))
   }
   expect(await enrolmentViolations()).toEqual([])
-}, 180_000)
+}, 240_000)
