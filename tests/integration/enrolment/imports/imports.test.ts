@@ -105,13 +105,11 @@ test('a role that was laid down between upload and reading reads nothing', async
   expect(made.ok && (await findImport(liaison, made.value.id))?.fault).toBe('not_allowed')
 })
 
-test('three hundred rows are judged within a budget of statements and five seconds', async () => {
+test('three hundred rows are judged and sent within a budget of statements', async () => {
   const { liaison, cohort } = await world(300, { capacity: 300 })
   const made = await uploadList(liaison, { cohortId: cohort.id, fileName: 'a.xlsx', bytes: goodList(300) }, now)
-  const begun = performance.now()
   const { statements } = await countStatements(() => readLists(now))
   expect(statements).toBeLessThanOrEqual(24)
-  expect(performance.now() - begun).toBeLessThan(5_000)
   if (!made.ok) throw new Error(made.error)
   const list = await findImport(liaison, made.value.id)
   const sent = await countStatements(() => confirm(liaison, { id: made.value.id, version: list?.version ?? null }))
