@@ -4,7 +4,7 @@ import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { dayAt, daysBetween, formatDay, type Day } from '@/lib/time'
 
 type Desk = {
-  returns: readonly { id: string; person: string; cohort: string; reasons: readonly string[]; deadline: Day }[]
+  returns: readonly { id: string; person: string; cohort: string; reasons: readonly string[]; offered: boolean; deadline: Day }[]
   needs: readonly { callId: string; school: string; year: number; deadline: Day }[]
   evaluations: readonly { roundId: string; cohort: string; count: number; closesOn: Day }[]
   obligations: readonly { id: string; agreementId: string; title: string; cohort: string | null; dueOn: Day }[]
@@ -17,8 +17,8 @@ export async function DeskTasks({ desk, unused, today }: { desk: Desk; unused: r
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const tasks: Due[] = [
     ...desk.returns.map((one): Due => ({
-      key: one.id, href: `/agency/nominations/${one.id}`, on: one.deadline, title: t('enrolment.agency.desk.return', { name: one.person }),
-      detail: t('enrolment.agency.desk.returnDetail', { reasons: one.reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; '), cohort: one.cohort }),
+      key: one.id, href: `/agency/nominations/${one.id}`, on: one.deadline, title: t(one.offered ? 'enrolment.agency.desk.offer' : 'enrolment.agency.desk.return', { name: one.person }),
+      detail: one.offered ? t('enrolment.agency.desk.offerDetail', { cohort: one.cohort }) : t('enrolment.agency.desk.returnDetail', { reasons: one.reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; '), cohort: one.cohort }),
     })),
     ...unused.map((one): Due => ({
       key: one.id, href: `/agency/cohorts/${one.id}/nominate`, on: one.closesAt ? dayAt(one.closesAt) : today,

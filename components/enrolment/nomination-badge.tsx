@@ -15,9 +15,12 @@ const looks: Readonly<Record<string, { tone: BadgeTone; icon: IconName }>> = {
   EXPIRED: { tone: 'mute', icon: 'clock' },
 }
 
-/** The state of a nomination; who waits is told the rank when it is known. */
-export async function NominationBadge({ status, position }: { status: string; position?: number | null | undefined }) {
+type NominationBadgeProps = { status: string; position?: number | null | undefined; offered?: boolean | undefined }
+
+/** The state of a nomination; who waits is told the rank when it is known. `offered`: the agency has not answered yet. */
+export async function NominationBadge({ status, position, offered = false }: NominationBadgeProps) {
   const t = await currentTranslator()
+  if (offered) return <Badge tone="wait" icon="clock">{t('enrolment.offered')}</Badge>
   const look = looks[status]
   const word = status === 'WAITLISTED' && position ? t('enrolment.waitingAt', { position }) : t(`enrolment.statuses.${status}`)
   return <Badge tone={look?.tone ?? 'mute'} icon={look?.icon}>{word}</Badge>

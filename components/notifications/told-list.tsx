@@ -50,7 +50,7 @@ function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate):
     about?.task ?? null,
     about?.cohort ? t('notifications.inCohort', { code: about.cohort }) : null,
     /^needs\.(called|extended|reminded)$/.test(kind) && typeof numbers['deadline'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['deadline'], locale) }) : null,
-    kind === 'nomination.returned' && typeof numbers['deadline'] === 'string' ? t('notifications.until', { day: formatDay(numbers['deadline'], locale) }) : null,
+    (kind === 'nomination.returned' || kind === 'nomination.promoted') && typeof numbers['deadline'] === 'string' ? t('notifications.until', { day: formatDay(numbers['deadline'], locale) }) : null,
   ].filter((part): part is string => part !== null)
   const text = parts.join(' · ')
   return text.slice(0, 1).toUpperCase() + text.slice(1)

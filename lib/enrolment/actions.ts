@@ -5,13 +5,14 @@ import { requireActor } from '../access/session'
 import { currentTranslator } from '../i18n/current'
 import { redirect } from '../i18n/navigation'
 import { updatePersonFacts } from '../people/commands'
-import { factsForm, factsWritten } from '../people/schema'
+import { factsForm, factsWritten, written } from '../people/schema'
 import { invalid, rejected, type FormState } from '../web/form-state'
 import { publicDataChanged } from '../web/revalidate'
 import { resubmitNomination } from './commands/resubmit-nomination'
 import { submitNomination } from './commands/submit-nomination'
-import { withdrawNomination } from './commands/withdraw-nomination'
+import { answerOffer, withdrawNomination } from './commands/withdraw-nomination'
 import { errorSentences } from './messages/sentences'
+import { offerInput, withdrawalInput } from './schema'
 
 const sending = z.object({ cohortId: z.uuid(), personId: z.uuid() })
 const named = z.object({ id: z.uuid() })
@@ -51,10 +52,24 @@ export async function resubmitNominationAction(_: FormState, form: FormData): Pr
 export async function withdrawNominationAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor()
   const t = await currentTranslator()
-  const input = named.safeParse(Object.fromEntries(form))
-  if (!input.success) return rejected(t('enrolment.errors.nomination_not_found'), form)
-  const result = await withdrawNomination(actor, input.data, new Date())
+  const [target, grounds] = [named.safeParse(Object.fromEntries(form)), withdrawalInput.safeParse(written(form))]
+  if (!target.success) return rejected(t('enrolment.errors.nomination_not_found'), form)
+  if (!grounds.success) return invalid(grounds.error, form)
+  const result = await withdrawNomination(actor, { ...target.data, ...grounds.data }, new Date())
   if (!result.ok) return rejected(t(`enrolment.errors.${result.error}`), form)
   publicDataChanged('cohorts')
   return redirect(`/agency/nominations/${result.value.id}`)
+}
+
+/** Answers for a seat that the queue reached late; what was answered or expired meanwhile is seen on the page. */
+export async function answerOfferAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor()
+  const t = await currentTranslator()
+  const [target, offer] = [named.safeParse(Object.fromEntries(form)), offerInput.safeParse(written(form))]
+  if (!target.success) return rejected(t('enrolment.errors.nomination_not_found'), form)
+  if (!offer.success) return invalid(offer.error, form)
+  const result = await answerOffer(actor, { ...target.data, offer: offer.data }, new Date())
+  if (!result.ok && result.error !== 'no_offer') return rejected(t(`enrolment.errors.${result.error}`), form)
+  publicDataChanged('cohorts')
+  return redirect(`/agency/nominations/${target.data.id}?did=${result.ok ? result.value.status : result.error}`)
 }

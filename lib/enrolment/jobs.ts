@@ -10,13 +10,14 @@ import { returnUnused } from './steps/return-unused'
 import { expireOverdueReturns } from './steps/seats'
 
 /**
- * Frees the seats of returned nominations whose deadline has passed, one short transaction a cohort, and answers of how many.
+ * Frees the seats of returned nominations and of offers whose deadline has passed, one short transaction a cohort, and answers of how many.
  * Safe to run twice.
  */
 export async function expireReturns(now: Date): Promise<number> {
   const today = dayAt(now)
+  const over = { lt: dateOf(today) }
   const cohorts = await db.nomination.findMany({
-    where: { status: 'RETURNED', returnDeadline: { lt: dateOf(today) } }, distinct: ['cohortId'], select: { cohortId: true }, orderBy: { cohortId: 'asc' },
+    where: { OR: [{ status: 'RETURNED', returnDeadline: over }, { offerDeadline: over }] }, distinct: ['cohortId'], select: { cohortId: true }, orderBy: { cohortId: 'asc' },
   })
   await eachOnItsOwn(cohorts, ({ cohortId }) => transaction(async (tx) => {
     const cohort = await lockCohort(tx, 'system', cohortId)

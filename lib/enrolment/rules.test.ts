@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { enrolmentBlocker, inQueueOrder, mayMove, nextSeat, returnExpired, type Waiting } from './rules'
+import { enrolmentBlocker, inQueueOrder, limitHit, mayMove, nextSeat, offerDeadline, returnExpired, type Waiting } from './rules'
 import { nominationStatuses } from './schema'
 
 const waiting = fc.record({
@@ -64,4 +64,16 @@ test('nothing moves out of an end, and only who was accepted is enrolled', () =>
   }
   expect(nominationStatuses.filter((status) => mayMove('enrol', status))).toEqual(['ACCEPTED'])
   expect(nominationStatuses.filter((status) => mayMove('accept', status))).toEqual(['SUBMITTED'])
+})
+
+test('a seat is an offer from the first of the last days on, and its answer is due before the opening while it can be', () => {
+  const terms = { windowDays: 10, answerDays: 2 }
+  const due = (today: string, given = terms) => offerDeadline('2026-03-30', today, given)
+  expect([due('2026-03-19'), due('2026-03-20'), due('2026-03-21')]).toEqual([null, '2026-03-22', '2026-03-23'])
+  expect([due('2026-03-27'), due('2026-03-28'), due('2026-03-29'), due('2026-03-30'), due('2026-04-02')]).toEqual(['2026-03-29', '2026-03-29', '2026-03-29', '2026-03-30', '2026-04-02'])
+  expect([due('2026-03-30', { windowDays: 0, answerDays: 2 }), due('2026-03-29', { windowDays: 0, answerDays: 2 }), due('2026-03-30', { windowDays: -1, answerDays: 0 })]).toEqual(['2026-03-30', null, null])
+})
+
+test('the limit that binds is named: the class, then the quota, then the pool', () => {
+  expect([limitHit({ full: true, seats: 5 }), limitHit({ full: false, seats: 5 }), limitHit({ full: false, seats: 0 })]).toEqual(['cohort_full', 'quota_full', 'pool_full'])
 })

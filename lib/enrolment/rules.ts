@@ -1,5 +1,5 @@
-import type { Day } from '../time'
-import type { NominationStatus } from './schema'
+import { addDays, type Day } from '../time'
+import type { Limit, NominationStatus } from './schema'
 
 /** Why a cohort takes no nomination at `now`, or null if it does. */
 export const enrolmentBlocker = (cohort: { status: string; closesAt: Date | null }, now: Date) =>
@@ -13,6 +13,23 @@ export const enrolmentBlocker = (cohort: { status: string; closesAt: Date | null
 export const nextSeat = (free: { quota: number; pool: number }) =>
   free.quota > 0 ? ('QUOTA' as const) : free.pool > 0 ? ('POOL' as const) : null
 
+/** The limit that keeps an agency's next from a seat: the class has none left; its quota is used and so is the pool; it has no quota, and the pool is used. */
+export const limitHit = (free: { full: boolean; seats: number }): Limit => (free.full ? 'cohort_full' : free.seats > 0 ? 'quota_full' : 'pool_full')
+
+/** In how many last days before the opening a seat from the queue is only offered, and how many days there are to answer. */
+export type OfferTerms = { windowDays: number; answerDays: number }
+
+/**
+ * Until the end of which day the agency answers for a seat that the queue reaches today, or null: before the last days the seat is
+ * simply held. Whoever stands behind must still be reached, so the answer is due before the day of the opening, while there is one.
+ */
+export function offerDeadline(opensOn: Day, today: Day, { windowDays, answerDays }: OfferTerms): Day | null {
+  if (today < addDays(opensOn, -windowDays)) return null
+  const [wanted, last] = [addDays(today, answerDays), addDays(opensOn, -1)]
+  const due = wanted < last ? wanted : last
+  return due < today ? today : due
+}
+
 /** Which moves of a nomination exist, and from where. */
 export const nominationMoves = {
   promote: { from: ['WAITLISTED'], to: 'SUBMITTED' },
@@ -21,7 +38,7 @@ export const nominationMoves = {
   resubmit: { from: ['RETURNED'], to: 'SUBMITTED' },
   reject: { from: ['SUBMITTED', 'WAITLISTED', 'ACCEPTED'], to: 'REJECTED' },
   withdraw: { from: ['SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED'], to: 'WITHDRAWN' },
-  expire: { from: ['RETURNED', 'WAITLISTED'], to: 'EXPIRED' },
+  expire: { from: ['RETURNED', 'WAITLISTED', 'SUBMITTED'], to: 'EXPIRED' },
   enrol: { from: ['ACCEPTED'], to: 'ENROLLED' },
 } as const satisfies Record<string, { from: readonly NominationStatus[]; to: NominationStatus }>
 

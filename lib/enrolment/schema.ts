@@ -25,7 +25,31 @@ export type Nominee = z.output<typeof nominee>
 
 export const returnReasons = ['PLANNING_DECISION', 'POST', 'EDUCATION', 'PARTY_DATES', 'RATINGS', 'CREDENTIALS', 'IDENTITY', 'DOSSIER'] as const
 export const rejectReasons = ['NOT_ELIGIBLE', 'DUPLICATE', 'WRONG_AUTHORITY', 'DOSSIER_FALSE', 'CAPACITY', 'AGENCY_REQUEST'] as const
+/** Why an agency takes somebody back. OTHER is said in words. */
+export const withdrawalGrounds = ['DUTY', 'HEALTH', 'FAMILY', 'TRANSFER', 'LEFT_SERVICE', 'DISCIPLINE', 'OTHER_COURSE', 'OTHER'] as const
+/** Why it does not take a seat that the queue reached late. */
+export const declineReasons = ['SHORT_NOTICE', ...withdrawalGrounds] as const
+export type DeclineReason = (typeof declineReasons)[number]
 const note = text(500).optional()
+
+/** Words go with the ground that says nothing by itself. */
+const saysWhy = (given: { ground: string; note?: string | undefined } | { answer: 'accept' }, context: z.RefinementCtx) => {
+  if ('ground' in given && given.ground === 'OTHER' && !given.note) context.addIssue({ code: 'custom', path: ['note'], message: 'required' })
+}
+export const withdrawalInput = z.object({ ground: z.enum(withdrawalGrounds, { error: 'required' }), note }).superRefine(saysWhy)
+export type WithdrawalInput = z.output<typeof withdrawalInput>
+
+/** The answer to an offer; a no says why. */
+export const offerInput = z.discriminatedUnion('answer', [
+  z.object({ answer: z.literal('accept') }),
+  z.object({ answer: z.literal('decline'), ground: z.enum(declineReasons, { error: 'required' }), note }),
+], { error: 'required' }).superRefine(saysWhy)
+export type OfferInput = z.output<typeof offerInput>
+
+/** What keeps whoever waits from a seat. */
+export const limits = ['quota_full', 'pool_full', 'cohort_full'] as const
+export type Limit = (typeof limits)[number]
+
 
 export const decisionInput = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('accept'), note }),

@@ -6,11 +6,13 @@ import { currentRequest } from '../web/context'
 
 type Told = 'nomination.submitted' | 'nomination.resubmitted' | 'nomination.promoted' | 'nomination.accepted' | 'nomination.returned'
   | 'nomination.rejected' | 'nomination.withdrawn' | 'nomination.expired' | 'nomination.enrolled'
+type OfOffer = 'offer.accepted'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
 /** The vocabulary of what happened. `data` holds codes, numbers and days: no names, no identity numbers. */
 export type DomainEvent =
   | { type: Told; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
+  | { type: OfOffer; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: OfDocument; nominationId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened' | 'council.recorded'; cohortId: string; schoolId: string; data?: EventData }
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }

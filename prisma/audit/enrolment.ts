@@ -42,6 +42,12 @@ export const enrolment: readonly Check[] = [
     sql: `select format('person %s, cohort %s', person_id, cohort_id) as what from trainee group by person_id, cohort_id having count(*) > 1`,
   },
   {
+    name: 'an offer holds a seat, and one that nobody answers expires within a day of its deadline',
+    sql: `select format('nomination %s: offered until %s, %s', n.id, n.offer_deadline, n.status) as what from nomination n, installation i
+      where n.status <> 'SUBMITTED' and n.offer_deadline is not null
+        or n.offer_deadline < case when i.demo then i.today else (now() at time zone 'Asia/Ho_Chi_Minh')::date end - 1`,
+  },
+  {
     name: 'a returned nomination expires within a day of its deadline',
     // A demo is judged as of its own day: nobody runs the jobs of a past that was made up.
     sql: `select format('nomination %s: deadline %s', n.id, n.return_deadline) as what from nomination n, installation i

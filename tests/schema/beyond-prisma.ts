@@ -29,7 +29,7 @@ export const beyondPrisma = {
     'nomination_import_row_refused_is_not_nominated', 'nomination_import_row_verdict_known',
     'nomination_import_rows_plausible', 'nomination_import_status_known',
     'nomination_import_written_has_a_time', 'nomination_rank_positive', 'nomination_refused_has_reasons',
-    'nomination_returned_has_a_deadline', 'nomination_seat_fits_status', 'nomination_seat_known',
+    'nomination_offer_holds_a_seat', 'nomination_returned_has_a_deadline', 'nomination_seat_fits_status', 'nomination_seat_known',
     'nomination_status_known', 'notice_cohort_closes_before_it_opens', 'notice_cohort_ends_after_it_opens',
     'notice_quota_seats_positive', 'notice_version_issued_has_its_paper', 'notice_version_number_positive',
     'notice_version_status_known', 'notification_audience_known', 'obligation_about_a_cohort_names_it',
@@ -64,7 +64,7 @@ export const beyondPrisma = {
   index: [
     'agency_name_of_agency', 'agency_name_search', 'agreement_stage_has_one_lead', 'calendar_feed_live_once',
     'cohort_search', 'cohort_unused_to_return', 'council_has_one_of_each', 'employment_present_once', 'nomination_document_current_once',
-    'nomination_document_returned', 'nomination_import_to_read', 'nomination_import_waits_once', 'nomination_live_once_per_course', 'nomination_returned_by_deadline',
+    'nomination_document_returned', 'nomination_import_to_read', 'nomination_import_waits_once', 'nomination_live_once_per_course', 'nomination_offered_by_deadline', 'nomination_returned_by_deadline',
     'nomination_to_decide', 'nomination_waiting', 'notice_number_once_a_year', 'notice_version_issued',
     'notice_version_one_draft', 'notification_unread', 'plan_version_one_approved', 'plan_version_one_under_way',
     'role_held_once',

@@ -20,7 +20,7 @@ import { decideNomination, decideNominations } from '@/lib/enrolment/commands/de
 import { closeEnrolment, openCohort } from '@/lib/enrolment/commands/open-cohort'
 import { resubmitNomination } from '@/lib/enrolment/commands/resubmit-nomination'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
-import { withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
+import { answerOffer, withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
 import { exportQuotas } from '@/lib/enrolment/negotiation/commands/export-quotas'
 import { proposeQuota } from '@/lib/enrolment/negotiation/commands/propose-quota'
 import { returnUnusedSeats, setReturnRule } from '@/lib/enrolment/negotiation/commands/return-unused-seats'
@@ -159,7 +159,8 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   submitNomination: (actor, { open, idle }) => submitNomination(actor, { cohortId: open.id, nominee: { personId: idle.id } }, at),
   'submitNomination: of a planned class': (actor, { planned, idle }) => submitNomination(actor, { cohortId: planned.id, nominee: { personId: idle.id } }, at),
   resubmitNomination: (actor, { nomination }) => resubmitNomination(actor, { id: nomination.id }, at),
-  withdrawNomination: (actor, { nomination }) => withdrawNomination(actor, { id: nomination.id }, at),
+  answerOffer: (actor, { nomination }) => answerOffer(actor, { id: nomination.id, offer: { answer: 'accept' } }, at),
+  withdrawNomination: (actor, { nomination }) => withdrawNomination(actor, { id: nomination.id, ground: 'DUTY' }, at),
   decideNomination: (actor, { nomination }) => decideNomination(actor, { id: nomination.id, decision: { decision: 'accept' } }, at),
   listCohortHistory: (actor, { open }) => listCohortHistory(actor, open.id),
   revealNumber: (actor, { nomination }) => revealNumber(actor, { nominationId: nomination.id, reason: 'CHECK_DOSSIER' }),

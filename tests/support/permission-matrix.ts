@@ -131,6 +131,7 @@ submitNomination                      | 403 ok  ok  404 403 403 403 403 403 403 
 submitNomination: of a planned class  | 403 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 resubmitNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 withdrawNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+answerOffer                           | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 decideNomination                      | 404 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 listCohortHistory                     | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 # Papers: agency and school of the nomination. The agency sends, training office and class head check, leadership reads.

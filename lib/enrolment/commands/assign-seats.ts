@@ -51,7 +51,7 @@ export async function setPool(actor: Actor, { cohortId, seats }: { cohortId: str
     if (seats < poolTaken || seats < 0) return fail('seats_in_use', { field: 'poolSeats', taken: poolTaken })
     await tx.cohort.update({ where: { id: cohortId }, data: { poolSeats: seats }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'pool.set', cohortId, schoolId: cohort.schoolId, data: { from: cohort.poolSeats, to: seats } })
-    await promote(tx, cohort)
+    await promote(tx, cohort, dayAt(now))
     return ok({ seats })
   })
 }

@@ -9,10 +9,10 @@ import { mayDecide, nominationsVisibleTo } from '../policy'
 import { mayMove } from '../rules'
 import type { DecisionInput } from '../schema'
 import { lockCohort } from '../steps/lock-cohort'
-import { findStanding, listStanding, move, moveMany } from '../steps/move'
+import { findStanding, listStanding, move, moveMany, type Standing } from '../steps/move'
 import { expireOverdueReturns, promote } from '../steps/seats'
 
-export type DecisionError = 'not_allowed' | 'nomination_not_found' | 'wrong_state' | 'deadline_in_past' | 'cohort_not_open'
+export type DecisionError = 'not_allowed' | 'nomination_not_found' | 'wrong_state' | 'deadline_in_past' | 'cohort_not_open' | 'offer_unanswered'
 export type Decided = { id: string; status: string }
 
 /** Accepts, returns with reasons and a deadline, or rejects. A freed seat goes on in the same transaction. */
@@ -30,13 +30,17 @@ export async function decideNomination(
     if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
     await expireOverdueReturns(tx, cohort, today)
     const standing = await findStanding(tx, { id })
+    if (standing && awaitsAnswer(standing, decision)) return fail('offer_unanswered')
     const { change, data } = consequences(decision, now)
     const moved = standing && (await move(tx, actor, standing, decision.decision, change, data))
     if (!moved) return fail('wrong_state', { status: standing?.status ?? seen.status })
-    if (decision.decision === 'reject') await promote(tx, cohort)
+    if (decision.decision === 'reject') await promote(tx, cohort, today)
     return ok({ id, status: outcome[decision.decision] })
   })
 }
+
+/** While an agency has not said that it takes an offered seat, its nomination is neither accepted nor returned. */
+const awaitsAnswer = (standing: Standing, { decision }: DecisionInput): boolean => standing.offerDeadline !== null && decision !== 'reject'
 
 const outcome = { accept: 'ACCEPTED', return: 'RETURNED', reject: 'REJECTED' } as const
 
@@ -57,10 +61,10 @@ export async function decideNominations(
     if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
     await expireOverdueReturns(tx, cohort, today)
     const standing = await listStanding(tx, { AND: [{ cohortId, id: { in: [...ids] } }, nominationsVisibleTo(actor)] })
-    const movable = standing.filter(({ status }) => mayMove(decision.decision, status))
+    const movable = standing.filter((one) => mayMove(decision.decision, one.status) && !awaitsAnswer(one, decision))
     const { change, data } = consequences(decision, now)
     await moveMany(tx, actor, movable, decision.decision, change, data)
-    if (decision.decision === 'reject') await promote(tx, cohort)
+    if (decision.decision === 'reject') await promote(tx, cohort, today)
     const decided = movable.map(({ id }) => id)
     const unchanged = standing.flatMap(({ id, status }) => (status === outcome[decision.decision] ? [id] : []))
     return ok({ decided, unchanged, refused: [...new Set(ids)].filter((id) => !decided.includes(id) && !unchanged.includes(id)) })

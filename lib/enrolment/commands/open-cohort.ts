@@ -77,7 +77,7 @@ export async function closeEnrolment(actor: Actor, { cohortId }: { cohortId: str
     if (cohort.status !== 'ANNOUNCED') return fail('cohort_not_open')
     await expireOverdueReturns(tx, cohort, dayAt(now))
     await tx.cohort.update({ where: { id: cohortId }, data: { status: 'ENROLMENT_CLOSED' }, select: { id: true } })
-    await promote(tx, cohort)
+    await promote(tx, cohort, dayAt(now))
     await recordEvents(tx, actor, [{ type: 'cohort.closed', cohortId, schoolId: cohort.schoolId }])
     return ok({ id: cohortId })
   })

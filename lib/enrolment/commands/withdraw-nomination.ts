@@ -1,28 +1,64 @@
 import 'server-only'
-import type { Actor } from '../../access/actor'
+import type { Actor, AgencyActor } from '../../access/actor'
+import type { Tx } from '../../db/client'
 import { transaction } from '../../db/transaction'
+import { recordEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
 import { dayAt } from '../../time'
 import { mayNominate, nominationsVisibleTo } from '../policy'
-import { lockCohort } from '../steps/lock-cohort'
-import { findStanding, move } from '../steps/move'
+import type { DeclineReason, OfferInput, WithdrawalInput } from '../schema'
+import { lockCohort, type LockedCohort } from '../steps/lock-cohort'
+import { findStanding, move, type Standing } from '../steps/move'
 import { expireOverdueReturns, promote } from '../steps/seats'
 
 export type WithdrawalError = 'not_allowed' | 'nomination_not_found' | 'wrong_state'
+export type OfferError = 'not_allowed' | 'nomination_not_found' | 'no_offer'
 
-/** Takes a nomination back before the class is opened; its seat goes on in the same transaction. */
-export async function withdrawNomination(actor: Actor, { id }: { id: string }, now: Date): Promise<Result<{ id: string; status: 'WITHDRAWN' }, WithdrawalError>> {
-  return transaction(async (tx) => {
+/** Takes a nomination back before the class is opened, on one of the listed grounds; its seat goes on in the same transaction. */
+export async function withdrawNomination(
+  actor: Actor, { id, ...grounds }: { id: string } & WithdrawalInput, now: Date,
+): Promise<Result<{ id: string; status: 'WITHDRAWN' }, WithdrawalError>> {
+  return withStanding(actor, id, now, async (tx, agency, cohort, standing, seen) => {
+    if (!standing || !(await takeBack(tx, agency, cohort, standing, grounds, now))) return fail('wrong_state', { status: standing?.status ?? seen.status })
+    return ok({ id, status: 'WITHDRAWN' as const })
+  })
+}
+
+/** Says whether the agency takes a seat that the queue reached late. A no gives it to the next in the same transaction; after the deadline neither counts. */
+export async function answerOffer(
+  actor: Actor, { id, offer }: { id: string; offer: OfferInput }, now: Date,
+): Promise<Result<{ id: string; status: 'SUBMITTED' | 'WITHDRAWN' }, OfferError>> {
+  return withStanding<{ id: string; status: 'SUBMITTED' | 'WITHDRAWN' }, 'no_offer'>(actor, id, now, async (tx, agency, cohort, standing, seen) => {
+    if (!standing?.offerDeadline) return fail('no_offer', { status: standing?.status ?? seen.status })
+    if (offer.answer === 'decline') {
+      await takeBack(tx, agency, cohort, standing, offer, now)
+      return ok({ id, status: 'WITHDRAWN' })
+    }
+    await tx.nomination.update({ where: { id }, data: { offerDeadline: null }, select: { id: true } })
+    await recordEvent(tx, agency, { type: 'offer.accepted', nominationId: id, schoolId: standing.schoolId, agencyId: standing.agencyId })
+    return ok({ id, status: 'SUBMITTED' })
+  })
+}
+
+type Work<T, E extends string> = (tx: Tx, agency: AgencyActor, cohort: LockedCohort, standing: Standing | null, seen: Standing) => Promise<Result<T, E>>
+
+/** The agency's own nomination as it stands under the lock of its cohort, what is overdue expired. */
+const withStanding = <T, E extends string>(actor: Actor, id: string, now: Date, work: Work<T, E>): Promise<Result<T, E | 'not_allowed' | 'nomination_not_found'>> =>
+  transaction<T, E | 'not_allowed' | 'nomination_not_found'>(async (tx) => {
     const seen = await findStanding(tx, { AND: [{ id }, nominationsVisibleTo(actor)] })
     if (!seen) return fail('nomination_not_found')
     if (!mayNominate(actor)) return fail('not_allowed')
     const cohort = await lockCohort(tx, actor, seen.cohortId)
     if (!cohort) return fail('nomination_not_found')
     await expireOverdueReturns(tx, cohort, dayAt(now))
-    const standing = await findStanding(tx, { id })
-    const moved = standing && (await move(tx, actor, standing, 'withdraw', { seat: null, returnDeadline: null, decidedAt: now }))
-    if (!moved) return fail('wrong_state', { status: standing?.status ?? seen.status })
-    await promote(tx, cohort)
-    return ok({ id, status: 'WITHDRAWN' as const })
+    return work(tx, actor, cohort, await findStanding(tx, { id }), seen)
   })
+
+type Grounds = { ground: DeclineReason; note?: string | undefined }
+
+async function takeBack(tx: Tx, agency: AgencyActor, cohort: LockedCohort, standing: Standing, { ground, note }: Grounds, now: Date): Promise<boolean> {
+  const change = { seat: null, returnDeadline: null, decidedAt: now, reasons: [ground], note: note ?? null }
+  const moved = await move(tx, agency, standing, 'withdraw', change, { reasons: [ground], ...(note ? { note } : {}) })
+  if (moved) await promote(tx, cohort, dayAt(now))
+  return moved
 }

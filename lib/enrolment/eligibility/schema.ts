@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { credentialKinds, educationLevels, partyStatuses, postCategories, ratings, sexes, theoryLevels } from '../../people/schema'
 import { isDay } from '../../time'
+import { limits } from '../schema'
 
 const severities = ['BLOCKS', 'NEEDS_DOCUMENT', 'WARNS'] as const
 const severity = z.enum(severities)
@@ -94,6 +95,6 @@ export const placedValue = z.object({
   status: z.enum(['SUBMITTED', 'WAITLISTED']),
   seat: z.enum(['quota', 'pool']).nullable(),
   position: z.int().nullable(),
-  waitsFor: z.enum(['quota_full', 'cohort_full']).nullable(),
+  waitsFor: z.enum(limits).nullable(),
   findings: z.array(storedFinding),
 })

@@ -7,11 +7,13 @@ import { dayOf, dayOrNull } from '../../time'
 import { allFindings, type Finding } from '../eligibility/rules'
 import { storedFacts, storedFinding } from '../eligibility/schema'
 import { nominationsVisibleTo } from '../policy'
-import { seatOf, statusOf, type NominationStatus } from '../schema'
+import { limitHit } from '../rules'
+import { seatOf, statusOf, type Limit, type NominationStatus } from '../schema'
+import { freeSeats } from '../steps/lock-cohort'
 import { readPositions } from '../steps/seats'
 
 const shown = {
-  id: true, status: true, seat: true, submittedAt: true, decidedAt: true, returnDeadline: true, reasons: true, note: true, facts: true, findings: true,
+  id: true, status: true, seat: true, submittedAt: true, decidedAt: true, returnDeadline: true, offerDeadline: true, reasons: true, note: true, facts: true, findings: true,
   agencyId: true,
   cohort: { select: { id: true, code: true, form: true, status: true, closesAt: true, opensOn: true, course: { select: { name: true } } } },
   person: { select: { id: true, fullName: true, birthDate: true, sex: true, idNumberCipher: true, foreignDocument: true, foreignCountry: true } },
@@ -21,8 +23,8 @@ const shown = {
 type Row = Prisma.NominationGetPayload<{ select: typeof shown }>
 
 export type ShownNomination = {
-  id: string; status: NominationStatus; seat: 'quota' | 'pool' | null; position: number | null; agencyId: string
-  submittedAt: string; decidedAt: string | null; returnDeadline: string | null; reasons: readonly string[]; note: string | null
+  id: string; status: NominationStatus; seat: 'quota' | 'pool' | null; position: number | null; waitsFor: Limit | null; agencyId: string
+  submittedAt: string; decidedAt: string | null; returnDeadline: string | null; offerDeadline: string | null; reasons: readonly string[]; note: string | null
   cohort: { id: string; code: string; form: string; status: string; course: string; closesAt: string | null; opensOn: string }
   person: { id: string; fullName: string; birthDate: string; sex: string; maskedNumber: string | null; foreignDocument: string | null; post: string | null }
   ruleSet: string | null
@@ -33,12 +35,13 @@ export type ShownNomination = {
 export async function findNomination(actor: Actor, id: string): Promise<ShownNomination | null> {
   const row = await db.nomination.findFirst({ where: { AND: [{ id }, nominationsVisibleTo(actor)] }, select: shown })
   if (!row) return null
-  const positions = await readPositions(db, row.status === 'WAITLISTED' ? [row.cohort.id] : [])
+  const waits = row.status === 'WAITLISTED'
+  const [positions, free] = await Promise.all([readPositions(db, waits ? [row.cohort.id] : []), waits ? freeSeats(db, row.cohort.id, row.agencyId) : null])
   const { person, cohort } = row
   const facts = storedFacts.safeParse(row.facts)
   return {
-    id, status: statusOf(row.status), seat: seatOf(row.seat), position: positions.get(id) ?? null, agencyId: row.agencyId,
-    submittedAt: row.submittedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null, returnDeadline: dayOrNull(row.returnDeadline),
+    id, status: statusOf(row.status), seat: seatOf(row.seat), position: positions.get(id) ?? null, waitsFor: free && limitHit(free), agencyId: row.agencyId,
+    submittedAt: row.submittedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null, returnDeadline: dayOrNull(row.returnDeadline), offerDeadline: dayOrNull(row.offerDeadline),
     reasons: row.reasons, note: row.note, ruleSet: [row.ruleSet, row.addendum].flatMap((set) => set?.title ?? []).join('; ') || null,
     cohort: {
       id: cohort.id, code: cohort.code, form: cohort.form, status: cohort.status, course: cohort.course.name,

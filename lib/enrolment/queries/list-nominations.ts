@@ -22,7 +22,7 @@ export const nominationFilter = z.object({
 export type NominationFilter = z.output<typeof nominationFilter>
 
 const listed = {
-  id: true, status: true, seat: true, submittedAt: true, decidedAt: true, returnDeadline: true, reasons: true, agencyId: true,
+  id: true, status: true, seat: true, submittedAt: true, decidedAt: true, returnDeadline: true, offerDeadline: true, reasons: true, agencyId: true,
   cohort: { select: { id: true, code: true, course: { select: { name: true } } } },
   person: { select: { id: true, fullName: true, birthDate: true } },
 } as const satisfies Prisma.NominationSelect
@@ -30,7 +30,7 @@ type Row = Prisma.NominationGetPayload<{ select: typeof listed }>
 
 export type ListedNomination = {
   id: string; status: NominationStatus; seat: 'quota' | 'pool' | null; position: number | null; agencyId: string
-  submittedAt: string; decidedAt: string | null; returnDeadline: string | null; reasons: readonly string[]
+  submittedAt: string; decidedAt: string | null; returnDeadline: string | null; offerDeadline: string | null; reasons: readonly string[]
   cohort: { id: string; code: string; course: string }
   person: { id: string; fullName: string; birthDate: string }
 }
@@ -59,7 +59,7 @@ function after({ cursor }: NominationFilter): Prisma.NominationWhereInput {
 
 const present = (row: Row, positions: ReadonlyMap<string, number>): ListedNomination => ({
   id: row.id, status: statusOf(row.status), seat: seatOf(row.seat), position: positions.get(row.id) ?? null, agencyId: row.agencyId,
-  submittedAt: row.submittedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null, returnDeadline: dayOrNull(row.returnDeadline), reasons: row.reasons,
+  submittedAt: row.submittedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null, returnDeadline: dayOrNull(row.returnDeadline), offerDeadline: dayOrNull(row.offerDeadline), reasons: row.reasons,
   cohort: { id: row.cohort.id, code: row.cohort.code, course: row.cohort.course.name },
   person: { id: row.person.id, fullName: row.person.fullName, birthDate: dayOf(row.person.birthDate) },
 })

@@ -9,13 +9,13 @@ import { addendumFamily } from '../eligibility/schema'
 
 export type LockedCohort = {
   id: string; schoolId: string; courseId: string; code: string; form: string; status: string; ruleFamily: string | null
-  capacity: number; quotaSeats: number; quotaTaken: number; poolSeats: number; poolTaken: number; closesAt: Date | null
+  capacity: number; quotaSeats: number; quotaTaken: number; poolSeats: number; poolTaken: number; closesAt: Date | null; opensOn: Date
 }
 
 const columns = Prisma.sql`
   c.id, c.school_id as "schoolId", c.course_id as "courseId", c.code, c.form, c.status, k.rule_family as "ruleFamily",
   c.capacity, c.quota_seats as "quotaSeats", c.quota_taken as "quotaTaken", c.pool_seats as "poolSeats", c.pool_taken as "poolTaken",
-  c.closes_at as "closesAt"`
+  c.closes_at as "closesAt", c.opens_on as "opensOn"`
 
 /**
  * The cohort, locked until the transaction ends, or null if the actor may not know of it. It is the only lock of

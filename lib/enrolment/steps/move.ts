@@ -5,7 +5,7 @@ import type { Tx } from '../../db/client'
 import { recordEvent, recordEvents, type DomainEvent, type EventData } from '../../events/record'
 import { mayMove, nominationMoves, type NominationMove } from '../rules'
 
-export type Standing = { id: string; status: string; seat: string | null; cohortId: string; schoolId: string; agencyId: string; personId: string }
+export type Standing = { id: string; status: string; seat: string | null; cohortId: string; schoolId: string; agencyId: string; personId: string; offerDeadline: Date | null }
 
 const events = {
   accept: 'nomination.accepted', return: 'nomination.returned', reject: 'nomination.rejected', withdraw: 'nomination.withdrawn', resubmit: 'nomination.resubmitted',
@@ -18,7 +18,7 @@ export const findStanding = (tx: Tx, where: Prisma.NominationWhereInput): Promis
 export const listStanding = (tx: Tx, where: Prisma.NominationWhereInput): Promise<Standing[]> =>
   tx.nomination.findMany({ where, select: standing, orderBy: { id: 'asc' } })
 
-const standing = { id: true, status: true, seat: true, cohortId: true, schoolId: true, agencyId: true, personId: true } as const
+const standing = { id: true, status: true, seat: true, cohortId: true, schoolId: true, agencyId: true, personId: true, offerDeadline: true } as const
 
 /** Moves a nomination along the table of moves and says so; false if the move does not exist from where it stands. */
 export async function move(
@@ -26,7 +26,7 @@ export async function move(
 ): Promise<boolean> {
   if (!mayMove(how, nomination.status)) return false
   const { to } = nominationMoves[how]
-  await tx.nomination.update({ where: { id: nomination.id }, data: { status: to, ...change }, select: { id: true } })
+  await tx.nomination.update({ where: { id: nomination.id }, data: { status: to, offerDeadline: null, ...change }, select: { id: true } })
   await recordEvent(tx, by, {
     type: events[how], nominationId: nomination.id, schoolId: nomination.schoolId, agencyId: nomination.agencyId,
     data: { from: nomination.status, to, ...data },
@@ -40,7 +40,7 @@ export async function moveMany(
 ): Promise<void> {
   if (nominations.length === 0) return
   const { from, to } = nominationMoves[how]
-  await tx.nomination.updateMany({ where: { id: { in: nominations.map(({ id }) => id) }, status: { in: [...from] } }, data: { status: to, ...change } })
+  await tx.nomination.updateMany({ where: { id: { in: nominations.map(({ id }) => id) }, status: { in: [...from] } }, data: { status: to, offerDeadline: null, ...change } })
   await recordEvents(tx, by, nominations.map(({ id, status, schoolId, agencyId }): DomainEvent => (
     { type: events[how], nominationId: id, schoolId, agencyId, data: { from: status, to, ...data } })))
 }

@@ -8,8 +8,8 @@ import { fail, ok, type Result } from '../../result'
 import { dayAt } from '../../time'
 import { judge, priorityOf, refuses, type Finding } from '../eligibility/rules'
 import { nominationsVisibleTo } from '../policy'
-import { inQueueOrder, nextSeat, type Waiting } from '../rules'
-import { liveStatuses } from '../schema'
+import { inQueueOrder, limitHit, nextSeat, type Waiting } from '../rules'
+import { liveStatuses, type Limit } from '../schema'
 import { factsOfAll, type Judged } from './facts'
 import { insertNominations } from './insert-nominations'
 import { freeSeats, rulesInForce, type LockedCohort } from './lock-cohort'
@@ -21,7 +21,7 @@ export type Placed = {
   status: 'SUBMITTED' | 'WAITLISTED'
   seat: 'quota' | 'pool' | null
   position: number | null
-  waitsFor: 'quota_full' | 'cohort_full' | null
+  waitsFor: Limit | null
   findings: readonly Finding[]
 }
 export type NominateError = 'person_not_found' | 'already_nominated' | 'not_eligible'
@@ -78,7 +78,7 @@ async function place(tx: Tx, { agencyId }: AgencyActor, cohort: LockedCohort, ro
   const full = free.full || cohort.quotaTaken + cohort.poolTaken + takes >= cohort.capacity
   return made.map(({ row: { findings }, waiting: { id }, seat }): Placed => seat
     ? { id, status: 'SUBMITTED', seat: seat === 'QUOTA' ? 'quota' : 'pool', position: null, waitsFor: null, findings }
-    : { id, status: 'WAITLISTED', seat: null, position: ranks.get(id) ?? null, waitsFor: full ? 'cohort_full' : 'quota_full', findings })
+    : { id, status: 'WAITLISTED', seat: null, position: ranks.get(id) ?? null, waitsFor: limitHit({ ...free, full }), findings })
 }
 
 /** The seats of so many in their order, null for whoever waits. */

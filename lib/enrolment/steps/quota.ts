@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { SignedInActor } from '../../access/actor'
 import type { Tx } from '../../db/client'
 import { recordEvent, type EventData } from '../../events/record'
-import { dateOf, type Day } from '../../time'
+import { dateOf, dayAt, type Day } from '../../time'
 import type { QuotaStanding } from '../negotiation/rules'
 import { decidingKinds, stepKindOf, type Grounds, type StepKind } from '../negotiation/schema'
 import type { LockedCohort } from './lock-cohort'
@@ -47,7 +47,7 @@ export async function takeStep(tx: Tx, by: SignedInActor, cohort: LockedCohort, 
   const [id] = await writeSteps(tx, by, cohort, [{ ...step, before: quota.seats }], now)
   const said: EventData = { from: quota.seats, to: seats, ...(kind === 'COUNTERED' && quota.asked !== null ? { asked: quota.asked } : {}), ...paperOf(step) }
   await recordEvent(tx, by, { type: events[kind], ...key, schoolId: cohort.schoolId, data: said })
-  if (deciding) await promote(tx, cohort)
+  if (deciding) await promote(tx, cohort, dayAt(now))
   return id ?? ''
 }
 

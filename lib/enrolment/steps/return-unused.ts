@@ -3,6 +3,7 @@ import type { SignedInActor } from '../../access/actor'
 import { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
 import { recordEvent, recordEvents, type DomainEvent } from '../../events/record'
+import { dayAt } from '../../time'
 import type { Grounds } from '../negotiation/schema'
 import type { LockedCohort } from './lock-cohort'
 import { paperOf, writeSteps } from './quota'
@@ -30,6 +31,6 @@ export async function returnUnused(
   await recordEvents(tx, by, returned.map(({ agencyId, before, seats }): DomainEvent => (
     { type: 'quota.returned', cohortId: cohort.id, agencyId, schoolId: cohort.schoolId, data: { from: before, to: seats, ...paperOf(grounds) } })))
   await recordEvent(tx, by, { type: 'pool.set', cohortId: cohort.id, schoolId: cohort.schoolId, data: { from: poolSeats - sum, to: poolSeats } })
-  await promote(tx, cohort)
+  await promote(tx, cohort, dayAt(now))
   return returned
 }

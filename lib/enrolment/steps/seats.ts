@@ -2,8 +2,8 @@ import 'server-only'
 import type { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
 import { recordEvents, type DomainEvent } from '../../events/record'
-import { dateOf, type Day } from '../../time'
-import { inQueueOrder, type Waiting } from '../rules'
+import { dateOf, dayOf, type Day } from '../../time'
+import { inQueueOrder, offerDeadline, type OfferTerms, type Waiting } from '../rules'
 import type { Seat } from '../schema'
 import type { LockedCohort } from './lock-cohort'
 
@@ -31,38 +31,59 @@ export async function readPositions(tx: Tx, cohortIds: readonly string[], within
 }
 
 /**
- * Returned nominations whose day is over lose their seat, and those who wait move up. Runs first under every lock.
+ * Returned nominations and unanswered offers whose day is over lose their seat, and those who wait move up. Runs first under every lock.
  * It is nobody's doing: whoever takes the lock may be a rival, whose name is not for the agency that loses or gains.
  */
 export async function expireOverdueReturns(tx: Tx, cohort: LockedCohort, today: Day): Promise<void> {
-  const overdue = await tx.nomination.updateManyAndReturn({
-    where: { cohortId: cohort.id, status: 'RETURNED', returnDeadline: { lt: dateOf(today) } },
-    data: { status: 'EXPIRED', seat: null },
-    select: { id: true, agencyId: true },
+  const over = { lt: dateOf(today) }
+  const returned = await tx.nomination.updateManyAndReturn({
+    where: { cohortId: cohort.id, status: 'RETURNED', returnDeadline: over }, data: { status: 'EXPIRED', seat: null }, select: { id: true, agencyId: true },
   })
-  if (overdue.length === 0) return
-  await recordEvents(tx, 'system', overdue.map(({ id, agencyId }) => (
-    { type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId })))
-  await promote(tx, cohort)
+  const offered = await tx.nomination.updateManyAndReturn({
+    where: { cohortId: cohort.id, offerDeadline: over }, data: { status: 'EXPIRED', seat: null, offerDeadline: null, reasons: [unanswered] }, select: { id: true, agencyId: true },
+  })
+  if (returned.length + offered.length === 0) return
+  await recordEvents(tx, 'system', [
+    ...returned.map(({ id, agencyId }): DomainEvent => ({ type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId })),
+    ...offered.map(({ id, agencyId }): DomainEvent => (
+      { type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId, data: { reasons: [unanswered] } })),
+  ])
+  await promote(tx, cohort, today)
 }
+
+const unanswered = 'OFFER_UNANSWERED'
 
 /**
  * Gives every free seat to whoever it belongs to: a quota's to the agency's own first in the queue (it stays free
  * if the agency has none), the pool's to the first of the whole queue. The agencies are told, by the system for the
- * reason above. A cancelled class gives no seats.
+ * reason above. A cancelled class gives no seats. In the last days before the opening a seat is an offer: held until the
+ * agency's answer is due.
  */
-export async function promote(tx: Tx, cohort: LockedCohort): Promise<void> {
+export async function promote(tx: Tx, cohort: LockedCohort, today: Day): Promise<void> {
   if (cohort.status === 'CANCELLED') return
   const queue = await readQueue(tx, cohort.id)
   if (queue.length === 0) return
   const free = await freeByAgency(tx, cohort.id)
   const moved = placements(queue, free)
+  if (moved.length === 0) return
+  const deadline = offerDeadline(dayOf(cohort.opensOn), today, await readOfferTerms(tx, cohort.schoolId, today))
   for (const seat of ['QUOTA', 'POOL'] as const) {
     const ids = moved.filter((one) => one.seat === seat).map(({ id }) => id)
-    if (ids.length > 0) await tx.nomination.updateMany({ where: { id: { in: ids } }, data: { status: 'SUBMITTED', seat } })
+    if (ids.length > 0) await tx.nomination.updateMany({ where: { id: { in: ids } }, data: { status: 'SUBMITTED', seat, offerDeadline: deadline && dateOf(deadline) } })
   }
   await recordEvents(tx, 'system', moved.map(({ id, agencyId, seat }): DomainEvent => (
-    { type: 'nomination.promoted', nominationId: id, agencyId, schoolId: cohort.schoolId, data: { seat } })))
+    { type: 'nomination.promoted', nominationId: id, agencyId, schoolId: cohort.schoolId, data: { seat, ...(deadline ? { deadline } : {}) } })))
+}
+
+/** The school's own terms before the general ones, as they are on a day; without any, no seat is an offer. */
+async function readOfferTerms(tx: Tx, schoolId: string, today: Day): Promise<OfferTerms> {
+  const rows = await tx.$queryRaw<{ code: string; value: number }[]>`
+    select distinct on (code) code, value from (
+      select code, value, valid_from, true as own from school_parameter where school_id = ${schoolId}::uuid
+      union all select code, value, valid_from, false from planning_parameter) p
+    where code in ('OFFER_WINDOW_DAYS', 'OFFER_ANSWER_DAYS') and valid_from <= ${today}::date order by code, own desc, valid_from desc`
+  const of = (code: string) => rows.find((one) => one.code === code)?.value
+  return { windowDays: of('OFFER_WINDOW_DAYS') ?? -1, answerDays: of('OFFER_ANSWER_DAYS') ?? 0 }
 }
 
 type Free = { pool: number; quotas: Map<string, number> }

@@ -18,6 +18,8 @@ export const parameterMessages = bilingual(
         MAX_CLASS_SIZE: { name: 'Quy mô tối đa của một lớp', hint: 'Kế hoạch có lớp đông hơn số này được nhắc.', unit: '{count} học viên' },
         REMINDER_DAYS: { name: 'Số ngày nhắc trước hạn gửi nhu cầu', hint: 'Cơ quan chưa gửi nhu cầu được nhắc trước hạn bấy nhiêu ngày.', unit: '{count} ngày' },
         PAPERS_KEPT_DAYS: { name: 'Số ngày giữ giấy tờ của đề cử không thành', hint: 'Đề cử bị rút, hết hạn hoặc không được tiếp nhận: tệp giấy tờ được xóa sau bấy nhiêu ngày.', unit: '{count} ngày' },
+        OFFER_WINDOW_DAYS: { name: 'Số ngày cuối trước khai giảng phải trả lời khi lên chỗ', hint: 'Trong những ngày này, người lên chỗ từ danh sách chờ chỉ giữ chỗ đến hạn cơ quan trả lời; trước đó thì giữ chỗ luôn.', unit: '{count} ngày' },
+        OFFER_ANSWER_DAYS: { name: 'Số ngày để trả lời khi lên chỗ muộn', hint: 'Không muộn hơn ngày trước khai giảng. Quá hạn, chỗ chuyển cho người kế tiếp.', unit: '{count} ngày' },
       },
       errors: {
         not_allowed: 'Tài khoản này không có quyền đổi thông số. Người có quyền: Phòng Quản lý đào tạo.',
@@ -43,6 +45,8 @@ export const parameterMessages = bilingual(
         MAX_CLASS_SIZE: { name: 'Largest size of a class', hint: 'A plan with larger classes is pointed at.', unit: '{count} trainees' },
         REMINDER_DAYS: { name: 'Days of reminder before the needs deadline', hint: 'Agencies that have not stated their needs are reminded that long before.', unit: '{count} days' },
         PAPERS_KEPT_DAYS: { name: 'Days for which papers of a failed nomination are kept', hint: 'Withdrawn, expired or rejected: the files of its documents are removed after that long.', unit: '{count} days' },
+        OFFER_WINDOW_DAYS: { name: 'Last days before the opening in which a seat must be answered for', hint: 'In these days whoever moves up from the queue keeps the seat until the agency’s answer is due; before them it is simply held.', unit: '{count} days' },
+        OFFER_ANSWER_DAYS: { name: 'Days to answer for a late seat', hint: 'Never later than the day before the opening. After it the seat goes to the next person.', unit: '{count} days' },
       },
       errors: {
         not_allowed: 'This account may not change parameters. The training office may.',

@@ -5,7 +5,7 @@ import type { ParameterCode } from './schema'
 export const plausibleValues: Readonly<Record<ParameterCode, { least: number; most: number }>> = {
   LECTURERS_PER_CLASS: { least: 1, most: 10 }, PART_TIME_ROOM_SHARE: { least: 0, most: 100 }, NOTICE_DAYS: { least: 0, most: 180 },
   MAX_CLASS_SIZE: { least: 10, most: 500 }, REMINDER_DAYS: { least: 1, most: 60 },
-  PAPERS_KEPT_DAYS: { least: 30, most: 3_650 },
+  PAPERS_KEPT_DAYS: { least: 30, most: 3_650 }, OFFER_WINDOW_DAYS: { least: 0, most: 60 }, OFFER_ANSWER_DAYS: { least: 0, most: 30 },
 }
 
 /** Why a parameter cannot be set so, or null. What was in force stays what it was: a value begins today or later. */

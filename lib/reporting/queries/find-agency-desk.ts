@@ -9,7 +9,8 @@ const HORIZON_DAYS = 30
 
 export type DueObligation = { id: string; agreementId: string; title: string; cohort: string | null; dueOn: string }
 export type DueEvaluation = { roundId: string; timing: string; cohort: string; count: number; closesOn: string }
-export type DueReturn = { id: string; person: string; cohort: string; reasons: string[]; deadline: string }
+/** A returned nomination to be completed, or a seat that the agency has to answer for. */
+export type DueReturn = { id: string; person: string; cohort: string; reasons: string[]; offered: boolean; deadline: string }
 export type DueNeeds = { callId: string; school: string; year: number; deadline: string }
 export type AgencyDesk = {
   returns: DueReturn[]; needs: DueNeeds[]; evaluations: DueEvaluation[]; obligations: DueObligation[]
@@ -25,9 +26,9 @@ export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDes
   const horizon = Prisma.sql`${dateOf(addDays(today, HORIZON_DAYS))}::date`
   const [returns, asked, duties] = await Promise.all([
     db.$queryRaw<(Omit<DueReturn, 'deadline'> & { deadline: Date })[]>`
-      select n.id, p.full_name as person, c.code as cohort, n.reasons, n.return_deadline as deadline
+      select n.id, p.full_name as person, c.code as cohort, n.reasons, n.offer_deadline is not null as offered, coalesce(n.offer_deadline, n.return_deadline) as deadline
       from nomination n join person p on p.id = n.person_id join cohort c on c.id = n.cohort_id
-      where n.agency_id = ${own} and n.status = 'RETURNED' order by n.return_deadline, n.id limit 50`,
+      where n.agency_id = ${own} and (n.status = 'RETURNED' or n.offer_deadline is not null) order by coalesce(n.offer_deadline, n.return_deadline), n.id limit 50`,
     // What is asked of the agency, in one statement: evaluation forms, and its needs until the deadline, after it until the year of the call begins.
     db.$queryRaw<{ kind: 'EVALUATION' | 'NEEDS'; id: string; timing: string; about: string; count: number; due: Date }[]>`
       (select 'EVALUATION' as kind, r.id, r.timing, c.code as about, count(*)::int as count, r.closes_on as due

@@ -24,7 +24,7 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
         select from cohort_staff f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD')`}
     ), work(kind, count, due, cohort_id) as (
       select 'TO_DECIDE', count(*), min(m.closes_on), null::uuid from nomination n join mine m on m.id = n.cohort_id
-        where n.status = 'SUBMITTED' and m.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')
+        where n.status = 'SUBMITTED' and n.offer_deadline is null and m.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')
       union all select 'RETURNED', count(*), min(n.return_deadline), null from nomination n join mine m on m.id = n.cohort_id
         where n.status = 'RETURNED' and n.return_deadline <= ${soon(7)}
       union all select 'TO_CLOSE', count(*), min(closes_on), null from mine where status = 'ANNOUNCED' and closes_on <= ${soon(3)}

@@ -26,7 +26,7 @@ async function world() {
 test('a seat that a rival gives up names no account of the rival in the history of who gets it', async () => {
   const { agency, rival, liaison, rivalLiaison, nominate } = await world()
   const [first, waiting] = [await nominate(rivalLiaison, rival), await nominate(liaison, agency)]
-  await withdrawNomination(rivalLiaison, { id: first }, now)
+  await withdrawNomination(rivalLiaison, { id: first, ground: 'DUTY' }, now)
   const [latest] = await listHistory(liaison, waiting)
   expect(latest).toMatchObject({ type: 'nomination.promoted', by: null, role: null, actorKind: 'system' })
 })
@@ -44,7 +44,7 @@ test('an overdue return that a rival’s nomination lets expire names no account
 test('whoever gives up one seat is told who of the own agency moved up', async () => {
   const { agency, liaison, nominate } = await world()
   const [first, waiting] = [await nominate(liaison, agency), await nominate(liaison, agency)]
-  await withdrawNomination(liaison, { id: first }, now)
+  await withdrawNomination(liaison, { id: first, ground: 'DUTY' }, now)
   await deliverOutbox(new Date())
   const told = await db.notification.findMany({ where: { accountId: liaison.accountId, kind: 'nomination.promoted' }, select: { data: true } })
   expect(told).toMatchObject([{ data: { subjectId: waiting } }])
@@ -54,6 +54,6 @@ test('a cancelled class gives no seat to those who wait', async () => {
   const { agency, rival, cohort, liaison, rivalLiaison, nominate } = await world()
   const [first, waiting] = [await nominate(rivalLiaison, rival), await nominate(liaison, agency)]
   await db.cohort.update({ where: { id: cohort.id }, data: { status: 'CANCELLED' }, select: { id: true } })
-  expect((await withdrawNomination(rivalLiaison, { id: first }, now)).ok).toBe(true)
+  expect((await withdrawNomination(rivalLiaison, { id: first, ground: 'DUTY' }, now)).ok).toBe(true)
   expect(await db.nomination.findUniqueOrThrow({ where: { id: waiting }, select: { status: true, seat: true } })).toEqual({ status: 'WAITLISTED', seat: null })
 })

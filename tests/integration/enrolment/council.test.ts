@@ -33,7 +33,7 @@ test('the record holds the list as it was decided, whatever becomes of it later'
   const recorded = await recordCouncil(office, sitting(cohort.id), now)
   if (!recorded.ok) throw new Error(recorded.error)
   expect(recorded.value.entries).toBe(4)
-  await withdrawNomination(nominator, { id: ids[0] ?? '' }, now)
+  await withdrawNomination(nominator, { id: ids[0] ?? '', ground: 'DUTY' }, now)
   const council = await findCouncil(office, { cohortId: cohort.id, id: recorded.value.id })
   expect(council?.entries.map(({ nominationId, outcome }) => [ids.indexOf(nominationId), outcome])).toEqual([[0, 'ACCEPTED'], [1, 'ACCEPTED'], [4, 'WAITLISTED'], [2, 'REJECTED']])
   expect(council?.entries.at(-1)).toMatchObject({ reasons: ['NOT_ELIGIBLE'] })

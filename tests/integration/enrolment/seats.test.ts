@@ -103,7 +103,7 @@ test('a freed quota seat goes to the first of the same agency, not to the first 
   const first = await nominated(rivalNominator, rival, cohort)
   const own = await nominated(nominator, agency, cohort)
   expect([first.position, own.position]).toEqual([1, 2])
-  await withdrawNomination(nominator, { id: seated.id }, now)
+  await withdrawNomination(nominator, { id: seated.id, ground: 'DUTY' }, now)
   expect([await standing(first.id), await standing(own.id)]).toEqual([{ status: 'WAITLISTED', seat: null }, { status: 'SUBMITTED', seat: 'QUOTA' }])
 })
 
@@ -112,7 +112,7 @@ test('a freed quota seat stays free when its agency has nobody waiting', async (
   const seated = await nominated(nominator, agency, cohort)
   await nominated(rivalNominator, rival, cohort)
   const waiting = await nominated(rivalNominator, rival, cohort)
-  await withdrawNomination(nominator, { id: seated.id }, now)
+  await withdrawNomination(nominator, { id: seated.id, ground: 'DUTY' }, now)
   expect(await standing(waiting.id)).toEqual({ status: 'WAITLISTED', seat: null })
   expect(await counters(cohort)).toEqual({ quotaTaken: 1, poolTaken: 0 })
 })

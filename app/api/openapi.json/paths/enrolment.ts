@@ -8,7 +8,7 @@ import type { placedAnswer, SpokenFinding } from '@/lib/enrolment/messages/sente
 import type { ShownNomination } from '@/lib/enrolment/queries/find-nomination'
 import type { CohortQuotas } from '@/lib/enrolment/queries/list-cohort-quotas'
 import type { ListedNomination } from '@/lib/enrolment/queries/list-nominations'
-import { decisionInput, nominationStatuses, nominee, openingInput } from '@/lib/enrolment/schema'
+import { decisionInput, limits, nominationStatuses, nominee, offerInput, openingInput, withdrawalInput } from '@/lib/enrolment/schema'
 import { answering, operation, pageOf, paging } from '../operation'
 
 const params = z.object({ id: z.uuid() })
@@ -24,14 +24,14 @@ const decided = answering<Decided>()(z.object({ id: z.uuid(), status: z.enum(['A
 
 const standing = {
   id: z.uuid(), status: z.enum(nominationStatuses), seat: z.enum(['quota', 'pool']).nullable(), position: z.int().nullable(), agencyId: z.uuid(),
-  submittedAt: z.iso.datetime(), decidedAt: z.iso.datetime().nullable(), returnDeadline: z.iso.date().nullable(), reasons: z.array(z.string()),
+  submittedAt: z.iso.datetime(), decidedAt: z.iso.datetime().nullable(), returnDeadline: z.iso.date().nullable(), offerDeadline: z.iso.date().nullable(), reasons: z.array(z.string()),
 }
 const listed = answering<ListedNomination>()(z.object({
   ...standing, cohort: z.object({ id: z.uuid(), code: z.string(), course: z.string() }),
   person: z.object({ id: z.uuid(), fullName: z.string(), birthDate: z.iso.date() }),
 }))
 const shown = answering<Omit<ShownNomination, 'findings'> & { findings: readonly SpokenFinding[] }>()(z.object({
-  ...standing, note: z.string().nullable(), ruleSet: z.string().nullable(), findings: z.array(finding),
+  ...standing, waitsFor: z.enum(limits).nullable(), note: z.string().nullable(), ruleSet: z.string().nullable(), findings: z.array(finding),
   cohort: z.object({
     id: z.uuid(), code: z.string(), form: z.enum(cohortForms), status: z.enum(cohortStatuses), course: z.string(), closesAt: z.iso.datetime().nullable(), opensOn: z.iso.date(),
   }),
@@ -54,7 +54,11 @@ export const enrolmentPaths: ZodOpenApiPathsObject = {
   '/api/nominations': { get: operation({ summary: 'Nominations, latest first', who: 'agency its own; school all', query: filters, answer: pageOf(listed) }) },
   '/api/nominations/{id}': { get: operation({ summary: 'One nomination with every finding', who: 'agency its own; school all', params, answer: shown }) },
   '/api/nominations/{id}/withdrawal': { post: operation({
-    summary: 'Takes a nomination back; its seat goes on', who: 'agency', params, answer: z.object({ id: z.uuid(), status: z.literal('WITHDRAWN') }), problems: [403, 409], once: true,
+    summary: 'Takes a nomination back; its seat goes on', who: 'agency', params, body: withdrawalInput, answer: z.object({ id: z.uuid(), status: z.literal('WITHDRAWN') }), problems: [403, 409], once: true,
+  }) },
+  '/api/nominations/{id}/offer-answer': { post: operation({
+    summary: 'Takes a seat that the queue reached late, or declines it with a reason', who: 'agency', params, body: offerInput,
+    answer: z.object({ id: z.uuid(), status: z.enum(['SUBMITTED', 'WITHDRAWN']) }), problems: [403, 409], once: true,
   }) },
   '/api/nominations/{id}/decision': { post: operation({
     summary: 'Accepts, returns with reasons and a deadline, or rejects', who: 'school', params, body: decisionInput, answer: decided, problems: [403, 409], once: true,

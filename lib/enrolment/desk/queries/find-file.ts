@@ -27,7 +27,7 @@ export async function findFile(actor: Actor, id: string, now: Date) {
   const next = row.seat === 'POOL' ? queue[0] : queue.find((one) => one.agencyId === row.agencyId)
   const [ownName, number] = [agency.names[0], person.idNumberCipher ? decryptIdNumber(person.idNumberCipher) : null]
   return {
-    id, status: row.status, seat: row.seat, reasons: row.reasons, note: row.note, returnDeadline: dayOrNull(row.returnDeadline),
+    id, status: row.status, seat: row.seat, reasons: row.reasons, note: row.note, returnDeadline: dayOrNull(row.returnDeadline), offerDeadline: dayOrNull(row.offerDeadline),
     submittedAt: nomination.submittedAt, position: queue.findIndex((one) => one.id === id) + 1 || null,
     seatGoesTo: next ? queue.indexOf(next) + 1 : null,
     agency: ownName?.name ?? '', cohort: { ...cohort, course: cohort.course.name, opensOn: dayOf(cohort.opensOn) },
@@ -46,7 +46,7 @@ const takesSeat = (status: string) => ['SUBMITTED', 'ACCEPTED', 'RETURNED'].incl
 const selection = (now: Date) => {
   const today = dateOf(dayAt(now))
   return {
-    id: true, status: true, seat: true, agencyId: true, reasons: true, note: true, returnDeadline: true, submittedAt: true, facts: true, findings: true,
+    id: true, status: true, seat: true, agencyId: true, reasons: true, note: true, returnDeadline: true, offerDeadline: true, submittedAt: true, facts: true, findings: true,
     ruleSet: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     addendum: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     agency: { select: { names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } },
@@ -61,7 +61,7 @@ const readFacts = (facts: unknown) => storedFacts.safeParse(facts).data ?? null
 /** The next nomination that waits for a decision in the cohort, or null. */
 export async function findNextToDecide(actor: Actor, { cohortId, after }: { cohortId: string; after: string }): Promise<string | null> {
   const next = await db.nomination.findFirst({
-    where: { AND: [{ cohortId, status: 'SUBMITTED', id: { not: after } }, nominationsVisibleTo(actor)] },
+    where: { AND: [{ cohortId, status: 'SUBMITTED', offerDeadline: null, id: { not: after } }, nominationsVisibleTo(actor)] },
     orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }], select: { id: true },
   })
   return next?.id ?? null

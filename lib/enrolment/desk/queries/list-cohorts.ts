@@ -32,7 +32,7 @@ export type StaffCohort = ReturnType<typeof item>
 
 const row = {
   id: true, code: true, year: true, status: true, form: true, capacity: true, quotaTaken: true, poolTaken: true, closesAt: true, opensOn: true, endsOn: true,
-  course: { select: { name: true } }, _count: { select: { nominations: { where: { status: 'SUBMITTED' } } } },
+  course: { select: { name: true } }, _count: { select: { nominations: { where: { status: 'SUBMITTED', offerDeadline: null } } } },
 } as const satisfies Prisma.CohortSelect
 
 function item({ course, closesAt, _count, quotaTaken, poolTaken, ...one }: Prisma.CohortGetPayload<{ select: typeof row }>) {

@@ -13,17 +13,19 @@ import type { DeskFilter, QueueFilter } from '../schema'
 /** One nomination in a list of the desk; `k1`, `k2` are what the list is ordered by. */
 export type DeskRow = {
   id: string; cohortId: string; code: string; name: string; post: string | null; agency: string; birthDate: string; status: string
+  /** The agency has not said yet whether it takes the seat. */
+  offered: boolean
   passed: number; review: number; fail: number; submittedOn: string; due: string | null; k1: string; k2: string
 }
 export type DeskPage = { items: DeskRow[]; previous: string | null; next: string | null; total: number }
 
 const PAGE = 20
 const zone = Prisma.sql`at time zone 'Asia/Ho_Chi_Minh'`
-// What waits for the agency is due on its deadline, what waits for the school when the list closes.
-const due = Prisma.sql`case n.status when 'RETURNED' then n.return_deadline::text when 'SUBMITTED' then (c.closes_at ${zone})::date::text end`
+// What waits for the agency is due on its deadline, an answer to an offer too, what waits for the school when the list closes.
+const due = Prisma.sql`case n.status when 'RETURNED' then n.return_deadline::text when 'SUBMITTED' then coalesce(n.offer_deadline, (c.closes_at ${zone})::date)::text end`
 const rows = Prisma.sql`
   select n.id, n.cohort_id as "cohortId", c.code, p.full_name as name, n.facts->>'post' as post, coalesce(a.name, '') as agency,
-    p.birth_date::text as "birthDate", n.status, n.passed, (n.submitted_at ${zone})::date::text as "submittedOn", ${due} as due,
+    p.birth_date::text as "birthDate", n.status, n.offer_deadline is not null as offered, n.passed, (n.submitted_at ${zone})::date::text as "submittedOn", ${due} as due,
     (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'NEEDS_REVIEW') as review,
     (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'FAIL') as fail`
 const from = Prisma.sql`

@@ -141,7 +141,7 @@ test('a requirement of another course is none, and a nomination that ended takes
   const other = await world()
   expect(await uploadDocument(nominator, { nominationId, requirementId: other.requirementId, file: { name: 'a', bytes: pdf() } }, now)).toMatchObject({ ok: false, error: 'requirement_not_found' })
   const id = await sent(nominator, nominationId, requirementId, pdf(), now)
-  await withdrawNomination(nominator, { id: nominationId }, now)
+  await withdrawNomination(nominator, { id: nominationId, ground: 'DUTY' }, now)
   const before = stored().toSorted()
   expect(await upload(pdf('sau khi rút'))).toMatchObject({ ok: false, error: 'nomination_closed' })
   expect(stored().toSorted()).toEqual(before)

@@ -29,7 +29,7 @@ test('papers of a withdrawn nomination are kept for the days of the parameter, t
   const lives = await world()
   const parameter = { schoolId: school.id, code: 'PAPERS_KEPT_DAYS', source: 'Quy chế của Trường', verified: true }
   await db.schoolParameter.create({ data: { ...parameter, value: 40, validFrom: dateOf('2026-01-01') }, select: { code: true } })
-  await withdrawNomination(nominator, { id: nominationId }, now)
+  await withdrawNomination(nominator, { id: nominationId, ground: 'DUTY' }, now)
   await purgePapers(after(40))
   expect(await files.get(id)).not.toBeNull()
   await purgePapers(after(41))

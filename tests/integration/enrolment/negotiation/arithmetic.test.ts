@@ -87,7 +87,7 @@ async function carryOut(one: Deed, cohortId: string, model: Model, step: number)
       const last = model.sent.findLast(({ side: whose }) => whose === gone.side) ?? gone
       model.sent = model.sent.filter(({ id }) => id !== last.id)
       moveUp(model)
-      return [said(await withdrawNomination(ofSide(last.side).liaison, { id: last.id }, at)), 'ok']
+      return [said(await withdrawNomination(ofSide(last.side).liaison, { id: last.id, ground: 'DUTY' }, at)), 'ok']
     }
     case 'assign': {
       const same = model.quotas[one.side] === one.seats

@@ -86,7 +86,7 @@ test('seats given back while quotas are lowered go on or are gone, never both', 
   }
   const withdrawals = await Promise.all(held.map(async ({ id }) => {
     const liaison = await owner(id)
-    return () => withdrawNomination(liaison, { id }, now)
+    return () => withdrawNomination(liaison, { id, ground: 'DUTY' }, now)
   }))
   const lowered = at.sides.map(({ agency }) => () => assignQuota(at.office, { cohortId: at.cohort.id, agencyId: agency.id, seats: 1 }, now))
   await crowd([...woven(withdrawals, lowered), ...changes(at)])

@@ -3,6 +3,7 @@ import { AgencyDossier } from '@/components/enrolment/dossier/agency-dossier'
 import { FindingsPanel } from '@/components/enrolment/findings-panel'
 import { NominationBadge } from '@/components/enrolment/nomination-badge'
 import { NominationHistory } from '@/components/enrolment/nomination-history'
+import { OfferPanel } from '@/components/enrolment/offer-panel'
 import { ReturnPanel } from '@/components/enrolment/return-panel'
 import { PersonHead } from '@/components/people/person-head'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -10,6 +11,7 @@ import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { Columns } from '@/components/ui/page/columns'
 import { FactList } from '@/components/ui/page/fact-list'
+import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { requireActor } from '@/lib/access/session'
@@ -37,6 +39,8 @@ export default async function NominationPage({ params, searchParams }: Props) {
     ? <ButtonLink tone="danger" href={`/agency/nominations/${nominationId}/withdraw`}>{t('enrolment.agency.nomination.withdraw')}</ButtonLink> : undefined
   return (
     <>
+      {did['did'] === 'SUBMITTED' && <Note tone="good" live><p>{t('enrolment.agency.offer.accepted')}</p></Note>}
+      {did['did'] === 'no_offer' && <Note tone="wait" live><p>{t('enrolment.errors.no_offer')}</p></Note>}
       <Breadcrumb label={t('enrolment.agency.nomination.crumb')} crumbs={[{ label: t('enrolment.agency.nominations.title'), href: '/agency/nominations' }, { label: nomination.person.fullName }]} />
       <PageHead
         title={nomination.person.fullName} action={withdraw}
@@ -45,10 +49,11 @@ export default async function NominationPage({ params, searchParams }: Props) {
             <span className="nowrap font-semibold">{t('enrolment.agency.cohort.code', { code: nomination.cohort.code })}</span>
             <span lang="vi">{nomination.cohort.course}</span>
             <span className="nowrap">{t('enrolment.agency.nomination.sentOn', { day: formatDay(dayAt(new Date(nomination.submittedAt)), locale) })}</span>
-            <NominationBadge status={nomination.status} position={nomination.position} />
+            <NominationBadge status={nomination.status} position={nomination.position} offered={nomination.offerDeadline !== null} />
           </>
         }
       />
+      {nomination.offerDeadline && <OfferPanel id={nomination.id} deadline={nomination.offerDeadline} opensOn={nomination.cohort.opensOn} />}
       {returned && <ReturnPanel nomination={nomination} person={person} lastYear={yearOf(dayAt(new Date())) - 1} />}
       <Columns wideAside aside={<FindingsPanel title={t('enrolment.agency.nomination.findings')} findings={nomination.findings} ruleSet={nomination.ruleSet} />}>
         <Panel title={t('enrolment.agency.nomination.person')} id="person"><PersonHead person={nomination.person} /></Panel>
@@ -60,7 +65,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
   )
 }
 
-async function State({ nomination: { cohort, seat, position, status, decidedAt, reasons, note } }: { nomination: ShownNomination }) {
+async function State({ nomination: { cohort, seat, position, waitsFor, status, decidedAt, reasons, note } }: { nomination: ShownNomination }) {
   const [t, locale] = [await currentTranslator(), await currentLocale()]
   const where = t(`enrolment.agency.nomination.seats.${seat ?? 'none'}`)
   return (
@@ -68,8 +73,10 @@ async function State({ nomination: { cohort, seat, position, status, decidedAt, 
       facts={[
         { label: t('enrolment.agency.nominations.cohort'), value: <Link href={`/agency/cohorts/${cohort.id}`}>{cohort.code}</Link> },
         { label: t('enrolment.agency.nomination.seat'), value: position ? `${where}, ${t('enrolment.agency.nomination.position', { position })}` : where },
+        ...(waitsFor ? [{ label: t('enrolment.agency.nomination.limit'), value: t(`enrolment.limits.${waitsFor}`) }] : []),
         ...(decidedAt ? [{ label: t('enrolment.agency.nomination.decided'), value: formatDay(dayAt(new Date(decidedAt)), locale) }] : []),
         ...(status === 'REJECTED' ? [{ label: t('enrolment.agency.nomination.rejectedTitle'), value: reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; ') }] : []),
+        ...(['WITHDRAWN', 'EXPIRED'].includes(status) && reasons.length > 0 ? [{ label: t('enrolment.agency.withdrawal.because'), value: reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; ') }] : []),
         ...(note && status !== 'RETURNED' ? [{ label: t('enrolment.agency.nomination.noteOf', { note: '' }).replace(/[:\s]+$/, ''), value: <span lang="vi">{note}</span> }] : []),
       ]}
     />

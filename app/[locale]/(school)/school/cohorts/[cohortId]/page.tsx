@@ -38,7 +38,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
   const decides = mayDecide(actor) && (desk.status === 'ANNOUNCED' || desk.status === 'ENROLMENT_CLOSED')
   const { sort, q, status, agency, findings } = filter
   const narrowed = Boolean(q ?? status ?? agency ?? findings)
-  const picks = decides && page.items.some((row) => row.status === 'SUBMITTED')
+  const picks = decides && page.items.some((row) => row.status === 'SUBMITTED' && !row.offered)
   const shown = t('enrolment.desk.list.shown', { shown: page.items.length, total: page.total, order: t(`enrolment.desk.list.${orders[sort]}`) })
   return (
     <div className="stack-wide">

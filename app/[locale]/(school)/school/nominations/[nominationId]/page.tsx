@@ -45,7 +45,7 @@ export default async function FilePage({ params, searchParams }: PageProps<'/[lo
           reference={
             <>
               <span className="font-semibold">{t('enrolment.cohort.code', { code: cohort.code })}</span>
-              <NominationBadge status={file.status} position={file.position} />
+              <NominationBadge status={file.status} position={file.position} offered={file.offerDeadline !== null} />
               <span>{t('enrolment.file.sentOn', { day: formatDay(dayAt(file.submittedAt), locale) })}</span>
             </>
           }
@@ -65,6 +65,8 @@ export default async function FilePage({ params, searchParams }: PageProps<'/[lo
 
 const takesDecisions = ({ cohort }: NominationFile) => cohort.status === 'ANNOUNCED' || cohort.status === 'ENROLMENT_CLOSED'
 const isDecidable = (file: NominationFile) => takesDecisions(file) && mayMove('reject', file.status)
+/** An offered seat may still be taken away, and nothing else. */
+const statusOf = (file: NominationFile) => (file.offerDeadline ? 'WAITLISTED' : file.status)
 
 /** What it means for the seat, what was decided, and what can be decided now. */
 async function Decision({ actor, file }: { actor: Actor; file: NominationFile }) {
@@ -82,10 +84,11 @@ async function Decision({ actor, file }: { actor: Actor; file: NominationFile })
           {file.status === 'RETURNED' && file.returnDeadline && <p>{t('enrolment.file.returnedUntil', { day: formatDay(file.returnDeadline, locale) })}</p>}
         </Note>
       )}
+      {file.offerDeadline && <Note tone="wait"><p>{t('enrolment.file.offeredUntil', { day: formatDay(file.offerDeadline, locale) })}</p></Note>}
       {decidable && <p>{t(`enrolment.file.seatEffect.${effect}`, { position: file.seatGoesTo ?? file.position ?? 0 })}</p>}
       {!open && <p>{t('enrolment.file.closed')}</p>}
       {!mayDecide(actor) && <p className="text-soft">{t('enrolment.file.readOnly')}</p>}
-      {mayDecide(actor) && decidable && <DecisionForm key={file.id} id={file.id} cohortId={file.cohort.id} status={file.status} />}
+      {mayDecide(actor) && decidable && <DecisionForm key={file.id} id={file.id} cohortId={file.cohort.id} status={statusOf(file)} />}
     </Panel>
   )
 }

@@ -20,10 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SentPage({ params }: Props) {
   const { nominationId } = await params
   const [nomination, t, locale] = [await loadNomination(nominationId), await currentTranslator(), await currentLocale()]
-  const { person, cohort, status } = nomination
+  const { person, cohort, status, waitsFor } = nomination
   return (
     <Confirmation title={await titleOf(nominationId)} reference={t('enrolment.agency.sent.reference', { name: person.fullName, cohort: cohort.code })}>
       <h2>{t('enrolment.agency.sent.next')}</h2>
+      {waitsFor && <p>{t(`enrolment.limits.${waitsFor}`)}</p>}
       <p>{status === 'WAITLISTED' ? t('enrolment.agency.sent.waits') : t('enrolment.agency.sent.reviewed')}</p>
       <p>{t('enrolment.agency.sent.opens', { day: formatDay(cohort.opensOn, locale) })}</p>
       <p className="actions">

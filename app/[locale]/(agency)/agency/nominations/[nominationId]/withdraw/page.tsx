@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { NominationBadge } from '@/components/enrolment/nomination-badge'
-import { ConfirmForm } from '@/components/frame/confirm-form'
+import { ActionForm } from '@/components/frame/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { withdrawNominationAction } from '@/lib/enrolment/actions'
 import { loadNomination } from '@/lib/enrolment/loaders'
 import { mayMove } from '@/lib/enrolment/rules'
+import { withdrawalGrounds } from '@/lib/enrolment/schema'
 import { currentTranslator } from '@/lib/i18n/current'
 
 type Props = PageProps<'/[locale]/agency/nominations/[nominationId]/withdraw'>
@@ -37,10 +37,15 @@ export default async function WithdrawPage({ params }: Props) {
       {mayMove('withdraw', status) ? (
         <Panel title={t('enrolment.agency.withdrawal.consequences')} id="consequences">
           <ul className="numbered"><li>{seatLine}</li><li>{t('enrolment.agency.withdrawal.told')}</li><li>{t('enrolment.agency.withdrawal.noReturn')}</li></ul>
-          <ConfirmForm action={withdrawNominationAction} hidden={{ id }} summary={t('enrolment.agency.withdrawal.impossible')}>
-            <SubmitButton tone="danger-solid" pendingLabel={t('enrolment.agency.nomination.withdrawing')}>{t('enrolment.agency.withdrawal.confirm')}</SubmitButton>
-            {back}
-          </ConfirmForm>
+          <ActionForm
+            action={withdrawNominationAction} hidden={{ id }} labels={{ wrong: t('enrolment.agency.withdrawal.wrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
+            fields={[
+              { kind: 'select', name: 'ground', label: t('enrolment.agency.withdrawal.ground'), placeholder: t('enrolment.agency.withdrawal.choose'), options: withdrawalGrounds.map((value) => ({ value, label: t(`enrolment.reasons.${value}`) })) },
+              { kind: 'area', name: 'note', label: t('enrolment.agency.withdrawal.note'), hint: t('enrolment.agency.withdrawal.noteHint'), rows: 2 },
+            ]}
+            buttons={[{ label: t('enrolment.agency.withdrawal.confirm'), pending: t('enrolment.agency.nomination.withdrawing'), tone: 'danger-solid' }]}
+          />
+          <p className="actions mt-4">{back}</p>
         </Panel>
       ) : <><Note tone="wait"><p>{t('enrolment.agency.withdrawal.impossible')}</p></Note><p className="actions mt-4">{back}</p></>}
     </>
