@@ -53,6 +53,7 @@ function Letterhead({ paper }: { paper: OfficialPaper }) {
 
 function Block({ block }: { block: PaperBlock }) {
   switch (block.kind) {
+    case 'centred': return <p className="text-center font-bold">{block.text}</p>
     case 'heading': return <h3>{block.text}</h3>
     case 'paragraph': return <p>{unbroken(block.text)}</p>
     case 'items': return <ul>{block.items.map((item) => <li key={item}>{unbroken(item)}</li>)}</ul>

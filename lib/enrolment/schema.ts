@@ -63,5 +63,10 @@ export const decisionInput = z.discriminatedUnion('decision', [
 ], { error: 'decision_unknown' })
 export type DecisionInput = z.output<typeof decisionInput>
 
-export const openingInput = z.object({ decisionNumber: documentNumber, decisionDate: day })
+/** Who signs is printed on the decision; both parts or neither. */
+export const signature = { signatory: text(120).optional(), signatoryTitle: text(120).optional() }
+const signedWhole = ({ signatory, signatoryTitle }: { signatory?: string | undefined; signatoryTitle?: string | undefined }, context: z.RefinementCtx) => {
+  if (!signatory !== !signatoryTitle) context.addIssue({ code: 'custom', path: [signatory ? 'signatoryTitle' : 'signatory'], message: 'required' })
+}
+export const openingInput = z.object({ decisionNumber: documentNumber, decisionDate: day, ...signature }).superRefine(signedWhole)
 export type OpeningInput = z.output<typeof openingInput>

@@ -18,6 +18,7 @@ import { negotiationMessages } from '../enrolment/negotiation/messages/pages'
 import { waiverMessages } from '../enrolment/waivers/messages'
 import { noticeOffice } from '../enrolment/notices/messages/office'
 import { noticeWords } from '../enrolment/notices/messages/words'
+import { openingMessages } from '../enrolment/opening/messages'
 import { evaluationMessages } from '../evaluations/messages'
 import { notificationMessages } from '../notifications/messages'
 import { peopleMessages, peoplePages } from '../people/messages'
@@ -58,7 +59,10 @@ const areas = {
     planningLabels, needsAnswers, needsForm, impliedMessages, parameterMessages,
     planErrors, planForms, planPage, planVersions, schedulingMessages, scenarioMessages, mergingMessages,
   ),
-  enrolment: both(enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages),
+  enrolment: both(
+    enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
+    openingMessages,
+  ),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,

@@ -71,6 +71,7 @@ const gap = (keepNext = false) => new Paragraph({ spacing: { line: 160, lineRule
 /** `last`: a signature does not stand on a page without a line of the matter. */
 function block(part: PaperBlock, last = false): (Paragraph | Table)[] {
   switch (part.kind) {
+    case 'centred': return [centred(part.text, { bold: true }, 120)]
     case 'heading': return [body(part.text, { bold: true }, true)]
     case 'paragraph': return [body(part.text, {}, last)]
     case 'items': return part.items.map((item) => body(`- ${item}`))

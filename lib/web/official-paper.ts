@@ -5,7 +5,8 @@ import type { Day } from '../time'
 export type PaperColumn = { head: string; width: number; align?: 'left' | 'center' | 'right' }
 export type PaperTable = { columns: readonly PaperColumn[]; rows: readonly (readonly string[])[]; foot?: readonly string[] }
 export type PaperBlock =
-  | { kind: 'paragraph' | 'heading'; text: string }
+  /** `centred`: who decides, and QUYẾT ĐỊNH itself. */
+  | { kind: 'paragraph' | 'heading' | 'centred'; text: string }
   | { kind: 'items'; items: readonly string[] }
   | { kind: 'table'; caption: string; table: PaperTable }
 export type PaperSignature = { lines: readonly string[]; name: string | null }

@@ -7,6 +7,7 @@ import { evaluations } from './evaluations'
 import { events } from './events'
 import { guards } from './guards'
 import { organisations } from './organisations'
+import { openings } from './openings'
 import { people } from './people'
 import { notices } from './notices'
 import { planning } from './planning'
@@ -14,7 +15,7 @@ import { seats } from './seats'
 import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
-export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...people, ...organisations, ...notices, ...planning, ...teaching, ...evaluations,
+export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...evaluations,
   ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }

@@ -71,6 +71,7 @@ function cohortRow(cohort: DemoCohort, today: Day) {
     venue: venueOf(cohort), schedule: scheduleOf(cohort),
     opening_decision_number: opened ? `${String(100 + cohort.number)}/QĐ-TrCT` : null, opening_decision_on: opened
       ? addDays(opensOn, -5) : null,
+    opening_signatory: opened ? 'Hoàng Văn Thành' : null, opening_signatory_title: opened ? 'Hiệu trưởng' : null,
     search_text: searchKey(`${code} ${courses[cohort.course].name}`), plan_item_id: itemOf(cohort, opensOn, today),
     unused_return_on: cohort.number === 14 ? addDays(opensOn, -20) : null,
   }

@@ -8,6 +8,7 @@ import type { Day } from '@/lib/time'
 import { addBenchCohorts } from './bench-cohorts'
 import { addDemoCohorts } from './cohorts'
 import { addDossiers, addRequirements } from './dossiers'
+import { addDuties } from './duties'
 import { addEnrolment } from './enrolment'
 import { addEvaluations, type OpenLinks } from './evaluations'
 import { addHistory } from './history'
@@ -40,6 +41,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
     { cohort: 3, agency: 17, cadre: persons.lecturer },
   ])
   const trainees = addTrainees(rows, today, nominated)
+  addDuties(rows, today, trainees)
   addTeaching(rows, today)
   addAgreement(rows, today)
   addObligations(rows, today, nominated)

@@ -6,7 +6,7 @@ export const beyondPrisma = {
     'agreement_ends_after_it_begins', 'agreement_in_force_is_signed', 'agreement_party_kind_known',
     'agreement_party_names_its_agency', 'agreement_review_month_known', 'agreement_role_known',
     'agreement_status_known', 'annual_plan_inside_its_frame', 'annual_plan_scenario_known', 'annual_rating_known',
-    'calendar_feed_hat_known', 'cohort_announced_has_a_deadline', 'cohort_capacity_positive',
+    'calendar_feed_hat_known', 'cohort_announced_has_a_deadline', 'cohort_capacity_positive', 'cohort_duty_ends_after_it_begins', 'cohort_duty_has_its_holder', 'cohort_duty_known', 'cohort_duty_paper_is_whole', 'cohort_opening_signatory_is_whole',
     'cohort_ends_after_it_opens', 'cohort_form_known', 'cohort_pool_not_exceeded', 'cohort_quota_not_exceeded',
     'cohort_seats_within_capacity', 'cohort_staff_duty_known', 'cohort_status_known',
     'cohort_unused_returned_by_its_rule', 'council_entry_outcome_known', 'council_member_role_known', 'course_duration_positive', 'course_duration_unit_known',
@@ -49,11 +49,13 @@ export const beyondPrisma = {
     'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_says_what_for',
   ],
   exclude: [
+    'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body',
     'agency_has_one_name_a_day', 'agency_has_one_parent_a_line_a_day', 'agreement_versions_do_not_overlap',
     'lecturer_free', 'lesson_room_free', 'plan_frames_do_not_overlap', 'rule_sets_of_a_family_do_not_overlap',
   ],
   trigger: [
     'council_entries_stay_after_opening', 'council_members_stay_after_opening', 'council_stays_after_opening',
+    'cohort_duty_stays',
     'event_is_never_emptied', 'event_is_never_rewritten', 'nomination_document_content_stays',
     'nomination_seats_deleted', 'nomination_seats_inserted', 'nomination_seats_updated',
     'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'notice_version_issued_stays',

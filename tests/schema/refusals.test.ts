@@ -40,6 +40,15 @@ const refused: Readonly<Record<string, () => string>> = {
   agreement_stage_has_one_lead: () => `insert into agreement_cell (version_id, stage_code, party_id, role)
     select p.version_id, s.code, p.id, 'LEAD' from agreement_party p, (select code from stage limit 1) s where p.version_id = '${world.version.id}'`,
   agreement_versions_do_not_overlap: () => copy('agreement_version', fresh('"number": 2')),
+  cohort_duty_ends_after_it_begins: () => `update cohort_duty set valid_to = valid_from - 1 where id = '${world.monitor.id}'`,
+  cohort_duty_has_its_holder: () => copy('cohort_duty', fresh('"trainee_id": null, "valid_to": "2020-01-01", "valid_from": "2020-01-01"'), `id = '${world.monitor.id}'`),
+  cohort_duty_known: () => copy('cohort_duty', fresh('"duty": "JESTER", "valid_to": "2020-01-01", "valid_from": "2020-01-01"'), `id = '${world.monitor.id}'`),
+  cohort_duty_one_head_at_a_time: () => copy('cohort_duty', fresh(), `id = '${world.classHeadDuty.id}'`),
+  cohort_duty_paper_is_whole: () => copy('cohort_duty', fresh('"decision_on": "2020-01-01", "valid_to": "2020-01-01", "valid_from": "2020-01-01"'), `id = '${world.monitor.id}'`),
+  cohort_duty_stays: () => `update cohort_duty set valid_from = valid_from - 1 where id = '${world.monitor.id}'`,
+  cohort_duty_trainee_of_the_class: () => copy('cohort_duty', fresh(`"cohort_id": "${world.open.id}", "valid_from": "2020-01-01", "valid_to": "2020-01-02"`), `id = '${world.monitor.id}'`),
+  cohort_duty_trainee_once_per_body: () => copy('cohort_duty', fresh('"duty": "COMMITTEE_MEMBER"'), `id = '${world.monitor.id}'`),
+  cohort_opening_signatory_is_whole: () => `update cohort set opening_signatory = 'A', opening_signatory_title = null where id = '${world.open.id}'`,
   cohort_pool_not_exceeded: () => `update cohort set pool_seats = 0 where id = '${world.running.id}'`,
   cohort_quota_not_exceeded: () => `update cohort set quota_taken = quota_seats + 1 where id = '${world.open.id}'`,
   cohort_seats_within_capacity: () => `update cohort set capacity = 1 where id = '${world.open.id}'`,
@@ -167,7 +176,7 @@ const refused: Readonly<Record<string, () => string>> = {
 
 /** Guards that keep counters or carry a foreign key: they do not refuse, so only their being there is asked. */
 const keeping = [
-  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time',
+  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time', 'trainee_with_cohort',
 ]
 
 test('every guard that the page of invariants names is tried here', () => {

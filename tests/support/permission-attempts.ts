@@ -92,6 +92,7 @@ import { councilAttempts } from './permission-council'
 import { dossierAttempts } from './permission-dossier'
 import { needsAttempts } from './permission-needs'
 import { noticeAttempts } from './permission-notices'
+import { openingAttempts } from './permission-opening'
 import { planAttempts } from './permission-plan'
 import { idNumberFor } from './factories'
 
@@ -117,6 +118,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...needsAttempts,
   ...planAttempts,
   ...noticeAttempts,
+  ...openingAttempts,
   ...dossierAttempts,
   ...councilAttempts,
 

@@ -51,6 +51,7 @@ POST /api/documents/[id]/review                 | 401 403 403 404 404 404 404 40
 POST /api/nominations/[id]/decision             | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 POST /api/nominations/[id]/offer-answer         | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 POST /api/nominations/[id]/withdrawal           | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+GET /api/cohorts/[id]/opening/document           | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 POST /api/evaluations/[token]                   | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 `
@@ -62,6 +63,7 @@ export const actions: Readonly<Record<string, string>> = {
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',
   revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
   recordCouncilAction: 'recordCouncil', openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', completeCohortAction: 'completeCohort',
+  giveDutyAction: 'giveDuty', endDutyAction: 'endDuty',
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',
   statePaperAction: 'statePaper', reviewDocumentAction: 'reviewDocument',

@@ -154,6 +154,15 @@ setReturnRule                         | 403 403 403 403 403 403 403 403 403 403 
 closeEnrolment                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 openCohort                            | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 openCohort: a planned class           | 404 404 404 404 404 404 404 404 404 404 ok  ok  403 403 404 404
+# Bodies of a class: office and leadership give every duty, a class head those of committee and Party cell. Other agencies' trainees are no agency's matter; the list of all is the school's.
+listDuties                            | -   ok  ok  -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
+findDuty                              | 404 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  ok  404 404 404
+listDutyHolders                       | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
+giveDuty                              | 403 403 403 403 403 403 403 403 ok  404 ok  ok  403 403 404 403
+giveDuty: of the class head           | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+endDuty                               | 403 403 403 403 403 403 403 403 ok  404 ok  ok  403 403 404 403
+exportDecision                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
+exportDecision: a planned class       | 404 404 404 404 404 404 404 404 404 404 ok  ok  403 403 404 404
 completeCohort                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 
 # Quotas as they are negotiated: an agency asks for its own and sees no other; the office counters, the province assigns. For asking, a class exists from the approval of its plan.

@@ -50,7 +50,7 @@ async function enrol(tx: Tx, actor: SchoolActor, cohort: LockedCohort, accepted:
   await tx.nomination.updateMany({ where: { cohortId, status: 'ACCEPTED' }, data: { status: 'ENROLLED' } })
   await tx.cohort.update({
     where: { id: cohortId },
-    data: { status: 'RUNNING', openingDecisionNumber: opening.decisionNumber, openingDecisionOn: dateOf(opening.decisionDate) },
+    data: { status: 'RUNNING', openingDecisionNumber: opening.decisionNumber, openingDecisionOn: dateOf(opening.decisionDate), openingSignatory: opening.signatory ?? null, openingSignatoryTitle: opening.signatoryTitle ?? null },
     select: { id: true },
   })
   const enrolled = accepted.map(({ id, agencyId }): DomainEvent => ({ type: 'nomination.enrolled', nominationId: id, agencyId, schoolId }))

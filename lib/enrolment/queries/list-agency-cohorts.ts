@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor, AgencyActor } from '../../access/actor'
 import { Prisma } from '../../db/generated/client'
 import { db } from '../../db/client'
-import { dayOf } from '../../time'
+import { dayOf, dayOrNull } from '../../time'
 import { mayNominate } from '../policy'
 import { enrolmentBlocker } from '../rules'
 
@@ -15,9 +15,10 @@ export type AgencyCohort = {
   seats: number; accepted: number; held: number; waiting: number; pooled: number
   free: number; poolFree: number
   blocker: 'cohort_not_open' | 'deadline_passed' | null
+  openingDecisionNumber: string | null; openingDecisionOn: string | null
 }
 
-type Row = Omit<AgencyCohort, 'free' | 'blocker' | 'opensOn' | 'endsOn'> & { opensOn: Date; endsOn: Date; quotaTaken: number }
+type Row = Omit<AgencyCohort, 'free' | 'blocker' | 'opensOn' | 'endsOn' | 'openingDecisionOn'> & { opensOn: Date; endsOn: Date; openingDecisionOn: Date | null; quotaTaken: number }
 
 /** Classes that take nominations now, nearest deadline first; one statement. */
 export async function listAgencyCohorts(actor: Actor, now: Date): Promise<AgencyCohort[]> {
@@ -34,6 +35,7 @@ export async function findAgencyCohort(actor: Actor, id: string, now: Date): Pro
 async function read(actor: AgencyActor, which: Prisma.Sql, now: Date): Promise<AgencyCohort[]> {
   const rows = await db.$queryRaw<Row[]>`
     select c.id, c.code, k.name as course, k.kind as "courseKind", c.form, c.status, c.year, c.closes_at as "closesAt", c.opens_on as "opensOn", c.ends_on as "endsOn",
+      c.opening_decision_number as "openingDecisionNumber", c.opening_decision_on as "openingDecisionOn",
       c.venue, c.schedule, c.notice_number as "noticeNumber", c.capacity, c.quota_taken + c.pool_taken as taken, c.pool_seats - c.pool_taken as "poolFree",
       coalesce(q.seats, 0) as seats, coalesce(q.taken, 0) as "quotaTaken", n.accepted, n.held, n.waiting, n.pooled
     from cohort c join course k on k.id = c.course_id join school s on s.id = c.school_id
@@ -46,6 +48,6 @@ async function read(actor: AgencyActor, which: Prisma.Sql, now: Date): Promise<A
     where s.province_id = ${actor.provinceId}::uuid and ${which}
     order by c.closes_at, c.id limit 100`
   return rows.map(({ quotaTaken, ...row }) => ({
-    ...row, opensOn: dayOf(row.opensOn), endsOn: dayOf(row.endsOn), free: row.seats - quotaTaken, blocker: enrolmentBlocker(row, now),
+    ...row, opensOn: dayOf(row.opensOn), endsOn: dayOf(row.endsOn), openingDecisionOn: dayOrNull(row.openingDecisionOn), free: row.seats - quotaTaken, blocker: enrolmentBlocker(row, now),
   }))
 }

@@ -40,6 +40,8 @@ const shown = answering<Omit<ShownNomination, 'findings'> & { findings: readonly
   }),
 }))
 const filters = z.object({ cohort: z.uuid().optional(), status: z.enum(nominationStatuses).optional(), q: z.string().max(100).optional(), ...paging })
+const decision = operation({ summary: 'The opening decision with its list as a Word file; a draft until the class is opened. Every copy is on record', who: 'school', params, answer: z.unknown(), problems: [403, 409] })
+const word = { description: 'The paper as it is printed.', content: { 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {} } }
 
 export const enrolmentPaths: ZodOpenApiPathsObject = {
   '/api/cohorts/{id}/quotas': { get: operation({
@@ -48,6 +50,7 @@ export const enrolmentPaths: ZodOpenApiPathsObject = {
   '/api/cohorts/{id}/nominations': { post: operation({
     summary: 'Nominates a person: a seat is held, or a place in the queue given', who: 'agency', params, body: nominee, status: 201, answer: placed, problems: [403, 409], once: true,
   }) },
+  '/api/cohorts/{id}/opening/document': { get: { ...decision, responses: { ...decision.responses, 200: word } } },
   '/api/cohorts/{id}/opening': { post: operation({
     summary: 'Opens the class: accepted nominations become trainees', who: 'school', params, body: openingInput, answer: opened, problems: [403, 409], once: true,
   }) },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ClassBodies } from '@/components/enrolment/opening/class-bodies'
 import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
 import { EmptyState } from '@/components/ui/page/empty-state'
@@ -6,6 +7,7 @@ import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { Sub, Table } from '@/components/ui/table/table'
 import { requireActor } from '@/lib/access/session'
+import { listDuties } from '@/lib/enrolment/opening/queries/list-duties'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
 import { listMyEnrolments, type Enrolment } from '@/lib/teaching/queries/list-enrolments'
@@ -19,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MyClassesPage() {
   const actor = await requireActor()
   const [enrolments, t, locale] = await Promise.all([listMyEnrolments(actor), currentTranslator(), currentLocale()])
+  const now = new Date()
+  const classes = await Promise.all(enrolments.filter(({ status }) => status !== 'LEFT').map(async ({ cohort }) => ({ cohort, duties: await listDuties(actor, cohort.id, now) })))
   const day = (one: Day) => formatDay(one, locale)
   return (
     <>
@@ -40,6 +44,7 @@ export default async function MyClassesPage() {
           ]}
         />
       </Panel>
+      {classes.map(({ cohort, duties }) => <ClassBodies key={cohort.id} id={`class-${cohort.id}`} title={t('enrolment.opening.mine', { code: cohort.code })} duties={duties} />)}
     </>
   )
 }

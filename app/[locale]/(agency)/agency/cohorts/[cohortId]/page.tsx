@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CohortFacts } from '@/components/enrolment/cohort-facts'
 import { CohortNote, CohortReference } from '@/components/enrolment/cohort-head'
 import { NominationList } from '@/components/enrolment/nomination-list'
+import { OpenedPanel } from '@/components/enrolment/opening/opened-panel'
 import { QuotaBar, QuotaLegend } from '@/components/enrolment/quota-row'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
@@ -13,6 +14,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { Section } from '@/components/ui/page/section'
 import { requireActor } from '@/lib/access/session'
 import { loadAgencyCohort } from '@/lib/enrolment/loaders'
+import { listDuties } from '@/lib/enrolment/opening/queries/list-duties'
 import type { AgencyCohort } from '@/lib/enrolment/queries/list-agency-cohorts'
 import { listNominations } from '@/lib/enrolment/queries/list-nominations'
 import { currentTranslator } from '@/lib/i18n/current'
@@ -38,6 +40,7 @@ export default async function AgencyCohortPage({ params }: Props) {
       <Columns aside={<SeatsPanel cohort={cohort} />} asideFirst>
         <Panel title={t('enrolment.agency.cohort.facts')} id="facts"><CohortFacts cohort={cohort} /></Panel>
       </Columns>
+      {cohort.openingDecisionNumber && <OpenedPanel cohort={cohort} duties={await listDuties(actor, cohort.id, new Date())} />}
       <Section id="ours" title={t('enrolment.agency.cohort.ours')}>
         <Panel look="tight"><NominationList rows={items} showCohort={false} empty={<EmptyState title={t('enrolment.agency.cohort.noneYet')} />} /></Panel>
       </Section>

@@ -9,6 +9,7 @@ import { Link } from '@/components/ui/link'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
 import { listAccepted } from '@/lib/enrolment/desk/queries/list-accepted'
+import { listDuties } from '@/lib/enrolment/opening/queries/list-duties'
 import { mayOpenCohorts } from '@/lib/enrolment/policy'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
@@ -22,7 +23,8 @@ export default async function OpenPage({ params, searchParams }: PageProps<'/[lo
   if (!mayOpenCohorts(actor)) notFound()
   if (desk.status === 'RUNNING' && query.done) return <Opened desk={desk} />
   if (desk.status !== 'ENROLMENT_CLOSED' && desk.status !== 'ANNOUNCED') notFound()
-  const accepted = await listAccepted(actor, desk.id, new Date())
+  const now = new Date()
+  const [accepted, duties] = await Promise.all([listAccepted(actor, desk.id, now), listDuties(actor, desk.id, now)])
   return (
     <div className="stack">
       <div>
@@ -31,7 +33,7 @@ export default async function OpenPage({ params, searchParams }: PageProps<'/[lo
         />
         <PageHead title={t('enrolment.cohort.opening.title', { code: desk.code })} lead={t('enrolment.cohort.opening.lead')} />
       </div>
-      <OpeningForm desk={desk} accepted={accepted} />
+      <OpeningForm desk={desk} accepted={accepted} duties={duties} />
     </div>
   )
 }
@@ -48,6 +50,8 @@ async function Opened({ desk }: { desk: Desk }) {
       <p>{word('doneNext')}</p>
       <div className="actions">
         <ButtonLink href={`${path}/trainees`}>{word('toTrainees')}</ButtonLink>
+        <Link href={`/api/cohorts/${desk.id}/opening/document`}>{t('enrolment.opening.paper')}</Link>
+        <Link href={`${path}/bodies`}>{t('enrolment.opening.arrange')}</Link>
         <Link href={`${path}/timetable`}>{word('toTimetable')}</Link>
       </div>
     </Confirmation>

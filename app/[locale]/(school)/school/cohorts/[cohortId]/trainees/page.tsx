@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { CohortHead } from '@/components/enrolment/desk/cohort-head'
 import { DidNote } from '@/components/enrolment/desk/did-note'
 import { RosterTable } from '@/components/teaching/roster/roster-table'
+import { Link } from '@/components/ui/link'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
+import { mayOpenCohorts } from '@/lib/enrolment/policy'
 import { currentTranslator } from '@/lib/i18n/current'
 import { mayIssueAccounts } from '@/lib/teaching/roster/policy'
 import { listRoster } from '@/lib/teaching/roster/queries'
@@ -21,7 +23,7 @@ export default async function TraineesPage({ params, searchParams }: PageProps<'
       <div><CohortHead actor={actor} desk={desk} tab="trainees" /></div>
       <Panel look="tight">
         <RosterTable cohortId={desk.id} trainees={trainees} mayIssue={mayIssueAccounts(actor)} />
-        {trainees.length > 0 && <PanelBar side="bottom"><p>{t('teaching.roster.total', { count: trainees.length })}</p></PanelBar>}
+        {trainees.length > 0 && <PanelBar side="bottom"><p>{t('teaching.roster.total', { count: trainees.length })}</p>{mayOpenCohorts(actor) && desk.openingDecisionNumber && <Link href={`/api/cohorts/${desk.id}/opening/document`}>{t('enrolment.opening.paper')}</Link>}</PanelBar>}
       </Panel>
     </div>
   )

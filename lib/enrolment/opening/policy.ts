@@ -1,0 +1,32 @@
+import type { Actor, SchoolActor } from '../../access/actor'
+import { cohortsStaffedBy } from '../../catalogue/policy'
+import type { Prisma } from '../../db/generated/client'
+import { mayOpenCohorts } from '../policy'
+import { bodyOf, type Duty } from './schema'
+
+/** Office and leadership give every duty; the head of a class those of its committee and its Party cell. */
+export const mayGiveDuty = (actor: Actor, duty: Duty): actor is SchoolActor =>
+  actor.kind === 'school' && (mayOpenCohorts(actor) || (actor.role === 'classHead' && (bodyOf(duty) === 'COMMITTEE' || bodyOf(duty) === 'CELL')))
+
+/** Who works with the bodies of a class at all. */
+export const mayArrange = (actor: Actor): actor is SchoolActor => mayGiveDuty(actor, 'MONITOR')
+
+/**
+ * What `actor` may know of the bodies of classes. An agency with trainees there: who leads the class, and which duty its own trainees
+ * have; other agencies' people are not its matter. A trainee knows the own class.
+ */
+export function dutiesVisibleTo(actor: Actor): Prisma.CohortDutyWhereInput {
+  switch (actor.kind) {
+    case 'school': return { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) }
+    case 'agency': {
+      const own = { agencyId: { in: [...actor.agencyIds] } }
+      return { OR: [{ traineeId: null, cohort: { trainees: { some: own } } }, { trainee: own }] }
+    }
+    case 'trainee': return { cohort: { trainees: { some: { personId: actor.personId, status: { in: ['STUDYING', 'COMPLETED'] } } } } }
+    case 'province':
+    case 'public': return { id: { in: [] } }
+  }
+}
+
+/** Trainees as those who arrange a class see them. */
+export const traineesOfClass = (actor: SchoolActor): Prisma.TraineeWhereInput => ({ schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) })

@@ -1,0 +1,29 @@
+import type { Check } from './check'
+
+const today = `(select case when i.demo then i.today else (now() at time zone 'Asia/Ho_Chi_Minh')::date end from installation i)`
+
+export const openings: readonly Check[] = [
+  {
+    name: 'a class has one head, one chair, one monitor and one secretary at a time',
+    sql: `select format('cohort %s, %s: %s and %s', a.cohort_id, a.duty, a.id, b.id) as what from cohort_duty a join cohort_duty b on a.cohort_id = b.cohort_id and a.duty = b.duty and a.id < b.id
+      where a.duty in ('STEERING_HEAD', 'CLASS_HEAD', 'MONITOR', 'CELL_SECRETARY') and daterange(a.valid_from, a.valid_to, '[)') && daterange(b.valid_from, b.valid_to, '[)')`,
+  },
+  {
+    name: 'duties of committee and cell are those of trainees of the class',
+    sql: `select format('duty %s', d.id) as what from cohort_duty d left join trainee t on t.id = d.trainee_id and t.cohort_id = d.cohort_id
+      where (d.duty not like 'STEERING%' and d.duty <> 'CLASS_HEAD') <> (t.id is not null)`,
+  },
+  {
+    name: 'whoever heads a class has its key, and nobody who did before',
+    sql: `select format('cohort %s, account %s', d.cohort_id, d.account_id) as what from cohort_duty d
+      left join cohort_staff s on s.cohort_id = d.cohort_id and s.account_id = d.account_id and s.duty = 'CLASS_HEAD'
+      where d.duty = 'CLASS_HEAD' and d.valid_to is null and s.account_id is null
+      union all select format('cohort %s, account %s', s.cohort_id, s.account_id) from cohort_staff s
+      where s.duty = 'CLASS_HEAD' and exists (select from cohort_duty d where d.cohort_id = s.cohort_id and d.duty = 'CLASS_HEAD')
+        and not exists (select from cohort_duty d where d.cohort_id = s.cohort_id and d.account_id = s.account_id and d.duty = 'CLASS_HEAD' and d.valid_to is null)`,
+  },
+  {
+    name: 'a duty has begun',
+    sql: `select format('duty %s: from %s', id, valid_from) as what from cohort_duty where valid_from > ${today}`,
+  },
+]
