@@ -1,12 +1,12 @@
-import type { Actor, SchoolActor } from '../../access/actor'
+import type { Actor, SchoolActor, SchoolRole } from '../../access/actor'
 import { cohortsStaffedBy } from '../../catalogue/policy'
 import type { Prisma } from '../../db/generated/client'
-import { mayOpenCohorts } from '../policy'
-import { bodyOf, type Duty } from './schema'
+import { bodies, bodyOf, type Body, type Duty } from './schema'
 
-/** Office and leadership give every duty; the head of a class those of its committee and its Party cell. */
-export const mayGiveDuty = (actor: Actor, duty: Duty): actor is SchoolActor =>
-  actor.kind === 'school' && (mayOpenCohorts(actor) || (actor.role === 'classHead' && (bodyOf(duty) === 'COMMITTEE' || bodyOf(duty) === 'CELL')))
+/** Which bodies each role at the school arranges: office and leadership all, the head of a class its committee and its Party cell. */
+const arranged: Readonly<Partial<Record<SchoolRole, readonly Body[]>>> = { trainingOffice: bodies, leadership: bodies, classHead: ['COMMITTEE', 'CELL'] }
+
+export const mayGiveDuty = (actor: Actor, duty: Duty): actor is SchoolActor => actor.kind === 'school' && (arranged[actor.role] ?? []).includes(bodyOf(duty))
 
 /** Who works with the bodies of a class at all. */
 export const mayArrange = (actor: Actor): actor is SchoolActor => mayGiveDuty(actor, 'MONITOR')

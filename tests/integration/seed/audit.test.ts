@@ -31,7 +31,10 @@ const breakages: readonly [check: string, sql: string][] = [
     where exists (select from nomination where cohort_id = c.id and status = 'WAITLISTED')`],
   ['an enrolled or completed nomination has its trainee',
     `delete from trainee where id = (select t.id from trainee t join nomination n on n.id = t.nomination_id
-    where not exists (select from evaluation_invitation where trainee_id = t.id) limit 1)`],
+    where not exists (select from evaluation_invitation where trainee_id = t.id) and not exists (select from cohort_duty where trainee_id = t.id) limit 1)`],
+  ['whoever heads a class has its key, and nobody who did before', `delete from cohort_staff where ctid = (select ctid from cohort_staff limit 1)`],
+  ['a duty has begun', `alter table cohort_duty disable trigger user;
+    update cohort_duty set valid_from = valid_from + 4000 where valid_to is null; alter table cohort_duty enable trigger user`],
   ['a returned nomination expires within a day of its deadline',
     `update nomination set return_deadline = '2026-06-10' where status = 'RETURNED'`],
   ['versions of a document are numbered without gaps, and the last is the current one', document('2', 'true')],
