@@ -19,7 +19,7 @@ export async function DutyTable({ caption, duties, former = false, endPath = nul
         { key: 'from', head: word('since'), nowrap: true, cell: ({ from }) => formatDay(from, locale) },
         ...(former ? [{ key: 'to', head: word('until'), nowrap: true, cell: ({ to }: HeldDuty) => to && formatDay(to, locale) }] : []),
         { key: 'decision', head: word('decision'), none: word('noDecision'), cell: ({ decision }) => decision && word('decisionOf', { number: decision.number, day: formatDay(decision.on, locale) }) },
-        ...(endPath ? [{ key: 'end', head: word('end'), headHidden: true, kind: 'action' as const, cell: ({ id, name }: HeldDuty) => <Link href={`${endPath}/${id}`} aria-label={word('endOf', { name })}>{word('end')}</Link> }] : []),
+        ...(endPath ? [{ key: 'end', head: word('end'), headHidden: true, nowrap: true, kind: 'action' as const, cell: ({ id, name }: HeldDuty) => <Link href={`${endPath}/${id}`} aria-label={word('endOf', { name })}>{word('end')}</Link> }] : []),
       ]}
     />
   )

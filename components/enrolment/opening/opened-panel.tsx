@@ -1,4 +1,5 @@
 import { Note } from '@/components/ui/page/note'
+import { Section } from '@/components/ui/page/section'
 import type { HeldDuty } from '@/lib/enrolment/opening/queries/list-duties'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay, type Day } from '@/lib/time'
@@ -11,9 +12,11 @@ export async function OpenedPanel({ cohort, duties }: { cohort: Opened; duties: 
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const { openingDecisionNumber: number, openingDecisionOn: on } = cohort
   return (
-    <>
-      {number && on && <Note tone="good"><p>{t('enrolment.opening.agencyLead', { number, day: formatDay(on, locale) })}</p></Note>}
-      <ClassBodies id="bodies" title={t('enrolment.opening.tab')} duties={duties} />
-    </>
+    <Section id="opened" title={t('enrolment.opening.tab')}>
+      <div className="stack">
+        {number && on && <Note tone="good"><p>{t('enrolment.opening.agencyLead', { number, day: formatDay(on, locale) })}</p></Note>}
+        <ClassBodies id="bodies" duties={duties} />
+      </div>
+    </Section>
   )
 }

@@ -25,7 +25,7 @@ export default async function MyClassesPage() {
   const classes = await Promise.all(enrolments.filter(({ status }) => status !== 'LEFT').map(async ({ cohort }) => ({ cohort, duties: await listDuties(actor, cohort.id, now) })))
   const day = (one: Day) => formatDay(one, locale)
   return (
-    <>
+    <div className="stack">
       <PageHead title={t('teaching.classes.title')} />
       <Panel look="tight">
         <Table
@@ -45,7 +45,7 @@ export default async function MyClassesPage() {
         />
       </Panel>
       {classes.map(({ cohort, duties }) => <ClassBodies key={cohort.id} id={`class-${cohort.id}`} title={t('enrolment.opening.mine', { code: cohort.code })} duties={duties} />)}
-    </>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import { Confirmation } from '@/components/ui/page/confirmation'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Link } from '@/components/ui/link'
+import { unbroken } from '@/lib/document-number'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
 import { listAccepted } from '@/lib/enrolment/desk/queries/list-accepted'
@@ -45,7 +46,7 @@ async function Opened({ desk }: { desk: Desk }) {
   const path = `/school/cohorts/${desk.id}`
   const day = desk.openingDecisionOn ? formatDay(desk.openingDecisionOn, locale) : ''
   return (
-    <Confirmation title={word('doneTitle', { code: desk.code })} reference={<span className="nowrap">{word('doneReference', { number: desk.openingDecisionNumber ?? '', day })}</span>}>
+    <Confirmation title={word('doneTitle', { code: desk.code })} reference={<span>{word('doneReference', { number: unbroken(desk.openingDecisionNumber ?? ''), day })}</span>}>
       <p>{word('done', { count: desk.trainees })}</p>
       <p>{word('doneNext')}</p>
       <div className="actions">
