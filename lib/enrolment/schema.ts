@@ -16,11 +16,15 @@ const seats = { QUOTA: 'quota', POOL: 'pool' } as const
 export const seatOf = (seat: string | null): 'quota' | 'pool' | null => (seat === 'QUOTA' || seat === 'POOL' ? seats[seat] : null)
 export const statusOf = (status: string): NominationStatus => nominationStatuses.find((one) => one === status) ?? 'DRAFT'
 
+const nominated = z.object({ personId: z.uuid({ error: 'id_invalid' }).optional(), person: personInput.optional() })
+const oneOfThem = (input: z.output<typeof nominated>, context: z.RefinementCtx) => {
+  if (!input.personId === !input.person) context.addIssue({ code: 'custom', path: ['personId'], message: 'one_of' })
+}
+
 /** Who is nominated: somebody the agency already has, or somebody described. Exactly one of the two. */
-export const nominee = z.object({ personId: z.uuid({ error: 'id_invalid' }).optional(), person: personInput.optional() })
-  .superRefine((input, context) => {
-    if (!input.personId === !input.person) context.addIssue({ code: 'custom', path: ['personId'], message: 'one_of' })
-  })
+export const nominee = nominated.superRefine(oneOfThem)
+/** The same with the class, where no address names it. */
+export const checkInput = nominated.extend({ cohortId: z.uuid({ error: 'id_invalid' }) }).superRefine(oneOfThem)
 export type Nominee = z.output<typeof nominee>
 
 export const returnReasons = ['PLANNING_DECISION', 'POST', 'EDUCATION', 'PARTY_DATES', 'RATINGS', 'CREDENTIALS', 'IDENTITY', 'DOSSIER'] as const

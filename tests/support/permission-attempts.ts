@@ -75,6 +75,7 @@ import { listAgenciesWithoutQuota } from '@/lib/enrolment/desk/queries/list-agen
 import { cohortFilter, deskFilter, queueFilter } from '@/lib/enrolment/desk/schema'
 import { countReturned } from '@/lib/enrolment/queries/count-returned'
 import { findAgencyCohort, listAgencyCohorts } from '@/lib/enrolment/queries/list-agency-cohorts'
+import { checkNomination } from '@/lib/enrolment/queries/check-nomination'
 import { previewNomination } from '@/lib/enrolment/queries/preview-nomination'
 import { findPerson } from '@/lib/people/queries/find-person'
 import { listPeople } from '@/lib/people/queries/list-people'
@@ -142,6 +143,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   exportErrors: (actor, { list }) => exportErrors(actor, list.id),
   uploadList: (actor, { open }) => uploadList(actor, { cohortId: open.id, fileName: 'a.xlsx', bytes: new Uint8Array([1]) }, at),
   confirmImport: (actor, { list }) => confirmImport(actor, { id: list.id, version: listVersion, leaveOut: false }, at),
+  checkNomination: (actor, { open, idle }) => checkNomination(actor, { cohortId: open.id, nominee: { personId: idle.id } }, at),
   previewNomination: (actor, { open, idle }) => previewNomination(actor, { cohortId: open.id, personId: idle.id }, at),
   findDesk: (actor, { open }) => findDesk(actor, open.id),
   findFile: (actor, { nomination }) => findFile(actor, nomination.id, at),

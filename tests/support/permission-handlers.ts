@@ -42,6 +42,7 @@ GET /api/imports/[id]                           | 401 ok  ok  404 404 404 404 40
 GET /api/imports/[id]/workbook                  | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/cohorts/[id]/imports                  | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/imports/[id]/confirmation             | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/nominations/check                     | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/cohorts/[id]/nominations              | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/cohorts/[id]/quotas/[agencyId]/proposals | 401 ok  ok  404 403 403 403 403 403 403 ok  403 403 ok  404 404
 GET /api/nominations/[id]/documents             | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404

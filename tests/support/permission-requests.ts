@@ -56,6 +56,7 @@ export const requests: Readonly<Record<string, Ask>> = {
   'POST /api/cohorts/[id]/imports': post(({ open }) => `/api/cohorts/${open.id}/imports`, () => ({})),
   'GET /api/cohorts/[id]/opening/document': get(({ running }) => `/api/cohorts/${running.id}/opening/document`),
   'POST /api/imports/[id]/confirmation': post(({ list }) => `/api/imports/${list.id}/confirmation`, () => ({ version: listVersion })),
+  'POST /api/nominations/check': post(() => '/api/nominations/check', ({ open, idle }) => ({ cohortId: open.id, personId: idle.id })),
   'POST /api/cohorts/[id]/nominations': post(({ open }) => `/api/cohorts/${open.id}/nominations`, ({ idle }) => ({ personId: idle.id })),
   'POST /api/cohorts/[id]/quotas/[agencyId]/proposals': post(({ open, agency }) => `/api/cohorts/${open.id}/quotas/${agency.id}/proposals`, () => ({ seats: 6, reason: 'Theo quy hoạch' })),
   'GET /api/cohorts/[id]/councils/[councilId]/document': get(({ open, council }) => `/api/cohorts/${open.id}/councils/${council.id}/document`),

@@ -6,6 +6,7 @@ import { describedBy, Field, type FieldProps, inputClass } from './field'
 type FileFieldProps = FieldProps & {
   /** Endings that the chooser offers; the receiver decides by the content. */
   accept: string
+  /** The message may hold `{file}` for the name of the file. */
   most: { bytes: number; message: string }
 }
 
@@ -13,7 +14,8 @@ type FileFieldProps = FieldProps & {
 export function FileField({ accept, most, label, hint, error, mark, id, name }: FileFieldProps) {
   const field = { label, hint, error, mark, id, name }
   const weigh = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    currentTarget.setCustomValidity((currentTarget.files?.[0]?.size ?? 0) > most.bytes ? most.message : '')
+    const file = currentTarget.files?.[0]
+    currentTarget.setCustomValidity(file && file.size > most.bytes ? most.message.replace('{file}', file.name) : '')
     currentTarget.reportValidity()
   }
   return (

@@ -1,6 +1,7 @@
 import type { Failure } from '../../result'
 import { refuses, type Finding } from '../eligibility/rules'
 import { placedValue, storedFinding } from '../eligibility/schema'
+import type { Checked } from '../queries/check-nomination'
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
@@ -25,6 +26,9 @@ export function placedAnswer(value: unknown, say: Say) {
   const { findings, ...placed } = placedValue.parse(value)
   return { ...placed, findings: spokenFindings(findings, say) }
 }
+
+/** What a check found as a program gets it. */
+export const checkedAnswer = ({ findings, ...checked }: Checked, say: Say) => ({ ...checked, findings: spokenFindings(findings, say) })
 
 /** A refusal as a program gets it: findings among its details are spoken. */
 export function refusedAnswer<E extends string>(failure: Failure<E>, say: Say): Failure<E> {

@@ -1,19 +1,18 @@
 import 'server-only'
-import { v7 as uuid } from 'uuid'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { dayAt } from '../../time'
 import { judge, priorityOf, type Finding } from '../eligibility/rules'
 import { mayNominate, nominationsVisibleTo } from '../policy'
-import { inQueueOrder, nextSeat } from '../rules'
 import { liveStatuses } from '../schema'
+import { expectedPlace, type ExpectedPlace } from '../steps/expected-place'
 import { factsOf } from '../steps/facts'
 import { freeSeats, rulesInForce } from '../steps/lock-cohort'
 import { readQueue } from '../steps/seats'
 
 /** What sending would answer at this moment: every finding, and a seat or the place in the queue. */
-export type Preview = {
-  findings: readonly Finding[]; ruleSet: string | null; seat: 'quota' | 'pool' | null; position: number | null
+export type Preview = ExpectedPlace & {
+  findings: readonly Finding[]; ruleSet: string | null
   /** The live nomination for the same course, when it is the agency's own. */
   existing: { id: string; cohort: string; submittedAt: Date } | null
 }
@@ -30,11 +29,9 @@ export async function previewNomination(actor: Actor, { cohortId, personId }: { 
     factsOf(db, actor, personId, cohort, today), rulesInForce(db, { ...cohort, ...cohort.course }, today), freeSeats(db, cohortId, actor.agencyId), readQueue(db, cohortId),
   ])
   if (!judged) return null
-  const seat = nextSeat(free)
-  const newcomer = { id: uuid(), agencyId: actor.agencyId, agencyRank: null, priority: priorityOf(rules, judged.facts), submittedAt: now }
-  const position = seat ? null : inQueueOrder([...queue, newcomer]).findIndex(({ id }) => id === newcomer.id) + 1
+  const expected = expectedPlace(free, queue, { agencyId: actor.agencyId, priority: priorityOf(rules, judged.facts), now })
   const existing = judged.facts.liveNomination ? await ownLive(actor, personId, cohort.courseId) : null
-  return { existing, findings: judge(rules, judged.facts, judged.waived), ruleSet: title, seat: seat === 'QUOTA' ? 'quota' : seat === 'POOL' ? 'pool' : null, position }
+  return { existing, findings: judge(rules, judged.facts, judged.waived), ruleSet: title, ...expected }
 }
 
 async function ownLive(actor: Actor, personId: string, courseId: string): Promise<Preview['existing']> {

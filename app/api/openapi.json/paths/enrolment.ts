@@ -4,11 +4,11 @@ import { cohortForms, cohortStatuses } from '@/lib/catalogue/schema'
 import type { Decided } from '@/lib/enrolment/commands/decide-nomination'
 import type { Opened } from '@/lib/enrolment/commands/open-cohort'
 import { placedValue, storedFinding } from '@/lib/enrolment/eligibility/schema'
-import type { placedAnswer, SpokenFinding } from '@/lib/enrolment/messages/sentences'
+import type { checkedAnswer, placedAnswer, SpokenFinding } from '@/lib/enrolment/messages/sentences'
 import type { ShownNomination } from '@/lib/enrolment/queries/find-nomination'
 import type { CohortQuotas } from '@/lib/enrolment/queries/list-cohort-quotas'
 import type { ListedNomination } from '@/lib/enrolment/queries/list-nominations'
-import { decisionInput, limits, nominationStatuses, nominee, offerInput, openingInput, withdrawalInput } from '@/lib/enrolment/schema'
+import { checkInput, decisionInput, limits, nominationStatuses, nominee, offerInput, openingInput, withdrawalInput } from '@/lib/enrolment/schema'
 import { answering, operation, pageOf, paging } from '../operation'
 
 const params = z.object({ id: z.uuid() })
@@ -19,6 +19,9 @@ const quotas = answering<CohortQuotas>()(z.object({
   items: z.array(z.object({ agencyId: z.uuid(), seats: z.int(), taken: z.int(), waiting: z.int(), free: z.int(), asked: z.int().nullable(), countered: z.int().nullable() })),
 }))
 const placed = answering<ReturnType<typeof placedAnswer>>()(placedValue.extend({ findings: z.array(finding) }))
+const checked = answering<ReturnType<typeof checkedAnswer>>()(z.object({
+  eligible: z.boolean(), seat: z.enum(['quota', 'pool']).nullable(), position: z.int().nullable(), ruleSet: z.string().nullable(), findings: z.array(finding),
+}))
 const opened = answering<Opened>()(z.object({ id: z.uuid(), status: z.literal('RUNNING'), trainees: z.int(), expired: z.int() }))
 const decided = answering<Decided>()(z.object({ id: z.uuid(), status: z.enum(['ACCEPTED', 'RETURNED', 'REJECTED']) }))
 
@@ -55,6 +58,9 @@ export const enrolmentPaths: ZodOpenApiPathsObject = {
     summary: 'Opens the class: accepted nominations become trainees', who: 'school', params, body: openingInput, answer: opened, problems: [403, 409], once: true,
   }) },
   '/api/nominations': { get: operation({ summary: 'Nominations, latest first', who: 'agency its own; school all', query: filters, answer: pageOf(listed) }) },
+  '/api/nominations/check': { post: operation({
+    summary: 'What nominating would find and answer at this moment; nothing is saved', who: 'agency', body: checkInput, answer: checked, problems: [403, 404, 409],
+  }) },
   '/api/nominations/{id}': { get: operation({ summary: 'One nomination with every finding', who: 'agency its own; school all', params, answer: shown }) },
   '/api/nominations/{id}/withdrawal': { post: operation({
     summary: 'Takes a nomination back; its seat goes on', who: 'agency', params, body: withdrawalInput, answer: z.object({ id: z.uuid(), status: z.literal('WITHDRAWN') }), problems: [403, 409], once: true,

@@ -16,9 +16,11 @@ export function factsWith(input: PersonInput, known: Facts | null, into: { form:
     idNumberDisagrees: input.personalIdNumber ? idNumberDisagrees(input.personalIdNumber, input) : base.idNumberDisagrees,
     ethnicMinority: input.ethnicMinority ?? base.ethnicMinority, partyStatus: input.partyStatus ?? base.partyStatus,
     partyOfficialOn: input.partyOfficialOn ?? base.partyOfficialOn, education: input.education ?? base.education,
-    post: input.post ?? base.post, postCategory: input.postCategory ?? base.postCategory,
+    // Whoever is registered works somewhere, in a post that nobody may have named.
+    post: input.post ?? base.post ?? '', postCategory: input.postCategory ?? base.postCategory,
     plannedPost: input.plannedPost ?? base.plannedPost, plannedPostCategory: input.plannedPostCategory ?? base.plannedPostCategory,
     planningDecisionNumber: input.planningDecisionNumber ?? base.planningDecisionNumber, underProceedings: input.underProceedings ?? base.underProceedings,
+    credentials: input.credentials ?? base.credentials,
     ratings: [...(input.ratings ?? []), ...base.ratings.filter(({ year }) => !years.has(year))],
   }
 }

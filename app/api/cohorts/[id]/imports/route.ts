@@ -3,7 +3,7 @@ import { uploadList } from '@/lib/enrolment/imports/commands/upload-list'
 import { readLists } from '@/lib/enrolment/imports/jobs'
 import { handleSignedIn } from '@/lib/web/handle'
 import { logFault } from '@/lib/web/log'
-import { respond } from '@/lib/web/respond'
+import { respond, sayable } from '@/lib/web/respond'
 import { readUpload } from '@/lib/web/upload'
 
 const params = z.object({ id: z.uuid() })
@@ -21,6 +21,6 @@ export const POST = handleSignedIn({ params }, async ({ actor, params: { id }, n
   // The upload is answered at once; a job finds the list if this process ends before it was read.
   if (result.ok) void readLists(now).catch(logFault)
   if (page === undefined) return respond(result, statuses, locale)
-  const target = `${page}/agency/cohorts/${id}/import${result.ok ? `/${result.value.id}` : `?error=${result.error}`}`
+  const target = `${page}/agency/cohorts/${id}/import${result.ok ? `/${result.value.id}` : `?${String(new URLSearchParams({ error: result.error, ...sayable(result.details) }))}`}`
   return new Response(null, { status: 303, headers: { location: target, 'cache-control': 'no-store' } })
 })
