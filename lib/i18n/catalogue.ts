@@ -9,6 +9,8 @@ import { deskFile } from '../enrolment/desk/messages/file'
 import { deskLists } from '../enrolment/desk/messages/lists'
 import { dossierMessages } from '../enrolment/dossier/messages'
 import { agencyPages } from '../enrolment/messages/agency'
+import { versionDrafts } from '../enrolment/eligibility/versions/messages/drafts'
+import { versionPages } from '../enrolment/eligibility/versions/messages/pages'
 import { importMessages } from '../enrolment/imports/messages/pages'
 import { enrolmentErrors } from '../enrolment/messages/errors'
 import { enrolmentFindings } from '../enrolment/messages/findings'
@@ -61,7 +63,7 @@ const areas = {
   ),
   enrolment: both(
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
-    openingMessages,
+    openingMessages, versionPages, versionDrafts,
   ),
   teaching: both(teachingMessages, plannerMessages, rosterMessages),
   evaluations: evaluationMessages,

@@ -92,8 +92,18 @@ export const enrolment: readonly Check[] = [
       and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')`,
   },
   {
-    name: 'a waiver is of a person of the province of the school, and once per cohort and rule',
+    name: 'a version that a school decided has its paper and begins no earlier than its decision',
+    sql: `select format('rule set %s', id) as what from rule_set where num_nulls(document_on, account_id, decided_at) not in (0, 3)
+      or valid_from < (decided_at at time zone 'Asia/Ho_Chi_Minh')::date or (school_id is not null and not exists (select from rule where rule_set_id = rule_set.id))`,
+  },
+  {
+    name: 'one version of a family of a school is prepared at a time, and judges nobody',
+    sql: `select format('drafts of %s at %s', family, school_id) as what from rule_draft group by school_id, family having count(*) > 1
+      union all select format('draft %s: no list', id) from rule_draft where jsonb_typeof(content) <> 'array'`,
+  },
+  {
+    name: 'a waiver is of a person of the province of the school, and at most one that holds per cohort and rule',
     sql: `select format('waiver %s', w.id) as what from waiver w join school s on s.id = w.school_id join person p on p.id = w.person_id where p.province_id <> s.province_id
-      union all select format('waivers of %s in %s', person_id, cohort_id) from waiver group by cohort_id, person_id, rule having count(*) > 1`,
+      union all select format('waivers of %s in %s', person_id, cohort_id) from waiver where revoked_at is null group by cohort_id, person_id, rule having count(*) > 1`,
   },
 ]

@@ -29,6 +29,8 @@ export const constraints = [
   'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body', 'cohort_opening_signatory_is_whole',
   'nomination_import_failed_says_why', 'nomination_import_checked_has_a_version', 'nomination_import_row_refused_is_not_nominated',
   'rule_set_ends_after_it_begins', 'rule_set_addendum_is_of_a_school', 'rule_waivable_by_known', 'waiver_says_what_for',
+  'rule_set_decision_is_whole', 'rule_set_begins_with_its_decision_or_later', 'rule_worded_in_both_languages', 'rule_draft_content_is_a_list',
+  'waiver_revoked_says_who_and_why',
 ] as const
 export const indexes = [
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
@@ -37,7 +39,7 @@ export const indexes = [
   'lesson_with_time', 'trainee_with_cohort', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way',
   'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
   'document_requirement_once', 'nomination_document_numbered_once', 'nomination_document_current_once',
-  'waiver_once_per_rule', 'nomination_import_waits_once',
+  'waiver_once_per_rule', 'nomination_import_waits_once', 'rule_draft_one_per_family',
 ] as const
 export const triggers = [
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
@@ -45,7 +47,7 @@ export const triggers = [
   'plan_line_of_a_draft_only', 'plan_version_decided_stays',
   'quota_step_is_never_rewritten', 'quota_step_is_never_emptied', 'notice_version_issued_stays',
   'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'nomination_document_content_stays',
-  'rule_set_is_never_rewritten', 'rule_is_never_rewritten',
+  'rule_set_is_never_rewritten', 'rule_is_never_rewritten', 'rule_comes_with_its_set',
   'waiver_is_never_rewritten',
   'cohort_duty_stays',
 ] as const

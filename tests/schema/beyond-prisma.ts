@@ -44,9 +44,10 @@ export const beyondPrisma = {
     'planning_parameter_known', 'planning_parameter_not_negative', 'quota_not_exceeded', 'quota_seats_not_negative',
     'quota_step_actor_known', 'quota_step_asked_has_a_reason', 'quota_step_kind_known', 'quota_step_paper_is_whole',
     'quota_step_returned_is_decided', 'quota_step_seats_plausible', 'role_has_its_place', 'role_known',
-    'rule_set_addendum_is_of_a_school', 'rule_set_ends_after_it_begins', 'rule_severity_known',
-    'rule_waivable_by_known', 'school_letterhead_known', 'school_parameter_known', 'school_parameter_not_negative',
-    'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_says_what_for',
+    'rule_draft_content_is_a_list', 'rule_draft_revision_positive', 'rule_set_addendum_is_of_a_school',
+    'rule_set_begins_with_its_decision_or_later', 'rule_set_decision_is_whole', 'rule_set_ends_after_it_begins',
+    'rule_severity_known', 'rule_waivable_by_known', 'rule_worded_in_both_languages', 'school_letterhead_known', 'school_parameter_known', 'school_parameter_not_negative',
+    'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_revoked_says_who_and_why', 'waiver_says_what_for',
   ],
   exclude: [
     'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body',
@@ -60,7 +61,8 @@ export const beyondPrisma = {
     'nomination_seats_deleted', 'nomination_seats_inserted', 'nomination_seats_updated',
     'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'notice_version_issued_stays',
     'plan_line_of_a_draft_only', 'plan_version_decided_stays', 'quota_seats_deleted', 'quota_seats_inserted',
-    'quota_seats_updated', 'quota_step_is_never_emptied', 'quota_step_is_never_rewritten', 'rule_is_never_rewritten',
+    'quota_seats_updated', 'quota_step_is_never_emptied', 'quota_step_is_never_rewritten',
+    'rule_comes_with_its_set', 'rule_is_never_rewritten',
     'rule_set_is_never_rewritten', 'waiver_is_never_rewritten',
   ],
   index: [
@@ -69,7 +71,7 @@ export const beyondPrisma = {
     'nomination_document_returned', 'nomination_import_to_read', 'nomination_import_waits_once', 'nomination_live_once_per_course', 'nomination_offered_by_deadline', 'nomination_returned_by_deadline',
     'nomination_to_decide', 'nomination_waiting', 'notice_number_once_a_year', 'notice_version_issued',
     'notice_version_one_draft', 'notification_unread', 'plan_version_one_approved', 'plan_version_one_under_way',
-    'role_held_once',
+    'role_held_once', 'waiver_once_per_rule',
   ],
   view: [
     'obligation_state',

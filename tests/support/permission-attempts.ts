@@ -85,6 +85,7 @@ import { findPlannedLesson, listPlannerChoices } from '@/lib/teaching/planner/qu
 import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
 import { addDays, dayAt } from '@/lib/time'
 import { progressAttempts } from './permission-progress'
+import { versionAttempts } from './permission-versions'
 import { waiverAttempts } from './permission-waivers'
 import { scenarioAttempts } from './permission-scenario'
 import { at, type PermissionWorld } from './permission-world'
@@ -241,5 +242,5 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listNotifications: (actor) => listNotifications(actor, { limit: 10 }),
   markAllRead: (actor, { notification }) => markAllRead(actor, { upTo: notification.id }, at),
   ...progressAttempts,
-  ...waiverAttempts, ...scenarioAttempts,
+  ...waiverAttempts, ...versionAttempts, ...scenarioAttempts,
 }

@@ -73,6 +73,22 @@ decideNominations                     | 403 403 403 403 403 403 403 403 403 403 
 listWaivers                           | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
 listWaivableRules                     | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
 recordWaiver                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+revokeWaiver                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+# Rule sets: the office prepares a version, the leadership decides it, both and the province read what was decided; a draft is the school's alone.
+listVersions                          | -   -   -   -   -   -   -   -   -   -   ok  ok  -   ok  ok  ok
+findVersion                           | 404 404 404 404 404 404 404 404 404 404 ok  ok  404 ok  404 404
+exportVersion                         | 404 404 404 404 404 404 404 404 404 404 ok  ok  404 ok  404 404
+listRuleFamilies                      | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   ok  -
+listRuleDrafts                        | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
+findRuleDraft                         | 404 404 404 404 404 404 404 404 404 404 ok  ok  404 404 404 404
+findTrial                             | 404 404 404 404 404 404 404 404 404 404 ok  ok  404 404 404 404
+startDraft                            | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 ok  403
+importVersion                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 ok  403
+setDraftRule                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+removeDraftRule                       | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+setDraftHead                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+decideVersion                         | 403 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 403
+discardRuleDraft                      | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 assignQuota                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 setPool                               | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 setCapacity                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403

@@ -1,4 +1,4 @@
-// The world of the permission matrix: a waiver of a nomination's standard.
+// The world of the permission matrix: a waiver of a nomination's standard, a version that held long ago, and a draft.
 import { v7 as uuid } from 'uuid'
 import type { SchoolActor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
@@ -14,5 +14,16 @@ export async function ruleWorld(school: School, { id: cohortId }: Cohort, nomina
     },
     select: { id: true },
   })
-  return { waiver }
+  // It held long ago: what it says judges nobody here.
+  const ruleVersion = await db.ruleSet.create({
+    data: {
+      schoolId: school.id, family: 'SCHOOL_ADDENDUM', document: '15/QĐ-TrCT', title: 'Quy định bổ sung', validFrom: dateOf('2020-01-01'), validTo: dateOf('2020-12-31'),
+      rules: { create: { position: 1, code: 'PRIORITY', citation: 'Điều 4', severity: 'WARNS', parameters: { women: 1, ethnicMinority: 1, difficultArea: 1 }, verified: true } },
+    },
+    select: { id: true },
+  })
+  const ruleDraft = await db.ruleDraft.create({
+    data: { schoolId: school.id, family: 'INTERMEDIATE_THEORY', title: 'Dự thảo', effectiveOn: dateOf(dayAt(now)), content: [], accountId: office.accountId, createdAt: now, changedAt: now }, select: { id: true },
+  })
+  return { waiver, ruleVersion, ruleDraft }
 }

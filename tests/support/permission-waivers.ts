@@ -1,6 +1,6 @@
 // What the permission matrix asks of waivers.
 import type { Actor } from '@/lib/access/actor'
-import { recordWaiver } from '@/lib/enrolment/waivers/commands'
+import { recordWaiver, revokeWaiver } from '@/lib/enrolment/waivers/commands'
 import { listWaivableRules, listWaivers } from '@/lib/enrolment/waivers/queries'
 import { dayAt } from '@/lib/time'
 import { at, type PermissionWorld } from './permission-world'
@@ -14,4 +14,6 @@ export const waiverAttempts: Readonly<Record<string, Attempt>> = {
   recordWaiver: (actor, { open, nomination }) => recordWaiver(actor, { cohortId: open.id, waiver: {
     rule: 'RATINGS', nominationId: nomination.id, authority: 'Ban Thường vụ Tỉnh ủy', documentNumber: '12-CV/TU', documentOn: dayAt(at), reason: 'Điều động từ lực lượng vũ trang',
   } }, at),
+  // The leadership is let in here too, and told who takes it back.
+  revokeWaiver: (actor, { waiver: { id } }) => revokeWaiver(actor, { id, reason: 'Văn bản bị thu hồi' }, at),
 }

@@ -22,7 +22,7 @@ const points = z.int().min(0).max(9)
 const day = z.string().refine(isDay)
 
 /** Parameters of each rule as the database keeps them. */
-const ruleParameters = z.discriminatedUnion('code', [
+export const ruleParameters = z.discriminatedUnion('code', [
   z.object({ code: z.literal('PARTY_MEMBER'), severity, parameters: z.object({ statuses: z.array(z.enum(partyStatuses)) }) }),
   z.object({
     code: z.literal('EDUCATION'), severity,

@@ -51,6 +51,8 @@ export const enrolmentErrors = bilingual(
       leadership_waives: 'Tiêu chuẩn này do lãnh đạo Trường xét đặc biệt; tài khoản của lãnh đạo Trường ghi nhận.',
       office_waives: 'Ý kiến của cấp có thẩm quyền do Phòng Quản lý đào tạo ghi nhận.',
       already_waived: 'Tiêu chuẩn này đã được xét đặc biệt theo văn bản số {number}; văn bản đã ghi được giữ nguyên.',
+      waiver_not_found: 'Không tìm thấy trường hợp xét đặc biệt này.',
+      already_revoked: 'Trường hợp này đã được thu hồi trước đó. Tải lại trang để xem.',
     },
   },
   {
@@ -103,6 +105,8 @@ export const enrolmentErrors = bilingual(
       leadership_waives: 'The leadership of the school waives this standard, and records it itself.',
       office_waives: 'What a competent authority decided is recorded by the training office.',
       already_waived: 'This standard was waived by document {number}; what was recorded stays.',
+      waiver_not_found: 'There is no such special case.',
+      already_revoked: 'It was revoked before. Load the page again.',
     },
   },
 )

@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { dateOf, type Day } from '../../time'
 import { readParameters } from '../eligibility/schema'
-import { valuesOf } from '../eligibility/versions/rules'
+import { valuesOf } from '../eligibility/versions/rules/values'
 
 export type Standard = { code: string; citation: string; verified: boolean; values: Record<string, string | number> }
 export type Standards = { title: string; rules: Standard[] }

@@ -87,7 +87,7 @@ async function readAround(tx: Tx, actor: AgencyActor, cohortId: string, personId
         from trainee t join cohort p on p.id = t.cohort_id join course o on o.id = p.course_id where t.person_id = any(${[...personIds]}::uuid[]) and t.status = 'COMPLETED'), '[]') as past,
       coalesce((select jsonb_agg(jsonb_build_object('personId', w.person_id, 'rule', w.rule, 'paper',
           jsonb_build_object('authority', w.authority, 'documentNumber', w.document_number, 'documentOn', w.document_on, 'reason', w.reason)))
-        from waiver w where w.cohort_id = c.id and w.person_id = any(${[...personIds]}::uuid[])), '[]') as waived
+        from waiver w where w.cohort_id = c.id and w.revoked_at is null and w.person_id = any(${[...personIds]}::uuid[])), '[]') as waived
     from cohort c join course k on k.id = c.course_id cross join agency a where c.id = ${cohortId}::uuid and a.id = ${actor.agencyId}::uuid`
   return rows[0] ?? null
 }

@@ -7,8 +7,8 @@ import { recordEvent } from '../../events/record'
 import { hashIdNumber } from '../../identity-number'
 import { fail, ok, type Result } from '../../result'
 import { dateOf, dayAt, dayOf } from '../../time'
-import { override, type Waiver } from '../eligibility/rules'
-import { storedFinding, waivers } from '../eligibility/schema'
+import { judge, override, type Waiver } from '../eligibility/rules'
+import { storedFacts, storedFinding, waivers } from '../eligibility/schema'
 import { mayOpenCohorts, mayRecordWaivers, nominationsVisibleTo } from '../policy'
 import { liveStatuses } from '../schema'
 import { lockCohort, rulesInForce } from '../steps/lock-cohort'
@@ -33,7 +33,7 @@ export async function recordWaiver(
     if (!mayRecordWaivers(actor, by)) return fail(by === 'SCHOOL_LEADERSHIP' ? 'leadership_waives' : 'office_waives')
     const person = await personOf(tx, actor, cohortId, waiver)
     if (!person) return fail('person_not_found', { field: 'personalIdNumber' })
-    const before = await tx.waiver.findUnique({ where: { cohortId_personId_rule: { cohortId, personId: person.id, rule: waiver.rule } } })
+    const before = await tx.waiver.findFirst({ where: { cohortId, personId: person.id, rule: waiver.rule, revokedAt: null } })
     const { authority, documentNumber, documentOn, reason } = waiver
     if (before) {
       const same = before.documentNumber === documentNumber && dayOf(before.documentOn) === documentOn && before.authority === authority
@@ -71,6 +71,47 @@ async function overrideFrozen(tx: Tx, { cohortId, personId, rule }: { cohortId: 
   if (!live) return null
   const frozen = storedFinding.array().safeParse(live.findings).data ?? []
   const findings = frozen.map((one) => (one.rule === rule ? override(one, waiver) : one))
+  await tx.nomination.update({ where: { id: live.id }, data: { findings }, select: { id: true } })
+  return live
+}
+
+export type RevocationError = 'not_allowed' | 'waiver_not_found' | 'cohort_not_found' | 'already_revoked' | 'leadership_waives' | 'office_waives'
+
+/** Takes a waiver back, with the reason: the rule judges again, and what it said of a nomination under way shows again. Nobody loses a seat by it; the school decides. */
+export async function revokeWaiver(actor: Actor, { id, reason }: { id: string; reason: string }, now: Date): Promise<Result<{ cohortId: string; nominationId: string | null }, RevocationError>> {
+  if (!mayOpenCohorts(actor)) return fail('not_allowed')
+  return transaction<{ cohortId: string; nominationId: string | null }, RevocationError>(async (tx) => {
+    const seen = await tx.waiver.findFirst({ where: { id, schoolId: actor.schoolId }, select: { cohortId: true } })
+    if (!seen) return fail('waiver_not_found')
+    const cohort = await lockCohort(tx, actor, seen.cohortId)
+    if (!cohort) return fail('cohort_not_found')
+    const { rules } = await rulesInForce(tx, cohort, dayAt(now))
+    const waiver = await tx.waiver.findUniqueOrThrow({ where: { id }, select: { rule: true, personId: true, documentNumber: true, revokedAt: true } })
+    // Who would record it today takes it back; a rule that nobody may waive any more, either of the two.
+    const by = waivers.find((one) => one === rules.find(({ code }) => code === waiver.rule)?.waivableBy)
+    if (by && !mayRecordWaivers(actor, by)) return fail(by === 'SCHOOL_LEADERSHIP' ? 'leadership_waives' : 'office_waives')
+    if (waiver.revokedAt) return fail('already_revoked')
+    await tx.waiver.update({ where: { id }, data: { revokedAt: now, revokedById: actor.accountId, revokedReason: reason }, select: { id: true } })
+    const touched = await judgeFrozen(tx, { cohortId: seen.cohortId, personId: waiver.personId, rule: waiver.rule })
+    await recordEvent(tx, actor, {
+      type: 'standard.waiver-revoked', waivedNominationId: touched?.id ?? null, cohortId: seen.cohortId, schoolId: cohort.schoolId, agencyId: touched?.agencyId ?? null,
+      data: { waiver: id, rule: waiver.rule, decisionNumber: waiver.documentNumber },
+    })
+    return ok({ cohortId: seen.cohortId, nominationId: touched?.id ?? null })
+  })
+}
+
+/** What was frozen with a nomination under way says again what its own rules make of its own facts. */
+async function judgeFrozen(tx: Tx, { cohortId, personId, rule }: { cohortId: string; personId: string; rule: string }) {
+  const sets = { select: { rules: true } } as const
+  const live = await tx.nomination.findFirst({
+    where: { cohortId, personId, status: { in: [...liveStatuses] } }, select: { id: true, agencyId: true, facts: true, findings: true, ruleSet: sets, addendum: sets },
+  })
+  if (!live) return null
+  const facts = storedFacts.safeParse(live.facts).data
+  const anew = facts && judge([...(live.ruleSet?.rules ?? []), ...(live.addendum?.rules ?? [])], facts).find((one) => one.rule === rule)
+  const frozen = storedFinding.array().safeParse(live.findings).data ?? []
+  const findings = frozen.map((one) => (one.rule === rule && one.outcome === 'OVERRIDDEN' ? (anew ?? { ...one, outcome: 'NEEDS_REVIEW' as const, waiver: null }) : one))
   await tx.nomination.update({ where: { id: live.id }, data: { findings }, select: { id: true } })
   return live
 }

@@ -8,7 +8,10 @@ import { ruleCodes, waivers, type WaivableBy } from '../eligibility/schema'
 import { mayOpenCohorts, mayRecordWaivers } from '../policy'
 import { rulesInForce } from '../steps/lock-cohort'
 
-export type ShownWaiver = { id: string; rule: string; person: string; birthDate: Day; authority: string; documentNumber: string; documentOn: Day; reason: string; recordedOn: Day; by: string }
+export type ShownWaiver = { id: string; rule: string; person: string; birthDate: Day; authority: string; documentNumber: string; documentOn: Day; reason: string; recordedOn: Day; by: string
+  /** Null while it holds. */
+  revoked: { on: Day; by: string; reason: string } | null
+}
 
 /** What was waived in a cohort, the latest first; nothing for whom it is no business. */
 export async function listWaivers(actor: Actor, cohortId: string): Promise<ShownWaiver[]> {
@@ -18,10 +21,12 @@ export async function listWaivers(actor: Actor, cohortId: string): Promise<Shown
     select: {
       id: true, rule: true, authority: true, documentNumber: true, documentOn: true, reason: true, recordedAt: true,
       person: { select: { fullName: true, birthDate: true } }, account: { select: { displayName: true } },
+      revokedAt: true, revokedReason: true, revokedBy: { select: { displayName: true } },
     },
   })
-  return rows.map(({ person, account, recordedAt, documentOn, ...row }) => ({
+  return rows.map(({ person, account, recordedAt, documentOn, revokedAt, revokedBy, revokedReason, ...row }) => ({
     ...row, documentOn: dayOf(documentOn), person: person.fullName, birthDate: dayOf(person.birthDate), recordedOn: dayAt(recordedAt), by: account.displayName,
+    revoked: revokedAt && revokedBy && revokedReason ? { on: dayAt(revokedAt), by: revokedBy.displayName, reason: revokedReason } : null,
   }))
 }
 

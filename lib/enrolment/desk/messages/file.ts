@@ -31,7 +31,7 @@ export const deskFile = bilingual(
     },
     happened: {
       nomination_submitted: 'Gửi đề cử', nomination_resubmitted: 'Bổ sung và gửi lại', nomination_promoted: 'Được lên chỗ từ danh sách chờ', nomination_accepted: 'Tiếp nhận', nomination_returned: 'Trả lại bổ sung',
-      nomination_rejected: 'Không tiếp nhận', nomination_withdrawn: 'Rút đề cử', nomination_expired: 'Hết hạn', nomination_enrolled: 'Vào lớp', standard_waived: 'Tiêu chuẩn được xét đặc biệt', cohort_announced: 'Thông báo tuyển sinh', cohort_closed: 'Chốt danh sách',
+      nomination_rejected: 'Không tiếp nhận', nomination_withdrawn: 'Rút đề cử', nomination_expired: 'Hết hạn', nomination_enrolled: 'Vào lớp', standard_waived: 'Tiêu chuẩn được xét đặc biệt', standard_waiver_revoked: 'Thu hồi việc xét đặc biệt', cohort_announced: 'Thông báo tuyển sinh', cohort_closed: 'Chốt danh sách',
       cohort_opened: 'Mở lớp', cohort_completed: 'Bế giảng', pool_set: 'Điều chỉnh số chỗ chung', quota_assigned: 'Giao chỉ tiêu', lesson_planned: 'Thêm buổi học', lesson_published: 'Ban hành buổi học', lesson_changed: 'Đổi buổi học',
       lesson_cancelled: 'Cho nghỉ buổi học', lesson_removed: 'Xóa bản nháp buổi học', list_exported: 'Xuất danh sách',
       cohort_scheduled: 'Lập lớp từ kế hoạch', cohort_moved: 'Chuyển ngày khai giảng', quota_asked: 'Cơ quan đề nghị chỉ tiêu', quota_countered: 'Trường đề xuất chỉ tiêu', quota_returned: 'Chuyển chỉ tiêu chưa dùng vào chỗ chung',
@@ -69,7 +69,7 @@ export const deskFile = bilingual(
     },
     happened: {
       nomination_submitted: 'Nominated', nomination_resubmitted: 'Completed and sent again', nomination_promoted: 'Moved up from the waiting list', nomination_accepted: 'Accepted', nomination_returned: 'Returned for completion',
-      nomination_rejected: 'Rejected', nomination_withdrawn: 'Withdrawn', nomination_expired: 'Expired', nomination_enrolled: 'Enrolled', standard_waived: 'A standard was waived', cohort_announced: 'Announced', cohort_closed: 'List closed',
+      nomination_rejected: 'Rejected', nomination_withdrawn: 'Withdrawn', nomination_expired: 'Expired', nomination_enrolled: 'Enrolled', standard_waived: 'A standard was waived', standard_waiver_revoked: 'A waiver was revoked', cohort_announced: 'Announced', cohort_closed: 'List closed',
       cohort_opened: 'Class opened', cohort_completed: 'Class completed', pool_set: 'Open pool adjusted', quota_assigned: 'Quota assigned', lesson_planned: 'Lesson added', lesson_published: 'Lesson published', lesson_changed: 'Lesson moved',
       lesson_cancelled: 'Lesson cancelled', lesson_removed: 'Draft lesson removed', list_exported: 'List exported',
       cohort_scheduled: 'Class made from the plan', cohort_moved: 'Opening day moved', quota_asked: 'Agency asked for a quota', quota_countered: 'School proposed a quota', quota_returned: 'Unused seats returned to the pool',

@@ -8,7 +8,7 @@ import { listDesk } from '@/lib/enrolment/desk/queries/list-desk'
 import { deskFilter } from '@/lib/enrolment/desk/schema'
 import { findNomination } from '@/lib/enrolment/queries/find-nomination'
 import { previewNomination } from '@/lib/enrolment/queries/preview-nomination'
-import { recordWaiver } from '@/lib/enrolment/waivers/commands'
+import { recordWaiver, revokeWaiver } from '@/lib/enrolment/waivers/commands'
 import { listWaivableRules, listWaivers } from '@/lib/enrolment/waivers/queries'
 import type { WaiverInput } from '@/lib/enrolment/waivers/schema'
 import { actorForAgency, actorForSchool } from '../../../support/actors'
@@ -113,4 +113,23 @@ test('a rule of the school’s own addendum holds for all its courses, and is wa
   const sent = await send()
   const row = await db.nomination.findUniqueOrThrow({ where: { id: sent.ok ? sent.value.id : '' }, select: { priority: true, addendumId: true, ruleSetId: true } })
   expect([row.priority, row.addendumId === null, row.ruleSetId === null]).toEqual([3, false, false])
+})
+
+test('a waiver taken back: the rule refuses again, the frozen finding shows again, and another paper may be recorded', async () => {
+  const { cohort, office, leadership, nominator, nominee, waive, outcomes } = await world({ facts: { education: 'UPPER_SECONDARY', ethnicMinority: true }, birthDate: '2000-01-01' })
+  const recorded = [await waive(), await waive({ rule: 'EDUCATION' })].map((one) => (one.ok ? one.value.id : one.error))
+  const sent = await submitNomination(nominator, { cohortId: cohort.id, nominee: { personId: nominee.id } }, now)
+  const id = sent.ok ? sent.value.id : ''
+  const reason = 'Cấp có thẩm quyền thu hồi công văn'
+  expect(await revokeWaiver(leadership, { id: recorded[0] ?? '', reason }, now)).toMatchObject({ error: 'office_waives' })
+  expect(await revokeWaiver(await actorForSchool(await makeSchool()), { id: recorded[0] ?? '', reason }, now)).toMatchObject({ error: 'waiver_not_found' })
+  const both = await Promise.all([0, 1].map(() => revokeWaiver(office, { id: recorded[0] ?? '', reason }, now)))
+  expect(both.map((one) => (one.ok ? 'revoked' : one.error)).toSorted()).toEqual(['already_revoked', 'revoked'])
+  const shown = (await findNomination(nominator, id))?.findings.filter(({ outcome }) => outcome !== 'PASS').map(({ rule, outcome, waiver }) => [rule, outcome, waiver?.documentNumber ?? null])
+  expect(shown).toEqual(expect.arrayContaining([['AGE_AND_FORM', 'FAIL', null], ['EDUCATION', 'OVERRIDDEN', '12-CV/TU']]))
+  expect(await outcomes()).toEqual(expect.arrayContaining(['AGE_AND_FORM FAIL', 'EDUCATION OVERRIDDEN']))
+  expect(await eventsOf(id)).toEqual(['nomination.submitted', 'standard.waiver-revoked'])
+  expect((await listWaivers(office, cohort.id)).find(({ rule }) => rule === 'AGE_AND_FORM')).toMatchObject({ ...paper, revoked: { on: today, reason } })
+  expect(await waive({ documentNumber: '99-CV/TU' })).toMatchObject({ ok: true })
+  expect((await findNomination(nominator, id))?.findings.find(({ rule }) => rule === 'AGE_AND_FORM')).toMatchObject({ outcome: 'OVERRIDDEN', waiver: { documentNumber: '99-CV/TU' } })
 })

@@ -1,4 +1,5 @@
-import type { RuleParameters } from '../schema'
+import type { RuleParameters } from '../../schema'
+import type { ParameterField } from '../schema'
 
 /** What the sentence of a rule says of its parameters. */
 export function valuesOf(rule: RuleParameters): Record<string, string | number> {
@@ -16,3 +17,7 @@ export function valuesOf(rule: RuleParameters): Record<string, string | number> 
     case 'NOMINATING_BODY': return {}
   }
 }
+
+export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+/** The value of a parameter as its rule keeps it. */
+export const parameterAt = (rule: RuleParameters, { path }: ParameterField): unknown => path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), rule.parameters)
