@@ -21,7 +21,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
   trainingOffice: [
     { key: 'work', items: [['today', '/school'], shared.notifications] },
     { key: 'planning', items: planning },
-    { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['nominations', '/school/nominations'], ['notices', '/school/notices']] },
+    { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['nominations', '/school/nominations'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
     { key: 'cooperation', items: [shared.agreements, shared.evaluations] },
   ],
   classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.notifications] }],
@@ -29,7 +29,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
   leadership: [
     { key: 'work', items: [['toOpen', '/school'], ['overview', '/school/overview'], shared.notifications] },
     { key: 'planning', items: planning },
-    { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['notices', '/school/notices']] },
+    { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
     { key: 'cooperation', items: [shared.agreements, shared.evaluations] },
   ],
   admin: [{ key: 'settings', items: [['accounts', '/school'], shared.notifications] }],

@@ -22,6 +22,7 @@ import type { Plan } from './plan'
 import { addPlanHistory } from './planning/history'
 import { addNeeds } from './planning/needs'
 import { readJudge } from './rule-sets'
+import { addAddendum, waiveOne } from './rule-versions'
 import { addUntrained } from './planning/untrained'
 import { newRows, type Rows } from './rows'
 import { addTeaching } from './teaching'
@@ -54,7 +55,9 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addPlanHistory(rows, today)
   addNegotiation(rows, today)
   addNotices(rows, today)
+  addAddendum(rows, today)
   await rows.write(client)
+  await waiveOne(client, rows, today)
   await issueNotices(client)
   addCorrection(rows, today)
   await rows.write(client)

@@ -47,6 +47,10 @@ POST /api/cohorts/[id]/nominations              | 401 ok  ok  404 403 403 403 40
 POST /api/cohorts/[id]/quotas/[agencyId]/proposals | 401 ok  ok  404 403 403 403 403 403 403 ok  403 403 ok  404 404
 GET /api/nominations/[id]/documents             | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/documents/[id]                         | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/rule-sets/[id]                         | 401 404 404 404 404 404 404 404 404 404 ok  ok  404 ok  404 404
+GET /api/cohorts/[id]/waivers                   | 401 -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
+POST /api/nominations/[id]/waivers              | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
+POST /api/waivers/[id]/revocation               | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 POST /api/nominations/[id]/documents            | 401 ok  ok  404 404 404 404 404 403 404 403 403 404 404 404 404
 POST /api/documents/[id]/review                 | 401 403 403 404 404 404 404 404 ok  404 ok  403 404 404 404 404
 POST /api/nominations/[id]/decision             | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
@@ -63,7 +67,9 @@ export const actions: Readonly<Record<string, string>> = {
   submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination', answerOfferAction: 'answerOffer',
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',
   revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
-  recordCouncilAction: 'recordCouncil', openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', completeCohortAction: 'completeCohort',
+  recordCouncilAction: 'recordCouncil', openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', revokeWaiverAction: 'revokeWaiver',
+  startRuleDraftAction: 'startDraft', importVersionAction: 'importVersion', setDraftHeadAction: 'setDraftHead', setDraftRuleAction: 'setDraftRule', removeDraftRuleAction: 'removeDraftRule',
+  discardRuleDraftAction: 'discardRuleDraft', decideVersionAction: 'decideVersion', completeCohortAction: 'completeCohort',
   giveDutyAction: 'giveDuty', endDutyAction: 'endDuty',
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',

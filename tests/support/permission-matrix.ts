@@ -73,6 +73,7 @@ decideNominations                     | 403 403 403 403 403 403 403 403 403 403 
 listWaivers                           | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
 listWaivableRules                     | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
 recordWaiver                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+waiveForNomination                    | 404 403 403 404 403 404 404 404 403 404 ok  ok  404 404 404 404
 revokeWaiver                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 # Rule sets: the office prepares a version, the leadership decides it, both and the province read what was decided; a draft is the school's alone.
 listVersions                          | -   -   -   -   -   -   -   -   -   -   ok  ok  -   ok  ok  ok

@@ -6,6 +6,7 @@ import { listVersion } from './permission-imports'
 import { needsBody } from './permission-needs'
 import { planYears } from './permission-plan'
 import { progressAt } from './permission-progress'
+import { waiverPaper } from './permission-waivers'
 import { at, type PermissionWorld } from './permission-world'
 
 type Ask = (key: string | null, world: PermissionWorld) => Promise<Answer>
@@ -36,6 +37,10 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/needs': get(({ school }) => `/api/needs?year=${planYears.approved}&school=${school.slug}`),
   'GET /api/needs/export': get(({ school }) => `/api/needs/export?year=${planYears.approved}&school=${school.slug}`),
   'POST /api/needs': post(() => '/api/needs', ({ school, plannedCourse }) => needsBody(school, plannedCourse.id)),
+  'GET /api/rule-sets/[id]': get(({ ruleVersion }) => `/api/rule-sets/${ruleVersion.id}`),
+  'GET /api/cohorts/[id]/waivers': get(({ open }) => `/api/cohorts/${open.id}/waivers`),
+  'POST /api/nominations/[id]/waivers': post(({ nomination }) => `/api/nominations/${nomination.id}/waivers`, () => waiverPaper),
+  'POST /api/waivers/[id]/revocation': post(({ waiver }) => `/api/waivers/${waiver.id}/revocation`, () => ({ reason: 'Văn bản bị thu hồi' })),
   'GET /api/notices': get(({ school }) => `/api/notices?school=${school.slug}`),
   'GET /api/notices/[id]/document': get(({ issuedNotice }) => `/api/notices/${issuedNotice}/document`),
   'GET /api/notices/[id]/document: a draft': get(({ draftNotice }) => `/api/notices/${draftNotice}/document`),

@@ -1,19 +1,20 @@
 // What the permission matrix asks of waivers.
 import type { Actor } from '@/lib/access/actor'
-import { recordWaiver, revokeWaiver } from '@/lib/enrolment/waivers/commands'
+import { recordWaiver, revokeWaiver, waiveForNomination } from '@/lib/enrolment/waivers/commands'
 import { listWaivableRules, listWaivers } from '@/lib/enrolment/waivers/queries'
 import { dayAt } from '@/lib/time'
 import { at, type PermissionWorld } from './permission-world'
 
 type Attempt = (actor: Actor, world: PermissionWorld) => Promise<unknown>
 
+export const waiverPaper = { rule: 'RATINGS', authority: 'Ban Thường vụ Tỉnh ủy', documentNumber: '12-CV/TU', documentOn: dayAt(at), reason: 'Điều động từ lực lượng vũ trang' } as const
+
 export const waiverAttempts: Readonly<Record<string, Attempt>> = {
   listWaivers: (actor, { open }) => listWaivers(actor, open.id),
   listWaivableRules: (actor, { open }) => listWaivableRules(actor, open.id, dayAt(at)),
   // The leadership is let in and told who records what a competent authority decided.
-  recordWaiver: (actor, { open, nomination }) => recordWaiver(actor, { cohortId: open.id, waiver: {
-    rule: 'RATINGS', nominationId: nomination.id, authority: 'Ban Thường vụ Tỉnh ủy', documentNumber: '12-CV/TU', documentOn: dayAt(at), reason: 'Điều động từ lực lượng vũ trang',
-  } }, at),
+  recordWaiver: (actor, { open, nomination }) => recordWaiver(actor, { cohortId: open.id, waiver: { ...waiverPaper, nominationId: nomination.id } }, at),
+  waiveForNomination: (actor, { nomination }) => waiveForNomination(actor, { nominationId: nomination.id, paper: waiverPaper }, at),
   // The leadership is let in here too, and told who takes it back.
   revokeWaiver: (actor, { waiver: { id } }) => revokeWaiver(actor, { id, reason: 'Văn bản bị thu hồi' }, at),
 }

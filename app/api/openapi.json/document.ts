@@ -12,6 +12,7 @@ import { planPaths } from './paths/plans'
 import { noticePaths } from './paths/notices'
 import { portalPaths } from './paths/portal'
 import { progressPaths } from './paths/progress'
+import { rulePaths } from './paths/rules'
 import { studyPaths } from './paths/study'
 
 /** The interface for programs, made from the schemas that the handlers parse with. */
@@ -24,6 +25,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...dossierPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...dossierPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths,
   },
 })

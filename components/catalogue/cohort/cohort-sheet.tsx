@@ -42,7 +42,7 @@ export async function CohortSheet({ cohort, standards, host }: CohortSheetProps)
 }
 
 async function StandardsSection({ standards }: { standards: Standards | null }) {
-  const t = await currentTranslator()
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   return (
     <Section id="standards" title={t('catalogue.cohort.standards')}>
       {!standards && <p>{t('catalogue.cohort.noStandards')}</p>}
@@ -51,7 +51,7 @@ async function StandardsSection({ standards }: { standards: Standards | null }) 
         {standards?.rules.map((rule) => (
           <li key={rule.code}>
             <span>
-              {t(`enrolment.standards.${rule.code}`, rule.values)}
+              {rule.wording?.[locale] ?? t(`enrolment.standards.${rule.code}`, rule.values)}
               <span className="sub"><span lang="vi">{rule.citation}</span>{!rule.verified && ` (${t('catalogue.cohort.unverified')})`}</span>
             </span>
           </li>

@@ -1,3 +1,4 @@
+import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { EmptyState } from '@/components/ui/page/empty-state'
@@ -9,6 +10,7 @@ import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
 import type { ShownWaiver, WaivableRule } from '@/lib/enrolment/waivers/queries'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
+import { RevocationForm } from './revocation-form'
 import { WaiverForm } from './waiver-form'
 
 type WaiversPageProps = {
@@ -22,9 +24,14 @@ type WaiversPageProps = {
 export async function WaiversPage({ desk, waivers, rules, nominee, search }: WaiversPageProps) {
   const t = await currentTranslator()
   const word = (key: string) => t(`enrolment.waivers.${key}`)
+  const path = `/school/cohorts/${desk.id}/waivers`
+  // A rule that nobody may waive any more is taken back by whoever reads this.
+  const mine = ({ rule, revoked }: ShownWaiver) => revoked === null && (rules.find((one) => one.rule === rule)?.mine ?? true)
+  const revoking = waivers.find((one) => one.id === search['revoke'] && mine(one))
   return (
     <div className="stack">
       {search['did'] === 'waived' && <Note tone="good" live><p>{word('done')}</p></Note>}
+      {search['did'] === 'revoked' && <Note tone="good" live><p>{word('revoked')}</p></Note>}
       <div>
         <Breadcrumb
           label={t('enrolment.desk.breadcrumb')}
@@ -33,15 +40,15 @@ export async function WaiversPage({ desk, waivers, rules, nominee, search }: Wai
         <PageHead wide title={word('title')} lead={word('lead')} />
       </div>
       <Panel look="tight" id="list" title={word('list')}>
-        {waivers.length === 0 ? <EmptyState title={word('none')}>{word('noneWhy')}</EmptyState> : <WaiverTable waivers={waivers} />}
+        {waivers.length === 0 ? <EmptyState title={word('none')}>{word('noneWhy')}</EmptyState> : <WaiverTable path={path} waivers={waivers} mine={mine} />}
       </Panel>
-      <WaiverForm cohortId={desk.id} rules={rules} nominee={nominee} rule={search['rule']} />
+      {revoking ? <RevocationForm waiver={revoking} path={path} /> : <WaiverForm cohortId={desk.id} rules={rules} nominee={nominee} rule={search['rule']} />}
       <p><Link href={`/school/cohorts/${desk.id}`}>{word('back')}</Link></p>
     </div>
   )
 }
 
-async function WaiverTable({ waivers }: { waivers: readonly ShownWaiver[] }) {
+async function WaiverTable({ path, waivers, mine }: { path: string; waivers: readonly ShownWaiver[]; mine: (waiver: ShownWaiver) => boolean }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, given?: Record<string, string>) => t(`enrolment.waivers.${key}`, given)
   return (
@@ -53,6 +60,10 @@ async function WaiverTable({ waivers }: { waivers: readonly ShownWaiver[] }) {
         { key: 'paper', head: word('paper'), cell: (row) => <>{word('paperOf', { number: row.documentNumber, day: formatDay(row.documentOn, locale) })}<Sub><span lang="vi">{row.authority}</span></Sub></> },
         { key: 'reason', head: word('reason'), cell: ({ reason }) => <span lang="vi">{reason}</span> },
         { key: 'recorded', head: word('recorded'), cell: ({ by, recordedOn }) => word('recordedBy', { name: by, day: formatDay(recordedOn, locale) }) },
+        { key: 'state', head: word('state'), phoneLabel: null, cell: ({ revoked }) => (revoked
+          ? <><Badge tone="mute" icon="cross">{word('revokedBy', { name: revoked.by, day: formatDay(revoked.on, locale) })}</Badge><Sub><span lang="vi">{revoked.reason}</span></Sub></>
+          : <Badge tone="good" icon="check">{word('holds')}</Badge>) },
+        { key: 'revoke', kind: 'action', nowrap: true, head: word('revoke'), headHidden: true, cell: (row) => mine(row) && <Link href={`${path}?revoke=${row.id}#revoke`}>{word('revoke')}<span className="sr-only">: {row.person}, {t(`enrolment.rules.${row.rule}`)}</span></Link> },
       ]}
     />
   )

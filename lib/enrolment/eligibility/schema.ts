@@ -3,7 +3,7 @@ import { credentialKinds, educationLevels, partyStatuses, postCategories, rating
 import { isDay } from '../../time'
 import { limits } from '../schema'
 
-const severities = ['BLOCKS', 'NEEDS_DOCUMENT', 'WARNS'] as const
+export const severities = ['BLOCKS', 'NEEDS_DOCUMENT', 'WARNS'] as const
 const severity = z.enum(severities)
 /** Who may let somebody in although the rule would not. */
 export const waivers = ['COMPETENT_AUTHORITY', 'SCHOOL_LEADERSHIP'] as const
@@ -13,7 +13,7 @@ export const agencyKinds = [
 ] as const
 export type AgencyKind = (typeof agencyKinds)[number]
 /** The day on which somebody must have the age: of the nomination or of the opening. Which one the regulation means was not seen. */
-const ageDays = ['LETTER', 'OPENING'] as const
+export const ageDays = ['LETTER', 'OPENING'] as const
 /** The family of what a school adds for all its courses. */
 export const addendumFamily = 'SCHOOL_ADDENDUM'
 

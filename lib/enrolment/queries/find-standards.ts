@@ -5,7 +5,8 @@ import { dateOf, type Day } from '../../time'
 import { readParameters } from '../eligibility/schema'
 import { valuesOf } from '../eligibility/versions/rules/values'
 
-export type Standard = { code: string; citation: string; verified: boolean; values: Record<string, string | number> }
+/** `wording`: words of the school's own, null: those that the values make. */
+export type Standard = { code: string; citation: string; verified: boolean; values: Record<string, string | number>; wording: { vi: string; en: string } | null }
 export type Standards = { title: string; rules: Standard[] }
 
 type OfSchool = { id: string } | { slug: string }
@@ -28,10 +29,10 @@ export async function listStandards(_actor: Actor, families: readonly string[], 
     orderBy: { schoolId: { sort: 'asc', nulls: 'first' } },
     select: {
       family: true, title: true,
-      rules: { select: { code: true, citation: true, severity: true, parameters: true, verified: true }, orderBy: { position: 'asc' } },
+      rules: { select: { code: true, citation: true, severity: true, parameters: true, verified: true, wordingVi: true, wordingEn: true }, orderBy: { position: 'asc' } },
     },
   })
   return new Map(sets.map(({ family, title, rules }) => [family, {
-    title, rules: rules.map((rule) => ({ code: rule.code, citation: rule.citation, verified: rule.verified, values: valuesOf(readParameters(rule)) })),
+    title, rules: rules.map((rule) => ({ code: rule.code, citation: rule.citation, verified: rule.verified, values: valuesOf(readParameters(rule)), wording: rule.wordingVi && rule.wordingEn ? { vi: rule.wordingVi, en: rule.wordingEn } : null })),
   }]))
 }

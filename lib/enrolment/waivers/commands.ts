@@ -1,7 +1,7 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import type { Actor, SchoolActor } from '../../access/actor'
-import type { Tx } from '../../db/client'
+import { db, type Tx } from '../../db/client'
 import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
 import { hashIdNumber } from '../../identity-number'
@@ -12,7 +12,7 @@ import { storedFacts, storedFinding, waivers } from '../eligibility/schema'
 import { mayOpenCohorts, mayRecordWaivers, nominationsVisibleTo } from '../policy'
 import { liveStatuses } from '../schema'
 import { lockCohort, rulesInForce } from '../steps/lock-cohort'
-import type { WaiverInput } from './schema'
+import type { WaiverInput, WaiverPaper } from './schema'
 
 export type WaiverError =
   | 'not_allowed' | 'cohort_not_found' | 'person_not_found' | 'rule_not_waivable' | 'leadership_waives' | 'office_waives' | 'document_in_future' | 'already_waived'
@@ -51,6 +51,14 @@ export async function recordWaiver(
     })
     return ok({ id, nominationId: touched?.id ?? null })
   })
+}
+
+/** The same for a nomination, whose class it finds. */
+export async function waiveForNomination(
+  actor: Actor, { nominationId, paper }: { nominationId: string; paper: WaiverPaper }, now: Date,
+): Promise<Result<{ id: string; nominationId: string | null }, WaiverError | 'nomination_not_found'>> {
+  const seen = await db.nomination.findFirst({ where: { AND: [{ id: nominationId }, nominationsVisibleTo(actor)] }, select: { cohortId: true } })
+  return seen ? recordWaiver(actor, { cohortId: seen.cohortId, waiver: { ...paper, nominationId } }, now) : fail('nomination_not_found')
 }
 
 /** Whoever is nominated to the cohort, or bears the number in the province of the school: the paper names somebody who may not be nominated yet. */

@@ -4,10 +4,12 @@ import { bilingual } from '../../i18n/messages'
 export const waiverMessages = bilingual(
   {
     waivers: {
-      title: 'Trường hợp được xét đặc biệt', lead: 'Mỗi trường hợp là một văn bản của cấp có thẩm quyền, cho một cán bộ, một lớp và một tiêu chuẩn. Đã ghi thì giữ nguyên.',
+      title: 'Trường hợp được xét đặc biệt', lead: 'Mỗi trường hợp là một văn bản của cấp có thẩm quyền, cho một cán bộ, một lớp và một tiêu chuẩn. Nội dung đã ghi được giữ nguyên; thu hồi thì phải có lý do.',
       list: 'Đã ghi nhận', none: 'Lớp này chưa có trường hợp nào.', noneWhy: 'Khi cấp có thẩm quyền cho phép, ghi văn bản ở đây; cơ quan cử được cán bộ đó ngay sau khi ghi.',
       person: 'Cán bộ', rule: 'Tiêu chuẩn', paper: 'Văn bản', reason: 'Lý do', recorded: 'Người ghi', born: 'sinh {day}', paperOf: 'Số {number}, ngày {day}', recordedBy: '{name}, ngày {day}',
       record: 'Ghi nhận trường hợp', recordFor: 'Ghi nhận cho đồng chí {name}', personalIdNumber: 'Số định danh cá nhân', personalIdNumberHint: '12 chữ số, của người có tên trong văn bản.',
+      revoke: 'Thu hồi', revokeTitle: 'Thu hồi trường hợp xét đặc biệt', revokeFacts: 'Đồng chí {person}: {rule}, văn bản số {number}.', revokeLead: 'Tiêu chuẩn này lại được xét như mọi người; kết quả kiểm tra của đề cử đang có hiện lại. Không ai mất chỗ vì việc này, Trường quyết định tiếp.',
+      revokeReason: 'Lý do thu hồi', revokeSubmit: 'Thu hồi', revokePending: 'Đang thu hồi…', revokeWrong: 'Chưa thu hồi được', revokeKeep: 'Giữ nguyên', revoked: 'Đã thu hồi. Tiêu chuẩn này lại được xét.', revokedBy: 'Đã thu hồi: {name}, ngày {day}', holds: 'Đang có hiệu lực', state: 'Trạng thái',
       choose: 'Chọn tiêu chuẩn', authority: 'Cấp có thẩm quyền', authorityHint: 'Ví dụ: Ban Thường vụ Tỉnh ủy.', number: 'Số văn bản', on: 'Ngày văn bản', reasonHint: 'Theo nội dung văn bản.',
       submit: 'Ghi nhận', pending: 'Đang ghi…', wrong: 'Chưa ghi nhận được', done: 'Đã ghi nhận. Tiêu chuẩn này không còn cản trở việc cử.', link: 'Ghi nhận ý kiến của cấp có thẩm quyền', back: 'Về danh sách cử của lớp',
       personUnknown: 'Không có cán bộ mang số định danh này. Kiểm tra lại số, hoặc đề nghị cơ quan nhập cán bộ trước.',
@@ -16,10 +18,12 @@ export const waiverMessages = bilingual(
   },
   {
     waivers: {
-      title: 'Special cases', lead: 'Each is a paper of a competent authority, for one person, one class and one standard. Once recorded it stays.',
+      title: 'Special cases', lead: 'Each is a paper of a competent authority, for one person, one class and one standard. What was recorded stays; taking one back needs a reason.',
       list: 'On record', none: 'This class has no special case.', noneWhy: 'When an authority allows one, record its paper here; the agency can nominate the person right after.',
       person: 'Person', rule: 'Standard', paper: 'Paper', reason: 'Reason', recorded: 'Recorded by', born: 'born {day}', paperOf: 'Number {number} of {day}', recordedBy: '{name}, {day}',
       record: 'Record a special case', recordFor: 'Record for {name}', personalIdNumber: 'Personal id number', personalIdNumberHint: '12 digits, of the person the paper names.',
+      revoke: 'Revoke', revokeTitle: 'Revoke a special case', revokeFacts: '{person}: {rule}, paper {number}.', revokeLead: 'The standard judges again as it does everybody; what it said of a nomination under way shows again. Nobody loses a seat by it, the school decides.',
+      revokeReason: 'Reason', revokeSubmit: 'Revoke', revokePending: 'Revoking…', revokeWrong: 'It was not revoked', revokeKeep: 'Keep it', revoked: 'Revoked. The standard judges again.', revokedBy: 'Revoked by {name}, {day}', holds: 'In force', state: 'State',
       choose: 'Choose a standard', authority: 'Authority', authorityHint: 'For example the standing committee of the provincial Party committee.', number: 'Number of the paper', on: 'Date of the paper', reasonHint: 'As the paper says.',
       submit: 'Record', pending: 'Recording…', wrong: 'It was not recorded', done: 'Recorded. This standard no longer stands in the way.', link: 'Record what the authority decided', back: 'To the nominations of the class',
       personUnknown: 'Nobody with this id number is known. Check it, or ask the agency to enter the person first.',

@@ -7,6 +7,13 @@ const paper = {
   rule: z.enum(ruleCodes, { error: 'required' }), authority: text(200), documentNumber, documentOn: day, reason: text(500),
 }
 
+/** The paper alone, as a program sends it for a nomination. */
+export const waiverPaper = z.object(paper)
+export type WaiverPaper = z.output<typeof waiverPaper>
+
+/** Why a waiver is taken back. */
+export const revocationInput = z.object({ reason: text(500) })
+
 /** A waiver as it is sent: for somebody nominated already, or for whoever bears the identity number on the paper. */
 export const waiverInput = z.object({
   ...paper, nominationId: z.uuid({ error: 'id_invalid' }).optional(),

@@ -44,7 +44,7 @@ describe.each(['2026-12-31', '2027-01-01', '2026-06-14'])('the demo of %s', (tod
       and status in ('SUBMITTED', 'ACCEPTED', 'RETURNED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'WAITLISTED')`)).toBe(7)
     expect(await number(`select count(*) n from nomination where status = 'RETURNED' and return_deadline = $1::date + 2`,
       [today])).toBeGreaterThan(0)
-    expect(await number('select count(distinct f ->> \'outcome\') n from nomination, jsonb_array_elements(findings) f')).toBe(2)
+    expect(await number('select count(distinct f ->> \'outcome\') n from nomination, jsonb_array_elements(findings) f')).toBe(3)
     expect(await number(`select count(*) n from obligation join obligation_state s using (id) where not s.done and due_on < $1`,
       [today])).toBeGreaterThan(2)
   })

@@ -65,7 +65,7 @@ function eligible({ content: { lines }, cohorts }: Notice, standards: ReadonlyMa
   return [...families].flatMap(([family, those]): PaperBlock[] => {
     const [set, named] = [standards.get(family), `${those.length > 1 ? 'Các lớp' : 'Lớp'} ${those.map(({ code }) => code).join(', ')}`]
     if (!set) return those.map((line): PaperBlock => ({ kind: 'paragraph', text: `Lớp ${line.code}: ${audienceOf(cohorts.get(line.cohortId), t)}.` }))
-    const rules = set.rules.map((rule) => `${t(`enrolment.standards.${rule.code}`, rule.values)} (${rule.citation})`)
+    const rules = set.rules.map((rule) => `${rule.wording?.vi ?? t(`enrolment.standards.${rule.code}`, rule.values)} (${rule.citation})`)
     return [{ kind: 'paragraph', text: `${named}: thực hiện theo ${set.title}, cụ thể:` }, { kind: 'items', items: rules }]
   })
 }

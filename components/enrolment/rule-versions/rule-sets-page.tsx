@@ -1,0 +1,89 @@
+import { ActionForm } from '@/components/frame/action-form'
+import { Badge, type BadgeTone } from '@/components/ui/badge'
+import { ButtonLink } from '@/components/ui/button-link'
+import type { IconName } from '@/components/ui/icon-paths'
+import { Link } from '@/components/ui/link'
+import { EmptyState } from '@/components/ui/page/empty-state'
+import { Note } from '@/components/ui/page/note'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Panel, PanelBar } from '@/components/ui/page/panel'
+import { Sub, Table, type Column } from '@/components/ui/table/table'
+import { startRuleDraftAction } from '@/lib/enrolment/eligibility/versions/actions'
+import type { RuleSets } from '@/lib/enrolment/eligibility/versions/loaders'
+import { inForceOn, stateOf } from '@/lib/enrolment/eligibility/versions/rules/timeline'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { dayAt, formatDay } from '@/lib/time'
+import { familyName } from './words'
+
+type RuleSetsPageProps = { sets: RuleSets; base: '/school/rules' | '/province/rules'; did: string | string[] | undefined }
+type Row = RuleSets['versions'][number] & { state: 'FUTURE' | 'IN_FORCE' | 'PAST' | 'SHADOWED' }
+
+const badges: Readonly<Record<Row['state'], { tone: BadgeTone; icon: IconName }>> = {
+  FUTURE: { tone: 'wait', icon: 'clock' }, IN_FORCE: { tone: 'good', icon: 'check' }, PAST: { tone: 'mute', icon: 'minus' }, SHADOWED: { tone: 'dashed', icon: 'swap' },
+}
+
+/** Every rule set with its versions, what is prepared, and where a draft begins. */
+export async function RuleSetsPage({ sets, base, did }: RuleSetsPageProps) {
+  const t = await currentTranslator()
+  const word = (key: string) => t(`enrolment.versions.${key}`)
+  const families = [...new Set([...sets.families, ...sets.versions.map(({ family }) => family)])]
+  return (
+    <div className="stack">
+      {did === 'discarded' && <Note tone="good" live><p>{word('discarded')}</p></Note>}
+      <PageHead wide title={word('title')} lead={word('lead')} action={sets.prepares ? <ButtonLink tone="second" href={`${base}/import`}>{word('importLink')}</ButtonLink> : undefined} />
+      {families.map((family) => <Family key={family} family={family} sets={sets} base={base} />)}
+      {sets.readsDrafts && !sets.prepares && <p className="text-soft">{word('onlyOffice')}</p>}
+    </div>
+  )
+}
+
+async function Family({ family, sets, base }: { family: string } & Pick<RuleSetsPageProps, 'sets' | 'base'>) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const today = dayAt(new Date())
+  const word = (key: string, given?: Record<string, string | number>) => t(`enrolment.versions.${key}`, given)
+  const versions = sets.versions.filter((one) => one.family === family).map((one) => ({ ...one, schoolId: one.school?.id ?? null }))
+  const inForce = sets.schoolId ? inForceOn(versions, sets.schoolId, today) : undefined
+  const rows = versions.map((one): Row => {
+    const state = stateOf(one, today)
+    return { ...one, state: state === 'IN_FORCE' && inForce && inForce.id !== one.id ? 'SHADOWED' : state }
+  })
+  const draft = sets.drafts.find((one) => one.family === family)
+  const name = familyName(family, t)
+  return (
+    <Panel look="tight" id={family} title={name}>
+      {family === 'SCHOOL_ADDENDUM' && <PanelBar><p className="text-sm text-soft">{word('familyHints.SCHOOL_ADDENDUM')}</p></PanelBar>}
+      {rows.length === 0
+        ? <EmptyState title={word('none')}>{word('noneWhy')}</EmptyState>
+        : <Table caption={word('caption', { family: name })} rows={rows} rowKey={({ id }) => id} columns={await columns(base)} />}
+      {draft && (
+        <PanelBar side="bottom">
+          <p><Badge tone="paper-dashed" icon="pencil">{word('draft')}</Badge> <span lang="vi">{draft.title}</span>. {word('draftOf', { day: formatDay(draft.effectiveOn, locale), name: draft.by })}.</p>
+          <Link href={`${base}/drafts/${draft.id}`}>{word('openDraft')}<span className="sr-only">: {name}</span></Link>
+        </PanelBar>
+      )}
+      {!draft && sets.prepares && (
+        <PanelBar side="bottom">
+          <ActionForm
+            action={startRuleDraftAction} hidden={{ family }} fields={[]} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
+            buttons={[{ label: `${word('start')}: ${name}`, pending: word('starting'), tone: 'second' }]}
+          />
+        </PanelBar>
+      )}
+    </Panel>
+  )
+}
+
+async function columns(base: RuleSetsPageProps['base']): Promise<Column<Row>[]> {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const word = (key: string, given?: Record<string, string | number>) => t(`enrolment.versions.${key}`, given)
+  const day = (one: string) => formatDay(one, locale)
+  return [
+    { key: 'version', kind: 'head', head: word('version'), cell: ({ id, title, school }) => (
+      <><Link href={`${base}/${id}`}><span lang="vi">{title}</span></Link><Sub>{school ? <span lang="vi">{school.name}</span> : word('general')}</Sub></>
+    ) },
+    { key: 'paper', head: word('paper'), cell: ({ document, documentOn }) => <span lang="vi">{documentOn ? word('paperOf', { number: document, day: day(documentOn) }) : document}</span> },
+    { key: 'span', head: word('span'), cell: ({ validFrom, validTo }) => (validTo ? word('fromTo', { from: day(validFrom), to: day(validTo) }) : word('from', { from: day(validFrom) })) },
+    { key: 'rules', head: word('rules'), cell: ({ rules, unverified }) => <>{word('counted', { count: rules })}<Sub>{word('unverifiedCount', { count: unverified })}</Sub></> },
+    { key: 'state', head: word('state'), phoneLabel: null, cell: ({ state }) => <Badge {...badges[state]}>{word(`states.${state}`)}</Badge> },
+  ]
+}

@@ -1,0 +1,43 @@
+import { Link } from '@/components/ui/link'
+import { Breadcrumb } from '@/components/ui/page/breadcrumb'
+import { FactList } from '@/components/ui/page/fact-list'
+import { Note } from '@/components/ui/page/note'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Panel } from '@/components/ui/page/panel'
+import type { ShownVersion } from '@/lib/enrolment/eligibility/versions/queries/find-version'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { formatDay } from '@/lib/time'
+import { DifferenceTable } from './difference-table'
+import { RuleTable } from './rule-table'
+import { familyName } from './words'
+
+type VersionPageProps = { version: ShownVersion; base: '/school/rules' | '/province/rules'; did: string | string[] | undefined }
+
+/** One version as it was decided: its paper, its days, every rule, and what it changed. */
+export async function VersionPage({ version, base, did }: VersionPageProps) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const word = (key: string, given?: Record<string, string>) => t(`enrolment.versions.${key}`, given)
+  const day = (one: string) => formatDay(one, locale)
+  const { document, documentOn, validFrom, validTo, decided, previous } = version
+  return (
+    <div className="stack">
+      {did === 'decided' && <Note tone="good" live><p>{word('decided')}</p></Note>}
+      <div>
+        <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('title'), href: base }, { label: familyName(version.family, t) }]} />
+        <PageHead wide title={familyName(version.family, t)} reference={<span lang="vi">{version.title}</span>} />
+      </div>
+      <Panel>
+        <FactList look="compact" facts={[
+          { label: word('paper'), value: <span lang="vi">{documentOn ? word('paperOf', { number: document, day: day(documentOn) }) : document}</span> },
+          { label: word('span'), value: validTo ? word('fromTo', { from: day(validFrom), to: day(validTo) }) : word('from', { from: day(validFrom) }) },
+          { label: word('version'), value: version.school ? <span lang="vi">{version.school}</span> : word('general') },
+          ...(decided ? [{ label: word('state'), value: word('decidedBy', { name: decided.by, day: day(decided.on) }) }] : []),
+        ]} />
+        <p><Link href={`/api/rule-sets/${version.id}`}>{word('exportFile')}</Link></p>
+      </Panel>
+      <RuleTable title={t('enrolment.versions.rules')} rules={version.rules} />
+      {previous ? <DifferenceTable before={previous} after={version.rules} /> : <p className="text-soft">{word('noPrevious')}</p>}
+      <p><Link href={base}>{word('toList')}</Link></p>
+    </div>
+  )
+}
