@@ -2,13 +2,13 @@ import { Badge, type BadgeTone } from '@/components/ui/badge'
 import type { IconName } from '@/components/ui/icon-paths'
 import { Link } from '@/components/ui/link'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
-import { Sub, Table, type Column } from '@/components/ui/table/table'
+import { Table, type Column } from '@/components/ui/table/table'
 import { differenceOf, type Change, type RuleDifference } from '@/lib/enrolment/eligibility/versions/rules/difference'
 import type { RuleCodeOfSet, VersionRule } from '@/lib/enrolment/eligibility/versions/schema'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
-import { Parameters, parameterText, waivableText, Wording } from './words'
+import { Citation, Parameters, parameterText, waivableText, Wording } from './words'
 
 const badges: Readonly<Record<RuleDifference['kind'], { tone: BadgeTone; icon: IconName }>> = {
   added: { tone: 'good', icon: 'plus' }, removed: { tone: 'bad', icon: 'minus' }, changed: { tone: 'wait', icon: 'swap' }, same: { tone: 'mute', icon: 'check' },
@@ -62,7 +62,7 @@ function Side({ rule, row: { kind, changes }, locale, t }: SideProps) {
           {changes.filter(({ of }) => of !== 'wording' && of !== 'citation').map((change) => <li key={change.of === 'parameter' ? change.field.name : change.of}><Changed rule={rule} change={change} locale={locale} t={t} /></li>)}
         </ul>
       )}
-      <Sub><span lang="vi">{rule.citation}</span></Sub>
+      <Citation rule={rule} />
     </>
   )
 }

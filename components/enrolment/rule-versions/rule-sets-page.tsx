@@ -8,6 +8,7 @@ import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { Sub, Table, type Column } from '@/components/ui/table/table'
+import { unbroken } from '@/lib/document-number'
 import { startRuleDraftAction } from '@/lib/enrolment/eligibility/versions/actions'
 import type { RuleSets } from '@/lib/enrolment/eligibility/versions/loaders'
 import { inForceOn, stateOf } from '@/lib/enrolment/eligibility/versions/rules/timeline'
@@ -81,7 +82,7 @@ async function columns(base: RuleSetsPageProps['base']): Promise<Column<Row>[]> 
     { key: 'version', kind: 'head', head: word('version'), cell: ({ id, title, school }) => (
       <><Link href={`${base}/${id}`}><span lang="vi">{title}</span></Link><Sub>{school ? <span lang="vi">{school.name}</span> : word('general')}</Sub></>
     ) },
-    { key: 'paper', head: word('paper'), cell: ({ document, documentOn }) => <span lang="vi">{documentOn ? word('paperOf', { number: document, day: day(documentOn) }) : document}</span> },
+    { key: 'paper', head: word('paper'), cell: ({ document, documentOn }) => <span lang="vi">{unbroken(documentOn ? word('paperOf', { number: document, day: day(documentOn) }) : document)}</span> },
     { key: 'span', head: word('span'), cell: ({ validFrom, validTo }) => (validTo ? word('fromTo', { from: day(validFrom), to: day(validTo) }) : word('from', { from: day(validFrom) })) },
     { key: 'rules', head: word('rules'), cell: ({ rules, unverified }) => <>{word('counted', { count: rules })}<Sub>{word('unverifiedCount', { count: unverified })}</Sub></> },
     { key: 'state', head: word('state'), phoneLabel: null, cell: ({ state }) => <Badge {...badges[state]}>{word(`states.${state}`)}</Badge> },

@@ -3,7 +3,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { Sub, Table } from '@/components/ui/table/table'
 import type { VersionRule } from '@/lib/enrolment/eligibility/versions/schema'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
-import { Parameters, VerifiedBadge, waivableText, Wording } from './words'
+import { Citation, Parameters, VerifiedBadge, waivableText, Wording } from './words'
 
 type RuleTableProps = { title: string; rules: readonly VersionRule[]; aside?: ReactNode }
 
@@ -16,7 +16,7 @@ export async function RuleTable({ title, rules, aside }: RuleTableProps) {
       <Table
         caption={title} rows={rules} rowKey={({ code }) => code}
         columns={[
-          { key: 'rule', kind: 'head', head: word('rule'), cell: (rule) => <>{t(`enrolment.rules.${rule.code}`)}<Sub><span lang="vi">{rule.citation}</span></Sub></> },
+          { key: 'rule', kind: 'head', head: word('rule'), cell: (rule) => <>{t(`enrolment.rules.${rule.code}`)}<Citation rule={rule} /></> },
           { key: 'wording', head: word('wording'), cell: (rule) => <Wording rule={rule} locale={locale} /> },
           { key: 'parameters', head: word('parameters'), cell: (rule) => <Parameters rule={rule} locale={locale} t={t} /> },
           { key: 'severity', head: word('severity'), cell: (rule) => <>{t(`enrolment.versions.severities.${rule.severity}`)}<Sub>{word('waivable')}: {waivableText(rule, t)}</Sub></> },

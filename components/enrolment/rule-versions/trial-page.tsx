@@ -4,6 +4,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { StatTile, Stats } from '@/components/ui/page/stats'
 import { Tabs } from '@/components/ui/page/tabs'
 import { Sub, Table } from '@/components/ui/table/table'
+import { unbroken } from '@/lib/document-number'
 import type { Finding } from '@/lib/enrolment/eligibility/rules'
 import type { Trial, TriedNomination } from '@/lib/enrolment/eligibility/versions/queries/find-trial'
 import { turns, type Turn } from '@/lib/enrolment/eligibility/versions/rules/trial'
@@ -44,14 +45,14 @@ async function TrialTable({ rows, caption }: { rows: readonly TriedNomination[];
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string) => t(`enrolment.ruleDraft.trial.${key}`)
   const side = (fate: string, findings: readonly Finding[]) => (
-    <>{word(`fates.${fate}`)}{findings.map((one) => <Sub key={one.rule}>{t(`enrolment.rules.${one.rule}`)}: {findingSentence(one, t)}{one.citation && <> (<span lang="vi">{one.citation}</span>)</>}</Sub>)}</>
+    <>{word(`fates.${fate}`)}{findings.map((one) => <Sub key={one.rule}>{t(`enrolment.rules.${one.rule}`)}: {findingSentence(one, t)}{one.citation && <> (<span lang="vi">{unbroken(one.citation)}</span>)</>}</Sub>)}</>
   )
   return (
     <Table
       caption={caption} rows={rows} rowKey={({ id }) => id}
       columns={[
         { key: 'who', kind: 'head', head: word('who'), cell: ({ who, id }) => <Link href={`/school/nominations/${id}`}><span lang="vi">{who}</span><span className="sr-only">, {word('open')}</span></Link> },
-        { key: 'cohort', head: word('cohort'), cell: ({ cohort }) => cohort },
+        { key: 'cohort', head: word('cohort'), nowrap: true, cell: ({ cohort }) => cohort },
         { key: 'submitted', head: word('submitted'), nowrap: true, cell: ({ submittedOn }) => formatDay(submittedOn, locale) },
         { key: 'was', head: word('was'), cell: ({ was, before }) => side(was, before) },
         { key: 'is', head: word('is'), cell: ({ is, after }) => side(is, after) },

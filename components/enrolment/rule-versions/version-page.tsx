@@ -30,8 +30,8 @@ export async function VersionPage({ version, base, did }: VersionPageProps) {
         <FactList look="compact" facts={[
           { label: word('paper'), value: <span lang="vi">{documentOn ? word('paperOf', { number: document, day: day(documentOn) }) : document}</span> },
           { label: word('span'), value: validTo ? word('fromTo', { from: day(validFrom), to: day(validTo) }) : word('from', { from: day(validFrom) }) },
-          { label: word('version'), value: version.school ? <span lang="vi">{version.school}</span> : word('general') },
-          ...(decided ? [{ label: word('state'), value: word('decidedBy', { name: decided.by, day: day(decided.on) }) }] : []),
+          { label: word('owner'), value: version.school ? <span lang="vi">{version.school}</span> : word('general') },
+          ...(decided ? [{ label: word('recorded'), value: word('decidedBy', { name: decided.by, day: day(decided.on) }) }] : []),
         ]} />
         <p><Link href={`/api/rule-sets/${version.id}`}>{word('exportFile')}</Link></p>
       </Panel>

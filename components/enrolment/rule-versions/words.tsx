@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
-import { Sub } from '@/components/ui/table/table'
+import { unbroken } from '@/lib/document-number'
 import { parameterAt, valuesOf } from '@/lib/enrolment/eligibility/versions/rules/values'
 import { parameterFields, type ParameterField, type VersionRule } from '@/lib/enrolment/eligibility/versions/schema'
 import type { Locale } from '@/lib/i18n/locale'
@@ -46,5 +46,8 @@ export const VerifiedBadge = ({ verified, t }: { verified: boolean; t: Translate
 /** Both languages of a rule, the one of the page first. */
 export function Wording({ rule, locale }: { rule: VersionRule; locale: Locale }) {
   const other = locale === 'vi' ? 'en' : 'vi'
-  return <><span lang={locale}>{sentenceOf(rule, locale)}</span><Sub><span lang={other}>{sentenceOf(rule, other)}</span></Sub></>
+  return <><span lang={locale}>{sentenceOf(rule, locale)}</span><span className="block text-sm text-soft" lang={other}>{sentenceOf(rule, other)}</span></>
 }
+
+/** Where a rule stands, on a line of its own. */
+export const Citation = ({ rule: { citation } }: { rule: Pick<VersionRule, 'citation'> }) => <span className="block text-sm font-normal text-soft" lang="vi">{unbroken(citation)}</span>

@@ -5,10 +5,10 @@ export const enrolmentStandards = bilingual(
   {
     standards: {
       PARTY_MEMBER: 'Là đảng viên chính thức{probationary, select, true { hoặc dự bị} other {}}',
-      EDUCATION: 'Tốt nghiệp {minimum, select, COLLEGE {cao đẳng} BACHELOR {đại học} other {trình độ theo quy định}} trở lên; cán bộ người dân tộc thiểu số áp dụng quy định riêng',
+      EDUCATION: 'Tốt nghiệp {minimum, select, LOWER_SECONDARY {trung học cơ sở} UPPER_SECONDARY {trung học phổ thông} VOCATIONAL {trung cấp chuyên nghiệp} COLLEGE {cao đẳng} BACHELOR {đại học} MASTER {thạc sĩ} DOCTOR {tiến sĩ} other {trình độ theo quy định}} trở lên; cán bộ người dân tộc thiểu số áp dụng quy định riêng',
       AGE_AND_FORM: 'Hệ không tập trung: nữ từ đủ {women} tuổi, nam từ đủ {men} tuổi{on, select, OPENING { tính đến ngày khai giảng} other {}}. Dưới tuổi này học hệ tập trung',
       POST: 'Giữ chức danh hoặc thuộc quy hoạch chức danh trong danh mục',
-      RATINGS: '{years, select, 2 {Hai} other {{years}}} năm liền kề xếp loại từ {minimum, select, GOOD {Hoàn thành tốt nhiệm vụ} EXCELLENT {Hoàn thành xuất sắc nhiệm vụ} other {Hoàn thành nhiệm vụ}} trở lên',
+      RATINGS: '{years, select, 2 {Hai} other {{years}}} năm liền kề xếp loại từ {minimum, select, NOT_COMPLETED {Không hoàn thành nhiệm vụ} GOOD {Hoàn thành tốt nhiệm vụ} EXCELLENT {Hoàn thành xuất sắc nhiệm vụ} other {Hoàn thành nhiệm vụ}} trở lên',
       CREDENTIAL: 'Chưa có bằng lý luận chính trị cùng trình độ hoặc cao hơn',
       PROCEEDINGS: 'Không trong thời gian bị xem xét kỷ luật, điều tra, truy tố, xét xử',
       ORDER_OF_COURSES: 'Học lần lượt: trung cấp {intermediate, select, ELEMENTARY {sau sơ cấp} other {không đòi hỏi trình độ trước}}; cao cấp {advanced, select, INTERMEDIATE {sau trung cấp} ELEMENTARY {sau sơ cấp} other {không đòi hỏi trình độ trước}}',
@@ -20,10 +20,10 @@ export const enrolmentStandards = bilingual(
   {
     standards: {
       PARTY_MEMBER: 'Full{probationary, select, true { or probationary} other {}} Party member',
-      EDUCATION: '{minimum, select, COLLEGE {College} BACHELOR {University degree} other {Education as prescribed}} or higher; a special rule holds for ethnic minorities',
+      EDUCATION: '{minimum, select, LOWER_SECONDARY {Lower secondary school} UPPER_SECONDARY {Upper secondary school} VOCATIONAL {Vocational school} COLLEGE {College} BACHELOR {University degree} MASTER {Master} DOCTOR {Doctorate} other {Education as prescribed}} or higher; a special rule holds for ethnic minorities',
       AGE_AND_FORM: 'Part-time: women from {women}, men from {men}{on, select, OPENING { on the day of the opening} other {}}. Younger people study full-time',
       POST: 'Holds, or is planned for, a post of the list',
-      RATINGS: '{years, select, 2 {Two} other {{years}}} consecutive ratings of {minimum, select, GOOD {good performance} EXCELLENT {excellent performance} other {tasks completed}} or better',
+      RATINGS: '{years, select, 2 {Two} other {{years}}} consecutive ratings of {minimum, select, NOT_COMPLETED {tasks not completed} GOOD {good performance} EXCELLENT {excellent performance} other {tasks completed}} or better',
       CREDENTIAL: 'Holds no political theory diploma of the same level or higher',
       PROCEEDINGS: 'Not under disciplinary or criminal proceedings',
       ORDER_OF_COURSES: 'In order: intermediate {intermediate, select, ELEMENTARY {after elementary} other {needs no level before}}; advanced {advanced, select, INTERMEDIATE {after intermediate} ELEMENTARY {after elementary} other {needs no level before}}',
