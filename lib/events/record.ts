@@ -28,7 +28,7 @@ export type DomainEvent =
   | { type: 'standards.drafted' | 'standards.discarded' | 'standards.decided'; standardsSchoolId: string; schoolId: string; data: EventData }
   | { type: 'parameter.set'; parameterSchoolId: string; schoolId: string; data: EventData }
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
-  | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued'; personId: string; data?: EventData }
+  | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
   | { type: 'evaluation.answered'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'obligation.fulfilled'; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
@@ -56,6 +56,12 @@ export async function recordEvents(tx: Tx, by: SignedInActor | 'system', events:
       "agencyId" uuid, "subjectKind" text, "subjectId" uuid, data jsonb, "requestId" text)`
   const open = rows.filter(({ type }) => told(type)).map(({ id }) => id)
   if (open.length > 0) await tx.$executeRaw`insert into outbox (event_id) select unnest(${open}::uuid[])`
+}
+
+/** Puts what happened to these back among what is to be told: to whom it was told, it is not told again. */
+export async function tellAgain(tx: Tx, type: EventType, subjectIds: readonly string[]): Promise<void> {
+  const events = await tx.event.findMany({ where: { type, subjectId: { in: [...subjectIds] } }, select: { id: true } })
+  await tx.outbox.createMany({ data: events.map(({ id }) => ({ eventId: id })), skipDuplicates: true })
 }
 
 export const recordEvent = (tx: Tx, by: SignedInActor | 'system', event: DomainEvent): Promise<void> => recordEvents(tx, by, [event])

@@ -45,6 +45,7 @@ import { schoolsSite } from '../schools/messages/site'
 import { schoolsSitePages } from '../schools/messages/site-pages'
 import { teachingMessages } from '../teaching/messages'
 import { plannerMessages } from '../teaching/planner/messages'
+import { invitationMessages } from '../teaching/invitations/messages'
 import { rosterMessages } from '../teaching/roster/messages'
 import { webMessages } from '../web/messages'
 import type { Locale } from './locale'
@@ -65,7 +66,7 @@ const areas = {
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
     openingMessages, versionPages, versionDrafts,
   ),
-  teaching: both(teachingMessages, plannerMessages, rosterMessages),
+  teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),

@@ -25,6 +25,8 @@ export const constraints = [
   'nomination_document_classified_has_no_file', 'nomination_document_is_whole', 'nomination_document_reviewed_has_a_day',
   'nomination_document_returned_has_a_reason', 'nomination_document_checked_is_not_replaced', 'nomination_document_status_known',
   'nomination_document_version_positive',
+  'account_invitation_email_is_lower_case', 'account_invitation_ends_once', 'account_invitation_expires_after_it_was_made', 'account_invitation_mailed_once_claimed',
+  'account_invitation_used_has_its_account',
   'cohort_duty_known', 'cohort_duty_has_its_holder', 'cohort_duty_ends_after_it_begins', 'cohort_duty_paper_is_whole', 'cohort_duty_trainee_of_the_class',
   'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body', 'cohort_opening_signatory_is_whole',
   'nomination_import_failed_says_why', 'nomination_import_checked_has_a_version', 'nomination_import_row_refused_is_not_nominated',
@@ -36,7 +38,7 @@ export const indexes = [
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
   'nomination_live_once_per_course', 'trainee_once_per_cohort', 'trainee_once_per_nomination',
   'evaluation_invitation_once', 'evaluation_given_once', 'agreement_stage_has_one_lead', 'notification_once_per_event',
-  'lesson_with_time', 'trainee_with_cohort', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way',
+  'lesson_with_time', 'trainee_with_cohort', 'account_invitation_live_once', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way',
   'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
   'document_requirement_once', 'nomination_document_numbered_once', 'nomination_document_current_once',
   'waiver_once_per_rule', 'nomination_import_waits_once', 'rule_draft_one_per_family',
@@ -49,7 +51,7 @@ export const triggers = [
   'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'nomination_document_content_stays',
   'rule_set_is_never_rewritten', 'rule_is_never_rewritten', 'rule_comes_with_its_set',
   'waiver_is_never_rewritten',
-  'cohort_duty_stays',
+  'cohort_duty_stays', 'account_invitation_spent_stays',
 ] as const
 
 const listed = (names: readonly string[]) => `unnest(array[${names.map((name) => `'${name}'`).join(', ')}]) as expected(name)`

@@ -26,4 +26,10 @@ export const openings: readonly Check[] = [
     name: 'a duty has begun',
     sql: `select format('duty %s: from %s', id, valid_from) as what from cohort_duty where valid_from > ${today}`,
   },
+  {
+    name: 'a link to make an account is good once, until its day, and one at a time',
+    sql: `select format('trainee %s: %s links', trainee_id, count(*)) as what from account_invitation where used_at is null and revoked_at is null group by trainee_id having count(*) > 1
+      union all select format('link %s: account of another person', i.id) from account_invitation i join trainee t on t.id = i.trainee_id join account a on a.id = i.account_id
+      where a.person_id is distinct from t.person_id`,
+  },
 ]

@@ -1,7 +1,8 @@
 // What the migrations make and the Prisma schema cannot say. A line here is a promise: the drift test compares both ways.
 export const beyondPrisma = {
   check: [
-    'account_email_is_lower_case', 'agency_does_not_succeed_itself', 'agency_ends_after_it_begins',
+    'account_email_is_lower_case', 'account_invitation_email_is_lower_case', 'account_invitation_ends_once', 'account_invitation_expires_after_it_was_made', 'account_invitation_mailed_once_claimed',
+    'account_invitation_used_has_its_account', 'agency_does_not_succeed_itself', 'agency_ends_after_it_begins',
     'agency_is_not_its_own_parent', 'agency_kind_known', 'agency_parent_line_known', 'agency_succession_kind_known',
     'agreement_ends_after_it_begins', 'agreement_in_force_is_signed', 'agreement_party_kind_known',
     'agreement_party_names_its_agency', 'agreement_review_month_known', 'agreement_role_known',
@@ -55,6 +56,7 @@ export const beyondPrisma = {
     'lecturer_free', 'lesson_room_free', 'plan_frames_do_not_overlap', 'rule_sets_of_a_family_do_not_overlap',
   ],
   trigger: [
+    'account_invitation_spent_stays',
     'council_entries_stay_after_opening', 'council_members_stay_after_opening', 'council_stays_after_opening',
     'cohort_duty_stays',
     'event_is_never_emptied', 'event_is_never_rewritten', 'nomination_document_content_stays',
@@ -66,6 +68,7 @@ export const beyondPrisma = {
     'rule_set_is_never_rewritten', 'waiver_is_never_rewritten',
   ],
   index: [
+    'account_invitation_live_once', 'account_invitation_to_mail',
     'agency_name_of_agency', 'agency_name_search', 'agreement_stage_has_one_lead', 'calendar_feed_live_once',
     'cohort_search', 'cohort_unused_to_return', 'council_has_one_of_each', 'employment_present_once', 'nomination_document_current_once',
     'nomination_document_returned', 'nomination_import_to_read', 'nomination_import_waits_once', 'nomination_live_once_per_course', 'nomination_offered_by_deadline', 'nomination_returned_by_deadline',

@@ -18,6 +18,9 @@ const copy = (table: string, change: string, where = 'true') => `
   insert into ${table} select (jsonb_populate_record(t, to_jsonb(t) || ${change}::jsonb)).* from ${table} t where ${where} limit 1`
 const fresh = (change = '') => `('{"id": "' || gen_random_uuid() || '"${change ? `, ${change}` : ''}}')`
 
+/** A link has a secret of its own. */
+const freshLink = (change: string) => `('{"id": "' || gen_random_uuid() || '", "token_hash": "\\\\x' || md5(random()::text) || '", ${change}}')`
+
 const document = (change: string) => `update nomination_document set ${change} where id = '${world.document.id}'`
 const draftLines = (change: string) => `update plan_line set ${change} where item_id = '${itemOf(world.draftPlan)}'`
 const draftNotice = (change: string) => `update notice_version set ${change} where notice_id = '${world.draftNotice}'`
@@ -42,6 +45,13 @@ const refused: Readonly<Record<string, () => string>> = {
   agreement_stage_has_one_lead: () => `insert into agreement_cell (version_id, stage_code, party_id, role)
     select p.version_id, s.code, p.id, 'LEAD' from agreement_party p, (select code from stage limit 1) s where p.version_id = '${world.version.id}'`,
   agreement_versions_do_not_overlap: () => copy('agreement_version', fresh('"number": 2')),
+  account_invitation_email_is_lower_case: () => copy('account_invitation', freshLink('"email": "A@B.example", "revoked_at": "2026-01-01"')),
+  account_invitation_ends_once: () => copy('account_invitation', freshLink(`"revoked_at": "2026-01-01", "used_at": "2026-01-01", "account_id": "${world.headAccount}"`)),
+  account_invitation_expires_after_it_was_made: () => copy('account_invitation', freshLink('"revoked_at": "2026-01-01", "expires_at": "2020-01-01"')),
+  account_invitation_live_once: () => copy('account_invitation', freshLink('"mail_claimed_at": null')),
+  account_invitation_mailed_once_claimed: () => copy('account_invitation', freshLink('"revoked_at": "2026-01-01", "mailed_at": "2026-01-01"')),
+  account_invitation_spent_stays: () => `update account_invitation set email = 'x@y.example'`,
+  account_invitation_used_has_its_account: () => copy('account_invitation', freshLink('"used_at": "2026-01-01"')),
   cohort_duty_ends_after_it_begins: () => `update cohort_duty set valid_to = valid_from - 1 where id = '${world.monitor.id}'`,
   cohort_duty_has_its_holder: () => copy('cohort_duty', fresh('"trainee_id": null, "valid_to": "2020-01-01", "valid_from": "2020-01-01"'), `id = '${world.monitor.id}'`),
   cohort_duty_known: () => copy('cohort_duty', fresh('"duty": "JESTER", "valid_to": "2020-01-01", "valid_from": "2020-01-01"'), `id = '${world.monitor.id}'`),

@@ -58,7 +58,7 @@ import { listOverdue } from '@/lib/reporting/year/queries/list-overdue'
 import { listSchools } from '@/lib/schools/queries'
 import { createFeed, revokeFeed } from '@/lib/teaching/calendar/commands'
 import { findFeedDay } from '@/lib/teaching/calendar/queries'
-import { issueAccount } from '@/lib/teaching/commands/issue-account'
+import { invitationAttempts } from './permission-invitations'
 import { moveLessons } from '@/lib/teaching/commands/move-lessons'
 import { planLesson } from '@/lib/teaching/commands/plan-lesson'
 import { cancelLesson, publishLesson } from '@/lib/teaching/commands/publish-lesson'
@@ -216,7 +216,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   moveLessons: (actor, { draft }) => moveLessons(actor, { moves: [{ id: draft.id, day: addDays(today, 4), half: 'EVENING' }] }),
   publishLesson: (actor, { draft }) => publishLesson(actor, { id: draft.id }),
   cancelLesson: (actor, { lesson }) => cancelLesson(actor, { id: lesson.id }),
-  issueAccount: (actor, { trainee }) => issueAccount(actor, { traineeId: trainee.id, email: 'moi@truong.example' }),
+  ...invitationAttempts,
   createFeed: (actor) => createFeed(actor, at),
   findFeedDay: (actor) => findFeedDay(actor),
   revokeFeed: (actor) => revokeFeed(actor, at).then((result) => (result.ok ? 'revoked' : result)),

@@ -163,7 +163,15 @@ planLesson                            | 403 403 403 403 403 403 403 403 403 403 
 moveLessons                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 publishLesson                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 cancelLesson                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-issueAccount                          | 403 403 403 403 403 403 403 403 403 403 ok  403 ok  403 404 403
+# Accounts of trainees: office and administrator invite; behind a link anybody who holds it.
+findInvitation                        | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+listInvitations                       | -   -   -   -   -   -   -   -   -   -   ok  -   ok  -   -   -
+findLiveInvitation                    | 404 404 404 404 404 404 404 404 404 404 ok  404 ok  404 404 404
+inviteTrainee                         | 403 403 403 403 403 403 403 403 403 403 ok  403 ok  403 404 403
+inviteClass                           | 403 403 403 403 403 403 403 403 403 403 ok  403 ok  403 404 403
+revokeInvitation                      | 403 403 403 403 403 403 403 403 403 403 ok  403 ok  403 404 403
+addTraineeRole                        | 403 403 403 403 403 403 403 403 403 403 ok  403 ok  403 404 403
+acceptInvitation                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 createFeed                            | 403 403 403 403 ok  ok  ok  ok  403 403 403 403 403 403 403 403
 findFeedDay                           | 404 404 404 404 ok  ok  ok  ok  404 404 404 404 404 404 404 404
 revokeFeed                            | 403 403 403 403 ok  ok  ok  ok  403 403 403 403 403 403 403 403

@@ -13,6 +13,7 @@ import { negotiationWorld } from './permission-negotiation'
 import { importWorld } from './permission-imports'
 import { needsWorld } from './permission-needs'
 import { noticeWorld } from './permission-notices'
+import { invitationWorld } from './permission-invitations'
 import { openingWorld } from './permission-opening'
 import { planWorld } from './permission-plan'
 import { ruleWorld } from './permission-rules'
@@ -45,6 +46,7 @@ export async function makePermissionWorld() {
     ...(await evaluate(school, running, trainee, agency)), ...(await agree(school, agency)), notification: await notify(actors.nominator),
     idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)), ...(await needsWorld(school, agency)), ...(await negotiationWorld(school, open, agency, at)),
     ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)), ...(await councilWorld(open, running, nomination)), ...(await ruleWorld(school, open, nomination, actors.office)),
+    ...(await invitationWorld(school, running, agency, actors.office)),
     ...(await openingWorld(running, trainee, actors.classHead)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }

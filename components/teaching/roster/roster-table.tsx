@@ -13,10 +13,11 @@ const isKnown = (status: string): status is keyof typeof looks => status in look
 export async function RosterTable({ cohortId, trainees, mayIssue }: { cohortId: string; trainees: readonly RosterRow[]; mayIssue: boolean }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string>) => t(`teaching.roster.${key}`, values)
-  const account = ({ id, name, hasAccount }: RosterRow) => {
+  const account = ({ id, name, hasAccount, invitedUntil }: RosterRow) => {
     if (hasAccount) return <Badge tone="good" icon="check">{word('has')}</Badge>
-    if (!mayIssue) return word('notYet')
-    return <Link href={`/school/cohorts/${cohortId}/trainees/${id}`} aria-label={word('issueFor', { name })}>{word('issue')}</Link>
+    const invited = invitedUntil && word('invited', { day: formatDay(invitedUntil, locale) })
+    if (!mayIssue) return invited ?? word('notYet')
+    return <Link href={`/school/cohorts/${cohortId}/trainees/${id}`} aria-label={word(invited ? 'openFor' : 'issueFor', { name })}>{invited ?? word('issue')}</Link>
   }
   const state = ({ status }: RosterRow) => (isKnown(status) ? <Badge {...looks[status]}>{t(`teaching.classes.statuses.${status}`)}</Badge> : null)
   return (

@@ -1,9 +1,8 @@
 'use server'
 
-import { headers } from 'next/headers'
 import { requireActor } from '../../access/session'
-import { env } from '../../env'
 import { currentTranslator } from '../../i18n/current'
+import { ownOrigin } from '../../web/own-origin'
 import { createFeed, revokeFeed } from './commands'
 
 /** The new address is in this state once; no page ever knows it. */
@@ -26,10 +25,4 @@ async function revoke(before: FeedState): Promise<FeedState> {
   const [result, t] = await Promise.all([revokeFeed(actor, new Date()), currentTranslator()])
   if (!result.ok) return { ...before, message: t(`teaching.errors.${result.error}`) }
   return { live: false, address: null, message: t('teaching.feed.revoked') }
-}
-
-/** Where this portal is reached: as configured, else as the browser that sent the form knows it. */
-async function ownOrigin(): Promise<string> {
-  const sent = await headers()
-  return env.NEXTAUTH_URL ? new URL(env.NEXTAUTH_URL).origin : (sent.get('origin') ?? `http://${sent.get('host') ?? 'localhost'}`)
 }

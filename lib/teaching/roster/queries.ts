@@ -14,12 +14,13 @@ export async function listRoster(actor: Actor, cohortId: string, now: Date) {
     select: {
       id: true, status: true, enrolledOn: true, completedOn: true,
       person: { select: { fullName: true, birthDate: true, account: { select: { roles: { where: { role: 'TRAINEE', validTo: null }, select: { id: true } } } } } },
+      links: { where: { usedAt: null, revokedAt: null, expiresAt: { gt: now } }, select: { expiresAt: true }, take: 1 },
       agency: { select: { names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } },
     },
   })
-  return rows.map(({ person, agency, ...one }) => ({
+  return rows.map(({ person, agency, links, ...one }) => ({
     id: one.id, status: one.status, enrolledOn: dayOf(one.enrolledOn), completedOn: dayOrNull(one.completedOn), name: person.fullName,
-    birthDate: dayOf(person.birthDate), agency: agency.names[0]?.name ?? '', hasAccount: (person.account?.roles.length ?? 0) > 0,
+    birthDate: dayOf(person.birthDate), agency: agency.names[0]?.name ?? '', hasAccount: (person.account?.roles.length ?? 0) > 0, invitedUntil: links[0] ? dayAt(links[0].expiresAt) : null,
   }))
 }
 export type RosterRow = Awaited<ReturnType<typeof listRoster>>[number]

@@ -36,8 +36,8 @@ test('one cadre, from the free seat to the answered evaluation', async ({ browse
   await test.step('the office accepts both', () => acceptBoth(office, here.cohort))
   await test.step('the office closes the list and opens the class', () => closeAndOpen(office, here.cohort))
   await test.step('the office lays and publishes a lesson', () => layLesson(office, here.cohort))
-  const account = await test.step('the office issues the account', () => issueAccount(office, here.cohort))
-  const trainee = await test.step('the trainee signs in and finds the timetable', () => traineeSignsIn(browser, account))
+  const link = await test.step('the office invites the trainee', () => invite(office, here.cohort))
+  const trainee = await test.step('the trainee signs in and finds the timetable', () => traineeSignsIn(browser, link, here.cohort))
   await test.step('a calendar link can be read by a program and revoked', () => calendarLink(trainee))
   await test.step('the class ends', () => complete(office, here.cohort))
   await test.step('the evaluation link works once', () => evaluate(trainee))
@@ -166,6 +166,7 @@ async function closeAndOpen(page: Page, cohort: Cohort) {
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
   await page.getByLabel('Số quyết định').fill('104/QĐ-TrCT')
   await page.getByLabel('Ngày quyết định').fill(written(today()))
+  await page.getByLabel('Người ký', { exact: true }).fill('Hoàng Văn Thành')
   await page.getByRole('button', { name: 'Mở lớp với 2 học viên' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Đã mở lớp ${cohort.code}`)
   await keepPictures(page, 'office-opened')
@@ -183,21 +184,25 @@ async function layLesson(page: Page, cohort: Cohort) {
   await expect(page.getByText('Đã ban hành').first()).toBeVisible()
 }
 
-async function issueAccount(page: Page, cohort: Cohort): Promise<{ email: string; password: string }> {
+async function invite(page: Page, cohort: Cohort): Promise<string> {
   await page.goto(`/school/cohorts/${cohort.id}/trainees`)
-  await page.getByRole('link', { name: `Cấp tài khoản cho ${eligible}` }).click()
-  const email = `hoc-vien-${cohort.code.toLowerCase()}@coquan.example`
-  await page.getByLabel('Thư điện tử').fill(email)
-  await page.getByRole('button', { name: 'Cấp tài khoản' }).click()
-  await expect(page.getByRole('heading', { name: 'Đã cấp tài khoản' })).toBeVisible()
-  await keepPictures(page, 'office-account-issued')
-  const told = await page.getByText('Mật khẩu lần đầu:').innerText()
-  return { email, password: told.replace(/^.*:\s*/, '') }
+  await page.getByRole('link', { name: `Mời ${eligible} tạo tài khoản` }).click()
+  await page.getByRole('button', { name: 'Tạo liên kết mời' }).click()
+  await expect(page.getByText('Đã tạo liên kết mời.')).toBeVisible()
+  await keepPictures(page, 'office-invited')
+  return new URL(await page.getByText(/\/invitations\//).innerText()).pathname
 }
 
-async function traineeSignsIn(browser: Browser, account: { email: string; password: string }): Promise<Page> {
+async function traineeSignsIn(browser: Browser, link: string, cohort: Cohort): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
-  await signInByForm(page, account)
+  await page.goto(link)
+  await page.getByLabel('Thư điện tử').fill(`hoc-vien-${cohort.code.toLowerCase()}@coquan.example`)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('ngắn')
+  await page.getByRole('button', { name: 'Tạo tài khoản và vào Cổng' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('một câu dễ nhớ')
+  await keepPictures(page, 'trainee-invitation')
+  await page.getByRole('button', { name: 'Tạo tài khoản và vào Cổng' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Lịch\shọc/)
   await expect(page.getByText('Xây dựng Đảng ở cơ sở').first()).toBeVisible()
   return page

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { issueAccount } from '@/lib/teaching/commands/issue-account'
 import { moveLessons } from '@/lib/teaching/commands/move-lessons'
 import { planLesson } from '@/lib/teaching/commands/plan-lesson'
 import { cancelLesson, publishLesson } from '@/lib/teaching/commands/publish-lesson'
-import { checkCredentials } from '@/lib/access/sign-in'
-import { findHolder } from '@/lib/access/hats'
 import type { LessonInput } from '@/lib/teaching/planner/schema'
-import { actorForSchool, makeAccount } from '../../support/actors'
-import { eventsOf, makeRunning } from '../../support/desk'
+import { actorForSchool } from '../../support/actors'
+import { makeRunning } from '../../support/desk'
 import { makeSchool } from '../../support/factories'
 import { makeLecturer } from '../../support/study'
 
@@ -81,36 +78,4 @@ test('every object a lesson names is the own school’s, its day within the clas
   const id = await plan({})
   expect(await publishLesson(await actorForSchool(elsewhere), { id })).toMatchObject({ error: 'lesson_not_found' })
   expect(await moveLessons(office, { moves: [{ id, day: '2027-12-31', half: 'MORNING', roomId: undefined }] })).toMatchObject({ error: 'day_outside_cohort' })
-})
-
-test('a trainee signs in with what the office was told, once', async () => {
-  const { office, trainees: [trainee] } = await makeRunning({ people: 1 })
-  const [traineeId = '', email] = [trainee?.id, `hocvien-${crypto.randomUUID()}@coquan.example`]
-  const issued = await issueAccount(office, { traineeId, email: email.toUpperCase() })
-  if (!issued.ok || !issued.value.password) throw new Error('not issued')
-  const signedIn = await checkCredentials({ email, password: issued.value.password }, crypto.randomUUID())
-  expect(signedIn).toMatchObject({ ok: true })
-  const holder = signedIn.ok ? await findHolder(signedIn.value.id) : null
-  expect(holder?.hats.map(({ actor }) => actor)).toMatchObject([{ kind: 'trainee', personId: trainee?.personId }])
-  expect(await issueAccount(office, { traineeId, email: `x-${email}` })).toMatchObject({ error: 'account_exists' })
-  expect(await eventsOf(trainee?.personId ?? '')).toContain('account.issued')
-})
-
-test('issued twice at once, one account is made; a taken e-mail and a foreign trainee are refused', async () => {
-  const { school, office, cohort, trainees } = await makeRunning({ people: 2 })
-  const [first = '', second = ''] = trainees.map(({ id }) => id)
-  const emails = [`a-${crypto.randomUUID()}@coquan.example`, `b-${crypto.randomUUID()}@coquan.example`]
-  const results = await Promise.all(emails.map((email) => issueAccount(office, { traineeId: first, email })))
-  expect(results.map((result) => (result.ok ? 'ok' : result.error)).sort()).toEqual(['account_exists', 'ok'])
-  const taken = await makeAccount()
-  expect(await issueAccount(office, { traineeId: second, email: taken.email })).toMatchObject({ error: 'email_taken' })
-  const email = `c-${crypto.randomUUID()}@coquan.example`
-  expect(await issueAccount(await actorForSchool(await makeSchool()), { traineeId: second, email })).toMatchObject({ error: 'trainee_not_found' })
-  expect(await issueAccount(await actorForSchool(school, 'classHead', [cohort]), { traineeId: second, email })).toMatchObject({ error: 'not_allowed' })
-})
-
-test('a person who has an account gets the role, and the password stays', async () => {
-  const { office, trainees: [trainee] } = await makeRunning({ people: 1 })
-  const own = await makeAccount(trainee ? { personId: trainee.personId } : {})
-  expect(await issueAccount(office, { traineeId: trainee?.id ?? '', email: 'other@coquan.example' })).toEqual({ ok: true, value: { email: own.email, password: null } })
 })

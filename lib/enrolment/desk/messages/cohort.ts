@@ -25,7 +25,7 @@ export const deskCohort = bilingual(
         title: 'Quyết định mở lớp {code}', lead: 'Kiểm tra trước khi mở lớp. Sau khi mở, danh sách cử không thay đổi được.', list: 'Danh sách mở lớp', listCaption: 'Những người đã được tiếp nhận', accepted: 'Được tiếp nhận', undecided: 'Chưa có kết quả xét', waits: 'Đang chờ chỗ', people: '{count} người',
         waitsWhy: '{count} người đang chờ chỗ sẽ hết hạn chờ và cơ quan cử được báo.', noneWaits: 'Không có ai đang chờ chỗ.', number: 'Số quyết định', numberHint: 'Như trên văn bản, ví dụ 104/QĐ-TrCT.', date: 'Ngày quyết định',
         dateHint: 'Ví dụ 05/03/2026.', submit: 'Mở lớp với {count} học viên', pending: 'Đang mở lớp…', wrong: 'Chưa mở lớp được', blockedUndecided: 'Chưa mở lớp được: còn {count} hồ sơ chưa có kết quả xét.', blockedNobody: 'Chưa mở lớp được: chưa có ai được tiếp nhận.',
-        review: 'Xét các hồ sơ còn lại', doneTitle: 'Đã mở lớp {code}', doneReference: 'Quyết định {number} ngày {day}', done: '{count} người đã vào lớp.', doneNext: 'Các cơ quan được báo. Việc tiếp theo: cấp tài khoản cho học viên và xếp lịch học.', toTrainees: 'Xem học viên, cấp tài khoản', toTimetable: 'Xếp lịch học',
+        review: 'Xét các hồ sơ còn lại', doneTitle: 'Đã mở lớp {code}', doneReference: 'Quyết định {number} ngày {day}', done: '{count} người đã vào lớp.', doneNext: 'Các cơ quan được báo. Việc tiếp theo: mời học viên tạo tài khoản và xếp lịch học.', toTrainees: 'Xem học viên, mời tạo tài khoản', toTimetable: 'Xếp lịch học',
         venue: 'Nơi học', term: 'Thời gian', schedule: '{from} đến {to}', name: 'Họ và tên', agency: 'Cơ quan cử', birthDate: 'Ngày sinh',
       },
       completion: {

@@ -21,6 +21,7 @@ export default async function TraineesPage({ params, searchParams }: PageProps<'
     <div className="stack-wide">
       <DidNote did={query.did} />
       <div><CohortHead actor={actor} desk={desk} tab="trainees" /></div>
+      {mayIssueAccounts(actor) && trainees.some(({ hasAccount }) => !hasAccount) && <p><Link href={`/school/cohorts/${desk.id}/trainees/invitations`}>{t('teaching.invitations.all')}</Link></p>}
       <Panel look="tight">
         <RosterTable cohortId={desk.id} trainees={trainees} mayIssue={mayIssueAccounts(actor)} />
         {trainees.length > 0 && <PanelBar side="bottom"><p>{t('teaching.roster.total', { count: trainees.length })}</p>{mayOpenCohorts(actor) && desk.openingDecisionNumber && <Link href={`/api/cohorts/${desk.id}/opening/document`}>{t('enrolment.opening.paper')}</Link>}</PanelBar>}

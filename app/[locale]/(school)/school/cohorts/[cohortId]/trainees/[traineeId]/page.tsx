@@ -1,49 +1,84 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { AccountForm } from '@/components/teaching/roster/account-form'
+import { ActionForm } from '@/components/frame/action-form'
+import { LiveLink } from '@/components/teaching/invitations/live-link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
+import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { Link } from '@/components/ui/link'
 import { requireActor } from '@/lib/access/session'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { addTraineeRoleAction, inviteTraineeAction, revokeInvitationAction } from '@/lib/teaching/invitations/actions'
+import { findLiveInvitation, type LiveInvitation } from '@/lib/teaching/invitations/queries/list-invitations'
 import { mayIssueAccounts } from '@/lib/teaching/roster/policy'
 import { findTrainee } from '@/lib/teaching/roster/queries'
 import { formatDay } from '@/lib/time'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('teaching.roster.accountTitle') }
+  return { title: (await currentTranslator())('teaching.invitations.title') }
 }
 
-export default async function AccountPage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/trainees/[traineeId]'>) {
-  const [actor, { cohortId, traineeId }, t, locale] = await Promise.all([requireActor(), params, currentTranslator(), currentLocale()])
+const done = ['invited', 'revoked', 'role'] as const
+
+export default async function InvitePage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/trainees/[traineeId]'>) {
+  const [actor, { cohortId, traineeId }, query, t, locale] = await Promise.all([requireActor(), params, searchParams, currentTranslator(), currentLocale()])
   const id = z.uuid().safeParse(traineeId)
   const trainee = id.success && mayIssueAccounts(actor) ? await findTrainee(actor, id.data) : null
   if (!trainee || trainee.cohortId !== cohortId) notFound()
-  const word = (key: string, values?: Record<string, string>) => t(`teaching.roster.${key}`, values)
+  const word = (key: string, values?: Record<string, string>) => t(`teaching.invitations.${key}`, values)
   const path = `/school/cohorts/${trainee.cohortId}/trainees`
+  const did = done.find((one) => one === query['did'])
   return (
     <div className="stack">
+      {did && <Note tone="good" live><p>{word(`did.${did}`)}</p></Note>}
       <div>
         <Breadcrumb
           label={t('enrolment.desk.breadcrumb')}
-          crumbs={[{ label: trainee.code, href: `/school/cohorts/${trainee.cohortId}` }, { label: t('enrolment.cohort.tabs.trainees'), href: path }, { label: word('issue') }]}
+          crumbs={[{ label: trainee.code, href: `/school/cohorts/${trainee.cohortId}` }, { label: t('enrolment.cohort.tabs.trainees'), href: path }, { label: word('title') }]}
         />
-        <PageHead title={word('accountTitle')} lead={word('accountLead', { name: trainee.name, day: formatDay(trainee.birthDate, locale), code: trainee.code })} />
+        <PageHead title={word('title')} lead={word('one', { name: trainee.name, day: formatDay(trainee.birthDate, locale), code: trainee.code })} />
       </div>
-      <Panel look="key">
-        {/* The answer that shows the password re-renders this page: the form must outlive the account it made. */}
-        {trainee.email && !trainee.hasAccount && <p>{word('ownAccount', { email: trainee.email })}</p>}
-        <AccountForm
-          traineeId={trainee.id} ownEmail={trainee.hasAccount ? null : trainee.email}
-          labels={{
-            email: word('email'), hint: word('emailHint'), submit: trainee.email && !trainee.hasAccount ? word('addRole') : word('submit'), pending: word('pending'), wrong: word('wrong'),
-            issued: word('issued'), password: word('password'), once: word('once'), own: word('own'),
-          }}
-        />
-        <p><Link href={path}>{word('back')}</Link></p>
-      </Panel>
+      {trainee.hasAccount && <Note tone="info"><p>{word('exists')}</p></Note>}
+      {!trainee.hasAccount && trainee.email && <OwnAccount traineeId={trainee.id} email={trainee.email} />}
+      {!trainee.hasAccount && !trainee.email && <Links traineeId={trainee.id} invitation={await findLiveInvitation(actor, trainee.id, new Date())} />}
+      <p><Link href={path}>{word('back')}</Link></p>
     </div>
+  )
+}
+
+async function OwnAccount({ traineeId, email }: { traineeId: string; email: string }) {
+  const t = await currentTranslator()
+  const word = (key: string, values?: Record<string, string>) => t(`teaching.invitations.${key}`, values)
+  return (
+    <Panel look="key">
+      <p>{word('ownAccount', { email })}</p>
+      <ActionForm action={addTraineeRoleAction} hidden={{ traineeId }} fields={[]} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('addRole'), pending: word('addingRole') }]} />
+    </Panel>
+  )
+}
+
+async function Links({ traineeId, invitation }: { traineeId: string; invitation: LiveInvitation | null }) {
+  const t = await currentTranslator()
+  const word = (key: string) => t(`teaching.invitations.${key}`)
+  const labels = { wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }
+  return (
+    <>
+      {invitation && (
+        <Panel id="link" title={word('link')}>
+          <LiveLink invitation={invitation} />
+          <ActionForm action={revokeInvitationAction} hidden={{ invitationId: invitation.id }} fields={[]} labels={labels} buttons={[{ label: word('revoke'), pending: word('revoking'), tone: 'danger' }]} />
+        </Panel>
+      )}
+      <Panel look="key" id="new" title={word(invitation ? 'renew' : 'submit')}>
+        {invitation && <p>{word('renewHint')}</p>}
+        <ActionForm
+          action={inviteTraineeAction} hidden={{ traineeId }} labels={labels}
+          fields={[{ kind: 'email', name: 'email', label: word('email'), hint: word('emailHint'), mark: word('optional'), value: invitation?.email ?? '' }]}
+          buttons={[{ label: word(invitation ? 'renew' : 'submit'), pending: word('pending') }]}
+        />
+      </Panel>
+    </>
   )
 }
