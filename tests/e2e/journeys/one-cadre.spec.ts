@@ -188,7 +188,6 @@ async function invite(page: Page, cohort: Cohort): Promise<string> {
   await page.goto(`/school/cohorts/${cohort.id}/trainees`)
   await page.getByRole('link', { name: `Mời ${eligible} tạo tài khoản` }).click()
   await page.getByRole('button', { name: 'Tạo liên kết mời' }).click()
-  await expect(page.getByText('Đã tạo liên kết mời.')).toBeVisible()
   await keepPictures(page, 'office-invited')
   return new URL(await page.getByText(/\/invitations\//).innerText()).pathname
 }
@@ -197,13 +196,9 @@ async function traineeSignsIn(browser: Browser, link: string, cohort: Cohort): P
   const page = await (await browser.newContext()).newPage()
   await page.goto(link)
   await page.getByLabel('Thư điện tử').fill(`hoc-vien-${cohort.code.toLowerCase()}@coquan.example`)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('ngắn')
-  await page.getByRole('button', { name: 'Tạo tài khoản và vào Cổng' }).click()
-  await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
   await page.getByLabel('Mật khẩu', { exact: true }).fill('một câu dễ nhớ')
   await keepPictures(page, 'trainee-invitation')
   await page.getByRole('button', { name: 'Tạo tài khoản và vào Cổng' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Lịch\shọc/)
   await expect(page.getByText('Xây dựng Đảng ở cơ sở').first()).toBeVisible()
   return page
 }
