@@ -6,7 +6,7 @@ import { currentRequest } from '../web/context'
 
 type Told = 'nomination.submitted' | 'nomination.resubmitted' | 'nomination.promoted' | 'nomination.accepted' | 'nomination.returned'
   | 'nomination.rejected' | 'nomination.withdrawn' | 'nomination.expired' | 'nomination.enrolled'
-type OfOffer = 'offer.accepted'
+type OfOffer = 'offer.accepted' | 'rank.set' | 'letter.sent'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
 /** The vocabulary of what happened. `data` holds codes, numbers and days: no names, no identity numbers. */

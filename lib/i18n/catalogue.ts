@@ -18,6 +18,7 @@ import { enrolmentLabels } from '../enrolment/messages/labels'
 import { enrolmentStandards } from '../enrolment/messages/standards'
 import { negotiationMessages } from '../enrolment/negotiation/messages/pages'
 import { waiverMessages } from '../enrolment/waivers/messages'
+import { orderMessages } from '../enrolment/order/messages'
 import { noticeOffice } from '../enrolment/notices/messages/office'
 import { noticeWords } from '../enrolment/notices/messages/words'
 import { openingMessages } from '../enrolment/opening/messages'
@@ -64,7 +65,7 @@ const areas = {
   ),
   enrolment: both(
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
-    openingMessages, versionPages, versionDrafts,
+    orderMessages, openingMessages, versionPages, versionDrafts,
   ),
   teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages),
   evaluations: evaluationMessages,

@@ -42,6 +42,16 @@ export const enrolment: readonly Check[] = [
     sql: `select format('person %s, cohort %s', person_id, cohort_id) as what from trainee group by person_id, cohort_id having count(*) > 1`,
   },
   {
+    name: 'a letter sends nominations of its own agency into its own class, once under its number',
+    sql: `select format('nomination %s: letter %s', n.id, l.id) as what from nomination n join agency_letter l on l.id = n.letter_id
+      where (l.cohort_id, l.agency_id) <> (n.cohort_id, n.agency_id)`,
+  },
+  {
+    name: 'a nomination is taken over by one other of its agency in its class',
+    sql: `select format('nomination %s takes over %s, which is %s', n.id, o.id, o.status) as what from nomination n join nomination o on o.id = n.replaces_id
+      where (o.cohort_id, o.agency_id) <> (n.cohort_id, n.agency_id) or o.status <> 'WITHDRAWN' or o.person_id = n.person_id`,
+  },
+  {
     name: 'an offer holds a seat, and one that nobody answers expires within a day of its deadline',
     sql: `select format('nomination %s: offered until %s, %s', n.id, n.offer_deadline, n.status) as what from nomination n, installation i
       where n.status <> 'SUBMITTED' and n.offer_deadline is not null

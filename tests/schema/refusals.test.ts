@@ -96,6 +96,9 @@ const refused: Readonly<Record<string, () => string>> = {
   need_year_within_five_years: () => 'insert into need_year (need_id, ahead, headcount) select id, 5, 1 from need',
   nomination_live_once_per_course: () => `insert into nomination (id, school_id, cohort_id, course_id, agency_id, person_id, status, submitted_at, facts, findings, name_key, search_name)
     select gen_random_uuid(), school_id, cohort_id, course_id, agency_id, person_id, 'WAITLISTED', now(), '{}', '[]', name_key, search_name from nomination where id = '${world.nomination.id}'`,
+  agency_letter_numbered_once: () => copy('agency_letter', fresh()),
+  nomination_letter_of_its_agency: () => `update nomination set letter_id = '${world.letter.id}' where cohort_id = '${world.running.id}'`,
+  nomination_replaced_once: () => `update nomination set replaces_id = '${world.nomination.id}' where cohort_id = '${world.open.id}'`,
   nomination_offer_holds_a_seat: () => `update nomination set status = 'ACCEPTED', offer_deadline = current_date where id = '${world.nomination.id}'`,
   nomination_quota_exists: () => `delete from quota where cohort_id = '${world.open.id}'`,
   nomination_refused_has_reasons: () => `update nomination set status = 'REJECTED', seat = null, reasons = null where id = '${world.nomination.id}'`,

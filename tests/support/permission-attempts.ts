@@ -91,6 +91,7 @@ import { scenarioAttempts } from './permission-scenario'
 import { at, type PermissionWorld } from './permission-world'
 import { cannotAsk } from './cannot-ask'
 import { councilAttempts } from './permission-council'
+import { orderAttempts } from './permission-order'
 import { dossierAttempts } from './permission-dossier'
 import { needsAttempts } from './permission-needs'
 import { noticeAttempts } from './permission-notices'
@@ -123,6 +124,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   ...openingAttempts,
   ...dossierAttempts,
   ...councilAttempts,
+  ...orderAttempts,
 
   findAgencyDesk: (actor) => findAgencyDesk(actor, at).then(({ evaluations }) => evaluations),
   listStaffAccounts: (actor) => listStaffAccounts(actor),

@@ -57,6 +57,11 @@ listStandards                         | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  
 submitNomination                      | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 submitNomination: of a planned class  | 403 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 resubmitNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+findAgencyOrder                       | 404 ok  ok  ok  404 404 404 404 404 404 404 404 404 404 404 404
+rankNomination                        | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+substituteNomination                  | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+sendLetter                            | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+requireEndorsement                    | 403 403 ok  403 403 403 403 403 403 403 403 403 403 403 403 403
 withdrawNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 answerOffer                           | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 decideNomination                      | 404 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404

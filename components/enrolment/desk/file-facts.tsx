@@ -19,6 +19,8 @@ export async function FileFacts({ actor, file }: { actor: Actor; file: Nominatio
   const known = (value: string | null | undefined) => (value ? <span lang="vi">{value}</span> : unknown)
   const list: Fact[] = [
     { label: word('agency'), value: <span lang="vi">{file.agency}</span> },
+    { label: t('enrolment.order.letter'), value: file.letter ? t('enrolment.order.letterValue', { number: file.letter.number, day: formatDay(file.letter.writtenOn, locale) }) : t('enrolment.order.noLetter') },
+    ...(file.replaces ? [{ label: t('enrolment.order.substitute'), value: t('enrolment.order.replaces', { name: file.replaces }) }] : []),
     { label: word('cohort'), value: <><Link href={`/school/cohorts/${file.cohort.id}`}>{file.cohort.code}</Link>, <span lang="vi">{file.cohort.course}</span></> },
     { label: word('birthDate'), value: formatDay(person.birthDate, locale) },
     { label: word('sex'), value: t(`people.sexes.${person.sex}`) },

@@ -12,7 +12,7 @@ import { lockCohort } from '../steps/lock-cohort'
 import { findStanding, listStanding, move, moveMany, type Standing } from '../steps/move'
 import { expireOverdueReturns, promote } from '../steps/seats'
 
-export type DecisionError = 'not_allowed' | 'nomination_not_found' | 'wrong_state' | 'deadline_in_past' | 'cohort_not_open' | 'offer_unanswered'
+export type DecisionError = 'not_allowed' | 'nomination_not_found' | 'wrong_state' | 'deadline_in_past' | 'cohort_not_open' | 'offer_unanswered' | 'not_endorsed'
 export type Decided = { id: string; status: string }
 
 /** Accepts, returns with reasons and a deadline, or rejects. A freed seat goes on in the same transaction. */
@@ -31,6 +31,7 @@ export async function decideNomination(
     await expireOverdueReturns(tx, cohort, today)
     const standing = await findStanding(tx, { id })
     if (standing && awaitsAnswer(standing, decision)) return fail('offer_unanswered')
+    if (standing && lacksLetter(standing, decision)) return fail('not_endorsed')
     const { change, data } = consequences(decision, now)
     const moved = standing && (await move(tx, actor, standing, decision.decision, change, data))
     if (!moved) return fail('wrong_state', { status: standing?.status ?? seen.status })
@@ -41,6 +42,9 @@ export async function decideNomination(
 
 /** While an agency has not said that it takes an offered seat, its nomination is neither accepted nor returned. */
 const awaitsAnswer = (standing: Standing, { decision }: DecisionInput): boolean => standing.offerDeadline !== null && decision !== 'reject'
+
+/** Where the head of an agency endorses its lists, nobody is accepted whom no letter sent. */
+const lacksLetter = ({ letterId, agency }: Standing, { decision }: DecisionInput): boolean => decision === 'accept' && agency.endorsementRequired && letterId === null
 
 const outcome = { accept: 'ACCEPTED', return: 'RETURNED', reject: 'REJECTED' } as const
 
@@ -61,7 +65,7 @@ export async function decideNominations(
     if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
     await expireOverdueReturns(tx, cohort, today)
     const standing = await listStanding(tx, { AND: [{ cohortId, id: { in: [...ids] } }, nominationsVisibleTo(actor)] })
-    const movable = standing.filter((one) => mayMove(decision.decision, one.status) && !awaitsAnswer(one, decision))
+    const movable = standing.filter((one) => mayMove(decision.decision, one.status) && !awaitsAnswer(one, decision) && !lacksLetter(one, decision))
     const { change, data } = consequences(decision, now)
     await moveMany(tx, actor, movable, decision.decision, change, data)
     if (decision.decision === 'reject') await promote(tx, cohort, today)

@@ -1,15 +1,14 @@
 import 'server-only'
 import type { Actor, AgencyActor } from '../../access/actor'
 import type { Tx } from '../../db/client'
-import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
 import { dayAt } from '../../time'
-import { mayNominate, nominationsVisibleTo } from '../policy'
 import type { DeclineReason, OfferInput, WithdrawalInput } from '../schema'
-import { lockCohort, type LockedCohort } from '../steps/lock-cohort'
-import { findStanding, move, type Standing } from '../steps/move'
-import { expireOverdueReturns, promote } from '../steps/seats'
+import type { LockedCohort } from '../steps/lock-cohort'
+import { move, type Standing } from '../steps/move'
+import { withOwnNomination } from '../steps/own-nomination'
+import { promote } from '../steps/seats'
 
 export type WithdrawalError = 'not_allowed' | 'nomination_not_found' | 'wrong_state'
 export type OfferError = 'not_allowed' | 'nomination_not_found' | 'no_offer'
@@ -18,7 +17,7 @@ export type OfferError = 'not_allowed' | 'nomination_not_found' | 'no_offer'
 export async function withdrawNomination(
   actor: Actor, { id, ...grounds }: { id: string } & WithdrawalInput, now: Date,
 ): Promise<Result<{ id: string; status: 'WITHDRAWN' }, WithdrawalError>> {
-  return withStanding(actor, id, now, async (tx, agency, cohort, standing, seen) => {
+  return withOwnNomination(actor, id, now, async (tx, agency, cohort, standing, seen) => {
     if (!standing || !(await takeBack(tx, agency, cohort, standing, grounds, now))) return fail('wrong_state', { status: standing?.status ?? seen.status })
     return ok({ id, status: 'WITHDRAWN' as const })
   })
@@ -28,7 +27,7 @@ export async function withdrawNomination(
 export async function answerOffer(
   actor: Actor, { id, offer }: { id: string; offer: OfferInput }, now: Date,
 ): Promise<Result<{ id: string; status: 'SUBMITTED' | 'WITHDRAWN' }, OfferError>> {
-  return withStanding<{ id: string; status: 'SUBMITTED' | 'WITHDRAWN' }, 'no_offer'>(actor, id, now, async (tx, agency, cohort, standing, seen) => {
+  return withOwnNomination<{ id: string; status: 'SUBMITTED' | 'WITHDRAWN' }, 'no_offer'>(actor, id, now, async (tx, agency, cohort, standing, seen) => {
     if (!standing?.offerDeadline) return fail('no_offer', { status: standing?.status ?? seen.status })
     if (offer.answer === 'decline') {
       await takeBack(tx, agency, cohort, standing, offer, now)
@@ -39,20 +38,6 @@ export async function answerOffer(
     return ok({ id, status: 'SUBMITTED' })
   })
 }
-
-type Work<T, E extends string> = (tx: Tx, agency: AgencyActor, cohort: LockedCohort, standing: Standing | null, seen: Standing) => Promise<Result<T, E>>
-
-/** The agency's own nomination as it stands under the lock of its cohort, what is overdue expired. */
-const withStanding = <T, E extends string>(actor: Actor, id: string, now: Date, work: Work<T, E>): Promise<Result<T, E | 'not_allowed' | 'nomination_not_found'>> =>
-  transaction<T, E | 'not_allowed' | 'nomination_not_found'>(async (tx) => {
-    const seen = await findStanding(tx, { AND: [{ id }, nominationsVisibleTo(actor)] })
-    if (!seen) return fail('nomination_not_found')
-    if (!mayNominate(actor)) return fail('not_allowed')
-    const cohort = await lockCohort(tx, actor, seen.cohortId)
-    if (!cohort) return fail('nomination_not_found')
-    await expireOverdueReturns(tx, cohort, dayAt(now))
-    return work(tx, actor, cohort, await findStanding(tx, { id }), seen)
-  })
 
 type Grounds = { ground: DeclineReason; note?: string | undefined }
 

@@ -104,7 +104,7 @@ export const agencyPages = bilingual(
       told: 'Trường được báo ngay.', confirm: 'Rút đề cử', back: 'Quay lại', impossible: 'Đề cử này không còn rút được.',
     },
     events: {
-      submitted: 'Gửi đề cử', resubmitted: 'Bổ sung và gửi lại', promoted: 'Có chỗ, chuyển sang chờ xét', 'offer-accepted': 'Cơ quan nhận chỗ', accepted: 'Trường tiếp nhận', returned: 'Trường trả lại để bổ sung',
+      submitted: 'Gửi đề cử', resubmitted: 'Bổ sung và gửi lại', promoted: 'Có chỗ, chuyển sang chờ xét', 'offer-accepted': 'Cơ quan nhận chỗ', 'rank-set': 'Đổi thứ tự ưu tiên', 'letter-sent': 'Gửi theo công văn cử', accepted: 'Trường tiếp nhận', returned: 'Trường trả lại để bổ sung',
       rejected: 'Trường không tiếp nhận', withdrawn: 'Rút đề cử', expired: 'Hết hạn, chỗ được giải phóng', enrolled: 'Vào lớp theo quyết định mở lớp', 'standard-waived': 'Tiêu chuẩn được xét đặc biệt',
       deadline: 'hạn {day}',
     },
@@ -211,7 +211,7 @@ export const agencyPages = bilingual(
       told: 'The school is told at once.', confirm: 'Withdraw', back: 'Back', impossible: 'This nomination can no longer be withdrawn.',
     },
     events: {
-      submitted: 'Nominated', resubmitted: 'Completed and sent again', promoted: 'Got a seat, to be reviewed', 'offer-accepted': 'The agency takes the seat', accepted: 'Accepted by the school', returned: 'Returned by the school',
+      submitted: 'Nominated', resubmitted: 'Completed and sent again', promoted: 'Got a seat, to be reviewed', 'offer-accepted': 'The agency takes the seat', 'rank-set': 'Order of priority changed', 'letter-sent': 'Sent under a letter', accepted: 'Accepted by the school', returned: 'Returned by the school',
       rejected: 'Rejected by the school', withdrawn: 'Withdrawn', expired: 'Expired, the seat was freed', enrolled: 'Enrolled by the opening decision', 'standard-waived': 'A standard was waived',
       deadline: 'due {day}',
     },

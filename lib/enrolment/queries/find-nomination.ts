@@ -14,7 +14,8 @@ import { readPositions } from '../steps/seats'
 
 const shown = {
   id: true, status: true, seat: true, submittedAt: true, decidedAt: true, returnDeadline: true, offerDeadline: true, reasons: true, note: true, facts: true, findings: true,
-  agencyId: true,
+  agencyId: true, letter: { select: { number: true, writtenOn: true } },
+  replaces: { select: { person: { select: { fullName: true } } } }, replacedBy: { select: { person: { select: { fullName: true } } } },
   cohort: { select: { id: true, code: true, form: true, status: true, closesAt: true, opensOn: true, course: { select: { name: true } } } },
   person: { select: { id: true, fullName: true, birthDate: true, sex: true, idNumberCipher: true, foreignDocument: true, foreignCountry: true } },
   ruleSet: { select: { document: true, title: true, rules: { orderBy: { position: 'asc' } } } },
@@ -27,6 +28,8 @@ export type ShownNomination = {
   submittedAt: string; decidedAt: string | null; returnDeadline: string | null; offerDeadline: string | null; reasons: readonly string[]; note: string | null
   cohort: { id: string; code: string; form: string; status: string; course: string; closesAt: string | null; opensOn: string }
   person: { id: string; fullName: string; birthDate: string; sex: string; maskedNumber: string | null; foreignDocument: string | null; post: string | null }
+  /** The letter that sent it; who was there before, and who is there now instead. */
+  letter: { number: string; writtenOn: string } | null; replaces: string | null; replacedBy: string | null
   ruleSet: string | null
   findings: readonly Finding[]
 }
@@ -42,7 +45,8 @@ export async function findNomination(actor: Actor, id: string): Promise<ShownNom
   return {
     id, status: statusOf(row.status), seat: seatOf(row.seat), position: positions.get(id) ?? null, waitsFor: free && limitHit(free), agencyId: row.agencyId,
     submittedAt: row.submittedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null, returnDeadline: dayOrNull(row.returnDeadline), offerDeadline: dayOrNull(row.offerDeadline),
-    reasons: row.reasons, note: row.note, ruleSet: [row.ruleSet, row.addendum].flatMap((set) => set?.title ?? []).join('; ') || null,
+    reasons: row.reasons, note: row.note,
+    letter: row.letter && { number: row.letter.number, writtenOn: dayOf(row.letter.writtenOn) }, replaces: row.replaces?.person.fullName ?? null, replacedBy: row.replacedBy?.person.fullName ?? null, ruleSet: [row.ruleSet, row.addendum].flatMap((set) => set?.title ?? []).join('; ') || null,
     cohort: {
       id: cohort.id, code: cohort.code, form: cohort.form, status: cohort.status, course: cohort.course.name,
       closesAt: cohort.closesAt?.toISOString() ?? null, opensOn: dayOf(cohort.opensOn),

@@ -9,7 +9,7 @@ import { dayAt } from '../../time'
 import { judge, priorityOf, refuses, type Finding } from '../eligibility/rules'
 import { nominationsVisibleTo } from '../policy'
 import { inQueueOrder, limitHit, nextSeat, type Waiting } from '../rules'
-import { liveStatuses, type Limit } from '../schema'
+import { liveStatuses, type Limit, type Seat } from '../schema'
 import { factsOfAll, type Judged } from './facts'
 import { insertNominations } from './insert-nominations'
 import { freeSeats, rulesInForce, type LockedCohort } from './lock-cohort'
@@ -28,9 +28,10 @@ export type NominateError = 'person_not_found' | 'already_nominated' | 'not_elig
 
 /**
  * Nominates persons in their order, all or none, in a number of statements that does not grow with them. The caller holds the
- * lock and has expired what is overdue. Whoever is refused is answered first of all the refused, with `personId`.
+ * lock and has expired what is overdue. Whoever is refused is answered first of all the refused, with `personId`. `kept`: the seat
+ * that the one person takes over.
  */
-export async function nominateAll(tx: Tx, actor: AgencyActor, cohort: LockedCohort, personIds: readonly string[], now: Date): Promise<Result<Placed[], NominateError>> {
+export async function nominateAll(tx: Tx, actor: AgencyActor, cohort: LockedCohort, personIds: readonly string[], now: Date, kept?: Seat): Promise<Result<Placed[], NominateError>> {
   const today = dayAt(now)
   const { known } = await factsOfAll(tx, actor, { id: { in: [...personIds] } }, cohort, today)
   const { id: ruleSetId, addendumId, rules } = await rulesInForce(tx, cohort, today)
@@ -43,7 +44,7 @@ export async function nominateAll(tx: Tx, actor: AgencyActor, cohort: LockedCoho
     if (findings.some(refuses)) return fail('not_eligible', { findings })
     rows.push({ personId, ruleSetId, addendumId, priority: priorityOf(rules, judged.facts), judged, findings })
   }
-  const places = await place(tx, actor, cohort, rows, now)
+  const places = await place(tx, actor, cohort, rows, now, kept)
   await recordEvents(tx, actor, places.map(({ id, seat }): DomainEvent => (
     { type: 'nomination.submitted', nominationId: id, schoolId: cohort.schoolId, agencyId: actor.agencyId, data: { seat } })))
   return ok(places)
@@ -61,9 +62,9 @@ async function ownNomination(tx: Tx, actor: AgencyActor, personId: string, cours
 type Row = { personId: string; ruleSetId: string | null; addendumId: string | null; priority: number; judged: Judged; findings: readonly Finding[] }
 
 /** Each takes the next free seat of the agency, or of the pool, or stands behind all who wait. */
-async function place(tx: Tx, { agencyId }: AgencyActor, cohort: LockedCohort, rows: readonly Row[], now: Date): Promise<Placed[]> {
+async function place(tx: Tx, { agencyId }: AgencyActor, cohort: LockedCohort, rows: readonly Row[], now: Date, kept?: Seat): Promise<Placed[]> {
   const free = await freeSeats(tx, cohort.id, agencyId)
-  const seats = seatsInOrder(free, rows.length)
+  const seats = kept ? rows.map(() => kept) : seatsInOrder(free, rows.length)
   const waits = seats.includes(null)
   const queue = waits ? await readQueue(tx, cohort.id) : []
   const later = behind(queue, now)

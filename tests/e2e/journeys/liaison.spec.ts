@@ -36,6 +36,7 @@ test('who finds no seat waits with a position and the limit that binds; a withdr
   await page.getByRole('link', { name: 'Rút Vũ Văn Có Chỗ' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rút đề cử của đồng chí Vũ Văn Có Chỗ?')
   await keepPictures(page, 'liaison-before-withdrawal')
+  await page.getByLabel('Lý do rút').selectOption('DUTY')
   await page.getByRole('button', { name: 'Rút đề cử' }).click()
   await expect(page.getByText('Đã rút').first()).toBeVisible()
 

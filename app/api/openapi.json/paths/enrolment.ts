@@ -34,7 +34,7 @@ const listed = answering<ListedNomination>()(z.object({
   person: z.object({ id: z.uuid(), fullName: z.string(), birthDate: z.iso.date() }),
 }))
 const shown = answering<Omit<ShownNomination, 'findings'> & { findings: readonly SpokenFinding[] }>()(z.object({
-  ...standing, waitsFor: z.enum(limits).nullable(), note: z.string().nullable(), ruleSet: z.string().nullable(), findings: z.array(finding),
+  ...standing, waitsFor: z.enum(limits).nullable(), letter: z.object({ number: z.string(), writtenOn: z.iso.date() }).nullable(), replaces: z.string().nullable(), replacedBy: z.string().nullable(), note: z.string().nullable(), ruleSet: z.string().nullable(), findings: z.array(finding),
   cohort: z.object({
     id: z.uuid(), code: z.string(), form: z.enum(cohortForms), status: z.enum(cohortStatuses), course: z.string(), closesAt: z.iso.datetime().nullable(), opensOn: z.iso.date(),
   }),

@@ -30,6 +30,7 @@ export async function findFile(actor: Actor, id: string, now: Date) {
     id, status: row.status, seat: row.seat, reasons: row.reasons, note: row.note, returnDeadline: dayOrNull(row.returnDeadline), offerDeadline: dayOrNull(row.offerDeadline),
     submittedAt: nomination.submittedAt, position: queue.findIndex((one) => one.id === id) + 1 || null,
     seatGoesTo: next ? queue.indexOf(next) + 1 : null,
+    letter: row.letter && { number: row.letter.number, writtenOn: dayOf(row.letter.writtenOn) }, lacksLetter: agency.endorsementRequired && !row.letter, replaces: row.replaces?.person.fullName ?? null,
     agency: ownName?.name ?? '', cohort: { ...cohort, course: cohort.course.name, opensOn: dayOf(cohort.opensOn) },
     person: {
       id: person.id, name: person.fullName, birthDate: dayOf(person.birthDate), sex: person.sex,
@@ -49,7 +50,8 @@ const selection = (now: Date) => {
     id: true, status: true, seat: true, agencyId: true, reasons: true, note: true, returnDeadline: true, offerDeadline: true, submittedAt: true, facts: true, findings: true,
     ruleSet: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     addendum: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
-    agency: { select: { names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } },
+    letter: { select: { number: true, writtenOn: true } }, replaces: { select: { person: { select: { fullName: true } } } },
+    agency: { select: { endorsementRequired: true, names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } },
     cohort: { select: { id: true, code: true, status: true, opensOn: true, course: { select: { name: true } } } },
     person: { select: { id: true, fullName: true, birthDate: true, sex: true, idNumberCipher: true, foreignDocument: true, foreignCountry: true } },
   } satisfies Prisma.NominationSelect

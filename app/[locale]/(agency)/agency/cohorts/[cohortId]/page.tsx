@@ -41,7 +41,7 @@ export default async function AgencyCohortPage({ params }: Props) {
         <Panel title={t('enrolment.agency.cohort.facts')} id="facts"><CohortFacts cohort={cohort} /></Panel>
       </Columns>
       {cohort.openingDecisionNumber && <OpenedPanel cohort={cohort} duties={await listDuties(actor, cohort.id, new Date())} />}
-      <Section id="ours" title={t('enrolment.agency.cohort.ours')}>
+      <Section id="ours" title={t('enrolment.agency.cohort.ours')} aside={items.length > 0 ? <Link href={`/agency/cohorts/${cohort.id}/order`}>{t('enrolment.order.title')}</Link> : undefined}>
         <Panel look="tight"><NominationList rows={items} showCohort={false} empty={<EmptyState title={t('enrolment.agency.cohort.noneYet')} />} /></Panel>
       </Section>
     </>

@@ -35,8 +35,12 @@ export default async function NominationPage({ params, searchParams }: Props) {
   const [actor, nomination, t, locale] = [await requireActor(), await loadNominationFile(nominationId), await currentTranslator(), await currentLocale()]
   const returned = nomination.status === 'RETURNED'
   const [history, dossier, person] = await Promise.all([listHistory(actor, nominationId), loadDossier(nominationId), returned ? findPerson(actor, nomination.person.id) : null])
-  const withdraw = mayMove('withdraw', nomination.status)
-    ? <ButtonLink tone="danger" href={`/agency/nominations/${nominationId}/withdraw`}>{t('enrolment.agency.nomination.withdraw')}</ButtonLink> : undefined
+  const withdraw = mayMove('withdraw', nomination.status) ? (
+    <span className="actions">
+      {nomination.seat && <ButtonLink tone="second" href={`/agency/nominations/${nominationId}/substitute`}>{t('enrolment.order.substitute')}</ButtonLink>}
+      <ButtonLink tone="danger" href={`/agency/nominations/${nominationId}/withdraw`}>{t('enrolment.agency.nomination.withdraw')}</ButtonLink>
+    </span>
+  ) : undefined
   return (
     <>
       {did['did'] === 'SUBMITTED' && <Note tone="good" live><p>{t('enrolment.agency.offer.accepted')}</p></Note>}
@@ -65,7 +69,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
   )
 }
 
-async function State({ nomination: { cohort, seat, position, waitsFor, status, decidedAt, reasons, note } }: { nomination: ShownNomination }) {
+async function State({ nomination: { letter, replaces, replacedBy, cohort, seat, position, waitsFor, status, decidedAt, reasons, note } }: { nomination: ShownNomination }) {
   const [t, locale] = [await currentTranslator(), await currentLocale()]
   const where = t(`enrolment.agency.nomination.seats.${seat ?? 'none'}`)
   return (
@@ -73,6 +77,9 @@ async function State({ nomination: { cohort, seat, position, waitsFor, status, d
       facts={[
         { label: t('enrolment.agency.nominations.cohort'), value: <Link href={`/agency/cohorts/${cohort.id}`}>{cohort.code}</Link> },
         { label: t('enrolment.agency.nomination.seat'), value: position ? `${where}, ${t('enrolment.agency.nomination.position', { position })}` : where },
+        ...(letter ? [{ label: t('enrolment.order.letter'), value: t('enrolment.order.letterValue', { number: letter.number, day: formatDay(letter.writtenOn, locale) }) }] : []),
+        ...(replaces ? [{ label: t('enrolment.order.substitute'), value: t('enrolment.order.replaces', { name: replaces }) }] : []),
+        ...(replacedBy ? [{ label: t('enrolment.order.substitute'), value: t('enrolment.order.replacedBy', { name: replacedBy }) }] : []),
         ...(waitsFor ? [{ label: t('enrolment.agency.nomination.limit'), value: t(`enrolment.limits.${waitsFor}`) }] : []),
         ...(decidedAt ? [{ label: t('enrolment.agency.nomination.decided'), value: formatDay(dayAt(new Date(decidedAt)), locale) }] : []),
         ...(status === 'REJECTED' ? [{ label: t('enrolment.agency.nomination.rejectedTitle'), value: reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; ') }] : []),

@@ -84,6 +84,7 @@ async function Decision({ actor, file }: { actor: Actor; file: NominationFile })
           {file.status === 'RETURNED' && file.returnDeadline && <p>{t('enrolment.file.returnedUntil', { day: formatDay(file.returnDeadline, locale) })}</p>}
         </Note>
       )}
+      {decidable && file.lacksLetter && <Note tone="wait"><p>{t('enrolment.errors.not_endorsed')}</p></Note>}
       {file.offerDeadline && <Note tone="wait"><p>{t('enrolment.file.offeredUntil', { day: formatDay(file.offerDeadline, locale) })}</p></Note>}
       {decidable && <p>{t(`enrolment.file.seatEffect.${effect}`, { position: file.seatGoesTo ?? file.position ?? 0 })}</p>}
       {!open && <p>{t('enrolment.file.closed')}</p>}

@@ -1,0 +1,29 @@
+// An agency's own order in the permission matrix: the class is open, and one nomination of the first agency was sent under a letter.
+import type { Actor, AgencyActor } from '@/lib/access/actor'
+import { db } from '@/lib/db/client'
+import { rankNomination } from '@/lib/enrolment/order/commands/rank-nomination'
+import { requireEndorsement, sendLetter } from '@/lib/enrolment/order/commands/send-letter'
+import { substituteNomination } from '@/lib/enrolment/order/commands/substitute-nomination'
+import { findAgencyOrder } from '@/lib/enrolment/order/queries/find-order'
+import { dateOf, dayAt } from '@/lib/time'
+import type { Cohort, Person } from './factories'
+
+const now = new Date()
+const today = dayAt(now)
+
+export async function orderWorld(cohort: Cohort, { agencyId, accountId }: AgencyActor) {
+  const letter = await db.agencyLetter.create({
+    data: { cohortId: cohort.id, agencyId, accountId, number: '45-CV/ĐU', writtenOn: dateOf(today), sentAt: now }, select: { id: true },
+  })
+  return { letter }
+}
+type World = { open: Cohort; nomination: { id: string }; idle: Person }
+
+/** By the name of the command or query. Those that only read come first. */
+export const orderAttempts: Readonly<Record<string, (actor: Actor, world: World) => Promise<unknown>>> = {
+  findAgencyOrder: (actor, { open }) => findAgencyOrder(actor, open.id),
+  rankNomination: (actor, { nomination }) => rankNomination(actor, { id: nomination.id, rank: 1 }, now),
+  substituteNomination: (actor, { nomination, idle }) => substituteNomination(actor, { id: nomination.id, personId: idle.id, ground: 'DUTY' }, now),
+  sendLetter: (actor, { open }) => sendLetter(actor, { cohortId: open.id, number: '46-CV/ĐU', writtenOn: today }, now),
+  requireEndorsement: (actor) => requireEndorsement(actor, { required: false }),
+}
