@@ -30,6 +30,7 @@ export const constraints = [
   'cohort_duty_known', 'cohort_duty_has_its_holder', 'cohort_duty_ends_after_it_begins', 'cohort_duty_paper_is_whole', 'cohort_duty_trainee_of_the_class',
   'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body', 'cohort_opening_signatory_is_whole',
   'nomination_import_failed_says_why', 'nomination_import_checked_has_a_version', 'nomination_import_row_refused_is_not_nominated',
+  'nomination_import_letter_is_whole', 'nomination_import_sent_under_its_letter', 'nomination_import_forgotten_was_sent',
   'rule_set_ends_after_it_begins', 'rule_set_addendum_is_of_a_school', 'rule_waivable_by_known', 'waiver_says_what_for',
   'rule_set_decision_is_whole', 'rule_set_begins_with_its_decision_or_later', 'rule_worded_in_both_languages', 'rule_draft_content_is_a_list',
   'waiver_revoked_says_who_and_why',

@@ -44,8 +44,11 @@ import { listNotifications } from '@/lib/notifications/queries'
 import { addPerson, recordPersonRead, registerPerson, registerPersons, updatePersonFacts } from '@/lib/people/commands'
 import { matchPersons } from '@/lib/people/queries/match-persons'
 import { confirmImport } from '@/lib/enrolment/imports/commands/confirm-import'
+import { correctRows } from '@/lib/enrolment/imports/commands/correct-rows'
 import { exportErrors } from '@/lib/enrolment/imports/commands/export-errors'
+import { mapColumns } from '@/lib/enrolment/imports/commands/map-columns'
 import { uploadList } from '@/lib/enrolment/imports/commands/upload-list'
+import { findColumns } from '@/lib/enrolment/imports/queries/find-columns'
 import { findImport, listImports } from '@/lib/enrolment/imports/queries/find-import'
 import { findImportFile } from '@/lib/enrolment/imports/queries/find-import-file'
 import { listed, listVersion } from './permission-imports'
@@ -143,8 +146,11 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   findImportFile: (actor, { list }) => findImportFile(actor, list.id),
   listImports: (actor, { open }) => listImports(actor, open.id),
   matchPersons: (actor) => matchPersons(actor, [listed], today),
+  findColumns: (actor, { list }) => findColumns(actor, list.id, at),
   exportErrors: (actor, { list }) => exportErrors(actor, list.id),
   uploadList: (actor, { open }) => uploadList(actor, { cohortId: open.id, fileName: 'a.xlsx', bytes: new Uint8Array([1]) }, at),
+  correctRows: (actor, { list }) => correctRows(actor, { id: list.id, version: listVersion, corrections: [] }),
+  mapColumns: (actor, { list }) => mapColumns(actor, { id: list.id, header: 1, columns: ['fullName', 'birthDate'] }),
   confirmImport: (actor, { list }) => confirmImport(actor, { id: list.id, version: listVersion, leaveOut: false }, at),
   checkNomination: (actor, { open, idle }) => checkNomination(actor, { cohortId: open.id, nominee: { personId: idle.id } }, at),
   previewNomination: (actor, { open, idle }) => previewNomination(actor, { cohortId: open.id, personId: idle.id }, at),

@@ -3,6 +3,7 @@ import type { AgencyActor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
 import { encryptList } from '@/lib/identity-number'
 import type { Cohort } from './factories'
+import { goodList } from './workbooks'
 
 export const listVersion = 'a'.repeat(64)
 /** Somebody whom nobody knows yet. */
@@ -11,7 +12,7 @@ export const listed = { fullName: 'Trần Thị Danh Sách', birthDate: '1985-05
 export async function importWorld(open: Cohort, { agencyId, accountId, roleId }: AgencyActor, createdAt: Date) {
   const list = await db.nominationImport.create({
     data: {
-      schoolId: open.schoolId, cohortId: open.id, agencyId, accountId, roleId, fileName: 'danh-sach.xlsx', fileHash: 'b'.repeat(64), fileCipher: encryptList(Buffer.from('x')),
+      schoolId: open.schoolId, cohortId: open.id, agencyId, accountId, roleId, fileName: 'danh-sach.xlsx', fileHash: 'b'.repeat(64), fileCipher: encryptList(goodList(1)),
       status: 'CHECKED', version: listVersion, unknownColumns: [], rowsRead: 1, rowsChecked: 1, createdAt,
       rows: { create: { position: 2, verdict: 'READY', errors: [], findings: [], cellsCipher: encryptList(Buffer.from(JSON.stringify({ name: listed.fullName, input: listed }))) } },
     },

@@ -26,10 +26,13 @@ findAgencyCohort                      | 404 ok  ok  ok  404 404 404 404 404 404 
 listAgencyCohorts                     | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
 findImport                            | 404 ok  ok  404 404 404 404 404 404 404 404 404 404 404 404 404
 findImportFile                        | 404 ok  ok  404 404 404 404 404 404 404 404 404 404 404 404 404
+findColumns                           | 404 ok  ok  404 404 404 404 404 404 404 404 404 404 404 404 404
 listImports                           | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
 matchPersons                          | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
 exportErrors                          | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 uploadList                            | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+correctRows                           | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
+mapColumns                            | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 confirmImport                         | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 checkNomination                       | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 previewNomination                     | 404 ok  ok  404 404 404 404 404 404 404 404 404 404 404 404 404

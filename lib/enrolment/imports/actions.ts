@@ -1,30 +1,64 @@
 'use server'
 
-import { z } from 'zod'
+import { setTimeout as wait } from 'node:timers/promises'
 import { requireActor } from '../../access/session'
 import { currentTranslator } from '../../i18n/current'
 import { redirect } from '../../i18n/navigation'
-import { rejected, type FormState } from '../../web/form-state'
+import { written } from '../../people/schema'
+import { invalid, rejected, type FormState } from '../../web/form-state'
 import { logFault } from '../../web/log'
 import { publicDataChanged } from '../../web/revalidate'
 import { sayable } from '../../web/respond'
 import { confirmImport } from './commands/confirm-import'
+import { correctRows } from './commands/correct-rows'
+import { mapColumns } from './commands/map-columns'
 import { readLists } from './jobs'
+import { confirmForm, correctForm, mapForm } from './schema'
 
-const confirming = z.object({ id: z.uuid(), cohortId: z.uuid(), version: z.string(), leaveOut: z.literal('yes').optional() })
+/** Most lists are judged before the page is looked at; of a long one the page shows the progress. */
+const judgedSoon = () => Promise.race([readLists(new Date()).catch(logFault), wait(4_000)])
 
-/** Sends the rows of a checked list; the button said how many and which stay out. */
+const refusal = async ({ error, details }: { error: string; details: Readonly<Record<string, unknown>> }, form: FormData): Promise<FormState> => {
+  const message = (await currentTranslator())(`enrolment.errors.${error}`, sayable(details))
+  return rejected(message, form, typeof details['field'] === 'string' ? [{ path: details['field'], code: error, message }] : [])
+}
+
+/** Sends the rows of a checked list, under the agency's letter if it has one; the button said how many and which stay out. */
 export async function confirmImportAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor()
-  const t = await currentTranslator()
-  const input = confirming.safeParse(Object.fromEntries(form))
-  if (!input.success) return rejected(t('enrolment.errors.import_not_found'), form)
-  const { id, cohortId, version, leaveOut } = input.data
-  const result = await confirmImport(actor, { id, version, leaveOut: leaveOut === 'yes' }, new Date())
+  const input = confirmForm.safeParse(written(form))
+  if (!input.success) return invalid(input.error, form)
+  const { cohortId, letterNumber, letterOn, leaveOut, ...list } = input.data
+  const letter = letterNumber && letterOn ? { number: letterNumber, on: letterOn } : undefined
+  const result = await confirmImport(actor, { ...list, letter, leaveOut: leaveOut === 'yes' }, new Date())
   if (!result.ok) {
     if (result.error === 'import_changed') void readLists(new Date()).catch(logFault)
-    return rejected(t(`enrolment.errors.${result.error}`, sayable(result.details)), form)
+    return refusal(result, form)
   }
   publicDataChanged('cohorts')
-  return redirect(`/agency/cohorts/${cohortId}/import/${id}`)
+  return redirect(`/agency/cohorts/${cohortId}/import/${list.id}`)
+}
+
+/** What was typed into the wrong cells; the whole list is judged anew and shown. */
+export async function correctRowsAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor()
+  const input = correctForm.safeParse(Object.fromEntries(form))
+  if (!input.success) return rejected((await currentTranslator())('enrolment.errors.correction_invalid'), form)
+  const { cohortId, ...corrections } = input.data
+  const result = await correctRows(actor, corrections)
+  if (!result.ok) return refusal(result, form)
+  await judgedSoon()
+  return redirect(`/agency/cohorts/${cohortId}/import/${corrections.id}`)
+}
+
+/** Which column holds what, as the liaison says; the list is read anew. */
+export async function mapColumnsAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor()
+  const input = mapForm.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(input.error, form)
+  const { cohortId, ...columns } = input.data
+  const result = await mapColumns(actor, columns)
+  if (!result.ok) return refusal(result, form)
+  await judgedSoon()
+  return redirect(`/agency/cohorts/${cohortId}/import/${columns.id}`)
 }

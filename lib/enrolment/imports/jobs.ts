@@ -5,13 +5,13 @@ import { oneAtATime } from '../../jobs/one-at-a-time'
 import { addDays, dateOf, dayAt } from '../../time'
 import { logFault } from '../../web/log'
 import { KEPT_DAYS, type FileFault } from './schema'
-import { readList } from './jobs/read-list'
+import { readList, type Claimed } from './jobs/read-list'
 
 /** A reader that has said nothing for so long is gone; a list that ended three of them is given up. */
 const SILENT_MS = 60_000
 const ATTEMPTS = 3
 
-type Claimed = { id: string; cohortId: string; agencyId: string; accountId: string; roleId: string; fileHash: string; fileCipher: Uint8Array; attempts: number }
+type Claim = Claimed & { attempts: number }
 
 /** Reads every list that waits, the oldest first, and answers of how many. Several instances share them. Safe to run twice. */
 export function readLists(now: Date): Promise<number> {
@@ -25,17 +25,17 @@ export function readLists(now: Date): Promise<number> {
   })
 }
 
-async function claim(): Promise<Claimed | null> {
-  const rows = await db.$queryRaw<Claimed[]>`
+async function claim(): Promise<Claim | null> {
+  const rows = await db.$queryRaw<Claim[]>`
     update nomination_import i set claimed_at = now(), attempts = i.attempts + 1
     where i.id = (select id from nomination_import where status = 'READING'
         and (claimed_at is null or claimed_at < ${new Date(Date.now() - SILENT_MS)}) order by created_at, id limit 1 for update skip locked)
     returning i.id, i.cohort_id as "cohortId", i.agency_id as "agencyId", i.account_id as "accountId", i.role_id as "roleId",
-      i.file_hash as "fileHash", i.file_cipher as "fileCipher", i.attempts`
+      i.file_hash as "fileHash", i.file_cipher as "fileCipher", i.corrections_cipher as "correctionsCipher", i.columns, i.attempts`
   return rows[0] ?? null
 }
 
-async function readOne(one: Claimed, now: Date): Promise<void> {
+async function readOne(one: Claim, now: Date): Promise<void> {
   if (one.attempts > ATTEMPTS) return giveUp(one.id, 'interrupted')
   try {
     const read = await readList(one, now)
@@ -50,9 +50,19 @@ async function giveUp(id: string, fault: FileFault): Promise<void> {
   await db.nominationImport.updateMany({ where: { id, status: 'READING' }, data: { status: 'FAILED', fault, claimedAt: null } })
 }
 
-/** Files and rows are kept as long as somebody may ask what was in them, and no longer. Safe to run twice. */
+/**
+ * Files and rows are kept as long as somebody may ask what was in them, and no longer. Of a list that was sent under a letter
+ * the letter stays, with the nominations that came from it. Safe to run twice.
+ */
 export async function forgetLists(now: Date): Promise<void> {
-  await db.nominationImport.deleteMany({ where: { createdAt: { lt: dateOf(addDays(dayAt(now), -KEPT_DAYS)) } } })
+  const old = { createdAt: { lt: dateOf(addDays(dayAt(now), -KEPT_DAYS)) } }
+  await db.nominationImport.deleteMany({ where: { ...old, letterNumber: null } })
+  await db.$transaction(async (tx) => {
+    const kept = await tx.nominationImport.updateManyAndReturn({ where: { ...old, fileCipher: { not: null } }, data: { fileCipher: null, correctionsCipher: null }, select: { id: true } })
+    const of = { importId: { in: kept.map(({ id }) => id) } }
+    await tx.nominationImportRow.deleteMany({ where: { ...of, nominationId: null } })
+    await tx.nominationImportRow.updateMany({ where: of, data: { cellsCipher: new Uint8Array(), errors: [], findings: [] } })
+  })
 }
 
 /** The upload itself starts the reading; the job finds what a process that was killed has left. */

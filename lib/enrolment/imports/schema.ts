@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { documentNumber } from '../../document-number'
+import { day } from '../../people/schema'
+import { storable, tidy } from '../../text'
 
 /** What a column of a list may hold. `birthMale` and `birthFemale`: the two columns of printed lists, which give the sex too. */
 export const fields = [
@@ -35,5 +38,57 @@ export const MAX_FILE = 10_000_000
 /** How long the rows and the file are kept: until the school has looked at what was sent. */
 export const KEPT_DAYS = 30
 
-export const confirmation = z.object({ version: z.string().regex(/^[0-9a-f]{64}$/, { error: 'invalid' }), leaveOut: z.boolean().default(false) })
+/** The letter under which an agency sends its list; the number as agencies of State and Party write it. */
+export const letter = z.object({ number: documentNumber, on: day })
+export type Letter = z.output<typeof letter>
+
+const version = z.string().regex(/^[0-9a-f]{64}$/, { error: 'invalid' })
+export const confirmation = z.object({ version, leaveOut: z.boolean().default(false), letter: letter.optional() })
 export type Confirmation = z.output<typeof confirmation>
+
+/** What a cell should have said; empty: nothing. */
+const correction = z.object({
+  position: z.int().min(1).max(1_048_576), field: z.enum(fields),
+  text: z.string().max(300, { error: 'too_long' }).pipe(z.string().regex(storable, { error: 'text_invalid' })).transform(tidy),
+})
+export type Correction = z.output<typeof correction>
+const correctionInput = z.object({ id: z.uuid(), version, corrections: z.array(correction).max(2_000) })
+
+const cohortId = z.uuid()
+/** The form of the wrong cells: each is named by its row and field, r12.birthDate. */
+export const correctForm = z.record(z.string(), z.unknown()).transform((form) => ({
+  ...form, corrections: Object.entries(form).flatMap(([name, text]) => {
+    const [, position, field] = /^r(\d{1,7})\.(\w+)$/.exec(name) ?? []
+    return position && field ? [{ position: Number(position), field, text }] : []
+  }),
+})).pipe(correctionInput.extend({ cohortId }))
+
+/** The form of a confirmation; a letter has a number and a day, or is none. */
+export const confirmForm = z.object({ id: z.uuid(), cohortId, version, leaveOut: z.literal('yes').optional(), letterNumber: documentNumber.optional(), letterOn: day.optional() })
+  .superRefine(({ letterNumber, letterOn }, context) => {
+    if (letterNumber && !letterOn) context.addIssue({ code: 'custom', path: ['letterOn'], message: 'required' })
+    if (letterOn && !letterNumber) context.addIssue({ code: 'custom', path: ['letterNumber'], message: 'required' })
+  })
+
+/** What was corrected, by row of the file and field. */
+const corrected = z.partialRecord(z.enum(fields), z.string())
+export type Corrected = z.output<typeof corrected>
+export const storedCorrections = z.record(z.string(), corrected)
+export type Corrections = z.output<typeof storedCorrections>
+
+/** Where the list begins and what its columns hold, as somebody said: the last row of the header, and the field of each column. */
+export const mapping = z.object({ header: z.int().min(1).max(1_048_576), columns: z.array(z.enum(fields).nullable()).min(1).max(60) })
+  .superRefine(({ columns }, context) => {
+    const named = columns.filter((field) => field !== null)
+    const twice = columns.findIndex((field, index) => field !== null && columns.indexOf(field) < index)
+    if (twice >= 0) context.addIssue({ code: 'custom', path: [`column${String(twice)}`], message: 'column_twice' })
+    if (!named.includes('fullName') && !named.includes('givenName')) context.addIssue({ code: 'custom', path: ['columns'], message: 'column_name_needed' })
+    if (!(['birthDate', 'birthMale', 'birthFemale', 'idNumber'] as const).some((field) => named.includes(field))) context.addIssue({ code: 'custom', path: ['columns'], message: 'column_fact_needed' })
+  })
+export type Mapping = z.output<typeof mapping>
+
+/** The form of the columns: one select for each, column0, column1, …; empty: not used. */
+export const mapForm = z.record(z.string(), z.unknown()).transform((form) => ({
+  ...form, header: Number(form['header']),
+  columns: Array.from({ length: Math.min(60, Object.keys(form).filter((name) => /^column\d+$/.test(name)).length) }, (_, column) => form[`column${String(column)}`] || null),
+})).pipe(z.intersection(mapping, z.object({ id: z.uuid(), cohortId })))

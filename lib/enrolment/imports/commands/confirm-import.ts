@@ -7,7 +7,7 @@ import { oneAtATime } from '../../../jobs/one-at-a-time'
 import { registerPersons } from '../../../people/commands'
 import type { PersonInput } from '../../../people/schema'
 import { fail, ok, type Result } from '../../../result'
-import { dayAt } from '../../../time'
+import { dateOf, dayAt } from '../../../time'
 import { mayNominate } from '../../policy'
 import { enrolmentBlocker } from '../../rules'
 import { lockCohort, type LockedCohort } from '../../steps/lock-cohort'
@@ -16,9 +16,10 @@ import { expireOverdueReturns } from '../../steps/seats'
 import { importsVisibleTo } from '../policy'
 import type { Confirmation } from '../schema'
 import { cellsOf } from '../steps/cells'
+import { readAgain } from '../steps/read-again'
 
 export type ConfirmError =
-  | 'not_allowed' | 'import_not_found' | 'import_not_checked' | 'import_changed' | 'import_has_errors' | 'import_empty' | 'cohort_not_found' | 'cohort_not_open' | 'deadline_passed'
+  | 'not_allowed' | 'import_not_found' | 'import_not_checked' | 'import_changed' | 'import_has_errors' | 'import_empty' | 'cohort_not_found' | 'cohort_not_open' | 'deadline_passed' | 'letter_in_future'
 export type Confirmed = { id: string; seated: number; waiting: number; leftOut: number }
 
 /**
@@ -27,6 +28,7 @@ export type Confirmed = { id: string; seated: number; waiting: number; leftOut: 
  */
 export async function confirmImport(actor: Actor, input: Confirmation & { id: string }, now: Date): Promise<Result<Confirmed, ConfirmError>> {
   if (!mayNominate(actor)) return fail('not_allowed')
+  if (input.letter && input.letter.on > dayAt(now)) return fail('letter_in_future', { field: 'letterOn' })
   const where = { AND: [{ id: input.id }, importsVisibleTo(actor)] }
   const seen = await db.nominationImport.findFirst({ where, select: { cohortId: true } })
   if (!seen) return fail('import_not_found')
@@ -41,9 +43,9 @@ export async function confirmImport(actor: Actor, input: Confirmation & { id: st
     if (list.status !== 'CHECKED') return fail('import_not_checked')
     if (list.version !== input.version) return fail('import_changed')
     const blocker = enrolmentBlocker(cohort, now)
-    return blocker ? fail(blocker) : write(tx, actor, cohort, { id: list.id, leaveOut: input.leaveOut, ...rows }, now)
+    return blocker ? fail(blocker) : write(tx, actor, cohort, { ...input, ...rows }, now)
   }, { nomination_live_once_per_course: 'import_changed' }, { timeout: 60_000 }))
-  if (!result.ok && result.error === 'import_changed') await readAgain(input.id, input.version)
+  if (!result.ok && result.error === 'import_changed') await judgeAgain(input.id, input.version)
   return result
 }
 
@@ -60,7 +62,7 @@ async function readRows(id: string): Promise<Rows> {
 }
 
 async function write(
-  tx: Tx, actor: AgencyActor, cohort: LockedCohort, { id, leaveOut, rows, leftOut }: Rows & { id: string; leaveOut: boolean }, now: Date,
+  tx: Tx, actor: AgencyActor, cohort: LockedCohort, { id, leaveOut, letter, rows, leftOut }: Rows & Confirmation & { id: string }, now: Date,
 ): Promise<Result<Confirmed, ConfirmError>> {
   if (leftOut > 0 && !leaveOut) return fail('import_has_errors', { count: leftOut })
   if (rows.length === 0) return fail('import_empty')
@@ -71,7 +73,7 @@ async function write(
   // Whatever was fit when it was judged and is not now: the list is judged anew and shown again.
   if (!placed.ok) return fail('import_changed')
   await nameRows(tx, id, rows, placed.value)
-  await tx.nominationImport.update({ where: { id }, data: { status: 'WRITTEN', writtenAt: now, leftOut }, select: { id: true } })
+  await tx.nominationImport.update({ where: { id }, data: { status: 'WRITTEN', writtenAt: now, leftOut, ...(letter ? { letterNumber: letter.number, letterOn: dateOf(letter.on) } : {}) }, select: { id: true } })
   const counts = { seated: placed.value.filter(({ seat }) => seat).length, waiting: placed.value.filter(({ seat }) => !seat).length, leftOut }
   await recordEvent(tx, actor, { type: 'import.written', cohortId: cohort.id, schoolId: cohort.schoolId, agencyId: actor.agencyId, data: counts })
   return ok({ id, ...counts })
@@ -91,6 +93,6 @@ async function written(tx: Tx, id: string, leftOut: number): Promise<Confirmed> 
   return { id, seated: rows.reduce((sum, { _count }) => sum + _count, 0) - waiting, waiting, leftOut }
 }
 
-async function readAgain(id: string, version: string): Promise<void> {
-  await db.nominationImport.updateMany({ where: { id, status: 'CHECKED', version }, data: { status: 'READING', version: null, attempts: 0, claimedAt: null } })
+async function judgeAgain(id: string, version: string): Promise<void> {
+  await db.nominationImport.updateMany({ where: { id, status: 'CHECKED', version }, data: readAgain })
 }

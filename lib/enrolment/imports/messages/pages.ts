@@ -41,6 +41,19 @@ export const importMessages = bilingual(
       planningDecision: 'Số quyết định quy hoạch', lastRating: 'Xếp loại {last}', ratingBefore: 'Xếp loại {before}',
     },
     sheet: { name: 'Danh sách' },
+    toCorrect: 'Dòng cần sửa', toCorrectLead: 'Sửa tại đây rồi kiểm tra lại cả danh sách, hoặc tải tệp kèm cột lỗi để sửa trong Excel.',
+    wrongCells: 'Lỗi và chỗ sửa', correct: 'Kiểm tra lại với các chỗ đã sửa', correcting: 'Đang kiểm tra lại…', cannotCorrect: 'Chưa kiểm tra lại được, còn {count} điểm cần xử lý',
+    moreWrong: 'Còn {count} dòng nữa cần sửa; các dòng này hiện ra sau khi sửa xong những dòng trên.', choose: 'Chọn', rowsSendable: 'Dòng gửi được', rowsSent: 'Kết quả từng dòng',
+    moreRows: 'Đang hiện {shown} trên {count} dòng. Tải tệp kèm cột lỗi để xem đủ.', corrected: 'Đã sửa trên màn hình: {field} là “{text}”.', nothing: 'để trống',
+    columns: {
+      link: 'Chọn cột bằng tay', title: 'Chọn nội dung của từng cột', lead: 'Tệp “{file}”. Chọn dòng tiêu đề và nội dung của từng cột, rồi đọc lại danh sách.', caption: 'Các dòng đầu của tệp',
+      header: 'Dòng tiêu đề', headerHint: 'Dòng cuối của phần tiêu đề; cán bộ được đọc từ dòng ngay sau.', headerRow: 'Dòng {row}', columnHead: 'Cột', empty: 'Trống', column: 'Cột {column}', named: 'Cột {column}: “{head}”', notUsed: 'Không dùng',
+      send: 'Đọc lại danh sách', sending: 'Đang đọc lại…', wrong: 'Chưa đọc lại được, còn {count} điểm cần xử lý', covered: 'Số định danh trong bảng được che bớt.',
+    },
+    letter: {
+      number: 'Số, ký hiệu văn bản gửi danh sách', numberHint: 'Như trên công văn hoặc danh sách của cơ quan, ví dụ 12-CV/ĐU. Để trống nếu chưa có văn bản.', on: 'Ngày văn bản', optional: 'không bắt buộc',
+      under: 'Gửi theo văn bản số {number} ngày {day}.', send: 'Gửi danh sách',
+    },
   } },
   { imports: {
     title: 'Import a list from Excel', link: 'Import from Excel', lead: 'Upload the agency’s list to have it checked first. Nobody is nominated until it is sent.',
@@ -82,5 +95,18 @@ export const importMessages = bilingual(
       planningDecision: 'Planning decision', lastRating: 'Rating {last}', ratingBefore: 'Rating {before}',
     },
     sheet: { name: 'List' },
+    toCorrect: 'Rows to correct', toCorrectLead: 'Correct them here and have the whole list checked again, or download the file with a column of errors and correct it in Excel.',
+    wrongCells: 'Errors and where to correct', correct: 'Check again with what was corrected', correcting: 'Checking again…', cannotCorrect: 'Not checked again yet, {count} points to mend',
+    moreWrong: '{count} more rows need correction; they appear once those above are corrected.', choose: 'Choose', rowsSendable: 'Rows that can be sent', rowsSent: 'Result of each row',
+    moreRows: '{shown} of {count} rows are shown. Download the file with a column of errors to see all.', corrected: 'Corrected on the screen: {field} is “{text}”.', nothing: 'empty',
+    columns: {
+      link: 'Choose the columns by hand', title: 'Choose what each column holds', lead: 'File “{file}”. Choose the row of the headings and what each column holds, then have the list read again.', caption: 'The first rows of the file',
+      header: 'Row of the headings', headerHint: 'The last row of the headings; people are read from the next row on.', headerRow: 'Row {row}', columnHead: 'Column', empty: 'Empty', column: 'Column {column}', named: 'Column {column}: “{head}”', notUsed: 'Not used',
+      send: 'Read the list again', sending: 'Reading again…', wrong: 'Not read again yet, {count} points to mend', covered: 'Id numbers in the table are partly covered.',
+    },
+    letter: {
+      number: 'Number of the letter of the list', numberHint: 'As on the agency’s letter or list, for example 12-CV/ĐU. Leave it empty if there is none yet.', on: 'Date of the letter', optional: 'optional',
+      under: 'Sent under letter {number} of {day}.', send: 'Send the list',
+    },
   } },
 )

@@ -1,7 +1,7 @@
 import { findingSentence, spokenFindings } from '../../messages/sentences'
 import type { Finding } from '../../eligibility/rules'
 import type { ShownImport } from '../queries/find-import'
-import type { CellError } from '../schema'
+import type { CellError, Corrected } from '../schema'
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
@@ -20,10 +20,14 @@ export const rowSentences = ({ errors, findings, position }: { errors: readonly 
   ...findings.map((finding) => `${say(`enrolment.rules.${finding.rule}`)}: ${findingSentence(finding, say)}`),
 ]
 
+/** What was corrected in a row, for the column of errors: the file beside it still says what it said. */
+export const correctedSentences = (corrected: Corrected, say: Say): string[] => Object.entries(corrected).map(([field, text]) => (
+  say('enrolment.imports.corrected', { field: say(`enrolment.imports.fields.${field}`, { last: '', before: '' }).trim(), text: text || say('enrolment.imports.nothing') })))
+
 /** A list as a program gets it. */
 export const importAnswer = ({ rows, fault, ...list }: ShownImport, say: Say) => ({
   ...list, fault, message: fault && say(`enrolment.imports.files.${fault}`),
-  rows: rows.map(({ errors, findings, ...row }) => ({
+  rows: rows.map(({ errors, findings, edits: _, ...row }) => ({
     ...row, errors: errors.map((error) => ({ ...error, message: cellSentence(error, row.position, say) })), findings: spokenFindings(findings, say),
   })),
 })

@@ -3,18 +3,22 @@ import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import type { Finding } from '../../eligibility/rules'
 import { storedFinding } from '../../eligibility/schema'
+import { dayOf } from '../../../time'
 import { mayNominate } from '../../policy'
 import { freeSeats } from '../../steps/lock-cohort'
 import { importsVisibleTo } from '../policy'
-import { fileFaults, importStatuses, storedErrors, verdicts, type CellError, type FileFault, type ImportStatus, type Verdict } from '../schema'
+import { editableFields } from '../rules/editing'
+import { fileFaults, importStatuses, storedErrors, verdicts, type CellError, type Field, type FileFault, type ImportStatus, type Letter, type Verdict } from '../schema'
 import { cellsOf } from '../steps/cells'
 
-export type ImportedRow = { position: number; name: string; verdict: Verdict; errors: CellError[]; findings: readonly Finding[]; nominationId: string | null }
+/** A cell that may be corrected, and what it says now. */
+export type Edit = { field: Field; text: string }
+export type ImportedRow = { position: number; name: string; verdict: Verdict; errors: CellError[]; findings: readonly Finding[]; nominationId: string | null; edits: Edit[] }
 /** `fits` and `waits`: of the rows that are not refused, if they were sent at this moment, in the order of the file. */
 export type ImportSummary = { rows: number; ready: number; review: number; refused: number; fits: number; waits: number }
 export type ShownImport = {
   id: string; cohortId: string; fileName: string; status: ImportStatus; fault: FileFault | null; rowsRead: number; rowsChecked: number
-  version: string | null; unknownColumns: readonly string[]; createdAt: string; leftOut: number | null; summary: ImportSummary; rows: readonly ImportedRow[]
+  version: string | null; unknownColumns: readonly string[]; createdAt: string; leftOut: number | null; letter: Letter | null; summary: ImportSummary; rows: readonly ImportedRow[]
 }
 
 /** A list of the agency with everything found in each row, or null. */
@@ -25,18 +29,28 @@ export async function findImport(actor: Actor, id: string): Promise<ShownImport 
     include: { rows: { orderBy: { position: 'asc' } } },
   })
   if (!list) return null
-  const rows = list.status === 'READING' ? [] : list.rows.map((row): ImportedRow => ({
-    position: row.position, name: cellsOf(row.cellsCipher).name, verdict: verdicts.find((one) => one === row.verdict) ?? 'REFUSED',
-    errors: storedErrors.parse(row.errors), findings: storedFinding.array().catch([]).parse(row.findings), nominationId: row.nominationId,
-  }))
+  const rows = list.status === 'READING' ? [] : list.rows.map((row) => shownRow(row, list.status === 'CHECKED'))
   const free = await freeSeats(db, list.cohortId, actor.agencyId)
   const { cohortId, fileName, rowsRead, rowsChecked, version, unknownColumns, leftOut } = list
   return {
-    id, cohortId, fileName, rowsRead, rowsChecked, version, unknownColumns, leftOut, rows, createdAt: list.createdAt.toISOString(),
+    id, cohortId, fileName, rowsRead, rowsChecked, version, unknownColumns, leftOut, rows, letter: letterOf(list), createdAt: list.createdAt.toISOString(),
     status: importStatuses.find((one) => one === list.status) ?? 'FAILED', fault: fileFaults.find((one) => one === list.fault) ?? null,
     summary: summaryOf(rows, free.quota + free.pool),
   }
 }
+
+type Row = { position: number; cellsCipher: Uint8Array; verdict: string; errors: unknown; findings: unknown; nominationId: string | null }
+
+function shownRow({ position, cellsCipher, nominationId, ...row }: Row, correctable: boolean): ImportedRow {
+  const { name, cells } = cellsOf(cellsCipher)
+  const verdict = verdicts.find((one) => one === row.verdict) ?? 'REFUSED'
+  const [errors, findings] = [storedErrors.parse(row.errors), storedFinding.array().catch([]).parse(row.findings)]
+  const fields = correctable && verdict === 'REFUSED' ? editableFields({ errors, findings, cells }) : []
+  return { position, name, verdict, errors, findings, nominationId, edits: fields.map((field) => ({ field, text: cells[field] ?? '' })) }
+}
+
+const letterOf = ({ letterNumber, letterOn }: { letterNumber: string | null; letterOn: Date | null }): Letter | null =>
+  (letterNumber && letterOn ? { number: letterNumber, on: dayOf(letterOn) } : null)
 
 function summaryOf(rows: readonly ImportedRow[], free: number): ImportSummary {
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length

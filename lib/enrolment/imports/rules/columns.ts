@@ -1,6 +1,6 @@
 import { searchKey } from '../../../text'
 import type { Cell, SheetRow } from '../../../web/workbook'
-import type { Field } from '../schema'
+import type { Field, Mapping } from '../schema'
 
 /** The header of a list: where its rows begin and what each column holds; what is not known is left alone. */
 export type Header = { columns: ReadonlyMap<Field, number>; unknown: readonly string[]; first: number }
@@ -48,6 +48,16 @@ export function findHeader(rows: readonly SheetRow[], lastYear: number): Header 
     }
   }
   return best
+}
+
+/** The header as somebody described it; a heading that was given no field is left alone. */
+export function mappedHeader(rows: readonly SheetRow[], { header, columns }: Mapping): Header {
+  const first = rows.findIndex(({ number }) => number > header)
+  const heads = rows.findLast(({ number }) => number <= header)?.cells ?? []
+  return {
+    columns: new Map(columns.flatMap((field, column): [Field, number][] => (field ? [[field, column]] : []))),
+    unknown: heads.flatMap((cell, column) => (cell && !columns[column] ? [cell.text.trim()] : [])), first: first < 0 ? rows.length : first,
+  }
 }
 
 const namesPerson = (columns: ReadonlyMap<Field, number>) =>

@@ -1,22 +1,27 @@
 import { personInput, type PersonInput } from '../../../people/schema'
 import type { Cell, SheetRow } from '../../../web/workbook'
-import { cellFaults, type CellError, type CellFault, type Field } from '../schema'
+import { formatDay } from '../../../time'
+import { cellFaults, type CellError, type CellFault, type Corrected, type Field } from '../schema'
 import { readDay, readEducation, readEthnic, readIdNumber, readPartyStatus, readPostCategory, readRating, readSex, readText, type Read } from './cells'
 import { columnName, type Header } from './columns'
 
-/** One row as it was understood: what it says of a person, or everything that is wrong with it at once. */
-export type ReadRow = { position: number; name: string; input: PersonInput | null; errors: CellError[] }
+/** One row as it was understood: what it says of a person, or everything that is wrong with it at once; `cells` is what it says by field. */
+export type ReadRow = { position: number; name: string; input: PersonInput | null; errors: CellError[]; cells: Corrected }
 
 export type Reading = { header: Header; date1904: boolean; lastYear: number }
 
-export function readRow({ number, cells }: SheetRow, reading: Reading): ReadRow {
+/** What was corrected on the screen stands in the place of the file's cells. */
+export function readRow({ number, cells }: SheetRow, reading: Reading, corrected: Corrected = {}): ReadRow {
   const errors: CellError[] = []
   const { columns } = reading.header
   const told = (field: Field, fault: CellFault) => {
     const column = columns.get(field)
     if (!errors.some((one) => one.field === field)) errors.push({ field, column: column === undefined ? null : columnName(column), fault })
   }
-  const cellOf = (field: Field): Cell | null => cells[columns.get(field) ?? -1] ?? null
+  const cellOf = (field: Field): Cell | null => {
+    const text = corrected[field]
+    return text === undefined ? (cells[columns.get(field) ?? -1] ?? null) : text === '' ? null : { text, kind: 'text' }
+  }
   const read = <T>(field: Field, reader: (cell: Cell) => Read<T>): T | undefined => {
     const cell = cellOf(field)
     if (!cell || /^[-–—.\s]*$/.test(cell.text)) return undefined
@@ -34,7 +39,16 @@ export function readRow({ number, cells }: SheetRow, reading: Reading): ReadRow 
     told(field, cellFaults.find((one) => one === issue.message) ?? (issue.code === 'invalid_type' ? 'required' : 'invalid'))
   }
   const name = draft.fullName ?? [draft.familyName, draft.givenName].filter(Boolean).join(' ')
-  return { position: number, name, input: parsed.success && errors.length === 0 ? parsed.data : null, errors }
+  const said = Object.fromEntries([...columns.keys()].map((field) => [field, textOf(field, cellOf(field), reading.date1904)]))
+  return { position: number, name, cells: { ...said, ...corrected }, input: parsed.success && errors.length === 0 ? parsed.data : null, errors }
+}
+
+const days: ReadonlySet<Field> = new Set<Field>(['birthDate', 'birthMale', 'birthFemale', 'partyAdmittedOn', 'partyOfficialOn'])
+
+/** What a cell shows: a day as it is written, where a spreadsheet holds its number. */
+function textOf(field: Field, cell: Cell | null, date1904: boolean): string {
+  const day = cell && cell.kind !== 'text' && days.has(field) ? readDay(cell, date1904) : null
+  return day && 'value' in day ? formatDay(day.value, 'vi') : (cell?.text.trim() ?? '')
 }
 
 type Reader = <T>(field: Field, reader: (cell: Cell) => Read<T>) => T | undefined

@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
-import { ConfirmForm } from '@/components/frame/confirm-form'
 import { ImportFrame } from '@/components/enrolment/imports/import-frame'
 import { ImportProgress } from '@/components/enrolment/imports/import-progress'
 import { ImportRows } from '@/components/enrolment/imports/import-rows'
+import { WrongRows } from '@/components/enrolment/imports/wrong-rows'
+import { ActionForm } from '@/components/frame/action-form'
 import { Link } from '@/components/ui/link'
 import { Note } from '@/components/ui/page/note'
 import { Panel } from '@/components/ui/page/panel'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { confirmImportAction } from '@/lib/enrolment/imports/actions'
 import { loadImport } from '@/lib/enrolment/imports/loaders'
 import type { ShownImport } from '@/lib/enrolment/imports/queries/find-import'
+import { mayMapColumns } from '@/lib/enrolment/imports/rules/status'
 import { loadAgencyCohort } from '@/lib/enrolment/loaders'
-import { currentTranslator } from '@/lib/i18n/current'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { unbroken } from '@/lib/document-number'
+import { formatDay } from '@/lib/time'
 
 type Props = PageProps<'/[locale]/agency/cohorts/[cohortId]/import/[importId]'>
 
@@ -27,8 +30,9 @@ export default async function CheckedListPage({ params }: Props) {
     <ImportFrame cohort={cohort} file={list.fileName}>
       <Outcome list={list} />
       {list.status === 'CHECKED' && !cohort.blocker && <Sending list={list} />}
-      {judged && <Panel look="tight" title={t('enrolment.imports.caption')} id="rows" aside={<a href={`/api/imports/${list.id}/workbook`} download>{t('enrolment.imports.withErrors')}</a>}><ImportRows rows={list.rows} /></Panel>}
+      {judged && <Rows list={list} />}
       {judged && list.unknownColumns.length > 0 && <p className="text-sm text-soft">{t('enrolment.imports.unknown', { columns: list.unknownColumns.join(', ') })}</p>}
+      {mayMapColumns(list) && <p><Link href={`/agency/cohorts/${cohortId}/import/${list.id}/columns`}>{t('enrolment.imports.columns.link')}</Link></p>}
       {list.status !== 'READING' && <p><Link href={`/agency/cohorts/${cohortId}/import`}>{t('enrolment.imports.again')}</Link></p>}
     </ImportFrame>
   )
@@ -36,28 +40,67 @@ export default async function CheckedListPage({ params }: Props) {
 
 /** The verdict on the batch first: what it is, and whether its people fit. */
 async function Outcome({ list }: { list: ShownImport }) {
-  const t = await currentTranslator()
+  const [t, locale] = [await currentTranslator(), await currentLocale()]
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.imports.${key}`, values)
   const { summary, rows, fault } = list
   if (list.status === 'READING') return <ImportProgress label={word('refresh')} text={word('reading', { done: list.rowsChecked, rows: list.rowsRead })} />
   if (fault) return <Note tone="bad"><p className="font-semibold">{word('failed', { file: list.fileName })}</p><p>{word(`files.${fault}`)}</p></Note>
   if (list.status === 'WRITTEN') {
     const sent = rows.filter(({ nominationId }) => nominationId).length
-    return <Note tone="good" live><p>{word('statuses.WRITTEN')}: {word('rowsCount', { count: sent })}. {list.leftOut ? word('leftOut', { count: list.leftOut }) : ''} <Link href={`/agency/nominations?cohort=${list.cohortId}`}>{word('list')}</Link></p></Note>
+    return <Note tone="good" live><p>{word('statuses.WRITTEN')}: {word('rowsCount', { count: sent })}. {list.leftOut ? word('leftOut', { count: list.leftOut }) : ''} {list.letter && word('letter.under', { number: unbroken(list.letter.number), day: formatDay(list.letter.on, locale) })} <Link href={`/agency/nominations?cohort=${list.cohortId}`}>{word('list')}</Link></p></Note>
   }
   const count = summary.ready + summary.review
   const seats = count === 0 ? word('nothingFits') : summary.waits === 0 ? word('seatsAll', { count }) : word('seats', { count, fits: summary.fits, waits: summary.waits })
   return <Note tone={summary.refused > 0 ? 'wait' : 'good'}><p className="font-semibold">{word('verdict', summary)}</p><p>{seats}</p></Note>
 }
 
+/** What the page shows at once: a list of thousands is looked through in the workbook. */
+const MOST = { wrong: 100, others: 300 } as const
+
+/** First what is to be corrected, in place; then everybody else. */
+async function Rows({ list }: { list: ShownImport }) {
+  const t = await currentTranslator()
+  const word = (key: string, values?: Record<string, number>) => t(`enrolment.imports.${key}`, values)
+  const wrong = list.status === 'CHECKED' ? list.rows.filter(({ verdict }) => verdict === 'REFUSED') : []
+  const others = list.status === 'CHECKED' ? list.rows.filter(({ verdict }) => verdict !== 'REFUSED') : list.rows
+  const workbook = <a href={`/api/imports/${list.id}/workbook`} download>{word('withErrors')}</a>
+  return (
+    <>
+      {wrong.length > 0 && (
+        <Panel title={word('toCorrect')} id="wrong" aside={workbook}>
+          <p className="text-sm text-soft">{word('toCorrectLead')}</p>
+          <WrongRows list={list} rows={wrong.slice(0, MOST.wrong)} />
+          {wrong.length > MOST.wrong && <p className="text-sm text-soft">{word('moreWrong', { count: wrong.length - MOST.wrong })}</p>}
+        </Panel>
+      )}
+      {others.length > 0 && (
+        <Panel look="tight" title={word(list.status === 'CHECKED' ? 'rowsSendable' : 'rowsSent')} id="rows" {...(wrong.length > 0 ? {} : { aside: workbook })}>
+          <ImportRows rows={others.slice(0, MOST.others)} />
+          {others.length > MOST.others && <p className="text-sm text-soft">{word('moreRows', { shown: MOST.others, count: others.length })}</p>}
+        </Panel>
+      )}
+    </>
+  )
+}
+
+/** The one button, with the letter that the list goes under. */
 async function Sending({ list: { id, cohortId, version, summary } }: { list: ShownImport }) {
   const t = await currentTranslator()
+  const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.imports.${key}`, values)
   const count = summary.ready + summary.review
   if (count === 0) return null
-  const label = summary.refused > 0 ? t('enrolment.imports.sendValid', { count, left: summary.refused }) : t('enrolment.imports.sendAll', { count })
+  const label = summary.refused > 0 ? word('sendValid', { count, left: summary.refused }) : word('sendAll', { count })
   return (
-    <ConfirmForm action={confirmImportAction} hidden={{ id, cohortId, version: version ?? '', ...(summary.refused > 0 ? { leaveOut: 'yes' } : {}) }} summary={t('enrolment.imports.cannot', { count: '{count}' })}>
-      <SubmitButton pendingLabel={t('enrolment.imports.sending')}>{label}</SubmitButton>
-    </ConfirmForm>
+    <Panel title={word('letter.send')} id="send">
+      <ActionForm
+        action={confirmImportAction} hidden={{ id, cohortId, version: version ?? '', ...(summary.refused > 0 ? { leaveOut: 'yes' } : {}) }}
+        labels={{ wrong: word('cannot', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
+        fields={[[
+          { kind: 'text', name: 'letterNumber', label: word('letter.number'), hint: word('letter.numberHint'), mark: word('letter.optional'), width: 'medium' },
+          { kind: 'date', name: 'letterOn', label: word('letter.on'), mark: word('letter.optional') },
+        ]]}
+        buttons={[{ label, pending: word('sending') }]}
+      />
+    </Panel>
   )
 }
