@@ -11,6 +11,7 @@ import { confirmImportAction } from '@/lib/enrolment/imports/actions'
 import { loadImport } from '@/lib/enrolment/imports/loaders'
 import type { ShownImport } from '@/lib/enrolment/imports/queries/find-import'
 import { mayMapColumns } from '@/lib/enrolment/imports/rules/status'
+import type { Verdict } from '@/lib/enrolment/imports/schema'
 import { loadAgencyCohort } from '@/lib/enrolment/loaders'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { unbroken } from '@/lib/document-number'
@@ -29,8 +30,9 @@ export default async function CheckedListPage({ params }: Props) {
   return (
     <ImportFrame cohort={cohort} file={list.fileName}>
       <Outcome list={list} />
+      {list.status === 'CHECKED' && <WrongPanel list={list} />}
       {list.status === 'CHECKED' && !cohort.blocker && <Sending list={list} />}
-      {judged && <Rows list={list} />}
+      {judged && <RowsPanel list={list} />}
       {judged && list.unknownColumns.length > 0 && <p className="text-sm text-soft">{t('enrolment.imports.unknown', { columns: list.unknownColumns.join(', ') })}</p>}
       {mayMapColumns(list) && <p><Link href={`/agency/cohorts/${cohortId}/import/${list.id}/columns`}>{t('enrolment.imports.columns.link')}</Link></p>}
       {list.status !== 'READING' && <p><Link href={`/agency/cohorts/${cohortId}/import`}>{t('enrolment.imports.again')}</Link></p>}
@@ -57,29 +59,33 @@ async function Outcome({ list }: { list: ShownImport }) {
 /** What the page shows at once: a list of thousands is looked through in the workbook. */
 const MOST = { wrong: 100, others: 300 } as const
 
-/** First what is to be corrected, in place; then everybody else. */
-async function Rows({ list }: { list: ShownImport }) {
+const isWrong = ({ status }: ShownImport, verdict: Verdict) => status === 'CHECKED' && verdict === 'REFUSED'
+
+/** What is to be corrected, in place; it stands before the button that would leave it out. */
+async function WrongPanel({ list }: { list: ShownImport }) {
   const t = await currentTranslator()
-  const word = (key: string, values?: Record<string, number>) => t(`enrolment.imports.${key}`, values)
-  const wrong = list.status === 'CHECKED' ? list.rows.filter(({ verdict }) => verdict === 'REFUSED') : []
-  const others = list.status === 'CHECKED' ? list.rows.filter(({ verdict }) => verdict !== 'REFUSED') : list.rows
-  const workbook = <a href={`/api/imports/${list.id}/workbook`} download>{word('withErrors')}</a>
+  const wrong = list.rows.filter(({ verdict }) => isWrong(list, verdict))
+  if (wrong.length === 0) return null
   return (
-    <>
-      {wrong.length > 0 && (
-        <Panel title={word('toCorrect')} id="wrong" aside={workbook}>
-          <p className="text-sm text-soft">{word('toCorrectLead')}</p>
-          <WrongRows list={list} rows={wrong.slice(0, MOST.wrong)} />
-          {wrong.length > MOST.wrong && <p className="text-sm text-soft">{word('moreWrong', { count: wrong.length - MOST.wrong })}</p>}
-        </Panel>
-      )}
-      {others.length > 0 && (
-        <Panel look="tight" title={word(list.status === 'CHECKED' ? 'rowsSendable' : 'rowsSent')} id="rows" {...(wrong.length > 0 ? {} : { aside: workbook })}>
-          <ImportRows rows={others.slice(0, MOST.others)} />
-          {others.length > MOST.others && <p className="text-sm text-soft">{word('moreRows', { shown: MOST.others, count: others.length })}</p>}
-        </Panel>
-      )}
-    </>
+    <Panel title={t('enrolment.imports.toCorrect')} id="wrong" aside={<a href={`/api/imports/${list.id}/workbook`} download>{t('enrolment.imports.withErrors')}</a>}>
+      <p className="text-sm text-soft">{t('enrolment.imports.toCorrectLead')}</p>
+      <WrongRows list={list} rows={wrong.slice(0, MOST.wrong)} />
+      {wrong.length > MOST.wrong && <p className="text-sm text-soft">{t('enrolment.imports.moreWrong', { count: wrong.length - MOST.wrong })}</p>}
+    </Panel>
+  )
+}
+
+/** Everybody else. */
+async function RowsPanel({ list }: { list: ShownImport }) {
+  const t = await currentTranslator()
+  const others = list.rows.filter(({ verdict }) => !isWrong(list, verdict))
+  if (others.length === 0) return null
+  const workbook = others.length === list.rows.length && <a href={`/api/imports/${list.id}/workbook`} download>{t('enrolment.imports.withErrors')}</a>
+  return (
+    <Panel look="tight" title={t(`enrolment.imports.${list.status === 'CHECKED' ? 'rowsSendable' : 'rowsSent'}`)} id="rows" aside={workbook || null}>
+      <ImportRows rows={others.slice(0, MOST.others)} />
+      {others.length > MOST.others && <p className="text-sm text-soft">{t('enrolment.imports.moreRows', { shown: MOST.others, count: others.length })}</p>}
+    </Panel>
   )
 }
 
