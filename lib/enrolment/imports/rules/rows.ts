@@ -1,7 +1,7 @@
 import { personInput, type PersonInput } from '../../../people/schema'
 import type { Cell, SheetRow } from '../../../web/workbook'
 import { formatDay } from '../../../time'
-import { cellFaults, type CellError, type CellFault, type Corrected, type Field } from '../schema'
+import { cellFaults, fields, type CellError, type CellFault, type Corrected, type Field } from '../schema'
 import { readDay, readEducation, readEthnic, readIdNumber, readPartyStatus, readPostCategory, readRating, readSex, readText, type Read } from './cells'
 import { columnName, type Header } from './columns'
 
@@ -40,7 +40,7 @@ export function readRow({ number, cells }: SheetRow, reading: Reading, corrected
   }
   const name = draft.fullName ?? [draft.familyName, draft.givenName].filter(Boolean).join(' ')
   const said = Object.fromEntries([...columns.keys()].map((field) => [field, textOf(field, cellOf(field), reading.date1904)]))
-  return { position: number, name, cells: { ...said, ...corrected }, input: parsed.success && errors.length === 0 ? parsed.data : null, errors }
+  return { position: number, name, cells: { ...said, ...corrected }, input: parsed.success && errors.length === 0 ? parsed.data : null, errors: errors.toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field)) }
 }
 
 const days: ReadonlySet<Field> = new Set<Field>(['birthDate', 'birthMale', 'birthFemale', 'partyAdmittedOn', 'partyOfficialOn'])

@@ -82,10 +82,12 @@ async function RowsPanel({ list }: { list: ShownImport }) {
   if (others.length === 0) return null
   const workbook = others.length === list.rows.length && <a href={`/api/imports/${list.id}/workbook`} download>{t('enrolment.imports.withErrors')}</a>
   return (
-    <Panel look="tight" title={t(`enrolment.imports.${list.status === 'CHECKED' ? 'rowsSendable' : 'rowsSent'}`)} id="rows" aside={workbook || null}>
-      <ImportRows rows={others.slice(0, MOST.others)} />
+    <>
+      <Panel look="tight" title={t(`enrolment.imports.${list.status === 'CHECKED' ? 'rowsSendable' : 'rowsSent'}`)} id="rows" aside={workbook || null}>
+        <ImportRows rows={others.slice(0, MOST.others)} />
+      </Panel>
       {others.length > MOST.others && <p className="text-sm text-soft">{t('enrolment.imports.moreRows', { shown: MOST.others, count: others.length })}</p>}
-    </Panel>
+    </>
   )
 }
 

@@ -36,8 +36,8 @@ export default async function ColumnsPage({ params }: Props) {
             })),
           ]}
         />
-        <p className="text-sm text-soft">{word('covered')}</p>
       </Panel>
+      <p className="text-sm text-soft">{word('covered')}</p>
       <Panel title={word('title')} id="choose-columns"><ColumnsForm list={list} /></Panel>
     </ImportFrame>
   )
