@@ -15,11 +15,13 @@ export async function FileFacts({ actor, file }: { actor: Actor; file: Nominatio
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string) => t(`enrolment.file.${key}`)
   const { person, facts } = file
+  // The letter of the agency's order, or the one that a list from Excel went under.
+  const letter = file.letter ?? file.listLetter
   const unknown = word('unknown')
   const known = (value: string | null | undefined) => (value ? <span lang="vi">{value}</span> : unknown)
   const list: Fact[] = [
     { label: word('agency'), value: <span lang="vi">{file.agency}</span> },
-    { label: t('enrolment.order.letter'), value: file.letter ? t('enrolment.order.letterValue', { number: file.letter.number, day: formatDay(file.letter.writtenOn, locale) }) : t('enrolment.order.noLetter') },
+    { label: t('enrolment.order.letter'), value: letter ? t('enrolment.order.letterValue', { number: letter.number, day: formatDay(letter.writtenOn, locale) }) : t('enrolment.order.noLetter') },
     ...(file.replaces ? [{ label: t('enrolment.order.substitute'), value: t('enrolment.order.replaces', { name: file.replaces }) }] : []),
     { label: word('cohort'), value: <><Link href={`/school/cohorts/${file.cohort.id}`}>{file.cohort.code}</Link>, <span lang="vi">{file.cohort.course}</span></> },
     { label: word('birthDate'), value: formatDay(person.birthDate, locale) },

@@ -31,7 +31,7 @@ export async function findFile(actor: Actor, id: string, now: Date) {
     submittedAt: nomination.submittedAt, position: queue.findIndex((one) => one.id === id) + 1 || null,
     seatGoesTo: next ? queue.indexOf(next) + 1 : null,
     letter: row.letter && { number: row.letter.number, writtenOn: dayOf(row.letter.writtenOn) }, lacksLetter: agency.endorsementRequired && !row.letter, replaces: row.replaces?.person.fullName ?? null,
-    listLetter: importRow?.import.letterNumber && importRow.import.letterOn ? { number: importRow.import.letterNumber, on: dayOf(importRow.import.letterOn) } : null,
+    listLetter: importRow?.import.letterNumber && importRow.import.letterOn ? { number: importRow.import.letterNumber, writtenOn: dayOf(importRow.import.letterOn) } : null,
     agency: ownName?.name ?? '', cohort: { ...cohort, course: cohort.course.name, opensOn: dayOf(cohort.opensOn) },
     person: {
       id: person.id, name: person.fullName, birthDate: dayOf(person.birthDate), sex: person.sex,

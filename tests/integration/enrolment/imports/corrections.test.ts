@@ -136,7 +136,7 @@ test('a list goes under the agency’s letter: the school reads it at each nomin
   await forgetLists(now)
   await forgetLists(now)
   expect(await findImport(at.liaison, list.id)).toBeNull()
-  expect((await findFile(await actorForSchool(at.school), id, now))?.listLetter).toEqual({ number: '12-CV/ĐU', on: today })
+  expect((await findFile(await actorForSchool(at.school), id, now))?.listLetter).toEqual({ number: '12-CV/ĐU', writtenOn: today })
   const left = await db.nominationImport.findUniqueOrThrow({ where: { id: list.id }, select: { fileCipher: true, rows: { select: { cellsCipher: true, nominationId: true } } } })
   expect(left).toEqual({ fileCipher: null, rows: [{ cellsCipher: new Uint8Array(), nominationId: id }] })
 })

@@ -15,7 +15,6 @@ import type { Actor } from '@/lib/access/actor'
 import { loadFile } from '@/lib/enrolment/desk/loaders'
 import { loadDossier } from '@/lib/enrolment/dossier/loaders'
 import type { NominationFile } from '@/lib/enrolment/desk/queries/find-file'
-import { unbroken } from '@/lib/document-number'
 import { mayDecide } from '@/lib/enrolment/policy'
 import { listHistory } from '@/lib/enrolment/queries/list-history'
 import { mayMove } from '@/lib/enrolment/rules'
@@ -48,7 +47,6 @@ export default async function FilePage({ params, searchParams }: PageProps<'/[lo
               <span className="font-semibold">{t('enrolment.cohort.code', { code: cohort.code })}</span>
               <NominationBadge status={file.status} position={file.position} offered={file.offerDeadline !== null} />
               <span>{t('enrolment.file.sentOn', { day: formatDay(dayAt(file.submittedAt), locale) })}</span>
-              {file.listLetter && !file.letter && <span>{t('enrolment.imports.letter.under', { number: unbroken(file.listLetter.number), day: formatDay(file.listLetter.on, locale) })}</span>}
             </>
           }
         />
