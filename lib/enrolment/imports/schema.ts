@@ -39,7 +39,7 @@ export const MAX_FILE = 10_000_000
 export const KEPT_DAYS = 30
 
 /** The letter under which an agency sends its list; the number as agencies of State and Party write it. */
-export const letter = z.object({ number: documentNumber, on: day })
+const letter = z.object({ number: documentNumber, on: day })
 export type Letter = z.output<typeof letter>
 
 const version = z.string().regex(/^[0-9a-f]{64}$/, { error: 'invalid' })

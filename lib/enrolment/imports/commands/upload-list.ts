@@ -9,7 +9,7 @@ import { mayNominate } from '../../policy'
 import { enrolmentBlocker } from '../../rules'
 import { MAX_FILE } from '../schema'
 
-export type Uploaded = { cohortId: string; fileName: string; bytes: Uint8Array }
+type Uploaded = { cohortId: string; fileName: string; bytes: Uint8Array }
 export type UploadError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'deadline_passed' | 'file_missing' | 'file_too_large'
 
 /** Takes a list to be read and judged; nothing is nominated by it. The same file again, while it waits, is the same list. */

@@ -12,7 +12,7 @@ import { fileFaults, importStatuses, storedErrors, verdicts, type CellError, typ
 import { cellsOf } from '../steps/cells'
 
 /** A cell that may be corrected, and what it says now. */
-export type Edit = { field: Field; text: string }
+type Edit = { field: Field; text: string }
 export type ImportedRow = { position: number; name: string; verdict: Verdict; errors: CellError[]; findings: readonly Finding[]; nominationId: string | null; edits: Edit[] }
 /** `fits` and `waits`: of the rows that are not refused, if they were sent at this moment, in the order of the file. */
 export type ImportSummary = { rows: number; ready: number; review: number; refused: number; fits: number; waits: number }
