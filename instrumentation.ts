@@ -10,8 +10,10 @@ export async function register(): Promise<void> {
   const { importJobs } = await import('./lib/enrolment/imports/jobs')
   const { evaluationJobs } = await import('./lib/evaluations/jobs')
   const { notificationJobs } = await import('./lib/notifications/jobs')
+  const { digestJobs } = await import('./lib/notifications/digest/jobs')
+  const { invitationJobs } = await import('./lib/teaching/invitations/jobs')
   const { webJobs } = await import('./lib/web/jobs')
-  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...notificationJobs, ...webJobs])
+  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

@@ -10,9 +10,15 @@ const schema = z.object({
   PERSON_KEY: z.string({ error: 'is missing' }).regex(/^[0-9a-f]{64}$/, 'needs 64 hexadecimal digits'),
   INTERNAL_SECRET: z.string({ error: 'is missing' }).min(32, 'needs at least 32 characters'),
   FILES_FOLDER: z.string({ error: 'is not a folder' }).min(1).default('.data/files'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// address' }).optional(),
+  MAIL_FROM: z.email({ error: 'is not an e-mail address' }).optional(),
   TRUSTED_PROXIES: z.coerce.number({ error: 'is the number of proxies in front, 0 if none' }).int().min(0).default(0),
   BENCH: z.stringbool({ error: 'is 0 or 1' }).default(false),
   JOBS: z.stringbool({ error: 'is 0 or 1' }).default(true),
+}).superRefine(({ SMTP_URL, MAIL_FROM, NEXTAUTH_URL }, context) => {
+  // Mail needs a sender, and an address to lead back to.
+  if (SMTP_URL && !MAIL_FROM) context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is missing beside SMTP_URL' })
+  if (SMTP_URL && !NEXTAUTH_URL) context.addIssue({ code: 'custom', path: ['NEXTAUTH_URL'], message: 'is missing beside SMTP_URL' })
 })
 
 export type Env = z.output<typeof schema>

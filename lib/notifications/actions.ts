@@ -3,8 +3,9 @@
 import { requireActor } from '../access/session'
 import { homeOf } from '../access/workspace'
 import { redirect } from '../i18n/navigation'
-import { markAllRead } from './commands'
-import { markReadInput } from './schema'
+import { invalid, type FormState } from '../web/form-state'
+import { chooseMail, markAllRead } from './commands'
+import { mailChoice, markReadInput } from './schema'
 
 /** Marks all read that the list showed, and shows it again. */
 export async function markAllReadAction(form: FormData): Promise<void> {
@@ -18,4 +19,12 @@ export async function markAllReadAction(form: FormData): Promise<void> {
     case '/province': return redirect('/province/notifications')
     case '/': return redirect('/')
   }
+}
+
+export async function chooseMailAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor()
+  const input = mailChoice.safeParse(Object.fromEntries(form))
+  if (!input.success) return invalid(input.error, form)
+  await chooseMail(actor, input.data)
+  return redirect('/account')
 }

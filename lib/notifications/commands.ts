@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '../access/actor'
 import { transaction } from '../db/transaction'
-import { ok, type Result } from '../result'
+import { fail, ok, type Result } from '../result'
 import { notificationsVisibleTo } from './policy'
 import type { MarkReadInput } from './schema'
 
@@ -13,3 +13,9 @@ export const markAllRead = (actor: Actor, { upTo }: MarkReadInput, now: Date): P
     })
     return ok(count)
   })
+
+/** Whether what is unread is also mailed to this account, once a day. */
+export async function chooseMail(actor: Actor, { digest }: { digest: boolean }): Promise<Result<{ digest: boolean }, 'not_allowed'>> {
+  if (actor.kind === 'public') return fail('not_allowed')
+  return transaction(async (tx) => ok({ digest: (await tx.account.update({ where: { id: actor.accountId }, data: { mailDigest: digest }, select: { mailDigest: true } })).mailDigest }))
+}

@@ -76,3 +76,10 @@ const nominationParts = {
   id: true, cohort: { select: { code: true } }, person: { select: { fullName: true } },
   agency: { select: { names: { where: { validTo: null }, take: 1, select: { name: true } } } },
 } as const satisfies Prisma.NominationSelect
+
+/** Where this account's daily mail goes, and whether it is wanted; null for nobody. */
+export async function findMailChoice(actor: Actor): Promise<{ email: string; digest: boolean } | null> {
+  if (actor.kind === 'public') return null
+  const { email, mailDigest } = await db.account.findUniqueOrThrow({ where: { id: actor.accountId }, select: { email: true, mailDigest: true } })
+  return { email, digest: mailDigest }
+}

@@ -9,3 +9,6 @@ export const notificationCursor = z.uuid()
 /** Up to which notification the reader had seen the list when he marked it all read. */
 export const markReadInput = z.object({ upTo: z.uuid() })
 export type MarkReadInput = z.output<typeof markReadInput>
+
+/** Whether what is unread is also mailed. */
+export const mailChoice = z.object({ digest: z.stringbool() })

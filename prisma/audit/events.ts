@@ -20,4 +20,8 @@ export const events: readonly Check[] = [
     name: 'a notification is about an event',
     sql: `select format('notification %s: event %s', n.id, n.event_id) as what from notification n where not exists (select from event where id = n.event_id)`,
   },
+  {
+    name: 'a digest holds what is its reader’s',
+    sql: `select format('notification %s, digest %s', n.id, d.id) as what from notification n join mail_digest d on d.id = n.digest_id where n.account_id <> d.account_id`,
+  },
 ]

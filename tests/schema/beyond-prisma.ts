@@ -17,7 +17,7 @@ export const beyondPrisma = {
     'evaluation_respondent_known', 'evaluation_response_anonymous_key_random',
     'evaluation_response_named_or_anonymous', 'evaluation_round_closes_after_it_opens',
     'evaluation_template_respondent_known', 'evaluation_timing_known', 'installation_is_one_row',
-    'lecturer_kind_known', 'lecturer_visiting_is_recognised', 'lesson_ends_after_it_starts', 'lesson_half_known',
+    'lecturer_kind_known', 'mail_digest_attempts_limited', 'mail_digest_settled_has_a_time', 'mail_digest_status_known', 'lecturer_visiting_is_recognised', 'lesson_ends_after_it_starts', 'lesson_half_known',
     'lesson_kind_known', 'lesson_periods_positive', 'lesson_status_known', 'module_periods_positive',
     'need_form_known', 'need_headcount_plausible', 'need_reason_given', 'need_target_group_known',
     'need_year_within_five_years', 'needs_call_closes_after_it_opens', 'needs_call_paper_is_whole',

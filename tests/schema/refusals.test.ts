@@ -18,6 +18,9 @@ const copy = (table: string, change: string, where = 'true') => `
   insert into ${table} select (jsonb_populate_record(t, to_jsonb(t) || ${change}::jsonb)).* from ${table} t where ${where} limit 1`
 const fresh = (change = '') => `('{"id": "' || gen_random_uuid() || '"${change ? `, ${change}` : ''}}')`
 
+const digest = (column: string, value: string) => `(gen_random_uuid(), '${world.headAccount}', '2026-01-01', now(), ${column === 'status' && value === `'LOST'` ? 'now()' : 'null'}, ${value})`
+const digests = (column: string, value: string) => `insert into mail_digest (id, account_id, day, claimed_at, settled_at, ${column}) values ${digest(column, value)}`
+
 /** A link has a secret of its own. */
 const freshLink = (change: string) => `('{"id": "' || gen_random_uuid() || '", "token_hash": "\\\\x' || md5(random()::text) || '", ${change}}')`
 
@@ -61,6 +64,8 @@ const refused: Readonly<Record<string, () => string>> = {
   cohort_duty_trainee_of_the_class: () => copy('cohort_duty', fresh(`"cohort_id": "${world.open.id}", "valid_from": "2020-01-01", "valid_to": "2020-01-02"`), `id = '${world.monitor.id}'`),
   cohort_duty_trainee_once_per_body: () => copy('cohort_duty', fresh('"duty": "COMMITTEE_MEMBER"'), `id = '${world.monitor.id}'`),
   cohort_opening_signatory_is_whole: () => `update cohort set opening_signatory = 'A', opening_signatory_title = null where id = '${world.open.id}'`,
+  mail_digest_attempts_limited: () => digests('attempts', '4'), mail_digest_once_a_day: () => `${digests('attempts', '1')}, ${digest('attempts', '1')}`,
+  mail_digest_settled_has_a_time: () => digests('status', `'SENT'`), mail_digest_status_known: () => digests('status', `'LOST'`),
   cohort_pool_not_exceeded: () => `update cohort set pool_seats = 0 where id = '${world.running.id}'`,
   cohort_quota_not_exceeded: () => `update cohort set quota_taken = quota_seats + 1 where id = '${world.open.id}'`,
   cohort_seats_within_capacity: () => `update cohort set capacity = 1 where id = '${world.open.id}'`,

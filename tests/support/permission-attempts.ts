@@ -39,8 +39,8 @@ import { findRoundResults } from '@/lib/evaluations/queries/find-results'
 import { listMyEvaluations } from '@/lib/evaluations/queries/list-my-evaluations'
 import { listOwedEvaluations } from '@/lib/evaluations/queries/list-owed-evaluations'
 import { listRounds } from '@/lib/evaluations/queries/list-rounds'
-import { markAllRead } from '@/lib/notifications/commands'
-import { listNotifications } from '@/lib/notifications/queries'
+import { chooseMail, markAllRead } from '@/lib/notifications/commands'
+import { findMailChoice, listNotifications } from '@/lib/notifications/queries'
 import { addPerson, recordPersonRead, registerPerson, registerPersons, updatePersonFacts } from '@/lib/people/commands'
 import { matchPersons } from '@/lib/people/queries/match-persons'
 import { confirmImport } from '@/lib/enrolment/imports/commands/confirm-import'
@@ -225,6 +225,8 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   publishLesson: (actor, { draft }) => publishLesson(actor, { id: draft.id }),
   cancelLesson: (actor, { lesson }) => cancelLesson(actor, { id: lesson.id }),
   ...invitationAttempts,
+  findMailChoice: (actor) => findMailChoice(actor),
+  chooseMail: (actor) => chooseMail(actor, { digest: true }),
   createFeed: (actor) => createFeed(actor, at),
   findFeedDay: (actor) => findFeedDay(actor),
   revokeFeed: (actor) => revokeFeed(actor, at).then((result) => (result.ok ? 'revoked' : result)),

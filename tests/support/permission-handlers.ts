@@ -80,7 +80,7 @@ export const actions: Readonly<Record<string, string>> = {
   inviteTraineeAction: 'inviteTrainee', inviteClassAction: 'inviteClass', revokeInvitationAction: 'revokeInvitation', addTraineeRoleAction: 'addTraineeRole', acceptInvitationAction: 'acceptInvitation', changeFeedAction: 'createFeed',
   setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',
-  answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead',
+  answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead', chooseMailAction: 'chooseMail',
   setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',
   proposePlanAction: 'proposePlan', approvePlanAction: 'approvePlan', returnPlanAction: 'returnPlan',
 }

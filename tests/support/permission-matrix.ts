@@ -205,6 +205,8 @@ recordEvidence                        | 403 ok  ok  404 404 404 403 403 403 403 
 recordEvidence: of the school         | 403 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
 
 # What was told to this account.
+findMailChoice                        | 404 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+chooseMail                            | 403 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 listNotifications                     | -   ok  -   -   -   -   -   -   -   -   -   -   -   -   -   -
 markAllRead                           | -   ok  -   -   -   -   -   -   -   -   -   -   -   -   -   -
 `

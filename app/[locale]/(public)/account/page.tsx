@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PasswordForm } from '@/components/access/password-form'
+import { MailPanel } from '@/components/notifications/mail-panel'
 import { LinkButton } from '@/components/ui/button'
 import { FactList } from '@/components/ui/page/fact-list'
 import { Note } from '@/components/ui/page/note'
@@ -8,6 +9,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { signOutEverywhereAction } from '@/lib/access/actions'
 import { requireSession } from '@/lib/access/session'
 import { currentTranslator } from '@/lib/i18n/current'
+import { findMailChoice } from '@/lib/notifications/queries'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage({ searchParams }: PageProps<'/[locale]/account'>) {
-  const [{ holder }, t, { changed }] = await Promise.all([requireSession(), currentTranslator(), searchParams])
+  const [{ holder, hat }, t, { changed }] = await Promise.all([requireSession(), currentTranslator(), searchParams])
+  const choice = await findMailChoice(hat.actor)
   const word = (key: string) => t(`access.account.${key}`)
   const roles = holder.hats.map(({ id, role, place }) => <li key={id}>{t(`access.roles.${role}`)}{place && <>, <span lang="vi">{place}</span></>}</li>)
   const labels = {
@@ -34,6 +37,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/[locale]
         <p className="text-sm text-soft mb-4">{word('passwordLead')}</p>
         <PasswordForm labels={labels} />
       </Panel>
+      {choice && <MailPanel choice={choice} />}
       <form action={signOutEverywhereAction}><LinkButton>{t('access.hats.signOutEverywhere')}</LinkButton></form>
     </div>
   )
