@@ -15,7 +15,7 @@ const TIMEOUT_MS = 30_000
 export function smtpMailer({ url, from, timeout = TIMEOUT_MS }: { url: string; from: string; timeout?: number }): Mailer {
   const step = Math.ceil(timeout / 3)
   return async (letter) => {
-    const transport = createTransport({ url, connectionTimeout: step, greetingTimeout: step, socketTimeout: timeout, dnsTimeout: step }, { from })
+    const transport = createTransport({ ...serverOf(url), connectionTimeout: step, greetingTimeout: step, socketTimeout: timeout, dnsTimeout: step }, { from })
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<Fate>((resolve) => { timer = setTimeout(() => { resolve('unsure') }, timeout) })
     try {
@@ -25,6 +25,13 @@ export function smtpMailer({ url, from, timeout = TIMEOUT_MS }: { url: string; f
       transport.close()
     }
   }
+}
+
+/** The parts of the address: given whole, nodemailer forgets the times beside it. */
+function serverOf(address: string) {
+  const { protocol, hostname: host, port, username, password } = new URL(address)
+  const secure = protocol === 'smtps:'
+  return { host, port: Number(port) || (secure ? 465 : 587), secure, ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}) }
 }
 
 /**
