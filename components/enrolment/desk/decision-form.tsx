@@ -37,7 +37,7 @@ export async function DecisionForm({ id, cohortId, status }: { id: string; cohor
       action={decideNominationAction} hidden={{ cohortId, pick: id }} buttons={buttons} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
       fields={[
         { kind: 'radio', name: 'decision', label: word('decide'), choices },
-        reasonsOf(t, 'return', whenReturned), deadlineOf(word, whenReturned), reasonsOf(t, 'reject', whenRejected), noteOf(word),
+        ...(status === 'SUBMITTED' ? [reasonsOf(t, 'return', whenReturned), deadlineOf(word, whenReturned)] : []), reasonsOf(t, 'reject', whenRejected), noteOf(word),
       ]}
     />
   )

@@ -7,6 +7,7 @@ import { exportCouncil } from '@/lib/enrolment/council/commands/export-council'
 import { recordCouncil } from '@/lib/enrolment/council/commands/record-council'
 import { findCouncil, listCouncils, listLastMembers } from '@/lib/enrolment/council/queries/find-council'
 import { councilForm } from '@/lib/enrolment/council/schema'
+import { byCourse } from '@/lib/enrolment/desk/comparison/rules'
 import { compareYears } from '@/lib/enrolment/desk/comparison/queries'
 import { officialPaper } from '@/lib/web/official-paper'
 import { actorForSchool } from '../../support/actors'
@@ -106,6 +107,7 @@ test('two years side by side: asked for last, nominated and admitted, of the own
     [agency.id, { asked: 0, nominated: 0, admitted: 0 }, { asked: 6, nominated: 0, admitted: 0 }],
   ]))
   expect(rows).toHaveLength(2)
+  expect(byCourse([...rows, ...rows]).map(({ before, now: current }) => [before.nominated, current.asked]).toSorted()).toEqual([[0, 12], [6, 0]])
   expect(await compareYears(desk.office, { year: 2026, courseId: course.id })).toHaveLength(1)
   expect(await compareYears(await actorForSchool(await makeSchool()), { year: 2026 })).toEqual([])
 })

@@ -4,10 +4,7 @@ import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { todaySql } from '../../../db/today'
 import { mayReadDesk } from '../policy'
-
-/** What an agency asked for, sent and got into the classes of a course in a year. */
-export type YearFigures = { asked: number; nominated: number; admitted: number }
-export type ComparedAgency = { agencyId: string; agency: string; courseId: string; course: string; before: YearFigures; now: YearFigures }
+import type { ComparedAgency } from './rules'
 
 type Row = { agencyId: string; agency: string; courseId: string; course: string } & Record<'a0' | 'a1' | 'n0' | 'n1' | 'd0' | 'd1', number>
 

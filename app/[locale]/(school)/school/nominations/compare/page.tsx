@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SelectField } from '@/components/ui/form/select-field'
 import { TextField } from '@/components/ui/form/text-field'
+import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -10,7 +11,8 @@ import { FilterBar } from '@/components/ui/table/filter-bar'
 import { Table, type Column } from '@/components/ui/table/table'
 import { requireActor } from '@/lib/access/session'
 import { listCourses } from '@/lib/catalogue/queries/find-course'
-import { compareYears, type ComparedAgency, type YearFigures } from '@/lib/enrolment/desk/comparison/queries'
+import { byCourse, type ComparedAgency, type YearFigures } from '@/lib/enrolment/desk/comparison/rules'
+import { compareYears } from '@/lib/enrolment/desk/comparison/queries'
 import { comparisonFilter } from '@/lib/enrolment/desk/comparison/schema'
 import { mayReadDesk } from '@/lib/enrolment/desk/policy'
 import { currentTranslator } from '@/lib/i18n/current'
@@ -29,7 +31,9 @@ export default async function ComparePage({ searchParams }: PageProps<'/[locale]
   const [rows, courses] = await Promise.all([compareYears(actor, { year, courseId: course }), listCourses(actor, actor.schoolId)])
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.comparison.${key}`, values)
   const columns: Column<ComparedAgency>[] = [
-    { key: 'agency', head: word('agency'), kind: 'head', cell: ({ agency }) => <span lang="vi">{agency}</span> },
+    course
+      ? { key: 'agency', head: word('agency'), kind: 'head', cell: ({ agency }) => <span lang="vi">{agency}</span> }
+      : { key: 'course', head: word('course'), kind: 'head', cell: (row) => <Link href={`/school/nominations/compare?year=${year}&course=${row.courseId}`}><span lang="vi">{row.course}</span></Link> },
     ...figures.flatMap((figure): Column<ComparedAgency>[] => [
       { key: `${figure}-before`, head: word(figure, { year: String(year - 1) }), kind: 'number', beside: true, cell: ({ before }) => before[figure] },
       { key: figure, head: word(figure, { year: String(year) }), kind: 'number', beside: true, cell: ({ now }) => now[figure] },
@@ -51,8 +55,8 @@ export default async function ComparePage({ searchParams }: PageProps<'/[locale]
           />
         </FilterBar>
         <Table
-          caption={word('caption', { year: String(year), before: String(year - 1) })} captionShown rows={rows} rowKey={({ agencyId, courseId }) => `${courseId} ${agencyId}`} columns={columns}
-          groups={{ keyOf: ({ courseId }) => courseId, head: ([first]) => <span lang="vi">{first?.course}</span> }} foot={[word('sum'), ...sums]}
+          caption={word('caption', { year: String(year), before: String(year - 1) })} captionShown rows={course ? rows : byCourse(rows)} rowKey={({ agencyId, courseId }) => `${courseId} ${agencyId}`} columns={columns}
+          foot={[word('sum'), ...sums]}
           empty={<EmptyState title={word('none')}>{word('noneWhy')}</EmptyState>}
         />
       </Panel>

@@ -51,7 +51,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
             { key: 'name', head: word('name'), kind: 'head', cell: (row) => <><Link href={`/school/nominations/${row.nominationId}`}>{row.name}</Link>{row.post && <Sub><span lang="vi">{row.post}</span></Sub>}</> },
             { key: 'born', head: word('birthDate'), nowrap: true, cell: (row) => formatDay(row.birthDate, locale) },
             { key: 'agency', head: word('agency'), cell: (row) => <span lang="vi">{row.agency}</span> },
-            { key: 'reasons', head: word('reasons'), none: word('noReason'), cell: ({ reasons }) => reasons.length > 0 && reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; ') },
+            { key: 'reasons', head: word('reasons'), none: word('noReason'), cell: ({ reasons }) => reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; ') || null },
           ]}
         />
       </Panel>
