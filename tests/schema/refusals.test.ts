@@ -135,10 +135,7 @@ const refused: Readonly<Record<string, () => string>> = {
   plan_version_one_under_way: () => copy('plan_version', fresh('"number": 9'), `plan_id = '${world.draftPlan.id}'`),
   plan_version_proposed_has_its_paper: () => `update plan_version set proposal_number = null where plan_id = '${world.proposedPlan.id}'`,
   quota_not_exceeded: () => `update quota set taken = seats + 1 where cohort_id = '${world.open.id}'`,
-  notice_cohort_closes_before_it_opens: () => draftCohorts('closes_on = opens_on + 1'),
-  notice_cohort_ends_after_it_opens: () => draftCohorts('ends_on = opens_on - 1'),
-  notice_cohorts_of_a_draft_only: () => `update notice_cohort set venue = 'X' where version_id in (select id from notice_version where ${versionOf(world.issuedNotice)})`,
-  notice_quotas_of_a_draft_only: () => `delete from notice_quota where version_id in (select id from notice_version where ${versionOf(world.issuedNotice)})`,
+  notice_cohort_closes_before_it_opens: () => draftCohorts('closes_on = opens_on + 1'), notice_cohort_ends_after_it_opens: () => draftCohorts('ends_on = opens_on - 1'), notice_cohorts_of_a_draft_only: () => `update notice_cohort set venue = 'X' where version_id in (select id from notice_version where ${versionOf(world.issuedNotice)})`, notice_quotas_of_a_draft_only: () => `delete from notice_quota where version_id in (select id from notice_version where ${versionOf(world.issuedNotice)})`,
   notice_number_once_a_year: () => copy('notice_version', fresh('"number": 9'), versionOf(world.issuedNotice)),
   notice_quota_seats_positive: () => `insert into notice_quota (version_id, cohort_id, agency_id, agency_name, seats)
     select c.version_id, c.cohort_id, '${world.agency.id}', 'A', 0 from notice_cohort c join notice_version v on v.id = c.version_id where v.notice_id = '${world.draftNotice}'`,
