@@ -9,6 +9,7 @@ import { findCouncil, listCouncils, listLastMembers } from '@/lib/enrolment/coun
 import { councilForm } from '@/lib/enrolment/council/schema'
 import { byCourse } from '@/lib/enrolment/desk/comparison/rules'
 import { compareYears } from '@/lib/enrolment/desk/comparison/queries'
+import { dateOf } from '@/lib/time'
 import { officialPaper } from '@/lib/web/official-paper'
 import { actorForSchool } from '../../support/actors'
 import { acceptAll, eventsOf, makeDesk, opening } from '../../support/desk'
@@ -23,6 +24,8 @@ const sitting = (cohortId: string, given: { heldOn?: string; place?: string } = 
 /** Three seats, five nominated: two accepted, one rejected whose seat the fourth takes, the fifth waits. */
 async function decided() {
   const desk = await makeDesk({ seats: 3, people: 5 })
+  // Early enough that the seat is given, not offered.
+  await db.cohort.update({ where: { id: desk.cohort.id }, data: { opensOn: dateOf('2026-04-20') }, select: { id: true } })
   const [first = '', second = '', third = ''] = desk.ids
   await acceptAll(desk.office, desk.cohort.id, [first, second])
   await decideNominations(desk.office, { cohortId: desk.cohort.id, ids: [third], decision: { decision: 'reject', reasons: ['NOT_ELIGIBLE'] } }, now)
