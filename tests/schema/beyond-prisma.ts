@@ -49,7 +49,7 @@ export const beyondPrisma = {
     'rule_draft_content_is_a_list', 'rule_draft_revision_positive', 'rule_set_addendum_is_of_a_school',
     'rule_set_begins_with_its_decision_or_later', 'rule_set_decision_is_whole', 'rule_set_ends_after_it_begins',
     'rule_severity_known', 'rule_waivable_by_known', 'rule_worded_in_both_languages', 'school_letterhead_known', 'school_parameter_known', 'school_parameter_not_negative',
-    'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_revoked_says_who_and_why', 'waiver_says_what_for',
+    'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_scan_size_limited', 'waiver_scan_type_known', 'waiver_revoked_says_who_and_why', 'waiver_says_what_for',
   ],
   exclude: [
     'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body',
@@ -66,7 +66,7 @@ export const beyondPrisma = {
     'plan_line_of_a_draft_only', 'plan_version_decided_stays', 'quota_seats_deleted', 'quota_seats_inserted',
     'quota_seats_updated', 'quota_step_is_never_emptied', 'quota_step_is_never_rewritten',
     'rule_comes_with_its_set', 'rule_is_never_rewritten',
-    'rule_set_is_never_rewritten', 'waiver_is_never_rewritten',
+    'rule_set_is_never_rewritten', 'waiver_is_never_rewritten', 'waiver_scan_stays',
   ],
   index: [
     'account_invitation_live_once', 'account_invitation_to_mail',

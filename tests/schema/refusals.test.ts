@@ -194,6 +194,10 @@ const refused: Readonly<Record<string, () => string>> = {
   trainee_once_per_nomination: () => copy('trainee', fresh(`"person_id": "${world.elsewhere.id}"`)),
   waiver_is_never_rewritten: () => `update waiver set authority = 'khác'`,
   waiver_once_per_rule: () => copy('waiver', fresh()),
+  waiver_scan_once: () => copy('waiver_scan', fresh()),
+  waiver_scan_size_limited: () => copy('waiver_scan', fresh('"size_bytes": 10485761')),
+  waiver_scan_stays: () => `update waiver_scan set file_name = 'khác.pdf'`,
+  waiver_scan_type_known: () => copy('waiver_scan', fresh('"media_type": "text/html"')),
   waiver_revoked_says_who_and_why: () => 'update waiver set revoked_at = now()',
   waiver_says_what_for: () => copy('waiver', fresh('"rule": "POST", "reason": ""')),
 }

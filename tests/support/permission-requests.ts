@@ -68,6 +68,8 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/nominations/[id]/documents': get(({ nomination }) => `/api/nominations/${nomination.id}/documents`),
   'GET /api/documents/[id]': get(({ document }) => `/api/documents/${document.id}`),
   'POST /api/nominations/[id]/documents': (key, { nomination, resume }) => upload(`/api/nominations/${nomination.id}/documents`, key, { requirement: resume.id }, pdf()),
+  'GET /api/waivers/[id]/scan': get(({ waiver }) => `/api/waivers/${waiver.id}/scan`),
+  'POST /api/waivers/[id]/scan': (key, { waiver }) => upload(`/api/waivers/${waiver.id}/scan`, key, {}, pdf()),
   'POST /api/documents/[id]/review': post(({ document }) => `/api/documents/${document.id}/review`, () => ({ decision: 'check' })),
   'POST /api/nominations/[id]/decision': post(({ nomination }) => `/api/nominations/${nomination.id}/decision`, () => ({ decision: 'accept' })),
   'POST /api/nominations/[id]/offer-answer': post(({ nomination }) => `/api/nominations/${nomination.id}/offer-answer`, () => ({ answer: 'accept' })),

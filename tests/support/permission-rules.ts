@@ -2,7 +2,9 @@
 import { v7 as uuid } from 'uuid'
 import type { SchoolActor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
+import { attachWaiverScan } from '@/lib/enrolment/waivers/scans/commands'
 import { dateOf, dayAt } from '@/lib/time'
+import { pdf } from './dossier'
 import { now, type Cohort, type School } from './factories'
 
 export async function ruleWorld(school: School, { id: cohortId }: Cohort, nomination: { id: string }, office: SchoolActor) {
@@ -25,5 +27,6 @@ export async function ruleWorld(school: School, { id: cohortId }: Cohort, nomina
   const ruleDraft = await db.ruleDraft.create({
     data: { schoolId: school.id, family: 'INTERMEDIATE_THEORY', title: 'Dự thảo', effectiveOn: dateOf(dayAt(now)), content: [], accountId: office.accountId, createdAt: now, changedAt: now }, select: { id: true },
   })
+  await attachWaiverScan(office, { waiverId: waiver.id, file: { name: 'van-ban.pdf', bytes: pdf() } }, now)
   return { waiver, ruleVersion, ruleDraft }
 }

@@ -2,7 +2,9 @@
 import type { Actor } from '@/lib/access/actor'
 import { recordWaiver, revokeWaiver, waiveForNomination } from '@/lib/enrolment/waivers/commands'
 import { listWaivableRules, listWaivers } from '@/lib/enrolment/waivers/queries'
+import { attachWaiverScan, openWaiverScan } from '@/lib/enrolment/waivers/scans/commands'
 import { dayAt } from '@/lib/time'
+import { pdf } from './dossier'
 import { at, type PermissionWorld } from './permission-world'
 
 type Attempt = (actor: Actor, world: PermissionWorld) => Promise<unknown>
@@ -12,6 +14,8 @@ export const waiverPaper = { rule: 'RATINGS', authority: 'Ban Thường vụ T�
 export const waiverAttempts: Readonly<Record<string, Attempt>> = {
   listWaivers: (actor, { open }) => listWaivers(actor, open.id),
   listWaivableRules: (actor, { open }) => listWaivableRules(actor, open.id, dayAt(at)),
+  openWaiverScan: (actor, { waiver }) => openWaiverScan(actor, { waiverId: waiver.id }),
+  attachWaiverScan: (actor, { waiver }) => attachWaiverScan(actor, { waiverId: waiver.id, file: { name: 'a.pdf', bytes: pdf() } }, at),
   // The leadership is let in and told who records what a competent authority decided.
   recordWaiver: (actor, { open, nomination }) => recordWaiver(actor, { cohortId: open.id, waiver: { ...waiverPaper, nominationId: nomination.id } }, at),
   waiveForNomination: (actor, { nomination }) => waiveForNomination(actor, { nominationId: nomination.id, paper: waiverPaper }, at),

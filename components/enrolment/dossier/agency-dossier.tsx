@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { FileField } from '@/components/ui/form/file-field'
 import { Note } from '@/components/ui/page/note'
 import type { Dossier, DossierItem } from '@/lib/enrolment/dossier/queries/find-dossier'
-import { acceptedTypes, MAX_FILE_BYTES } from '@/lib/enrolment/dossier/schema'
+import { acceptedTypes, MAX_FILE_BYTES } from '@/lib/files/limits'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { DossierList } from './dossier-list'
 

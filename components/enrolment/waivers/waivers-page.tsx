@@ -12,6 +12,7 @@ import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
 import { RevocationForm } from './revocation-form'
 import { WaiverForm } from './waiver-form'
+import { WaiverScan } from './waiver-scan'
 
 type WaiversPageProps = {
   desk: Desk; waivers: readonly ShownWaiver[]; rules: readonly WaivableRule[]
@@ -30,8 +31,7 @@ export async function WaiversPage({ desk, waivers, rules, nominee, search }: Wai
   const revoking = waivers.find((one) => one.id === search['revoke'] && mine(one))
   return (
     <div className="stack">
-      {search['did'] === 'waived' && <Note tone="good" live><p>{word('done')}</p></Note>}
-      {search['did'] === 'revoked' && <Note tone="good" live><p>{word('revoked')}</p></Note>}
+      <Did did={search['did']} />
       <div>
         <Breadcrumb
           label={t('enrolment.desk.breadcrumb')}
@@ -40,7 +40,7 @@ export async function WaiversPage({ desk, waivers, rules, nominee, search }: Wai
         <PageHead wide title={word('title')} lead={word('lead')} />
       </div>
       <Panel look="tight" id="list" title={word('list')}>
-        {waivers.length === 0 ? <EmptyState title={word('none')}>{word('noneWhy')}</EmptyState> : <WaiverTable path={path} waivers={waivers} mine={mine} />}
+        {waivers.length === 0 ? <EmptyState title={word('none')}>{word('noneWhy')}</EmptyState> : <WaiverTable cohortId={desk.id} path={path} waivers={waivers} mine={mine} />}
       </Panel>
       {revoking ? <RevocationForm waiver={revoking} path={path} /> : <WaiverForm cohortId={desk.id} rules={rules} nominee={nominee} rule={search['rule']} />}
       <p><Link href={`/school/cohorts/${desk.id}`}>{word('back')}</Link></p>
@@ -48,7 +48,19 @@ export async function WaiversPage({ desk, waivers, rules, nominee, search }: Wai
   )
 }
 
-async function WaiverTable({ path, waivers, mine }: { path: string; waivers: readonly ShownWaiver[]; mine: (waiver: ShownWaiver) => boolean }) {
+const outcomes = {
+  waived: 'done', revoked: 'revoked', scanned: 'scanned', not_allowed: 'errors.not_allowed', waiver_not_found: 'errors.waiver_not_found', scan_kept: 'errors.scan_kept',
+  file_needed: 'errors.file_needed', file_empty: 'errors.file_empty', file_too_large: 'errors.file_too_large', file_type_refused: 'errors.file_type_refused',
+} as const
+
+/** What became of a form, as the address tells it; nothing for an address that says nothing known. */
+async function Did({ did }: { did: string | string[] | undefined }) {
+  const t = await currentTranslator()
+  const [, said] = Object.entries(outcomes).find(([key]) => key === did) ?? []
+  return said ? <Note tone={said.startsWith('errors.') ? 'bad' : 'good'} live><p>{t(`enrolment.waivers.${said}`)}</p></Note> : null
+}
+
+async function WaiverTable({ cohortId, path, waivers, mine }: { cohortId: string; path: string; waivers: readonly ShownWaiver[]; mine: (waiver: ShownWaiver) => boolean }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, given?: Record<string, string>) => t(`enrolment.waivers.${key}`, given)
   return (
@@ -59,6 +71,7 @@ async function WaiverTable({ path, waivers, mine }: { path: string; waivers: rea
         { key: 'rule', head: word('rule'), cell: ({ rule }) => t(`enrolment.rules.${rule}`) },
         { key: 'paper', head: word('paper'), cell: (row) => <>{word('paperOf', { number: row.documentNumber, day: formatDay(row.documentOn, locale) })}<Sub><span lang="vi">{row.authority}</span></Sub></> },
         { key: 'reason', head: word('reason'), cell: ({ reason }) => <span lang="vi">{reason}</span> },
+        { key: 'scan', head: word('scan'), cell: (row) => <WaiverScan cohortId={cohortId} waiver={row} /> },
         { key: 'recorded', head: word('recorded'), cell: ({ by, recordedOn }) => word('recordedBy', { name: by, day: formatDay(recordedOn, locale) }) },
         { key: 'state', head: word('state'), phoneLabel: null, cell: ({ revoked }) => (revoked
           ? <><Badge tone="mute" icon="cross">{word('revokedBy', { name: revoked.by, day: formatDay(revoked.on, locale) })}</Badge><Sub><span lang="vi">{revoked.reason}</span></Sub></>

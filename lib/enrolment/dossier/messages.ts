@@ -1,3 +1,4 @@
+import { fileErrors } from '../../files/messages'
 import { bilingual } from '../../i18n/messages'
 
 /** Words of the papers of a nomination, for agency and school. */
@@ -32,10 +33,8 @@ export const dossierMessages = bilingual(
         document_not_found: 'Không tìm thấy giấy tờ, hoặc tài khoản này không được xem.', requirement_not_found: 'Hồ sơ này không yêu cầu giấy tờ đó.',
         nomination_closed: 'Đề cử đã kết thúc nên không nhận và không kiểm tra giấy tờ nữa.', already_checked: 'Giấy tờ này đã được kiểm tra đạt, không thay được. Nếu cần thay, đề nghị Trường trả lại.',
         same_as_returned: 'Tệp này chính là bản vừa bị trả lại. Sửa theo lý do trả lại rồi gửi bản mới.', classified_no_file: 'Không gửi văn bản quy hoạch. Chỉ khai số, ngày và người xác nhận.',
-        file_needed: 'Chọn tệp để gửi.', file_empty: 'Tệp rỗng. Kiểm tra lại tệp.', file_too_large: 'Tệp lớn hơn 10 MB. Giảm độ phân giải khi quét hoặc tách tệp.',
-        file_type_refused: 'Chỉ nhận tệp PDF, DOCX không có macro, JPEG, PNG; nội dung tệp phải đúng loại, đổi tên tệp không được.',
-        changed_meanwhile: 'Cơ quan vừa gửi bản khác. Xem bản mới rồi kiểm tra lại.', file_gone: 'Tệp đã được xóa, chỉ còn thông tin về tệp.',
-        form_unreadable: 'Không đọc được biểu mẫu gửi lên. Chọn một tệp và gửi lại.',
+        ...fileErrors.vi,
+        changed_meanwhile: 'Cơ quan vừa gửi bản khác. Xem bản mới rồi kiểm tra lại.',
       },
     },
   },
@@ -69,10 +68,8 @@ export const dossierMessages = bilingual(
         document_not_found: 'No such paper, or not for this account to see.', requirement_not_found: 'This nomination does not need that paper.',
         nomination_closed: 'The nomination has ended: papers are neither taken nor checked any more.', already_checked: 'This paper was found in order and cannot be replaced. Ask the school to return it first.',
         same_as_returned: 'This is the very file that was returned. Mend it as the reason says and send the new one.', classified_no_file: 'Do not send a planning decision. State its number, date and who confirmed it.',
-        file_needed: 'Choose a file to send.', file_empty: 'The file is empty. Check it.', file_too_large: 'The file is larger than 10 MB. Scan at a lower resolution or split it.',
-        file_type_refused: 'Only PDF, DOCX without macros, JPEG and PNG; the content counts, not the name.',
-        changed_meanwhile: 'The agency has just sent another version. Look at it and check again.', file_gone: 'The file was removed; only what is known of it is left.',
-        form_unreadable: 'The form could not be read. Choose one file and send again.',
+        ...fileErrors.en,
+        changed_meanwhile: 'The agency has just sent another version. Look at it and check again.',
       },
     },
   },

@@ -19,11 +19,6 @@ export type DocumentStatus = (typeof documentStatuses)[number]
 export const documentFaults = ['ILLEGIBLE', 'WRONG_DOCUMENT', 'WRONG_PERSON', 'INCOMPLETE', 'NOT_CERTIFIED', 'OUT_OF_DATE', 'FORBIDDEN'] as const
 export type DocumentFault = (typeof documentFaults)[number]
 
-/** What `nomination_document_size_limited` says too. */
-export const MAX_FILE_BYTES = 10_485_760
-/** What a chooser of files offers; the content decides. */
-export const acceptedTypes = '.pdf,.docx,.jpg,.jpeg,.png'
-
 const id = z.uuid({ error: 'id_invalid' })
 export const documentParams = z.object({ id })
 /** What stands beside the file in the form; `then`: a page that wants to be led back to. */

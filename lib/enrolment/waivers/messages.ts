@@ -1,3 +1,4 @@
+import { fileErrors } from '../../files/messages'
 import { bilingual } from '../../i18n/messages'
 
 /** Special cases that an authority decided, as the school records them. */
@@ -14,6 +15,12 @@ export const waiverMessages = bilingual(
       submit: 'Ghi nhận', pending: 'Đang ghi…', wrong: 'Chưa ghi nhận được', done: 'Đã ghi nhận. Tiêu chuẩn này không còn cản trở việc cử.', link: 'Ghi nhận ý kiến của cấp có thẩm quyền', back: 'Về danh sách cử của lớp',
       personUnknown: 'Không có cán bộ mang số định danh này. Kiểm tra lại số, hoặc đề nghị cơ quan nhập cán bộ trước.',
       nobody: 'Tài khoản này không ghi nhận được tiêu chuẩn nào của lớp.', byLeadership: 'Lãnh đạo Trường ghi nhận: {rules}.', byOffice: 'Phòng Quản lý đào tạo ghi nhận: {rules}.',
+      scan: 'Bản quét', attach: 'Đính kèm bản quét', chooseFile: 'Chọn tệp', chooseFileHint: 'PDF, DOCX, JPEG, PNG; tối đa 10 MB. Đã đính kèm thì giữ nguyên.', tooLarge: 'Tệp lớn hơn 10 MB. Chọn tệp nhỏ hơn.',
+      scanned: 'Đã đính kèm bản quét.',
+      errors: {
+        ...fileErrors.vi, not_allowed: 'Tài khoản này không có quyền thực hiện việc này.', waiver_not_found: 'Không tìm thấy trường hợp xét đặc biệt này.',
+        scan_kept: 'Trường hợp này đã có bản quét khác; bản đã đính kèm được giữ nguyên.',
+      },
     },
   },
   {
@@ -28,6 +35,12 @@ export const waiverMessages = bilingual(
       submit: 'Record', pending: 'Recording…', wrong: 'It was not recorded', done: 'Recorded. This standard no longer stands in the way.', link: 'Record what the authority decided', back: 'To the nominations of the class',
       personUnknown: 'Nobody with this id number is known. Check it, or ask the agency to enter the person first.',
       nobody: 'This account records no standard of the class.', byLeadership: 'The leadership records: {rules}.', byOffice: 'The training office records: {rules}.',
+      scan: 'Scan', attach: 'Attach the scan', chooseFile: 'File', chooseFileHint: 'PDF, DOCX, JPEG or PNG, at most 10 MB. Once attached it stays.', tooLarge: 'The file is larger than 10 MB. Choose a smaller one.',
+      scanned: 'The scan is attached.',
+      errors: {
+        ...fileErrors.en, not_allowed: 'This account may not do this.', waiver_not_found: 'There is no such special case.',
+        scan_kept: 'This case has another scan already; what is attached stays.',
+      },
     },
   },
 )

@@ -11,6 +11,8 @@ import { rulesInForce } from '../steps/lock-cohort'
 export type ShownWaiver = { id: string; rule: string; person: string; birthDate: Day; authority: string; documentNumber: string; documentOn: Day; reason: string; recordedOn: Day; by: string
   /** Null while it holds. */
   revoked: { on: Day; by: string; reason: string } | null
+  /** Its scan, if one was attached. */
+  scan: { fileName: string; sizeBytes: number } | null
 }
 
 /** What was waived in a cohort, the latest first; nothing for whom it is no business. */
@@ -21,7 +23,7 @@ export async function listWaivers(actor: Actor, cohortId: string): Promise<Shown
     select: {
       id: true, rule: true, authority: true, documentNumber: true, documentOn: true, reason: true, recordedAt: true,
       person: { select: { fullName: true, birthDate: true } }, account: { select: { displayName: true } },
-      revokedAt: true, revokedReason: true, revokedBy: { select: { displayName: true } },
+      revokedAt: true, revokedReason: true, revokedBy: { select: { displayName: true } }, scan: { select: { fileName: true, sizeBytes: true } },
     },
   })
   return rows.map(({ person, account, recordedAt, documentOn, revokedAt, revokedBy, revokedReason, ...row }) => ({

@@ -14,6 +14,10 @@ export type WaiverPaper = z.output<typeof waiverPaper>
 /** Why a waiver is taken back. */
 export const revocationInput = z.object({ reason: text(500) })
 
+export const waiverParams = z.object({ id: z.uuid({ error: 'id_invalid' }) })
+/** What stands beside a scan in the form; `cohort`: a page of that class wants to be led back to. */
+export const waiverScanFields = z.object({ cohort: z.uuid().optional(), locale: z.enum(['vi', 'en']).catch('vi') })
+
 /** A waiver as it is sent: for somebody nominated already, or for whoever bears the identity number on the paper. */
 export const waiverInput = z.object({
   ...paper, nominationId: z.uuid({ error: 'id_invalid' }).optional(),

@@ -1,20 +1,16 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { transaction } from '../../../db/transaction'
-import { safeFileName } from '../../../files/file-name'
-import { mediaTypes, sniff } from '../../../files/sniff'
+import { received, type FileError, type Sent } from '../../../files/received'
 import { files } from '../../../files/storage'
-import { fail, ok, type Result } from '../../../result'
+import { fail, type Result } from '../../../result'
 import { dateOf } from '../../../time'
 import { dossiersVisibleTo, mayUploadDocuments } from '../policy'
-import { MAX_FILE_BYTES, type StatedPaper } from '../schema'
-import { submitVersion, type NewFile, type SubmissionError, type Submitted } from '../steps'
+import type { StatedPaper } from '../schema'
+import { submitVersion, type SubmissionError, type Submitted } from '../steps'
 
-type Sent = { name: string; bytes: Uint8Array }
-type FileError = 'file_needed' | 'file_empty' | 'file_too_large' | 'file_type_refused'
 export type UploadError = 'not_allowed' | SubmissionError | FileError
 
 /**
@@ -26,7 +22,7 @@ export async function uploadDocument(
 ): Promise<Result<Submitted, UploadError>> {
   if (!(await isVisible(actor, nominationId))) return fail('nomination_not_found')
   if (!mayUploadDocuments(actor)) return fail('not_allowed')
-  const content = await contentOf(file)
+  const content = await received(file)
   if (!content.ok) return content
   const { bytes, ...stored } = content.value
   const id = uuid()
@@ -48,14 +44,3 @@ export async function statePaper(
 
 const isVisible = async (actor: Actor, id: string): Promise<boolean> =>
   (await db.nomination.count({ where: { AND: [{ id }, dossiersVisibleTo(actor)] } })) > 0
-
-async function contentOf(file: Sent | null): Promise<Result<NewFile & { bytes: Uint8Array }, FileError>> {
-  if (!file) return fail('file_needed')
-  const { name, bytes } = file
-  if (bytes.byteLength === 0) return fail('file_empty')
-  if (bytes.byteLength > MAX_FILE_BYTES) return fail('file_too_large', { limit: '10 MB' })
-  const mediaType = await sniff(bytes)
-  if (!mediaType) return fail('file_type_refused')
-  const contentHash = createHash('sha256').update(bytes).digest('hex')
-  return ok({ fileName: safeFileName(name, mediaTypes[mediaType]), mediaType, sizeBytes: bytes.byteLength, contentHash, bytes })
-}

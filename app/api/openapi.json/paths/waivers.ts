@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { ZodOpenApiPathsObject } from 'zod-openapi'
+import { waiverParams } from '@/lib/enrolment/waivers/schema'
+import { operation } from '../operation'
+
+const attached = z.object({ id: z.uuid(), cohortId: z.uuid() })
+const form = z.object({ file: z.string().meta({ format: 'binary', description: 'PDF, DOCX without macros, JPEG or PNG by its content; at most 10 MB' }) })
+const attach = operation({
+  summary: "Attaches the scan of a waiver's paper, once; the same scan again changes nothing", who: 'training office, leadership', params: waiverParams, status: 201, answer: attached,
+  problems: [400, 403, 409, 413, 415, 422],
+})
+const download = operation({ summary: 'The scan as a download; every one is on record', who: 'training office, leadership', params: waiverParams, answer: z.unknown() })
+const bytes = { description: 'The bytes, with the type that was found in them.', content: { 'application/octet-stream': {} } }
+
+export const waiverPaths: ZodOpenApiPathsObject = {
+  '/api/waivers/{id}/scan': {
+    get: { ...download, responses: { ...download.responses, 200: bytes } },
+    post: { ...attach, requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } } },
+  },
+}

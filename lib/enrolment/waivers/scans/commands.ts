@@ -1,0 +1,55 @@
+import 'server-only'
+import { v7 as uuid } from 'uuid'
+import type { Actor } from '../../../access/actor'
+import { cohortsStaffedBy } from '../../../catalogue/policy'
+import { db } from '../../../db/client'
+import { transaction } from '../../../db/transaction'
+import { recordEvent } from '../../../events/record'
+import { received, type FileError, type Sent } from '../../../files/received'
+import { files } from '../../../files/storage'
+import { fail, ok, type Result } from '../../../result'
+import { mayOpenCohorts } from '../../policy'
+
+export type PaperError = 'not_allowed' | 'waiver_not_found' | 'scan_kept' | FileError
+
+/**
+ * Keeps the scan of a waiver's paper, once: it is written before its row is committed, and a file without a row is taken away
+ * here or by the job that clears the folder. The same scan again changes nothing; another one is refused.
+ */
+export async function attachWaiverScan(actor: Actor, { waiverId, file }: { waiverId: string; file: Sent | null }, now: Date): Promise<Result<{ id: string; cohortId: string }, PaperError>> {
+  if (!mayOpenCohorts(actor)) return fail('not_allowed')
+  const waiver = await db.waiver.findFirst({ where: { id: waiverId, cohort: cohortsStaffedBy(actor) }, select: { cohortId: true, schoolId: true, rule: true, documentNumber: true, scan: true } })
+  if (!waiver) return fail('waiver_not_found')
+  const { cohortId, schoolId, rule, documentNumber: decisionNumber } = waiver
+  const content = await received(file)
+  if (!content.ok) return content
+  const { bytes, ...stored } = content.value
+  if (waiver.scan) return waiver.scan.contentHash === stored.contentHash ? ok({ id: waiver.scan.id, cohortId }) : fail('scan_kept')
+  const id = uuid()
+  await files.put(id, bytes)
+  const kept = await transaction<{ id: string; cohortId: string }, PaperError, PaperError>(async (tx) => {
+    await tx.waiverScan.create({ data: { id, waiverId, ...stored, accountId: actor.accountId, uploadedAt: now }, select: { id: true } })
+    await recordEvent(tx, actor, { type: 'standard.waiver-scanned', waivedNominationId: null, cohortId, schoolId, agencyId: null, data: { waiver: waiverId, rule, decisionNumber } })
+    return ok({ id, cohortId })
+  }, { waiver_scan_once: 'scan_kept' })
+  if (!kept.ok) await files.remove(id)
+  return kept
+}
+
+/** The scan of a waiver's paper; that it was opened, and by whom, is on record before it is sent. */
+export async function openWaiverScan(actor: Actor, { waiverId }: { waiverId: string }): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string; name: string }, 'waiver_not_found'>> {
+  if (!mayOpenCohorts(actor)) return fail('waiver_not_found')
+  const opened = await transaction(async (tx) => {
+    const scan = await tx.waiverScan.findFirst({
+      where: { waiverId, waiver: { cohort: cohortsStaffedBy(actor) } }, select: { id: true, fileName: true, mediaType: true, waiver: { select: { personId: true, cohortId: true } } },
+    })
+    if (!scan) return fail('waiver_not_found')
+    await recordEvent(tx, actor, { type: 'person.document-read', personId: scan.waiver.personId, data: { waiver: waiverId, cohort: scan.waiver.cohortId, id: scan.id } })
+    return ok(scan)
+  })
+  if (!opened.ok) return opened
+  const { id, fileName: name, mediaType } = opened.value
+  const bytes = await files.get(id)
+  if (!bytes) throw new Error(`The scan ${id} of waiver ${waiverId} is not in the storage`)
+  return ok({ name, mediaType, bytes })
+}
