@@ -33,7 +33,7 @@ export function ToldList({ told, kind, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled)$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled)$/
 
 /** What an older event may not carry. */
 const unsaid = { from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–' }
@@ -41,8 +41,14 @@ const unsaid = { from: '–', to: '–', asked: '–', number: '', year: '–', 
 function sentenceOf({ kind, about, numbers }: Told, t: Translate): string {
   if (!known.test(kind)) return t('notifications.other')
   const names = { person: about?.person ?? t('notifications.unnamed'), agency: about?.agency ?? t('access.actors.agency') }
-  const what = kind === 'quota.assigned' && numbers['from'] !== undefined && numbers['from'] === numbers['to'] ? 'quota.kept' : kind
-  return t(`notifications.kinds.${what}`, { ...unsaid, ...numbers, ...names })
+  return t(`notifications.kinds.${wordsOf(kind, numbers)}`, { ...unsaid, ...numbers, ...names })
+}
+
+/** The sentence of a kind; some kinds have another one for what they say besides. */
+function wordsOf(kind: string, numbers: Told['numbers']): string {
+  if (kind === 'quota.assigned' && numbers['from'] !== undefined && numbers['from'] === numbers['to']) return 'quota.kept'
+  if (kind !== 'nomination.expired') return kind
+  return numbers['reason'] === 'offer_unanswered' ? 'nomination.unanswered' : numbers['reason'] === 'cohort_opened' ? 'nomination.unreached' : kind
 }
 
 function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate): string {

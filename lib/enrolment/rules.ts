@@ -36,7 +36,7 @@ export const nominationMoves = {
   accept: { from: ['SUBMITTED'], to: 'ACCEPTED' },
   return: { from: ['SUBMITTED'], to: 'RETURNED' },
   resubmit: { from: ['RETURNED'], to: 'SUBMITTED' },
-  reject: { from: ['SUBMITTED', 'WAITLISTED', 'ACCEPTED'], to: 'REJECTED' },
+  reject: { from: ['SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED'], to: 'REJECTED' },
   withdraw: { from: ['SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED'], to: 'WITHDRAWN' },
   expire: { from: ['RETURNED', 'WAITLISTED', 'SUBMITTED'], to: 'EXPIRED' },
   enrol: { from: ['ACCEPTED'], to: 'ENROLLED' },
@@ -46,6 +46,10 @@ export type NominationMove = keyof typeof nominationMoves
 
 export const mayMove = (move: NominationMove, status: string): boolean =>
   nominationMoves[move].from.some((from) => from === status)
+
+/** Why a nomination cannot be returned until a day, or null: whoever answers late must not keep a class from opening on its day. */
+export const returnBlocker = (deadline: Day, opensOn: Day, today: Day) =>
+  deadline < today ? ('deadline_in_past' as const) : opensOn > today && deadline >= opensOn ? ('deadline_after_opening' as const) : null
 
 /** A returned nomination keeps its seat until its day is over. */
 export const returnExpired = (deadline: Day | null, today: Day): boolean => deadline !== null && deadline < today

@@ -43,6 +43,7 @@ const told = (type: EventType): boolean =>
 const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'cohort.opened', 'quota.assigned', 'quota.asked', 'quota.countered', 'quota.returned', 'obligation.fulfilled', 'needs.called', 'needs.extended', 'needs.stated', 'needs.reminded',
   'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected', 'document.returned',
+  'standard.waived', 'standard.waiver-revoked', 'offer.accepted',
 ])
 
 /** Appends what happened, and what is still to be told, in the transaction in which it happens; two statements however many they are. */

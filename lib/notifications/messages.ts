@@ -26,8 +26,11 @@ export const notificationMessages = bilingual(
         returned: 'Hồ sơ của đồng chí {person} bị trả lại để bổ sung',
         rejected: 'Hồ sơ của đồng chí {person} không được tiếp nhận',
         expired: 'Hồ sơ của đồng chí {person} quá hạn bổ sung, chỗ đã được giải phóng',
+        unanswered: 'Hết hạn trả lời, chỗ dành cho đồng chí {person} chuyển cho người tiếp theo', unreached: 'Lớp đã mở, đồng chí {person} chưa đến lượt trong danh sách chờ',
         enrolled: 'Đồng chí {person} đã vào lớp',
       },
+      standard: { waived: 'Tiêu chuẩn của đồng chí {person} được cấp có thẩm quyền xét đặc biệt', 'waiver-revoked': 'Việc xét đặc biệt cho đồng chí {person} bị thu hồi, tiêu chuẩn được xét lại' },
+      offer: { accepted: '{agency} nhận chỗ cho đồng chí {person}' },
       document: { returned: 'Giấy tờ trong hồ sơ của đồng chí {person} bị trả lại' },
       cohort: { opened: 'Lớp đã mở' },
       quota: {
@@ -79,8 +82,11 @@ export const notificationMessages = bilingual(
         returned: 'The dossier of {person} was returned for completion',
         rejected: 'The dossier of {person} was not accepted',
         expired: 'The dossier of {person} was not completed in time; the seat was freed',
+        unanswered: 'No answer came in time: the seat offered to {person} goes to the next', unreached: 'The class was opened before {person} was reached in the queue',
         enrolled: '{person} joined the class',
       },
+      standard: { waived: 'A standard was waived for {person}', 'waiver-revoked': 'What was waived for {person} was revoked; the standard judges again' },
+      offer: { accepted: '{agency} takes the seat for {person}' },
       document: { returned: 'A paper in the dossier of {person} was returned' },
       cohort: { opened: 'The class was opened' },
       quota: {

@@ -4,15 +4,15 @@ import type { Prisma } from '../../db/generated/client'
 import { transaction } from '../../db/transaction'
 import type { EventData } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
-import { dateOf, dayAt } from '../../time'
+import { dateOf, dayAt, dayOf, type Day } from '../../time'
 import { mayDecide, nominationsVisibleTo } from '../policy'
-import { mayMove } from '../rules'
+import { mayMove, returnBlocker } from '../rules'
 import type { DecisionInput } from '../schema'
 import { lockCohort } from '../steps/lock-cohort'
 import { findStanding, listStanding, move, moveMany, type Standing } from '../steps/move'
 import { expireOverdueReturns, promote } from '../steps/seats'
 
-export type DecisionError = 'not_allowed' | 'nomination_not_found' | 'wrong_state' | 'deadline_in_past' | 'cohort_not_open' | 'offer_unanswered' | 'not_endorsed'
+export type DecisionError = 'not_allowed' | 'nomination_not_found' | 'wrong_state' | 'deadline_in_past' | 'deadline_after_opening' | 'cohort_not_open' | 'offer_unanswered' | 'not_endorsed'
 export type Decided = { id: string; status: string }
 
 /** Accepts, returns with reasons and a deadline, or rejects. A freed seat goes on in the same transaction. */
@@ -24,10 +24,11 @@ export async function decideNomination(
     const seen = await findStanding(tx, { AND: [{ id }, nominationsVisibleTo(actor)] })
     if (!seen) return fail('nomination_not_found')
     if (!mayDecide(actor)) return fail('not_allowed')
-    if (decision.decision === 'return' && decision.deadline < today) return fail('deadline_in_past', { field: 'deadline' })
     const cohort = await lockCohort(tx, actor, seen.cohortId)
     if (!cohort) return fail('nomination_not_found')
     if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
+    const blocker = deadlineBlocker(decision, cohort, today)
+    if (blocker) return fail(blocker, { field: 'deadline' })
     await expireOverdueReturns(tx, cohort, today)
     const standing = await findStanding(tx, { id })
     if (standing && awaitsAnswer(standing, decision)) return fail('offer_unanswered')
@@ -40,6 +41,9 @@ export async function decideNomination(
   })
 }
 
+const deadlineBlocker = (decision: DecisionInput, { opensOn }: { opensOn: Date }, today: Day) =>
+  decision.decision === 'return' ? returnBlocker(decision.deadline, dayOf(opensOn), today) : null
+
 /** While an agency has not said that it takes an offered seat, its nomination is neither accepted nor returned. */
 const awaitsAnswer = (standing: Standing, { decision }: DecisionInput): boolean => standing.offerDeadline !== null && decision !== 'reject'
 
@@ -48,7 +52,7 @@ const lacksLetter = ({ letterId, agency }: Standing, { decision }: DecisionInput
 
 const outcome = { accept: 'ACCEPTED', return: 'RETURNED', reject: 'REJECTED' } as const
 
-export type BatchError = 'not_allowed' | 'cohort_not_found' | 'deadline_in_past' | 'cohort_not_open'
+export type BatchError = 'not_allowed' | 'cohort_not_found' | 'deadline_in_past' | 'deadline_after_opening' | 'cohort_not_open'
 /** `unchanged`: the decision stood already, so pressing twice does no harm; `refused`: unknown, or no longer where it can be decided so. */
 export type BatchDecided = { decided: string[]; unchanged: string[]; refused: string[] }
 
@@ -58,11 +62,12 @@ export async function decideNominations(
 ): Promise<Result<BatchDecided, BatchError>> {
   if (!mayDecide(actor)) return fail('not_allowed')
   const today = dayAt(now)
-  if (decision.decision === 'return' && decision.deadline < today) return fail('deadline_in_past', { field: 'deadline' })
   return transaction(async (tx) => {
     const cohort = await lockCohort(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
     if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
+    const blocker = deadlineBlocker(decision, cohort, today)
+    if (blocker) return fail(blocker, { field: 'deadline' })
     await expireOverdueReturns(tx, cohort, today)
     const standing = await listStanding(tx, { AND: [{ cohortId, id: { in: [...ids] } }, nominationsVisibleTo(actor)] })
     const movable = standing.filter((one) => mayMove(decision.decision, one.status) && !awaitsAnswer(one, decision) && !lacksLetter(one, decision))

@@ -4,14 +4,14 @@ import type { Tx } from '../../db/client'
 import { transaction } from '../../db/transaction'
 import { recordEvents, type DomainEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
-import { dateOf, dayAt } from '../../time'
+import { dateOf, dayAt, dayOf } from '../../time'
 import { cohortsVisibleTo } from '../../catalogue/policy'
 import { mayOpenCohorts } from '../policy'
 import type { OpeningInput } from '../schema'
 import { lockCohort, type LockedCohort } from '../steps/lock-cohort'
 import { expireOverdueReturns, promote } from '../steps/seats'
 
-export type OpeningError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'undecided_left' | 'nobody_accepted'
+export type OpeningError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'decision_after_opening' | 'undecided_left' | 'nobody_accepted'
 export type Opened = { id: string; status: 'RUNNING'; trainees: number; expired: number }
 
 /**
@@ -27,7 +27,9 @@ export async function openCohort(actor: Actor, { cohortId, opening }: { cohortId
     // Another school's class is published and may be seen, not opened.
     if (!cohort) return fail('not_allowed')
     if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
-    await expireOverdueReturns(tx, cohort, dayAt(now))
+    const [today, opensOn] = [dayAt(now), dayOf(cohort.opensOn)]
+    if (opening.decisionDate > (opensOn > today ? opensOn : today)) return fail('decision_after_opening', { field: 'decisionDate' })
+    await expireOverdueReturns(tx, cohort, today)
     const undecided = await tx.nomination.count({ where: { cohortId, status: { in: ['SUBMITTED', 'RETURNED'] } } })
     if (undecided > 0) return fail('undecided_left', { count: undecided })
     const accepted = await tx.nomination.findMany({ where: { cohortId, status: 'ACCEPTED' }, select: { id: true, personId: true, agencyId: true, nameKey: true } })

@@ -23,7 +23,7 @@ const day = z.string().refine(isDay)
 
 /** Parameters of each rule as the database keeps them. */
 export const ruleParameters = z.discriminatedUnion('code', [
-  z.object({ code: z.literal('PARTY_MEMBER'), severity, parameters: z.object({ statuses: z.array(z.enum(partyStatuses)) }) }),
+  z.object({ code: z.literal('PARTY_MEMBER'), severity, parameters: z.object({ statuses: z.array(z.enum(partyStatuses)).min(1) }) }),
   z.object({
     code: z.literal('EDUCATION'), severity,
     parameters: z.object({ minimum: z.enum(educationLevels), ethnicMinorityMinimum: z.enum(educationLevels) }),
@@ -32,8 +32,8 @@ export const ruleParameters = z.discriminatedUnion('code', [
     code: z.literal('AGE_AND_FORM'), severity,
     parameters: z.object({ partTimeMinimumAge: z.object({ MALE: age, FEMALE: age }), ageReferenceDate: z.enum(ageDays).default('LETTER') }),
   }),
-  z.object({ code: z.literal('POST'), severity, parameters: z.object({ categories: z.array(z.enum(postCategories)) }) }),
-  z.object({ code: z.literal('RATINGS'), severity, parameters: z.object({ years: z.int().positive(), minimum: z.enum(ratings) }) }),
+  z.object({ code: z.literal('POST'), severity, parameters: z.object({ categories: z.array(z.enum(postCategories)).min(1) }) }),
+  z.object({ code: z.literal('RATINGS'), severity, parameters: z.object({ years: z.int().min(1).max(10), minimum: z.enum(ratings) }) }),
   z.object({
     code: z.literal('CREDENTIAL'), severity,
     parameters: z.object({ level: z.enum(theoryLevels), equivalenceIssuedBefore: day }),

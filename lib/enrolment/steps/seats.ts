@@ -46,7 +46,7 @@ export async function expireOverdueReturns(tx: Tx, cohort: LockedCohort, today: 
   await recordEvents(tx, 'system', [
     ...returned.map(({ id, agencyId }): DomainEvent => ({ type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId })),
     ...offered.map(({ id, agencyId }): DomainEvent => (
-      { type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId, data: { reasons: [unanswered] } })),
+      { type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId, data: { reasons: [unanswered], reason: 'offer_unanswered' } })),
   ])
   await promote(tx, cohort, today)
 }

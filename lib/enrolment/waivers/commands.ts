@@ -15,7 +15,7 @@ import { lockCohort, rulesInForce } from '../steps/lock-cohort'
 import type { WaiverInput, WaiverPaper } from './schema'
 
 export type WaiverError =
-  | 'not_allowed' | 'cohort_not_found' | 'person_not_found' | 'rule_not_waivable' | 'leadership_waives' | 'office_waives' | 'document_in_future' | 'already_waived'
+  | 'not_allowed' | 'cohort_not_found' | 'cohort_opened' | 'person_not_found' | 'rule_not_waivable' | 'leadership_waives' | 'office_waives' | 'document_in_future' | 'already_waived'
 
 /** Records that an authority waives one rule for one person and one cohort; that rule then no longer stands in the way. Safe to run twice. */
 export async function recordWaiver(
@@ -27,6 +27,7 @@ export async function recordWaiver(
   return transaction<{ id: string; nominationId: string | null }, WaiverError>(async (tx) => {
     const cohort = await lockCohort(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
+    if (isDecided(cohort.status)) return fail('cohort_opened')
     const { rules } = await rulesInForce(tx, cohort, today)
     const by = waivers.find((one) => one === rules.find(({ code }) => code === waiver.rule)?.waivableBy)
     if (!by) return fail('rule_not_waivable', { field: 'rule' })
@@ -61,6 +62,9 @@ export async function waiveForNomination(
   return seen ? recordWaiver(actor, { cohortId: seen.cohortId, waiver: { ...paper, nominationId } }, now) : fail('nomination_not_found')
 }
 
+/** Once a class is open, what its trainees were taken in by stays as it was. */
+const isDecided = (status: string): boolean => status === 'RUNNING' || status === 'COMPLETED' || status === 'CANCELLED'
+
 /** Whoever is nominated to the cohort, or bears the number in the province of the school: the paper names somebody who may not be nominated yet. */
 async function personOf(tx: Tx, actor: SchoolActor, cohortId: string, { nominationId, personalIdNumber }: WaiverInput) {
   if (nominationId) {
@@ -68,6 +72,8 @@ async function personOf(tx: Tx, actor: SchoolActor, cohortId: string, { nominati
     return found && { id: found.personId, nominationId }
   }
   const found = await tx.person.findFirst({ where: { provinceId: actor.provinceId, idNumberHash: hashIdNumber(personalIdNumber ?? '') }, select: { id: true } })
+  // Somebody who was not nominated here is seen by this: who looked is on record.
+  if (found) await recordEvent(tx, actor, { type: 'person.read', personId: found.id, data: { waiverIn: cohortId } })
   return found && { id: found.id, nominationId: null }
 }
 
@@ -83,7 +89,7 @@ async function overrideFrozen(tx: Tx, { cohortId, personId, rule }: { cohortId: 
   return live
 }
 
-export type RevocationError = 'not_allowed' | 'waiver_not_found' | 'cohort_not_found' | 'already_revoked' | 'leadership_waives' | 'office_waives'
+export type RevocationError = 'not_allowed' | 'waiver_not_found' | 'cohort_not_found' | 'cohort_opened' | 'already_revoked' | 'leadership_waives' | 'office_waives'
 
 /** Takes a waiver back, with the reason: the rule judges again, and what it said of a nomination under way shows again. Nobody loses a seat by it; the school decides. */
 export async function revokeWaiver(actor: Actor, { id, reason }: { id: string; reason: string }, now: Date): Promise<Result<{ cohortId: string; nominationId: string | null }, RevocationError>> {
@@ -93,6 +99,7 @@ export async function revokeWaiver(actor: Actor, { id, reason }: { id: string; r
     if (!seen) return fail('waiver_not_found')
     const cohort = await lockCohort(tx, actor, seen.cohortId)
     if (!cohort) return fail('cohort_not_found')
+    if (isDecided(cohort.status)) return fail('cohort_opened')
     const { rules } = await rulesInForce(tx, cohort, dayAt(now))
     const waiver = await tx.waiver.findUniqueOrThrow({ where: { id }, select: { rule: true, personId: true, documentNumber: true, revokedAt: true } })
     // Who would record it today takes it back; a rule that nobody may waive any more, either of the two.

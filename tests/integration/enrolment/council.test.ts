@@ -56,6 +56,15 @@ test('pressed twice at once there is one record; written again for the same day 
   expect((await eventsOf(cohort.id)).filter((type) => type === 'council.recorded')).toHaveLength(3)
 })
 
+test('of a day that is over the list stays, whatever was decided since; who sat and where may still be mended', async () => {
+  const { office, cohort, ids } = await decided()
+  await recordCouncil(office, sitting(cohort.id), now)
+  await acceptAll(office, cohort.id, [ids[3] ?? ''])
+  const tomorrow = new Date(now.getTime() + 86_400_000)
+  expect(await recordCouncil(office, sitting(cohort.id, { place: 'Hội trường' }), tomorrow)).toMatchObject({ ok: true, value: { entries: 4 } })
+  expect(await listCouncils(office, cohort.id)).toMatchObject([{ place: 'Hội trường', members: 3, entries: 4 }])
+})
+
 test('refused: a day ahead, a list without a decision, an opened class', async () => {
   const { office, cohort, ids } = await makeDesk({ seats: 1, people: 1 })
   expect(await recordCouncil(office, sitting(cohort.id), now)).toMatchObject({ error: 'nothing_decided' })

@@ -42,6 +42,16 @@ test('a deadline of yesterday is refused, one of today holds the seat to the end
   expect(await standing(cohort.id)).toEqual({ RETURNED: 1, WAITLISTED: 1 })
 })
 
+test('who answers late keeps no class from opening: the deadline lies before it, and who was returned may be rejected', async () => {
+  const { office, cohort, ids: [id = ''] } = await makeDesk({ seats: 1, people: 2 })
+  const until = (deadline: string) => ({ ...back, deadline })
+  expect(await decideNomination(office, { id, decision: until('2026-03-20') }, now)).toMatchObject({ error: 'deadline_after_opening', details: { field: 'deadline' } })
+  expect(await decideNominations(office, { cohortId: cohort.id, ids: [id], decision: until('2026-05-20') }, now)).toMatchObject({ error: 'deadline_after_opening' })
+  expect(await decideNomination(office, { id, decision: until('2026-03-19') }, now)).toMatchObject({ ok: true })
+  expect(await decideNomination(office, { id, decision: reject }, now)).toMatchObject({ ok: true })
+  expect(await standing(cohort.id)).toEqual({ REJECTED: 1, SUBMITTED: 1 })
+})
+
 test('another school does not know of it; class head and leadership see it and may not decide', async () => {
   const { school, cohort, ids: [id = ''] } = await makeDesk({ seats: 1, people: 1 })
   const stranger = await actorForSchool(await makeSchool())

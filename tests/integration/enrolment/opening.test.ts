@@ -11,7 +11,7 @@ import { makePerson, makeSchool, now } from '../../support/factories'
 test('nobody is dropped in silence: an undecided or returned nomination stops the opening', async () => {
   const { office, cohort, ids } = await makeDesk({ seats: 3, people: 3 })
   await acceptAll(office, cohort.id, ids.slice(0, 1))
-  await decideNomination(office, { id: ids[1] ?? '', decision: { decision: 'return', reasons: ['POST'], deadline: '2026-03-20' } }, now)
+  await decideNomination(office, { id: ids[1] ?? '', decision: { decision: 'return', reasons: ['POST'], deadline: '2026-03-19' } }, now)
   expect(await openCohort(office, { cohortId: cohort.id, opening }, now)).toMatchObject({ error: 'undecided_left', details: { count: 2 } })
   expect(await db.trainee.count({ where: { cohortId: cohort.id } })).toBe(0)
 })
@@ -81,4 +81,12 @@ test('a class that has not been opened is not completed, nor by a class head or 
   expect(await completeCohort(office, ask, now)).toMatchObject({ error: 'cohort_not_running' })
   expect(await completeCohort(await actorForSchool(school, 'classHead', [cohort]), ask, now)).toMatchObject({ error: 'not_allowed' })
   expect(await completeCohort(await actorForSchool(await makeSchool()), ask, now)).toMatchObject({ error: 'cohort_not_found' })
+})
+
+test('a decision dated after the opening, as by a slip in the year, opens nothing', async () => {
+  const { office, cohort, ids } = await makeDesk({ seats: 1, people: 1 })
+  await acceptAll(office, cohort.id, ids)
+  const dated = (decisionDate: string) => openCohort(office, { cohortId: cohort.id, opening: { ...opening, decisionDate } }, now)
+  expect(await dated('2062-03-18')).toMatchObject({ error: 'decision_after_opening', details: { field: 'decisionDate' } })
+  expect(await dated('2026-03-20')).toMatchObject({ ok: true })
 })

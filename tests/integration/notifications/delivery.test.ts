@@ -173,7 +173,7 @@ test.each([
   ['nomination.submitted', ['school:TRAINING_OFFICE']],
   ['nomination.resubmitted', ['school:TRAINING_OFFICE']],
   ['nomination.withdrawn', ['school:TRAINING_OFFICE']],
-  ['nomination.promoted', ['agency:NOMINATOR']],
+  ['nomination.promoted', ['agency:NOMINATOR,ENDORSER']],
   ['nomination.accepted', ['agency:NOMINATOR']],
   ['nomination.returned', ['agency:NOMINATOR']],
   ['nomination.rejected', ['agency:NOMINATOR,ENDORSER']],

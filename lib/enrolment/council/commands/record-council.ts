@@ -15,7 +15,7 @@ export type CouncilError = 'not_allowed' | 'cohort_not_found' | 'council_closed'
 
 /**
  * Puts a sitting of the admission council on record with the list as it stands at this moment. The same day again, while the class
- * is not open, replaces who sat and the list. Safe to run twice.
+ * is not open, replaces who sat, and on that very day the list too: of a day that is over it stays. Safe to run twice.
  */
 export async function recordCouncil(actor: Actor, { cohortId, heldOn, members, ...said }: CouncilInput, now: Date): Promise<Result<{ id: string; entries: number }, CouncilError>> {
   if (!mayDecide(actor)) return fail('not_allowed')
@@ -25,17 +25,21 @@ export async function recordCouncil(actor: Actor, { cohortId, heldOn, members, .
     const blocker = councilBlocker(cohort, heldOn, dayAt(now))
     if (blocker) return fail(blocker, { field: blocker === 'council_in_future' ? 'heldOn' : null })
     await expireOverdueReturns(tx, cohort, dayAt(now))
-    const list = await listAsDecided(tx, cohortId)
-    if (!list.some(({ outcome }) => outcome !== 'WAITLISTED')) return fail('nothing_decided')
+    const kept = heldOn < dayAt(now) ? await tx.councilEntry.count({ where: { council: { cohortId, heldOn: dateOf(heldOn) } } }) : 0
+    const list = kept > 0 ? [] : await listAsDecided(tx, cohortId)
+    if (kept === 0 && !list.some(({ outcome }) => outcome !== 'WAITLISTED')) return fail('nothing_decided')
     const row = { place: said.place, conclusion: said.conclusion ?? null, recordedAt: now }
     const key = { cohortId, heldOn: dateOf(heldOn) }
     const { id } = await tx.admissionCouncil.upsert({ where: { cohortId_heldOn: key }, create: { ...key, ...row, schoolId: cohort.schoolId }, update: row, select: { id: true } })
     await tx.councilMember.deleteMany({ where: { councilId: id } })
     await tx.councilMember.createMany({ data: members.map((member, position) => ({ councilId: id, position, ...member })) })
-    await tx.councilEntry.deleteMany({ where: { councilId: id } })
-    await tx.councilEntry.createMany({ data: list.map((entry, position) => ({ councilId: id, position, ...entry })) })
-    await recordEvent(tx, actor, { type: 'council.recorded', cohortId, schoolId: cohort.schoolId, data: { heldOn, entries: list.length } })
-    return ok({ id, entries: list.length })
+    if (kept === 0) {
+      await tx.councilEntry.deleteMany({ where: { councilId: id } })
+      await tx.councilEntry.createMany({ data: list.map((entry, position) => ({ councilId: id, position, ...entry })) })
+    }
+    const entries = kept || list.length
+    await recordEvent(tx, actor, { type: 'council.recorded', cohortId, schoolId: cohort.schoolId, data: { heldOn, entries } })
+    return ok({ id, entries })
   })
 }
 

@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '../../../result'
 import { mayIssueAccounts, traineesVisibleTo } from '../../roster/policy'
 import { expiryOf } from '../rules'
 
-export type InvitationError = 'not_allowed' | 'trainee_not_found' | 'account_exists' | 'changed_meanwhile'
+export type InvitationError = 'not_allowed' | 'trainee_not_found' | 'account_exists' | 'email_taken' | 'changed_meanwhile'
 export type Invited = { id: string; cohortId: string; renewed: boolean }
 
 /** Makes a link behind which a trainee makes an account; a former one is good no more. Where an e-mail is given, the link is mailed to it. */
@@ -21,6 +21,7 @@ export async function inviteTrainee(actor: Actor, { traineeId, email }: { traine
     const trainee = await tx.trainee.findFirst({ where: { AND: [{ id: traineeId }, traineesVisibleTo(actor)] }, select: { cohortId: true, personId: true, person: { select: { account: { select: { id: true } } } } } })
     if (!trainee) return fail('trainee_not_found')
     if (trainee.person.account) return fail('account_exists')
+    if (email && (await tx.account.count({ where: { email } })) > 0) return fail('email_taken', { field: 'email' })
     const { count } = await tx.accountInvitation.updateMany({ where: { traineeId, usedAt: null, revokedAt: null }, data: { revokedAt: now } })
     const row = invitationOf(actor, traineeId, email, now)
     await tx.accountInvitation.create({ data: row, select: { id: true } })

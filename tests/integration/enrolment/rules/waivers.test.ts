@@ -95,6 +95,14 @@ test('what nobody may waive is refused, and so are a paper of tomorrow, an unkno
   expect(await db.waiver.count({ where: { personId: nominee.id } })).toBe(0)
 })
 
+test('once the class is open its special cases stay as they were', async () => {
+  const { cohort, office, waive } = await world()
+  const recorded = await waive()
+  await db.cohort.update({ where: { id: cohort.id }, data: { status: 'COMPLETED', openingDecisionNumber: '1/QĐ-TrCT', openingDecisionOn: new Date('2026-03-16') } })
+  expect(await waive({ rule: 'EDUCATION' })).toMatchObject({ error: 'cohort_opened' })
+  expect(await revokeWaiver(office, { id: recorded.ok ? recorded.value.id : '', reason: 'Thu hồi' }, now)).toMatchObject({ error: 'cohort_opened' })
+})
+
 test('a rule of the school’s own addendum holds for all its courses, and is waived by whom its data names', async () => {
   const { school, cohort, waive, leadership, office, outcomes, send } = await world({ facts: {} })
   await db.ruleSet.create({ data: {
