@@ -46,7 +46,8 @@ export async function findNomination(actor: Actor, id: string): Promise<ShownNom
     id, status: statusOf(row.status), seat: seatOf(row.seat), position: positions.get(id) ?? null, waitsFor: free && limitHit(free), agencyId: row.agencyId,
     submittedAt: row.submittedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null, returnDeadline: dayOrNull(row.returnDeadline), offerDeadline: dayOrNull(row.offerDeadline),
     reasons: row.reasons, note: row.note,
-    letter: row.letter && { number: row.letter.number, writtenOn: dayOf(row.letter.writtenOn) }, replaces: row.replaces?.person.fullName ?? null, replacedBy: row.replacedBy?.person.fullName ?? null, ruleSet: [row.ruleSet, row.addendum].flatMap((set) => set?.title ?? []).join('; ') || null,
+    ...(actor.kind === 'trainee' ? unexchanged : exchangeOf(row)),
+    ruleSet: [row.ruleSet, row.addendum].flatMap((set) => set?.title ?? []).join('; ') || null,
     cohort: {
       id: cohort.id, code: cohort.code, form: cohort.form, status: cohort.status, course: cohort.course.name,
       closesAt: cohort.closesAt?.toISOString() ?? null, opensOn: dayOf(cohort.opensOn),
@@ -58,5 +59,11 @@ export async function findNomination(actor: Actor, id: string): Promise<ShownNom
     findings: allFindings([...(row.ruleSet?.rules ?? []), ...(row.addendum?.rules ?? [])], facts.data ?? null, storedFinding.array().safeParse(row.findings).data ?? []),
   }
 }
+
+/** What agency and school write to each other is not for the trainee: least of all whose seat it was. */
+const unexchanged = { letter: null, replaces: null, replacedBy: null }
+const exchangeOf = ({ letter, replaces, replacedBy }: Row) => ({
+  letter: letter && { number: letter.number, writtenOn: dayOf(letter.writtenOn) }, replaces: replaces?.person.fullName ?? null, replacedBy: replacedBy?.person.fullName ?? null,
+})
 
 const foreignOf = ({ foreignCountry, foreignDocument }: Row['person']) => (foreignDocument ? `${foreignCountry ?? ''} ${foreignDocument}`.trim() : null)

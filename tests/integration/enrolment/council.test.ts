@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { decideNominations } from '@/lib/enrolment/commands/decide-nomination'
 import { openCohort } from '@/lib/enrolment/commands/open-cohort'
-import { withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
+import { answerOffer, withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
 import { exportCouncil } from '@/lib/enrolment/council/commands/export-council'
 import { recordCouncil } from '@/lib/enrolment/council/commands/record-council'
 import { findCouncil, listCouncils, listLastMembers } from '@/lib/enrolment/council/queries/find-council'
@@ -46,10 +46,11 @@ test('the record holds the list as it was decided, whatever becomes of it later'
 })
 
 test('pressed twice at once there is one record; written again for the same day it is replaced', async () => {
-  const { office, cohort, ids } = await decided()
+  const { office, nominator, cohort, ids } = await decided()
   const results = await Promise.all([recordCouncil(office, sitting(cohort.id), now), recordCouncil(office, sitting(cohort.id), now)])
   expect(results.map(({ ok }) => ok)).toEqual([true, true])
   expect(await listCouncils(office, cohort.id)).toMatchObject([{ place: 'Phòng họp số 1', members: 3, entries: 4 }])
+  await answerOffer(nominator, { id: ids[3] ?? '', offer: { answer: 'accept' } }, now)
   await acceptAll(office, cohort.id, [ids[3] ?? ''])
   await recordCouncil(office, sitting(cohort.id, { place: 'Hội trường' }), now)
   expect(await listCouncils(office, cohort.id)).toMatchObject([{ place: 'Hội trường', members: 3, entries: 5 }])
@@ -57,8 +58,9 @@ test('pressed twice at once there is one record; written again for the same day 
 })
 
 test('of a day that is over the list stays, whatever was decided since; who sat and where may still be mended', async () => {
-  const { office, cohort, ids } = await decided()
+  const { office, nominator, cohort, ids } = await decided()
   await recordCouncil(office, sitting(cohort.id), now)
+  await answerOffer(nominator, { id: ids[3] ?? '', offer: { answer: 'accept' } }, now)
   await acceptAll(office, cohort.id, [ids[3] ?? ''])
   const tomorrow = new Date(now.getTime() + 86_400_000)
   expect(await recordCouncil(office, sitting(cohort.id, { place: 'Hội trường' }), tomorrow)).toMatchObject({ ok: true, value: { entries: 4 } })
