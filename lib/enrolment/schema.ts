@@ -68,7 +68,7 @@ export const decisionInput = z.discriminatedUnion('decision', [
 export type DecisionInput = z.output<typeof decisionInput>
 
 /** Who signs is printed on the decision; both parts or neither. */
-export const signature = { signatory: text(120).optional(), signatoryTitle: text(120).optional() }
+const signature = { signatory: text(120).optional(), signatoryTitle: text(120).optional() }
 const signedWhole = ({ signatory, signatoryTitle }: { signatory?: string | undefined; signatoryTitle?: string | undefined }, context: z.RefinementCtx) => {
   if (!signatory !== !signatoryTitle) context.addIssue({ code: 'custom', path: [signatory ? 'signatoryTitle' : 'signatory'], message: 'required' })
 }

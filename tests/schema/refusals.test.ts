@@ -5,6 +5,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { violatedConstraint } from '@/lib/db/fault'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
+import { copy, fresh } from './copies'
+import { ruleRefusals } from './rule-refusals'
 
 const page = readFileSync(join(resolve(import.meta.dirname, '../..'), 'docs/invariants.md'), 'utf8')
 let world: PermissionWorld
@@ -12,11 +14,6 @@ beforeAll(async () => {
   world = await makePermissionWorld()
   await db.$executeRaw`update nomination set seat = 'QUOTA' where id = ${world.nomination.id}::uuid`
 })
-
-/** A row like an existing one, with a new id and what is said. */
-const copy = (table: string, change: string, where = 'true') => `
-  insert into ${table} select (jsonb_populate_record(t, to_jsonb(t) || ${change}::jsonb)).* from ${table} t where ${where} limit 1`
-const fresh = (change = '') => `('{"id": "' || gen_random_uuid() || '"${change ? `, ${change}` : ''}}')`
 
 const digest = (column: string, value: string) => `(gen_random_uuid(), '${world.headAccount}', '2026-01-01', now(), ${column === 'status' && value === `'LOST'` ? 'now()' : 'null'}, ${value})`
 const digests = (column: string, value: string) => `insert into mail_digest (id, account_id, day, claimed_at, settled_at, ${column}) values ${digest(column, value)}`
@@ -29,12 +26,11 @@ const draftLines = (change: string) => `update plan_line set ${change} where ite
 const draftNotice = (change: string) => `update notice_version set ${change} where notice_id = '${world.draftNotice}'`
 const draftCohorts = (change: string) => `update notice_cohort set ${change} where version_id in (select id from notice_version where notice_id = '${world.draftNotice}')`
 const versionOf = (notice: string) => `notice_id = '${notice}'`
-const decided = (decision: string) => `insert into rule_set (id, school_id, family, document, title, valid_from, document_on, account_id, decided_at)
-  values (gen_random_uuid(), '${world.school.id}', 'SCHOOL_ADDENDUM', 'x', 'x', '2020-01-01', ${decision})`
 const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
+  ...ruleRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',
   agency_kind_known: () => `update agency set kind = 'CLUB'`,
   agency_has_one_name_a_day: () => copy('agency_name', fresh()),
@@ -177,29 +173,9 @@ const refused: Readonly<Record<string, () => string>> = {
   nomination_document_version_positive: () => copy('nomination_document', fresh('"version": 0, "replaced_at": "2026-01-01"')),
   role_has_its_place: () => `update role_assignment set agency_id = null where role = 'NOMINATOR'`,
   role_held_once: () => copy('role_assignment', fresh()),
-  rule_comes_with_its_set: () => copy('rule', fresh('"code": "X"')),
-  rule_draft_content_is_a_list: () => `update rule_draft set content = '{}'`,
-  rule_draft_one_per_family: () => copy('rule_draft', fresh()),
-  rule_is_never_rewritten: () => `update rule set citation = 'khác'`,
-  rule_set_addendum_is_of_a_school: () => `insert into rule_set (id, family, document, title, valid_from) values (gen_random_uuid(), 'SCHOOL_ADDENDUM', 'x', 'x', '2020-01-01')`,
-  rule_set_begins_with_its_decision_or_later: () => decided(`'2025-01-01', '${world.actors.office.accountId}', now()`),
-  rule_set_decision_is_whole: () => decided(`'2025-01-01', null, null`),
-  rule_set_ends_after_it_begins: () => `update rule_set set valid_to = valid_from - 1`,
-  rule_set_is_never_rewritten: () => `update rule_set set title = 'khác'`,
-  rule_worded_in_both_languages: () => copy('rule', fresh('"code": "X", "wording_vi": "x"')),
-  rule_sets_of_a_family_do_not_overlap: () => copy('rule_set', fresh()),
-  rule_waivable_by_known: () => copy('rule', fresh('"code": "X", "waivable_by": "ANYBODY"')),
   trainee_completed_has_a_day: () => `update trainee set status = 'COMPLETED'`,
   trainee_once_per_cohort: () => copy('trainee', fresh('"nomination_id": null')),
   trainee_once_per_nomination: () => copy('trainee', fresh(`"person_id": "${world.elsewhere.id}"`)),
-  waiver_is_never_rewritten: () => `update waiver set authority = 'khác'`,
-  waiver_once_per_rule: () => copy('waiver', fresh()),
-  waiver_scan_once: () => copy('waiver_scan', fresh()),
-  waiver_scan_size_limited: () => copy('waiver_scan', fresh('"size_bytes": 10485761')),
-  waiver_scan_stays: () => `update waiver_scan set file_name = 'khác.pdf'`,
-  waiver_scan_type_known: () => copy('waiver_scan', fresh('"media_type": "text/html"')),
-  waiver_revoked_says_who_and_why: () => 'update waiver set revoked_at = now()',
-  waiver_says_what_for: () => copy('waiver', fresh('"rule": "POST", "reason": ""')),
 }
 
 /** Guards that keep counters or carry a foreign key: they do not refuse, so only their being there is asked. */

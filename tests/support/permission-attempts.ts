@@ -91,15 +91,9 @@ import { progressAttempts } from './permission-progress'
 import { versionAttempts } from './permission-versions'
 import { waiverAttempts } from './permission-waivers'
 import { scenarioAttempts } from './permission-scenario'
+import { partAttempts } from './permission-parts'
 import { at, type PermissionWorld } from './permission-world'
 import { cannotAsk } from './cannot-ask'
-import { councilAttempts } from './permission-council'
-import { orderAttempts } from './permission-order'
-import { dossierAttempts } from './permission-dossier'
-import { needsAttempts } from './permission-needs'
-import { noticeAttempts } from './permission-notices'
-import { openingAttempts } from './permission-opening'
-import { planAttempts } from './permission-plan'
 import { idNumberFor } from './factories'
 
 const today = dayAt(at)
@@ -121,13 +115,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listOpenCohorts: (actor, { school }) => listOpenCohorts(actor, school.id, at),
   listSchools: (actor) => listSchools(actor),
 
-  ...needsAttempts,
-  ...planAttempts,
-  ...noticeAttempts,
-  ...openingAttempts,
-  ...dossierAttempts,
-  ...councilAttempts,
-  ...orderAttempts,
+  ...partAttempts,
 
   findAgencyDesk: (actor) => findAgencyDesk(actor, at).then(({ evaluations }) => evaluations),
   listStaffAccounts: (actor) => listStaffAccounts(actor),

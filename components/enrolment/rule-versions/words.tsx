@@ -14,7 +14,7 @@ export const familyName = (family: string, t: Translate): string =>
   t(`enrolment.versions.families.${named.includes(family) ? family : 'other'}`, { family })
 
 /** The sentence of a rule: its own words, or those that its parameters make. */
-export const sentenceOf = (rule: VersionRule, locale: Locale): string =>
+const sentenceOf = (rule: VersionRule, locale: Locale): string =>
   rule.wording?.[locale] ?? translatorFor(locale)(`enrolment.standards.${rule.code}`, valuesOf(rule))
 
 /** A parameter as an official reads it. */

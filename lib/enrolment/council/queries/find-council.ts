@@ -25,7 +25,6 @@ export async function listCouncils(actor: Actor, cohortId: string) {
   })
   return rows.map(({ heldOn, _count, ...row }) => ({ ...row, heldOn: dayOf(heldOn), entries: _count.entries, members: _count.members }))
 }
-export type ListedCouncil = Awaited<ReturnType<typeof listCouncils>>[number]
 
 /** Who sat on the school's last council, for whichever class: whoever writes the next record begins with them. */
 export async function listLastMembers(actor: Actor): Promise<Member[]> {

@@ -63,7 +63,7 @@ function articles(cohort: DecisionFacts['cohort'], count: number, held: readonly
 }
 
 /** The columns of a "danh sách trích ngang": two for the birth date, by sex, and two for the Party. What may be classified (planned posts) is none of them. */
-export function listTable(listed: readonly Listed[], t: Translate): PaperTable {
+function listTable(listed: readonly Listed[], t: Translate): PaperTable {
   return {
     columns: [
       { head: 'STT', width: 11, align: 'center' }, { head: 'Họ và tên', width: 42 }, { head: 'Ngày sinh (nam)', width: 24, align: 'center' }, { head: 'Ngày sinh (nữ)', width: 24, align: 'center' },

@@ -1,0 +1,18 @@
+// The attempts of parts that have a file of their own, in the order of the matrix.
+import { councilAttempts } from './permission-council'
+import { dossierAttempts } from './permission-dossier'
+import { needsAttempts } from './permission-needs'
+import { noticeAttempts } from './permission-notices'
+import { openingAttempts } from './permission-opening'
+import { orderAttempts } from './permission-order'
+import { planAttempts } from './permission-plan'
+
+export const partAttempts = {
+  ...needsAttempts,
+  ...planAttempts,
+  ...noticeAttempts,
+  ...openingAttempts,
+  ...dossierAttempts,
+  ...councilAttempts,
+  ...orderAttempts,
+} as const
