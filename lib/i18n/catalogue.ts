@@ -1,4 +1,5 @@
 import { accessMessages } from '../access/messages'
+import { agencyMessages } from '../agencies/messages'
 import { agreementMessages } from '../agreements/messages'
 import { catalogueLabels } from '../catalogue/messages/labels'
 import { cataloguePages } from '../catalogue/messages/pages'
@@ -56,6 +57,7 @@ import { both, type Messages } from './messages'
 const areas = {
   access: accessMessages,
   web: webMessages,
+  agencies: agencyMessages,
   people: both(peopleMessages, peoplePages),
   schools: both(schoolsSite, schoolsHelp, schoolsPrivacy, schoolsSitePages),
   catalogue: both(catalogueLabels, cataloguePages),

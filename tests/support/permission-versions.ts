@@ -1,5 +1,6 @@
 // How the versions of rule sets of the permission matrix are tried: the version is the first school's, and so is the draft.
 import type { Actor } from '@/lib/access/actor'
+import { setDifficultArea } from '@/lib/agencies/commands'
 import { decideVersion } from '@/lib/enrolment/eligibility/versions/commands/decide-version'
 import { discardRuleDraft, importVersion, removeDraftRule, setDraftHead, setDraftRule, startDraft } from '@/lib/enrolment/eligibility/versions/commands/prepare-draft'
 import { findTrial } from '@/lib/enrolment/eligibility/versions/queries/find-trial'
@@ -15,6 +16,7 @@ const rule: VersionRule = { code: 'RATINGS', severity: 'BLOCKS', parameters: { y
 type Attempt = (actor: Actor, world: PermissionWorld) => Promise<unknown>
 
 export const versionAttempts: Readonly<Record<string, Attempt>> = {
+  setDifficultArea: (actor, { agency }) => setDifficultArea(actor, { agencyId: agency.id, difficult: true }),
   listVersions: (actor) => listVersions(actor),
   findVersion: (actor, { ruleVersion }) => findVersion(actor, ruleVersion.id),
   exportVersion: (actor, { ruleVersion }) => exportVersion(actor, ruleVersion.id),

@@ -11,8 +11,8 @@ export type SeatShare = { cohortId: string; cohort: string; seats: number; taken
 export async function findAgencyQuotas(actor: Actor, id: string, year: number) {
   const scope = figureScopeOf(actor)
   if (!scope || !('provinceId' in scope)) return null
-  const [head] = await db.$queryRaw<{ id: string; name: string; kind: string }[]>`
-    select g.id, g.kind, ${nameOfAgency} as name from agency g where g.id = ${id}::uuid and g.province_id = ${scope.provinceId}::uuid`
+  const [head] = await db.$queryRaw<{ id: string; name: string; kind: string; difficultArea: boolean }[]>`
+    select g.id, g.kind, g.difficult_area as "difficultArea", ${nameOfAgency} as name from agency g where g.id = ${id}::uuid and g.province_id = ${scope.provinceId}::uuid`
   if (!head) return null
   return { ...head, shares: await db.$queryRaw<SeatShare[]>`
     select c.id as "cohortId", c.code as cohort, q.seats, q.taken,

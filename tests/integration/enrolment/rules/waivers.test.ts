@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { setDifficultArea } from '@/lib/agencies/commands'
 import { db } from '@/lib/db/client'
 import { resubmitNomination } from '@/lib/enrolment/commands/resubmit-nomination'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
@@ -11,7 +12,7 @@ import { previewNomination } from '@/lib/enrolment/queries/preview-nomination'
 import { recordWaiver, revokeWaiver } from '@/lib/enrolment/waivers/commands'
 import { listWaivableRules, listWaivers } from '@/lib/enrolment/waivers/queries'
 import type { WaiverInput } from '@/lib/enrolment/waivers/schema'
-import { actorForAgency, actorForSchool } from '../../../support/actors'
+import { actorForAgency, actorForProvince, actorForSchool } from '../../../support/actors'
 import { eventsOf } from '../../../support/desk'
 import { makeAgency, makeCohort, makePerson, makeSchool, now, today } from '../../../support/factories'
 
@@ -104,7 +105,7 @@ test('once the class is open its special cases stay as they were', async () => {
 })
 
 test('a rule of the school’s own addendum holds for all its courses, and is waived by whom its data names', async () => {
-  const { school, cohort, waive, leadership, office, outcomes, send } = await world({ facts: {} })
+  const { school, agency, cohort, waive, leadership, office, outcomes, send } = await world({ facts: {} })
   await db.ruleSet.create({ data: {
     schoolId: school.id, family: 'SCHOOL_ADDENDUM', document: '15/QĐ-TrCT', title: 'Quy định bổ sung', validFrom: new Date('2026-03-16'),
     rules: { create: [
@@ -113,7 +114,9 @@ test('a rule of the school’s own addendum holds for all its courses, and is wa
       { position: 3, code: 'PRIORITY', citation: 'Điều 4', severity: 'WARNS', parameters: { women: 0, ethnicMinority: 0, difficultArea: 3 }, verified: true },
     ] },
   } })
-  await db.agency.updateMany({ where: { provinceId: school.provinceId }, data: { difficultArea: true } })
+  const province = await actorForProvince({ id: school.provinceId })
+  expect([await setDifficultArea(office, { agencyId: agency.id, difficult: true }), await setDifficultArea(province, { agencyId: agency.id, difficult: true })]).toMatchObject([{ error: 'not_allowed' }, { ok: true }])
+  expect(await setDifficultArea(province, { agencyId: (await makeAgency()).id, difficult: true })).toMatchObject({ error: 'agency_not_found' })
   expect(await outcomes()).toEqual(['NOMINATING_BODY FAIL', 'PROCEEDINGS NEEDS_REVIEW'])
   expect((await listWaivableRules(office, cohort.id, today)).find(({ rule }) => rule === 'NOMINATING_BODY')).toEqual({ rule: 'NOMINATING_BODY', by: 'SCHOOL_LEADERSHIP', mine: false })
   expect(await waive({ rule: 'NOMINATING_BODY' })).toMatchObject({ error: 'leadership_waives' })
