@@ -6,6 +6,7 @@ import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { Sub, Table } from '@/components/ui/table/table'
+import { unbroken } from '@/lib/document-number'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
 import type { ShownWaiver, WaivableRule } from '@/lib/enrolment/waivers/queries'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
@@ -69,12 +70,12 @@ async function WaiverTable({ cohortId, path, waivers, mine }: { cohortId: string
       columns={[
         { key: 'person', kind: 'head', head: word('person'), cell: ({ person, birthDate }) => <>{person}<Sub>{word('born', { day: formatDay(birthDate, locale) })}</Sub></> },
         { key: 'rule', head: word('rule'), cell: ({ rule }) => t(`enrolment.rules.${rule}`) },
-        { key: 'paper', head: word('paper'), cell: (row) => <>{word('paperOf', { number: row.documentNumber, day: formatDay(row.documentOn, locale) })}<Sub><span lang="vi">{row.authority}</span></Sub></> },
+        { key: 'paper', head: word('paper'), cell: (row) => <>{unbroken(word('paperOf', { number: row.documentNumber, day: formatDay(row.documentOn, locale) }))}<Sub><span lang="vi">{row.authority}</span></Sub></> },
         { key: 'reason', head: word('reason'), cell: ({ reason }) => <span lang="vi">{reason}</span> },
         { key: 'scan', head: word('scan'), cell: (row) => <WaiverScan cohortId={cohortId} waiver={row} /> },
         { key: 'recorded', head: word('recorded'), cell: ({ by, recordedOn }) => word('recordedBy', { name: by, day: formatDay(recordedOn, locale) }) },
         { key: 'state', head: word('state'), phoneLabel: null, cell: ({ revoked }) => (revoked
-          ? <><Badge tone="mute" icon="cross">{word('revokedBy', { name: revoked.by, day: formatDay(revoked.on, locale) })}</Badge><Sub><span lang="vi">{revoked.reason}</span></Sub></>
+          ? <><Badge tone="mute" icon="cross">{word('gone')}</Badge><Sub>{word('revokedBy', { name: revoked.by, day: formatDay(revoked.on, locale), reason: revoked.reason })}</Sub></>
           : <Badge tone="good" icon="check">{word('holds')}</Badge>) },
         { key: 'revoke', kind: 'action', nowrap: true, head: word('revoke'), headHidden: true, cell: (row) => mine(row) && <Link href={`${path}?revoke=${row.id}#revoke`}>{word('revoke')}<span className="sr-only">: {row.person}, {t(`enrolment.rules.${row.rule}`)}</span></Link> },
       ]}
