@@ -4,8 +4,8 @@ import { usePathname } from 'next/navigation'
 
 // A boundary runs in the browser without the catalogue of messages: its two sentences stand here.
 const words = {
-  vi: { title: 'Có lỗi trong hệ thống', text: 'Dữ liệu đã gửi vẫn an toàn. Thử lại sau ít phút. Nếu vẫn lỗi, báo Phòng Quản lý đào tạo mã này:', again: 'Thử lại' },
-  en: { title: 'Something went wrong', text: 'What was sent is safe. Try again in a few minutes. If it persists, give the training office this code:', again: 'Try again' },
+  vi: { title: 'Có lỗi trong hệ thống', text: 'Dữ liệu đã lưu vẫn an toàn. Nội dung vừa gửi có thể chưa được ghi: kiểm tra rồi gửi lại sau ít phút. Nếu vẫn lỗi, báo Phòng Quản lý đào tạo mã này:', again: 'Thử lại' },
+  en: { title: 'Something went wrong', text: 'What was saved is safe. What you have just sent may not have been: check, then send it again in a few minutes. If it persists, give the training office this code:', again: 'Try again' },
 } as const
 
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {

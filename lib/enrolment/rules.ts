@@ -25,9 +25,14 @@ export type OfferTerms = { windowDays: number; answerDays: number }
  */
 export function offerDeadline(opensOn: Day, today: Day, { windowDays, answerDays }: OfferTerms): Day | null {
   if (today < addDays(opensOn, -windowDays)) return null
-  const [wanted, last] = [addDays(today, answerDays), addDays(opensOn, -1)]
-  const due = wanted < last ? wanted : last
-  return due < today ? today : due
+  const [wanted, last] = [addDays(today, answerDays), lastDayToAnswer(opensOn, today)]
+  return wanted < last ? wanted : last
+}
+
+/** The day before the opening; today, once that is over. */
+export function lastDayToAnswer(opensOn: Day, today: Day): Day {
+  const last = addDays(opensOn, -1)
+  return last < today ? today : last
 }
 
 /** Which moves of a nomination exist, and from where. */

@@ -5,7 +5,10 @@ type Requirement = { rule: string | null; reason: string | null }
 
 /** Whether a nomination with these findings owes the document: always, or because a rule could not be judged without it. */
 export const isAsked = ({ rule, reason }: Requirement, findings: readonly AskingFinding[]): boolean =>
-  rule === null || findings.some((one) => one.rule === rule && one.outcome !== 'PASS' && one.outcome !== 'FAIL' && (reason === null || one.reason === reason))
+  rule === null || findings.some((one) => one.rule === rule && asks(one) && (reason === null || one.reason === reason))
+
+/** What refuses is not mended by a paper; what fails a rule that only needs one is. */
+const asks = ({ outcome, severity }: AskingFinding): boolean => outcome === 'NEEDS_REVIEW' || outcome === 'OVERRIDDEN' || (outcome === 'FAIL' && severity === 'NEEDS_DOCUMENT')
 
 /** Papers come and are looked at while the nomination lives, also after the class has opened. */
 export const takesDocuments = (nominationStatus: string): boolean => liveStatuses.some((one) => one === nominationStatus)

@@ -40,5 +40,5 @@ export const reviewInput = z.discriminatedUnion('decision', [
 export type ReviewInput = z.output<typeof reviewInput>
 
 /** Findings as far as requirements depend on them; those of older versions of the rules read too. */
-export const askingFindings = z.array(z.object({ rule: z.string(), outcome: z.string(), reason: z.string().optional() })).catch([])
+export const askingFindings = z.array(z.object({ rule: z.string(), outcome: z.string(), severity: z.string().optional(), reason: z.string().optional() })).catch([])
 export type AskingFinding = z.output<typeof askingFindings>[number]

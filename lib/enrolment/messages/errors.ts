@@ -41,7 +41,7 @@ export const enrolmentErrors = bilingual(
       council_in_future: 'Ngày họp không được sau hôm nay.',
       nothing_decided: 'Chưa lập được biên bản: chưa có hồ sơ nào được tiếp nhận hoặc không tiếp nhận.',
       offer_unanswered: 'Cơ quan cử chưa trả lời có nhận chỗ hay không. Chờ đến hết hạn trả lời, hoặc không tiếp nhận.',
-      no_offer: 'Chỗ này đã được trả lời hoặc đã hết hạn trả lời. Xem tình trạng hiện tại của đề cử.',
+      no_offer: 'Cơ quan đã trả lời về chỗ này hoặc đã hết hạn trả lời. Xem tình trạng hiện tại của đề cử.',
       not_endorsed: 'Cơ quan này quy định danh sách phải được thủ trưởng phê duyệt: chưa tiếp nhận được khi chưa có công văn cử.',
       nothing_to_send: 'Mọi đề cử của cơ quan vào lớp này đã được gửi theo công văn. Xem các công văn đã gửi.',
       letter_used: 'Công văn số {number} đã gửi một danh sách vào lớp này. Nhập số của công văn mới.',

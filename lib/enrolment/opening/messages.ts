@@ -14,7 +14,7 @@ export const openingMessages = bilingual(
       afterOpening: 'Học viên được phân công sau khi mở lớp.',
       give: { STEERING: 'Thêm thành viên', HEAD: 'Phân công chủ nhiệm', COMMITTEE: 'Phân công ban cán sự', CELL: 'Phân công chi ủy' },
       name: 'Họ và tên', duty: 'Nhiệm vụ', place: 'Chức vụ, đơn vị', since: 'Từ ngày', until: 'Đến trước ngày', decision: 'Quyết định', decisionOf: 'Số {number} ngày {day}', end: 'Kết thúc', endOf: 'Kết thúc nhiệm vụ của {name}',
-      former: 'Đã qua', formerCaption: 'Những người đã giữ nhiệm vụ', present: '{body}: hiện nay', noDecision: 'Không ghi quyết định',
+      former: 'Đã thôi giữ nhiệm vụ', formerCaption: 'Những người đã giữ nhiệm vụ', present: '{body}: hiện nay', noDecision: 'Không ghi quyết định',
       giveTitle: { STEERING: 'Thêm thành viên Ban Chỉ đạo lớp', HEAD: 'Phân công chủ nhiệm lớp', COMMITTEE: 'Phân công ban cán sự lớp', CELL: 'Phân công chi ủy chi bộ lớp' },
       giveLead: {
         STEERING: 'Mỗi lớp có một Trưởng ban. Người giữ nhiệm vụ này trước đó thôi giữ từ cùng ngày.', HEAD: 'Mỗi lúc một lớp có một chủ nhiệm. Người trước thôi giữ nhiệm vụ và không còn vào được lớp trên Cổng từ khi ghi.',

@@ -11,7 +11,7 @@ import { noticeFilters } from '@/lib/enrolment/notices/schema'
 import { listNotices } from '@/lib/enrolment/notices/queries/list-notices'
 import { deliverOutbox } from '@/lib/notifications/jobs'
 import { moveCohorts } from '@/lib/planning/plan/commands/move-cohorts'
-import { addDays, dayOf, endOf } from '@/lib/time'
+import { addDays, dateOf, dayOf, endOf } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../../support/actors'
 import { eventsOf } from '../../support/desk'
 import { makeAgency, makeCohort, makePerson, makeSchool, now, today, type Agency } from '../../support/factories'
@@ -156,6 +156,19 @@ test('a correction says what changed, moves the class, and leaves the first vers
   expect((await rowOf(late.id)).status).toBe('ANNOUNCED')
   expect((await versionsOf(id))[0]).toEqual(first)
   expect((await eventsOf(id)).at(-1)).toBe('notice.corrected')
+})
+
+test('an opening that moves forward leaves no offer to be answered after it', async () => {
+  const { agency, office, plan } = await world()
+  const cohort = await plan()
+  const id = await issuedOf(office, [cohort])
+  await assignQuota(office, { cohortId: cohort.id, agencyId: agency.id, seats: 1 }, now)
+  const sent = done(await submitNomination(await actorForAgency(agency), { cohortId: cohort.id, nominee: { personId: (await makePerson(agency)).id } }, now))
+  await db.nomination.update({ where: { id: sent.id }, data: { offerDeadline: dateOf(addDays(today, 40)) }, select: { id: true } })
+  const opensOn = addDays(today, 30)
+  await correctionOf(office, id, { cohorts: [cohort.id], lines: [{ cohortId: cohort.id, closesOn: addDays(today, 20), opensOn, endsOn: addDays(opensOn, 180), venue: 'Hội trường B' }] })
+  done(await issue(office, id))
+  expect((await db.nomination.findUniqueOrThrow({ where: { id: sent.id } })).offerDeadline).toEqual(dateOf(addDays(today, 29)))
 })
 
 test('a correction changes something, drops no class and is one at a time', async () => {

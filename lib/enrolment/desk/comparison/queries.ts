@@ -2,7 +2,6 @@ import 'server-only'
 import { seesWholeSchool, type Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
-import { todaySql } from '../../../db/today'
 import { mayReadDesk } from '../policy'
 import type { ComparedAgency } from './rules'
 
@@ -29,7 +28,8 @@ export async function compareYears(actor: Actor, { year, courseId }: { year: num
       ${sum('asked', year - 1)} as a0, ${sum('asked', year)} as a1, ${sum('nominated', year - 1)} as n0, ${sum('nominated', year)} as n1,
       ${sum('admitted', year - 1)} as d0, ${sum('admitted', year)} as d1
     from figures f join course k on k.id = f.course_id
-    left join agency_name a on a.agency_id = f.agency_id and ${todaySql} between a.valid_from and coalesce(a.valid_to, 'infinity')
+    -- An agency that was merged away keeps its last name: the year before was its own.
+    left join lateral (select o.name from agency_name o where o.agency_id = f.agency_id order by o.valid_from desc limit 1) a on true
     group by f.agency_id, a.name, f.course_id, k.name
     order by k.name collate "vi-x-icu", f.course_id, a.name collate "vi-x-icu", f.agency_id limit 1000`
   return rows.map(({ a0, a1, n0, n1, d0, d1, ...row }) => (

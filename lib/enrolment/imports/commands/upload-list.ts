@@ -8,11 +8,12 @@ import { fail, ok, type Result } from '../../../result'
 import { mayNominate } from '../../policy'
 import { enrolmentBlocker } from '../../rules'
 import { MAX_FILE } from '../schema'
+import { readAgain } from '../steps/read-again'
 
 type Uploaded = { cohortId: string; fileName: string; bytes: Uint8Array }
 export type UploadError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'deadline_passed' | 'file_missing' | 'file_too_large'
 
-/** Takes a list to be read and judged; nothing is nominated by it. The same file again, while it waits, is the same list. */
+/** Takes a list to be read and judged; nothing is nominated by it. The same file again, while it waits, is the same list, judged by what holds now. */
 export async function uploadList(actor: Actor, list: Uploaded, now: Date): Promise<Result<{ id: string }, UploadError>> {
   if (!mayNominate(actor)) return fail('not_allowed')
   const file = { cohortId: list.cohortId, agencyId: actor.agencyId, fileHash: createHash('sha256').update(list.bytes).digest('hex') }
@@ -26,6 +27,7 @@ export async function uploadList(actor: Actor, list: Uploaded, now: Date): Promi
     if (list.bytes.length === 0) return fail('file_missing')
     if (list.bytes.length > MAX_FILE) return fail('file_too_large', { file: shown(list.fileName) })
     const waiting = await findWaiting(tx, file)
+    if (waiting) await tx.nominationImport.updateMany({ where: { id: waiting.id, status: 'CHECKED' }, data: readAgain })
     return ok(waiting ?? await tx.nominationImport.create({
       data: {
         ...file, schoolId: cohort.schoolId, accountId: actor.accountId, roleId: actor.roleId, fileName: shown(list.fileName), fileCipher: encryptList(list.bytes), createdAt: now,

@@ -7,6 +7,7 @@ import { recordEvents, type DomainEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt, dayOrNull, endOf, type Day } from '../../../time'
 import { mayWriteNotices } from '../policy'
+import { lastDayToAnswer } from '../../rules'
 import { announceBlocker, correctionBlocker, daysBlocker, saysTheSame } from '../rules/announcing'
 import { changesBetween, type NoticeChange } from '../rules/changes'
 import type { NoticeContent } from '../rules/content'
@@ -44,7 +45,7 @@ export async function issueNotice(actor: Actor, { noticeId, seen, ...paper }: Is
     // What was checked is what is issued: seats or words that changed since are shown first.
     if (seenOf(content) !== seen) return fail('changed_meanwhile')
     await freeze(tx, draft.id, content, { ...paper, changes, now })
-    const announced = await announce(tx, content, before, { ...paper, noticeId })
+    const announced = await announce(tx, content, before, { ...paper, noticeId, today })
     const { year } = await tx.notice.findUniqueOrThrow({ where: { id: noticeId }, select: { year: true } })
     const data = { number: paper.documentNumber, year, version: draft.number, cohorts: content.lines.length, changes: changes.length }
     await recordEvents(tx, actor, [
@@ -92,7 +93,7 @@ async function freeze(tx: Tx, versionId: string, { lines }: NoticeContent, { cha
 }
 
 /** Cohorts that were planned open their lists; of the others, those that the correction speaks of otherwise get its days and place. Answers who was planned. */
-async function announce(tx: Tx, { lines }: NoticeContent, before: NoticeContent | null, { documentNumber, documentOn, noticeId }: Paper & { noticeId: string }): Promise<string[]> {
+async function announce(tx: Tx, { lines }: NoticeContent, before: NoticeContent | null, { documentNumber, documentOn, noticeId, today }: Paper & { noticeId: string; today: Day }): Promise<string[]> {
   const issued = new Map(before?.lines.map((line) => [line.cohortId, line]))
   const planned = lines.filter(({ cohortId }) => !issued.has(cohortId)).map(({ cohortId }) => cohortId)
   for (const line of lines) {
@@ -101,6 +102,12 @@ async function announce(tx: Tx, { lines }: NoticeContent, before: NoticeContent 
     const opened = was ? {} : { status: 'ANNOUNCED', announcedOn: dateOf(documentOn), noticeNumber: documentNumber, noticeId }
     const days = { closesAt: endOf(line.closesOn), opensOn: dateOf(line.opensOn), endsOn: dateOf(line.endsOn), venue: line.venue }
     await tx.cohort.update({ where: { id: line.cohortId }, data: { ...opened, ...days }, select: { id: true } })
+    if (was) await cutOffers(tx, line.cohortId, lastDayToAnswer(line.opensOn, today))
   }
   return planned
+}
+
+/** Seats that are offered until a later day are to be answered before the class opens on its new one. */
+async function cutOffers(tx: Tx, cohortId: string, last: Day): Promise<void> {
+  await tx.nomination.updateMany({ where: { cohortId, offerDeadline: { gt: dateOf(last) } }, data: { offerDeadline: dateOf(last) } })
 }

@@ -5,6 +5,7 @@ import { hashToken } from '../../../access/api-key'
 import { linkToken } from '../../../access/link-token'
 import { cohortsStaffedBy } from '../../../catalogue/policy'
 import type { Tx } from '../../../db/client'
+import { Prisma } from '../../../db/generated/client'
 import { transaction } from '../../../db/transaction'
 import { recordEvent, recordEvents, type DomainEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
@@ -21,6 +22,7 @@ export async function inviteTrainee(actor: Actor, { traineeId, email }: { traine
     const trainee = await tx.trainee.findFirst({ where: { AND: [{ id: traineeId }, traineesVisibleTo(actor)] }, select: { cohortId: true, personId: true, person: { select: { account: { select: { id: true } } } } } })
     if (!trainee) return fail('trainee_not_found')
     if (trainee.person.account) return fail('account_exists')
+    await lockTrainees(tx, Prisma.sql`id = ${traineeId}::uuid`)
     if (email && (await tx.account.count({ where: { email } })) > 0) return fail('email_taken', { field: 'email' })
     const { count } = await tx.accountInvitation.updateMany({ where: { traineeId, usedAt: null, revokedAt: null }, data: { revokedAt: now } })
     const row = invitationOf(actor, traineeId, email, now)
@@ -35,6 +37,7 @@ export async function inviteClass(actor: Actor, { cohortId }: { cohortId: string
   if (!mayIssueAccounts(actor)) return fail('not_allowed')
   return transaction(async (tx) => {
     if ((await tx.cohort.count({ where: { AND: [{ id: cohortId }, cohortsStaffedBy(actor)] } })) === 0) return fail('cohort_not_found')
+    await lockTrainees(tx, Prisma.sql`cohort_id = ${cohortId}::uuid`)
     const rows = (await withoutLink(tx, cohortId, now)).map((trainee) => ({ ...trainee, row: invitationOf(actor, trainee.id, undefined, now) }))
     await tx.accountInvitation.updateMany({ where: { traineeId: { in: rows.map(({ id }) => id) }, usedAt: null, revokedAt: null }, data: { revokedAt: now } })
     const made = await tx.accountInvitation.createManyAndReturn({ data: rows.map(({ row }) => row), skipDuplicates: true, select: { id: true } })
@@ -43,6 +46,9 @@ export async function inviteClass(actor: Actor, { cohortId }: { cohortId: string
     return ok({ invited: made.length })
   })
 }
+
+/** Whoever invites the same trainees waits here, and then finds the links: a link just given is not taken back. By ascending id. */
+const lockTrainees = (tx: Tx, where: Prisma.Sql) => tx.$queryRaw`select id from trainee where ${where} order by id for no key update`
 
 const withoutLink = (tx: Tx, cohortId: string, now: Date) => tx.trainee.findMany({
   where: { cohortId, status: 'STUDYING', person: { account: null }, links: { none: { usedAt: null, revokedAt: null, expiresAt: { gt: now } } } },

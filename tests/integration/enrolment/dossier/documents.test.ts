@@ -99,6 +99,8 @@ test('a rule that could not be judged asks for its paper, and no more once it ca
   expect(await asked()).toEqual([['POST', 'PLANNING_DECISION'], ['RATINGS', 'RATING_RECORDS']])
   await found([{ rule: 'POST', outcome: 'NEEDS_REVIEW', reason: 'missing' }, { rule: 'RATINGS', outcome: 'FAIL', reason: 'tooLow' }])
   expect(await asked()).toEqual([['POST', 'POST_DECISION']])
+  await found([{ rule: 'RATINGS', outcome: 'FAIL', severity: 'NEEDS_DOCUMENT', reason: 'tooLow' }, { rule: 'EDUCATION', outcome: 'FAIL', severity: 'BLOCKS', reason: 'tooLow' }])
+  expect(await asked()).toEqual([['RATINGS', 'RATING_RECORDS']])
 })
 
 test('what must not be held is removed as soon as the school says so; hash and name stay', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { assignQuota } from '@/lib/enrolment/commands/assign-seats'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
 import { confirmImport } from '@/lib/enrolment/imports/commands/confirm-import'
 import { uploadList } from '@/lib/enrolment/imports/commands/upload-list'
@@ -8,7 +9,7 @@ import { findImport } from '@/lib/enrolment/imports/queries/find-import'
 import type { AgencyActor } from '@/lib/access/actor'
 import { countStatements } from '@/lib/web/context'
 import { addDays, dateOf } from '@/lib/time'
-import { actorForAgency } from '../../../support/actors'
+import { actorForAgency, actorForSchool } from '../../../support/actors'
 import { makeAgency, makeCohort, makePerson, makeSchool, now, today, type Cohort } from '../../../support/factories'
 import { goodList, goodRow, idOf, plainHeader, workbook } from '../../../support/workbooks'
 
@@ -124,6 +125,16 @@ test('the same list uploaded twice at the same moment, by two liaisons of the ag
   const results = await Promise.all([liaison, other, liaison, other].map((one) => uploadList(one, { cohortId: cohort.id, fileName: 'a.xlsx', bytes }, now)))
   expect(new Set(results.map((result) => (result.ok ? result.value.id : result.error))).size).toBe(1)
   expect(await db.nominationImport.count({ where: { cohortId: cohort.id } })).toBe(1)
+})
+
+test('the same file uploaded again is the same list, judged by what holds by then', async () => {
+  const { school, agency, liaison, cohort } = await world(1)
+  const bytes = goodList(2)
+  const first = await uploaded(liaison, cohort, bytes)
+  expect(first.summary).toMatchObject({ fits: 1, waits: 1 })
+  await assignQuota(await actorForSchool(school), { cohortId: cohort.id, agencyId: agency.id, seats: 2 }, now)
+  const again = await uploaded(liaison, cohort, bytes)
+  expect(again).toMatchObject({ id: first.id, summary: { fits: 2, waits: 0 } })
 })
 
 test('lists are forgotten after their time, what they nominated stays', async () => {

@@ -12,7 +12,7 @@ import { inForceOn } from '../rules/timeline'
 import { codesOf, type DraftHead, type VersionFile, type VersionRule } from '../schema'
 import { familyKnown, lockDraft, readVersions, type StoredDraft } from '../steps'
 
-export type StartError = 'not_allowed' | 'family_unknown' | 'draft_exists' | 'effective_in_past'
+export type StartError = 'not_allowed' | 'family_unknown' | 'draft_exists'
 const onlyOne = { rule_draft_one_per_family: 'draft_exists' } as const
 
 /** Begins a version as a copy of what is in force at the school; of a family that has no version yet, empty. It judges nobody until it is decided. */
@@ -26,13 +26,13 @@ export async function startDraft(actor: Actor, { family, title }: { family: stri
   }, onlyOne)
 }
 
-/** Begins a version with what a file holds; the file was checked as a whole. */
+/** Begins a version with what a file holds; the file was checked as a whole. What was exported in force begins today, at the earliest. */
 export async function importVersion(actor: Actor, { family, title, effectiveOn, rules }: VersionFile, now: Date): Promise<Result<{ id: string }, StartError>> {
   if (!mayPrepareVersions(actor)) return fail('not_allowed')
-  if (effectiveOn < dayAt(now)) return fail('effective_in_past')
+  const today = dayAt(now)
   return transaction<{ id: string }, StartError, 'draft_exists'>(async (tx) => {
     if (family !== addendumFamily && !(await familyKnown(tx, actor.schoolId, family))) return fail('family_unknown')
-    return ok(await create(tx, actor, { family, title, effectiveOn, rules, from: 'file' }, now))
+    return ok(await create(tx, actor, { family, title, effectiveOn: effectiveOn < today ? today : effectiveOn, rules, from: 'file' }, now))
   }, onlyOne)
 }
 
