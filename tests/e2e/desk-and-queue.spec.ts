@@ -24,6 +24,7 @@ test('an agency orders those who wait, sends them under one letter, and answers 
   await expect(head.getByRole('status')).toHaveText('Đã đổi thứ tự.')
   await expect(head.getByRole('row', { name: /Chờ Hai/ })).toContainText('thứ 2')
   await head.getByRole('button', { name: 'Yêu cầu phê duyệt', exact: true }).click()
+  await expect(head.getByRole('status')).toHaveText('Đã ghi quy định về phê duyệt.')
   await head.getByLabel('Số công văn').fill('45-CV/ĐU')
   await head.getByLabel('Ngày công văn').fill(written(today()))
   await keepPictures(head, 'order-and-letter')
