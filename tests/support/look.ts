@@ -7,7 +7,9 @@ const folder = 'tests/output/screens'
 export async function keepPictures(page: Page, name: string): Promise<void> {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
+    const picture = (timeout: number) => page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true, timeout })
+    // The browser forgets to answer once in some hundred pictures, and would wait for as long as the test may: it is asked again.
+    await picture(20_000).catch(() => picture(40_000))
   }
   await page.setViewportSize({ width: 1280, height: 900 })
 }
