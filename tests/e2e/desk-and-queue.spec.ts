@@ -70,6 +70,8 @@ test('an agency orders those who wait, sends them under one letter, and answers 
   await keepPictures(liaison, 'offer-declined-without-reason')
   await liaison.getByLabel('Lý do không nhận').selectOption('SHORT_NOTICE')
   await liaison.getByRole('button', { name: 'Gửi trả lời' }).click()
+  // The reason stands in the form too: only the address says that the answer came.
+  await expect(liaison).toHaveURL(/did=WITHDRAWN/)
   await expect(liaison.getByRole('main')).toContainText('Thời gian quá gấp, không kịp bố trí')
   await liaison.goto(`/agency/cohorts/${cohort.id}`)
   await expect(liaison.getByRole('row', { name: /Chờ Một/ })).toContainText('Có chỗ, chờ cơ quan trả lời')
