@@ -54,7 +54,6 @@ export type OfferInput = z.output<typeof offerInput>
 export const limits = ['quota_full', 'pool_full', 'cohort_full'] as const
 export type Limit = (typeof limits)[number]
 
-
 export const decisionInput = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('accept'), note }),
   z.object({

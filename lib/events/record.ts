@@ -26,7 +26,7 @@ export type DomainEvent =
   | { type: 'plan.drafted' | 'plan.line-set' | 'plan.line-removed' | 'plan.lines-merged' | 'plan.proposed' | 'plan.returned' | 'plan.approved' | 'plan.scenario-switched'; planId: string; schoolId: string; data: EventData }
   | { type: 'frame.set'; frameId: string; schoolId: string; data: EventData }
   | { type: 'standards.drafted' | 'standards.discarded' | 'standards.decided'; standardsSchoolId: string; schoolId: string; data: EventData }
-  | { type: 'agency.area-set'; describedAgencyId: string; agencyId: string; data: EventData }
+  | { type: 'agency.area-set' | 'agency.endorsement-set'; describedAgencyId: string; agencyId: string; data: EventData }
   | { type: 'parameter.set'; parameterSchoolId: string; schoolId: string; data: EventData }
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }

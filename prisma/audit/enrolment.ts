@@ -18,11 +18,6 @@ export const enrolment: readonly Check[] = [
       group by cohort_id, agency_id, file_hash having count(*) > 1`,
   },
   {
-    name: 'a list was sent under a letter with a number and a day, and only one that was sent is without its file',
-    sql: `select format('list %s', id) as what from nomination_import where (letter_number is null) <> (letter_on is null)
-      or (status <> 'WRITTEN' and (letter_number is not null or file_cipher is null))`,
-  },
-  {
     name: 'an enrolled or completed nomination has its trainee',
     sql: `select format('nomination %s: %s', n.id, n.status) as what from nomination n left join trainee t on t.nomination_id = n.id
       where n.status in ('ENROLLED', 'COMPLETED') and t.id is null`,

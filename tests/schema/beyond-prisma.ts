@@ -27,9 +27,9 @@ export const beyondPrisma = {
     'nomination_document_size_limited', 'nomination_document_status_known', 'nomination_document_type_known',
     'nomination_document_version_positive',
     'nomination_import_checked_has_a_version', 'nomination_import_failed_says_why',
-    'nomination_import_forgotten_was_sent', 'nomination_import_letter_is_whole',
+    
     'nomination_import_row_refused_is_not_nominated', 'nomination_import_row_verdict_known',
-    'nomination_import_rows_plausible', 'nomination_import_sent_under_its_letter', 'nomination_import_status_known',
+    'nomination_import_rows_plausible', 'nomination_import_status_known',
     'nomination_import_written_has_a_time', 'nomination_rank_positive', 'nomination_refused_has_reasons',
     'nomination_offer_holds_a_seat', 'nomination_returned_has_a_deadline', 'nomination_seat_fits_status', 'nomination_seat_known',
     'nomination_status_known', 'notice_cohort_closes_before_it_opens', 'notice_cohort_ends_after_it_opens',

@@ -14,9 +14,7 @@ import { RevealNumber } from './reveal-number'
 export async function FileFacts({ actor, file }: { actor: Actor; file: NominationFile }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string) => t(`enrolment.file.${key}`)
-  const { person, facts } = file
-  // The letter of the agency's order, or the one that a list from Excel went under.
-  const letter = file.letter ?? file.listLetter
+  const { person, facts, letter } = file
   const unknown = word('unknown')
   const known = (value: string | null | undefined) => (value ? <span lang="vi">{value}</span> : unknown)
   const list: Fact[] = [

@@ -5,6 +5,8 @@ import { transaction } from '../../db/transaction'
 import type { EventData } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
 import { dateOf, dayAt, dayOf, type Day } from '../../time'
+import { refuses } from '../eligibility/rules'
+import { storedFinding } from '../eligibility/schema'
 import { mayDecide, nominationsVisibleTo } from '../policy'
 import { mayMove, returnBlocker } from '../rules'
 import type { DecisionInput } from '../schema'
@@ -12,7 +14,7 @@ import { lockCohort } from '../steps/lock-cohort'
 import { findStanding, listStanding, move, moveMany, type Standing } from '../steps/move'
 import { expireOverdueReturns, promote } from '../steps/seats'
 
-export type DecisionError = 'not_allowed' | 'nomination_not_found' | 'wrong_state' | 'deadline_in_past' | 'deadline_after_opening' | 'cohort_not_open' | 'offer_unanswered' | 'not_endorsed'
+export type DecisionError = 'not_allowed' | 'nomination_not_found' | 'wrong_state' | 'deadline_in_past' | 'deadline_after_opening' | 'cohort_not_open' | 'offer_unanswered' | 'not_endorsed' | 'standard_fails'
 export type Decided = { id: string; status: string }
 
 /** Accepts, returns with reasons and a deadline, or rejects. A freed seat goes on in the same transaction. */
@@ -33,6 +35,7 @@ export async function decideNomination(
     const standing = await findStanding(tx, { id })
     if (standing && awaitsAnswer(standing, decision)) return fail('offer_unanswered')
     if (standing && lacksLetter(standing, decision)) return fail('not_endorsed')
+    if (standing && isBarred(standing, decision)) return fail('standard_fails')
     const { change, data } = consequences(decision, now)
     const moved = standing && (await move(tx, actor, standing, decision.decision, change, data))
     if (!moved) return fail('wrong_state', { status: standing?.status ?? seen.status })
@@ -49,6 +52,9 @@ const awaitsAnswer = (standing: Standing, { decision }: DecisionInput): boolean 
 
 /** Where the head of an agency endorses its lists, nobody is accepted whom no letter sent. */
 const lacksLetter = ({ letterId, agency }: Standing, { decision }: DecisionInput): boolean => decision === 'accept' && agency.endorsementRequired && letterId === null
+
+/** What a standard refuses can only stand here since a waiver was taken back: it is waived anew, or not accepted. */
+const isBarred = ({ findings }: Standing, { decision }: DecisionInput): boolean => decision === 'accept' && (storedFinding.array().safeParse(findings).data ?? []).some(refuses)
 
 const outcome = { accept: 'ACCEPTED', return: 'RETURNED', reject: 'REJECTED' } as const
 
@@ -70,7 +76,7 @@ export async function decideNominations(
     if (blocker) return fail(blocker, { field: 'deadline' })
     await expireOverdueReturns(tx, cohort, today)
     const standing = await listStanding(tx, { AND: [{ cohortId, id: { in: [...ids] } }, nominationsVisibleTo(actor)] })
-    const movable = standing.filter((one) => mayMove(decision.decision, one.status) && !awaitsAnswer(one, decision) && !lacksLetter(one, decision))
+    const movable = standing.filter((one) => mayMove(decision.decision, one.status) && !awaitsAnswer(one, decision) && !lacksLetter(one, decision) && !isBarred(one, decision))
     const { change, data } = consequences(decision, now)
     await moveMany(tx, actor, movable, decision.decision, change, data)
     if (decision.decision === 'reject') await promote(tx, cohort, today)

@@ -28,8 +28,8 @@ export async function confirmImportAction(_: FormState, form: FormData): Promise
   const actor = await requireActor()
   const input = confirmForm.safeParse(written(form))
   if (!input.success) return invalid(input.error, form)
-  const { cohortId, letterNumber, letterOn, leaveOut, ...list } = input.data
-  const letter = letterNumber && letterOn ? { number: letterNumber, on: letterOn } : undefined
+  const { cohortId, number, writtenOn, leaveOut, ...list } = input.data
+  const letter = number && writtenOn ? { number, writtenOn } : undefined
   const result = await confirmImport(actor, { ...list, letter, leaveOut: leaveOut === 'yes' }, new Date())
   if (!result.ok) {
     if (result.error === 'import_changed') void readLists(new Date()).catch(logFault)

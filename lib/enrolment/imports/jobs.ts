@@ -50,19 +50,9 @@ async function giveUp(id: string, fault: FileFault): Promise<void> {
   await db.nominationImport.updateMany({ where: { id, status: 'READING' }, data: { status: 'FAILED', fault, claimedAt: null } })
 }
 
-/**
- * Files and rows are kept as long as somebody may ask what was in them, and no longer. Of a list that was sent under a letter
- * the letter stays, with the nominations that came from it. Safe to run twice.
- */
+/** Files and rows are kept as long as somebody may ask what was in them, and no longer. Safe to run twice. */
 export async function forgetLists(now: Date): Promise<void> {
-  const old = { createdAt: { lt: dateOf(addDays(dayAt(now), -KEPT_DAYS)) } }
-  await db.nominationImport.deleteMany({ where: { ...old, letterNumber: null } })
-  await db.$transaction(async (tx) => {
-    const kept = await tx.nominationImport.updateManyAndReturn({ where: { ...old, fileCipher: { not: null } }, data: { fileCipher: null, correctionsCipher: null }, select: { id: true } })
-    const of = { importId: { in: kept.map(({ id }) => id) } }
-    await tx.nominationImportRow.deleteMany({ where: { ...of, nominationId: null } })
-    await tx.nominationImportRow.updateMany({ where: of, data: { cellsCipher: new Uint8Array(), errors: [], findings: [] } })
-  })
+  await db.nominationImport.deleteMany({ where: { createdAt: { lt: dateOf(addDays(dayAt(now), -KEPT_DAYS)) } } })
 }
 
 /** The upload itself starts the reading; the job finds what a process that was killed has left. */

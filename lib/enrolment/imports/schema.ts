@@ -39,8 +39,7 @@ export const MAX_FILE = 10_000_000
 export const KEPT_DAYS = 30
 
 /** The letter under which an agency sends its list; the number as agencies of State and Party write it. */
-const letter = z.object({ number: documentNumber, on: day })
-export type Letter = z.output<typeof letter>
+const letter = z.object({ number: documentNumber, writtenOn: day })
 
 const version = z.string().regex(/^[0-9a-f]{64}$/, { error: 'invalid' })
 export const confirmation = z.object({ version, leaveOut: z.boolean().default(false), letter: letter.optional() })
@@ -64,10 +63,9 @@ export const correctForm = z.record(z.string(), z.unknown()).transform((form) =>
 })).pipe(correctionInput.extend({ cohortId }))
 
 /** The form of a confirmation; a letter has a number and a day, or is none. */
-export const confirmForm = z.object({ id: z.uuid(), cohortId, version, leaveOut: z.literal('yes').optional(), letterNumber: documentNumber.optional(), letterOn: day.optional() })
-  .superRefine(({ letterNumber, letterOn }, context) => {
-    if (letterNumber && !letterOn) context.addIssue({ code: 'custom', path: ['letterOn'], message: 'required' })
-    if (letterOn && !letterNumber) context.addIssue({ code: 'custom', path: ['letterNumber'], message: 'required' })
+export const confirmForm = z.object({ id: z.uuid(), cohortId, version, leaveOut: z.literal('yes').optional(), number: documentNumber.optional(), writtenOn: day.optional() })
+  .superRefine(({ number, writtenOn }, context) => {
+    if (!number !== !writtenOn) context.addIssue({ code: 'custom', path: [number ? 'writtenOn' : 'number'], message: 'required' })
   })
 
 /** What was corrected, by row of the file and field. */

@@ -7,7 +7,7 @@ import { mayMove, nominationMoves, type NominationMove } from '../rules'
 
 export type Standing = {
   id: string; status: string; seat: string | null; cohortId: string; schoolId: string; agencyId: string; personId: string; offerDeadline: Date | null
-  letterId: string | null; agency: { endorsementRequired: boolean }
+  letterId: string | null; agency: { endorsementRequired: boolean }; findings: unknown
 }
 
 const events = {
@@ -21,7 +21,7 @@ export const findStanding = (tx: Tx, where: Prisma.NominationWhereInput): Promis
 export const listStanding = (tx: Tx, where: Prisma.NominationWhereInput): Promise<Standing[]> =>
   tx.nomination.findMany({ where, select: standing, orderBy: { id: 'asc' } })
 
-const standing = { id: true, status: true, seat: true, cohortId: true, schoolId: true, agencyId: true, personId: true, offerDeadline: true, letterId: true, agency: { select: { endorsementRequired: true } } } as const
+const standing = { id: true, status: true, seat: true, cohortId: true, schoolId: true, agencyId: true, personId: true, offerDeadline: true, letterId: true, agency: { select: { endorsementRequired: true } }, findings: true } as const
 
 /** Moves a nomination along the table of moves and says so; false if the move does not exist from where it stands. */
 export async function move(

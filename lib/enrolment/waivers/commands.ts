@@ -83,7 +83,7 @@ async function overrideFrozen(tx: Tx, { cohortId, personId, rule }: { cohortId: 
     where: { cohortId, personId, status: { in: [...liveStatuses] } }, select: { id: true, agencyId: true, findings: true },
   })
   if (!live) return null
-  const frozen = storedFinding.array().safeParse(live.findings).data ?? []
+  const frozen = storedFinding.array().parse(live.findings)
   const findings = frozen.map((one) => (one.rule === rule ? override(one, waiver) : one))
   await tx.nomination.update({ where: { id: live.id }, data: { findings }, select: { id: true } })
   return live
@@ -125,7 +125,7 @@ async function judgeFrozen(tx: Tx, { cohortId, personId, rule }: { cohortId: str
   if (!live) return null
   const facts = storedFacts.safeParse(live.facts).data
   const anew = facts && judge([...(live.ruleSet?.rules ?? []), ...(live.addendum?.rules ?? [])], facts).find((one) => one.rule === rule)
-  const frozen = storedFinding.array().safeParse(live.findings).data ?? []
+  const frozen = storedFinding.array().parse(live.findings)
   const findings = frozen.map((one) => (one.rule === rule && one.outcome === 'OVERRIDDEN' ? (anew ?? { ...one, outcome: 'NEEDS_REVIEW' as const, waiver: null }) : one))
   await tx.nomination.update({ where: { id: live.id }, data: { findings }, select: { id: true } })
   return live

@@ -9,8 +9,11 @@ const topics = ['nomination', 'cohort', 'quota', 'needs', 'plan', 'notice', 'obl
 export type Topic = 'returned' | (typeof topics)[number] | 'other'
 
 /** What a mail calls a matter. What was returned has a deadline, so it stands first and apart. */
-const topicOf = (kind: string): Topic =>
-  kind === 'nomination.returned' || kind === 'document.returned' ? 'returned' : (topics.find((topic) => kind.startsWith(`${topic}.`)) ?? 'other')
+const topicOf = (kind: string): Topic => {
+  if (kind === 'nomination.returned' || kind === 'document.returned') return 'returned'
+  // Offers and special cases are matters of a nomination.
+  return /^(?:offer|standard)\./.test(kind) ? 'nomination' : (topics.find((topic) => kind.startsWith(`${topic}.`)) ?? 'other')
+}
 
 /** How many of each topic, in the order above. No name is in it: mail goes through other people's hands. */
 export function countTopics(unread: readonly { kind: string }[]): { topic: Topic; count: number }[] {

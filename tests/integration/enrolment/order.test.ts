@@ -79,7 +79,7 @@ test('where the head endorses, only the head sends, and the school accepts nobod
   const accept = { decision: 'accept' } as const
   expect(await decideNomination(office, { id: first, decision: accept }, now)).toMatchObject({ error: 'not_endorsed' })
   expect(await decideNominations(office, { cohortId: cohort.id, ids: [first, second], decision: accept }, now)).toMatchObject({ value: { decided: [], refused: [first, second] } })
-  expect(await sendLetter(nominator, letter(cohort.id), now)).toMatchObject({ error: 'not_allowed' })
+  expect(await sendLetter(nominator, letter(cohort.id), now)).toMatchObject({ error: 'letter_of_head' })
   expect(await sendLetter(head, letter(cohort.id), now)).toMatchObject({ value: { sent: 2 } })
   expect(await decideNomination(office, { id: first, decision: accept }, now)).toMatchObject({ ok: true })
 })

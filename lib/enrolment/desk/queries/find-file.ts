@@ -21,7 +21,7 @@ export async function findFile(actor: Actor, id: string, now: Date) {
   const row = await db.nomination.findFirst({ where: { AND: [{ id }, nominationsVisibleTo(actor)] }, select: selection(now) })
   if (!row) return null
   await recordEvent(db, actor, { type: 'person.read', personId: row.person.id, data: { nomination: id } })
-  const { cohort, person, agency, ruleSet, addendum, importRow, ...nomination } = row
+  const { cohort, person, agency, ruleSet, addendum, ...nomination } = row
   const rules = [...(ruleSet?.rules ?? []), ...(addendum?.rules ?? [])]
   const queue = row.status === 'WAITLISTED' || takesSeat(row.status) ? await readQueue(db, cohort.id) : []
   const next = row.seat === 'POOL' ? queue[0] : queue.find((one) => one.agencyId === row.agencyId)
@@ -31,7 +31,6 @@ export async function findFile(actor: Actor, id: string, now: Date) {
     submittedAt: nomination.submittedAt, position: queue.findIndex((one) => one.id === id) + 1 || null,
     seatGoesTo: next ? queue.indexOf(next) + 1 : null,
     letter: row.letter && { number: row.letter.number, writtenOn: dayOf(row.letter.writtenOn) }, lacksLetter: agency.endorsementRequired && !row.letter, replaces: row.replaces?.person.fullName ?? null,
-    listLetter: importRow?.import.letterNumber && importRow.import.letterOn ? { number: importRow.import.letterNumber, writtenOn: dayOf(importRow.import.letterOn) } : null,
     agency: ownName?.name ?? '', cohort: { ...cohort, course: cohort.course.name, opensOn: dayOf(cohort.opensOn) },
     person: {
       id: person.id, name: person.fullName, birthDate: dayOf(person.birthDate), sex: person.sex,
@@ -49,7 +48,6 @@ const selection = (now: Date) => {
   const today = dateOf(dayAt(now))
   return {
     id: true, status: true, seat: true, agencyId: true, reasons: true, note: true, returnDeadline: true, offerDeadline: true, submittedAt: true, facts: true, findings: true,
-    importRow: { select: { import: { select: { letterNumber: true, letterOn: true } } } },
     ruleSet: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     addendum: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     letter: { select: { number: true, writtenOn: true } }, replaces: { select: { person: { select: { fullName: true } } } },

@@ -7,9 +7,10 @@ import { oneAtATime } from '../../../jobs/one-at-a-time'
 import { registerPersons } from '../../../people/commands'
 import type { PersonInput } from '../../../people/schema'
 import { fail, ok, type Result } from '../../../result'
-import { dateOf, dayAt } from '../../../time'
+import { dayAt } from '../../../time'
 import { mayNominate } from '../../policy'
 import { enrolmentBlocker } from '../../rules'
+import { putUnderLetter, type LetterRefusal } from '../../steps/letter'
 import { lockCohort, type LockedCohort } from '../../steps/lock-cohort'
 import { nominateAll, type Placed } from '../../steps/nominate'
 import { expireOverdueReturns } from '../../steps/seats'
@@ -19,7 +20,7 @@ import { cellsOf } from '../steps/cells'
 import { readAgain } from '../steps/read-again'
 
 export type ConfirmError =
-  | 'not_allowed' | 'import_not_found' | 'import_not_checked' | 'import_changed' | 'import_has_errors' | 'import_empty' | 'cohort_not_found' | 'cohort_not_open' | 'deadline_passed' | 'letter_in_future'
+  | 'not_allowed' | 'import_not_found' | 'import_not_checked' | 'import_changed' | 'import_has_errors' | 'import_empty' | 'cohort_not_found' | 'cohort_not_open' | 'deadline_passed' | LetterRefusal
 export type Confirmed = { id: string; seated: number; waiting: number; leftOut: number }
 
 /**
@@ -28,7 +29,6 @@ export type Confirmed = { id: string; seated: number; waiting: number; leftOut: 
  */
 export async function confirmImport(actor: Actor, input: Confirmation & { id: string }, now: Date): Promise<Result<Confirmed, ConfirmError>> {
   if (!mayNominate(actor)) return fail('not_allowed')
-  if (input.letter && input.letter.on > dayAt(now)) return fail('letter_in_future', { field: 'letterOn' })
   const where = { AND: [{ id: input.id }, importsVisibleTo(actor)] }
   const seen = await db.nominationImport.findFirst({ where, select: { cohortId: true } })
   if (!seen) return fail('import_not_found')
@@ -73,7 +73,9 @@ async function write(
   // Whatever was fit when it was judged and is not now: the list is judged anew and shown again.
   if (!placed.ok) return fail('import_changed')
   await nameRows(tx, id, rows, placed.value)
-  await tx.nominationImport.update({ where: { id }, data: { status: 'WRITTEN', writtenAt: now, leftOut, ...(letter ? { letterNumber: letter.number, letterOn: dateOf(letter.on) } : {}) }, select: { id: true } })
+  const sent = letter ? await putUnderLetter(tx, actor, cohort, letter, placed.value.map((one) => one.id), now) : null
+  if (sent && !sent.ok) return sent
+  await tx.nominationImport.update({ where: { id }, data: { status: 'WRITTEN', writtenAt: now, leftOut }, select: { id: true } })
   const counts = { seated: placed.value.filter(({ seat }) => seat).length, waiting: placed.value.filter(({ seat }) => !seat).length, leftOut }
   await recordEvent(tx, actor, { type: 'import.written', cohortId: cohort.id, schoolId: cohort.schoolId, agencyId: actor.agencyId, data: counts })
   return ok({ id, ...counts })

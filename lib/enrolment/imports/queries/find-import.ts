@@ -5,10 +5,11 @@ import type { Finding } from '../../eligibility/rules'
 import { storedFinding } from '../../eligibility/schema'
 import { dayOf } from '../../../time'
 import { mayNominate } from '../../policy'
+import type { Letter } from '../../steps/letter'
 import { freeSeats } from '../../steps/lock-cohort'
 import { importsVisibleTo } from '../policy'
 import { editableFields } from '../rules/editing'
-import { fileFaults, importStatuses, storedErrors, verdicts, type CellError, type Field, type FileFault, type ImportStatus, type Letter, type Verdict } from '../schema'
+import { fileFaults, importStatuses, storedErrors, verdicts, type CellError, type Field, type FileFault, type ImportStatus, type Verdict } from '../schema'
 import { cellsOf } from '../steps/cells'
 
 /** A cell that may be corrected, and what it says now. */
@@ -30,10 +31,10 @@ export async function findImport(actor: Actor, id: string): Promise<ShownImport 
   })
   if (!list) return null
   const rows = list.status === 'READING' ? [] : list.rows.map((row) => shownRow(row, list.status === 'CHECKED'))
-  const free = await freeSeats(db, list.cohortId, actor.agencyId)
+  const [free, letter] = await Promise.all([freeSeats(db, list.cohortId, actor.agencyId), list.status === 'WRITTEN' ? readLetter(id) : null])
   const { cohortId, fileName, rowsRead, rowsChecked, version, unknownColumns, leftOut } = list
   return {
-    id, cohortId, fileName, rowsRead, rowsChecked, version, unknownColumns, leftOut, rows, letter: letterOf(list), createdAt: list.createdAt.toISOString(),
+    id, cohortId, fileName, rowsRead, rowsChecked, version, unknownColumns, leftOut, rows, letter, createdAt: list.createdAt.toISOString(),
     status: importStatuses.find((one) => one === list.status) ?? 'FAILED', fault: fileFaults.find((one) => one === list.fault) ?? null,
     summary: summaryOf(rows, free.quota + free.pool),
   }
@@ -49,8 +50,11 @@ function shownRow({ position, cellsCipher, nominationId, ...row }: Row, correcta
   return { position, name, verdict, errors, findings, nominationId, edits: fields.map((field) => ({ field, text: cells[field] ?? '' })) }
 }
 
-const letterOf = ({ letterNumber, letterOn }: { letterNumber: string | null; letterOn: Date | null }): Letter | null =>
-  (letterNumber && letterOn ? { number: letterNumber, on: dayOf(letterOn) } : null)
+/** The letter that sent what came from a list. */
+async function readLetter(importId: string): Promise<Letter | null> {
+  const letter = await db.agencyLetter.findFirst({ where: { nominations: { some: { importRow: { importId } } } }, select: { number: true, writtenOn: true } })
+  return letter && { number: letter.number, writtenOn: dayOf(letter.writtenOn) }
+}
 
 function summaryOf(rows: readonly ImportedRow[], free: number): ImportSummary {
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length

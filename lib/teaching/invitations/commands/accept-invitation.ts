@@ -2,13 +2,13 @@ import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { hashToken } from '../../../access/api-key'
 import { hashPassword } from '../../../access/password'
-import type { Tx } from '../../../db/client'
 import { db } from '../../../db/client'
 import { transaction } from '../../../db/transaction'
-import { recordEvent, tellAgain } from '../../../events/record'
+import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { linkState } from '../rules'
 import type { Acceptance } from '../schema'
+import { tellOfEnrolment } from '../steps'
 
 export type AcceptanceError = 'invitation_gone' | 'email_needed' | 'email_taken' | 'account_exists'
 
@@ -18,7 +18,7 @@ export type AcceptanceError = 'invitation_gone' | 'email_needed' | 'email_taken'
  */
 export async function acceptInvitation(_actor: Actor, { token, email, passwordNew }: Acceptance, now: Date): Promise<Result<{ id: string; epoch: number }, AcceptanceError>> {
   const tokenHash = hashToken(token)
-  const link = await db.accountInvitation.findUnique({ where: { tokenHash }, select: { id: true, email: true, usedAt: true, revokedAt: true, expiresAt: true, trainee: { select: { personId: true, person: { select: { fullName: true } } } } } })
+  const link = await db.accountInvitation.findUnique({ where: { tokenHash }, select: { id: true, email: true, usedAt: true, revokedAt: true, expiresAt: true, trainee: { select: { status: true, personId: true, person: { select: { fullName: true } } } } } })
   if (!link || linkState(link, now) !== 'open') return fail('invitation_gone')
   const address = link.email ?? email
   if (!address) return fail('email_needed', { field: 'email' })
@@ -35,10 +35,4 @@ export async function acceptInvitation(_actor: Actor, { token, email, passwordNe
     await tellOfEnrolment(tx, personId)
     return ok(account)
   }, { account_email_key: 'email_taken', account_person_id_key: 'account_exists' })
-}
-
-/** Nobody could be told of the enrolment while there was no account. */
-async function tellOfEnrolment(tx: Tx, personId: string): Promise<void> {
-  const trainees = await tx.trainee.findMany({ where: { personId, status: 'STUDYING', nominationId: { not: null } }, select: { nominationId: true } })
-  await tellAgain(tx, 'nomination.enrolled', trainees.flatMap(({ nominationId }) => nominationId ?? []))
 }

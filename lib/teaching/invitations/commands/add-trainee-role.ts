@@ -4,6 +4,7 @@ import { transaction } from '../../../db/transaction'
 import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { mayIssueAccounts, traineesVisibleTo } from '../../roster/policy'
+import { tellOfEnrolment } from '../steps'
 
 export type RoleError = 'not_allowed' | 'trainee_not_found' | 'no_account' | 'account_exists'
 
@@ -21,6 +22,7 @@ export async function addTraineeRole(actor: Actor, { traineeId }: { traineeId: s
     if (account.roles.length > 0) return fail('account_exists')
     await tx.roleAssignment.create({ data: { accountId: account.id, role: 'TRAINEE' }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'account.issued', personId: trainee.personId, data: { account: account.id } })
+    await tellOfEnrolment(tx, trainee.personId)
     return ok({ cohortId: trainee.cohortId })
   }, { role_held_once: 'account_exists' })
 }

@@ -15,7 +15,7 @@ export async function findInvitation(_actor: Actor, token: string, now: Date): P
     where: { tokenHash: hashToken(token) },
     select: {
       email: true, usedAt: true, revokedAt: true, expiresAt: true,
-      trainee: { select: { person: { select: { fullName: true } }, cohort: { select: { code: true, course: { select: { name: true } }, school: { select: { name: true, office: true, phone: true } } } } } },
+      trainee: { select: { status: true, person: { select: { fullName: true } }, cohort: { select: { code: true, course: { select: { name: true } }, school: { select: { name: true, office: true, phone: true } } } } } },
     },
   })
   if (!row) return null

@@ -12,6 +12,7 @@ import { correctedSentences } from '@/lib/enrolment/imports/messages/sentences'
 import { findColumns } from '@/lib/enrolment/imports/queries/find-columns'
 import { findImport } from '@/lib/enrolment/imports/queries/find-import'
 import { confirmForm, correctForm, mapForm, type Field } from '@/lib/enrolment/imports/schema'
+import type { AgencyActor } from '@/lib/access/actor'
 import { translatorFor } from '@/lib/i18n/sentence'
 import { addDays, dateOf } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../../../support/actors'
@@ -121,22 +122,23 @@ test('the form of the columns wants a name, a birth date or number, and no field
   const version = 'a'.repeat(64)
   expect(correctForm.parse({ id, cohortId: id, version, 'r2.birthDate': ' 05/12/1985 ', other: 'x' })).toEqual({ id, cohortId: id, version, corrections: [{ position: 2, field: 'birthDate', text: '05/12/1985' }] })
   expect(correctForm.safeParse({ id, cohortId: id, version, 'r2.nothing': 'x' }).success).toBe(false)
-  expect(confirmForm.safeParse({ id, cohortId: id, version, letterNumber: '12-CV/ĐU' }).error?.issues).toMatchObject([{ path: ['letterOn'], message: 'required' }])
+  expect(confirmForm.safeParse({ id, cohortId: id, version, number: '12-CV/ĐU' }).error?.issues).toMatchObject([{ path: ['writtenOn'], message: 'required' }])
 })
 
-test('a list goes under the agency’s letter: the school reads it at each nomination, also when the list itself is forgotten', async () => {
+test('a list goes under the agency’s letter like any other: once under its number, by the head where the agency asks for that, and it stays when the list is forgotten', async () => {
   const at = await world()
   const list = await judged(at, workbook({ rows: [plainHeader, goodRow(1), goodRow(2, { 2: '?' })] }))
-  const input = { id: list.id, version: list.version ?? '', leaveOut: true }
-  expect(await confirmImport(at.liaison, { ...input, letter: { number: '12-CV/ĐU', on: addDays(today, 1) } }, now)).toMatchObject({ ok: false, error: 'letter_in_future', details: { field: 'letterOn' } })
-  expect((await confirmImport(at.liaison, { ...input, letter: { number: '12-CV/ĐU', on: today } }, now)).ok).toBe(true)
-  expect((await shown(at, list.id)).letter).toEqual({ number: '12-CV/ĐU', on: today })
+  const under = (liaison: AgencyActor, writtenOn = today) => confirmImport(liaison, { id: list.id, version: list.version ?? '', leaveOut: true, letter: { number: '12-CV/ĐU', writtenOn } }, now)
+  expect(await under(at.liaison, addDays(today, 1))).toMatchObject({ ok: false, error: 'letter_in_future', details: { field: 'writtenOn' } })
+  await db.agency.update({ where: { id: at.agency.id }, data: { endorsementRequired: true }, select: { id: true } })
+  expect(await under(at.liaison)).toMatchObject({ ok: false, error: 'letter_of_head' })
+  expect(await db.nomination.count({ where: { cohortId: at.cohort.id } })).toBe(0)
+  expect((await under(await actorForAgency(at.agency, 'endorser'))).ok).toBe(true)
+  const letter = { number: '12-CV/ĐU', writtenOn: today }
+  expect((await shown(at, list.id)).letter).toEqual(letter)
   const { id } = await db.nomination.findFirstOrThrow({ where: { cohortId: at.cohort.id }, select: { id: true } })
   await db.nominationImport.update({ where: { id: list.id }, data: { createdAt: dateOf(addDays(today, -31)) }, select: { id: true } })
   await forgetLists(now)
-  await forgetLists(now)
   expect(await findImport(at.liaison, list.id)).toBeNull()
-  expect((await findFile(await actorForSchool(at.school), id, now))?.listLetter).toEqual({ number: '12-CV/ĐU', writtenOn: today })
-  const left = await db.nominationImport.findUniqueOrThrow({ where: { id: list.id }, select: { fileCipher: true, rows: { select: { cellsCipher: true, nominationId: true } } } })
-  expect(left).toEqual({ fileCipher: null, rows: [{ cellsCipher: new Uint8Array(), nominationId: id }] })
+  expect((await findFile(await actorForSchool(at.school), id, now))?.letter).toEqual(letter)
 })

@@ -49,7 +49,7 @@ async function Outcome({ list }: { list: ShownImport }) {
   if (fault) return <Note tone="bad"><p className="font-semibold">{word('failed', { file: list.fileName })}</p><p>{word(`files.${fault}`)}</p></Note>
   if (list.status === 'WRITTEN') {
     const sent = rows.filter(({ nominationId }) => nominationId).length
-    return <Note tone="good" live><p>{word('statuses.WRITTEN')}: {word('rowsCount', { count: sent })}. {list.leftOut ? word('leftOut', { count: list.leftOut }) : ''} {list.letter && word('letter.under', { number: unbroken(list.letter.number), day: formatDay(list.letter.on, locale) })} <Link href={`/agency/nominations?cohort=${list.cohortId}`}>{word('list')}</Link></p></Note>
+    return <Note tone="good" live><p>{word('statuses.WRITTEN')}: {word('rowsCount', { count: sent })}. {list.leftOut ? word('leftOut', { count: list.leftOut }) : ''} {list.letter && word('letter.under', { number: unbroken(list.letter.number), day: formatDay(list.letter.writtenOn, locale) })} <Link href={`/agency/nominations?cohort=${list.cohortId}`}>{word('list')}</Link></p></Note>
   }
   const count = summary.ready + summary.review
   const seats = count === 0 ? word('nothingFits') : summary.waits === 0 ? word('seatsAll', { count }) : word('seats', { count, fits: summary.fits, waits: summary.waits })
@@ -104,8 +104,8 @@ async function Sending({ list: { id, cohortId, version, summary } }: { list: Sho
         action={confirmImportAction} hidden={{ id, cohortId, version: version ?? '', ...(summary.refused > 0 ? { leaveOut: 'yes' } : {}) }}
         labels={{ wrong: word('cannot', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
         fields={[[
-          { kind: 'text', name: 'letterNumber', label: word('letter.number'), hint: word('letter.numberHint'), mark: word('letter.optional'), width: 'medium' },
-          { kind: 'date', name: 'letterOn', label: word('letter.on'), mark: word('letter.optional') },
+          { kind: 'text', name: 'number', label: word('letter.number'), hint: word('letter.numberHint'), mark: word('letter.optional'), width: 'medium' },
+          { kind: 'date', name: 'writtenOn', label: word('letter.on'), mark: word('letter.optional') },
         ]]}
         buttons={[{ label, pending: word('sending') }]}
       />
