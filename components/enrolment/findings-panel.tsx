@@ -3,7 +3,7 @@ import { FindingList, type FindingOutcome } from '@/components/ui/page/findings'
 import { currentTranslator } from '@/lib/i18n/current'
 import type { Finding } from '@/lib/enrolment/eligibility/rules'
 import { findingSentence } from '@/lib/enrolment/messages/sentences'
-import { FindingCite } from './finding-cite'
+import { findingCite } from './finding-cite'
 
 const outcomes = { PASS: 'pass', FAIL: 'fail', NEEDS_REVIEW: 'review', OVERRIDDEN: 'waived' } as const satisfies Record<Finding['outcome'], FindingOutcome>
 
@@ -25,7 +25,7 @@ export async function FindingsPanel({ title, findings, ruleSet, actionsOf }: Fin
       <div className="panel-bar panel-bar-top">
         <div>
           <h2 id="findings-title" className="panel-title">{title}</h2>
-          <p className="text-sm">{t('enrolment.agency.nominate.counts', { pass: count('PASS'), fail: count('FAIL'), review: count('NEEDS_REVIEW') })}</p>
+          <p className="text-sm">{t('enrolment.agency.nominate.counts', { pass: count('PASS'), fail: count('FAIL'), review: count('NEEDS_REVIEW'), waived: count('OVERRIDDEN') })}</p>
           <p className="text-xs text-soft">{ruleSet ? <span lang="vi">{ruleSet}</span> : t('enrolment.agency.nominate.noRules')}</p>
         </div>
       </div>
@@ -33,7 +33,7 @@ export async function FindingsPanel({ title, findings, ruleSet, actionsOf }: Fin
         findings={findings.map((finding) => ({
           key: finding.rule, outcome: outcomes[finding.outcome], outcomeLabel: t(`enrolment.outcomes.${finding.outcome}`), rule: t(`enrolment.rules.${finding.rule}`),
           fact: findingSentence(finding, t), id: `finding-${finding.rule}`,
-          cite: <FindingCite finding={finding} />,
+          cite: findingCite(finding),
           actions: finding.outcome === 'PASS' || finding.outcome === 'OVERRIDDEN' ? undefined : actionsOf?.(finding),
         }))}
       />

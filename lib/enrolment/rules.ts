@@ -9,6 +9,12 @@ export const enrolmentBlocker = (cohort: { status: string; closesAt: Date | null
       ? ('deadline_passed' as const)
       : null
 
+/** Whether a class was announced and is not open yet: lists are decided, letters sent, seats given on. */
+export const isBeforeOpening = ({ status }: { status: string }): boolean => status === 'ANNOUNCED' || status === 'ENROLMENT_CLOSED'
+
+/** Whether special cases of a class may still be recorded and taken back: once it is open, what its trainees were taken in by stays as it was. */
+export const takesWaivers = (cohort: { status: string }): boolean => cohort.status === 'PLANNED' || isBeforeOpening(cohort)
+
 /** The seat the agency's next nomination takes, or null: it waits. */
 export const nextSeat = (free: { quota: number; pool: number }) =>
   free.quota > 0 ? ('QUOTA' as const) : free.pool > 0 ? ('POOL' as const) : null

@@ -26,5 +26,5 @@ export async function chooseMailAction(_: FormState, form: FormData): Promise<Fo
   const input = mailChoice.safeParse(Object.fromEntries(form))
   if (!input.success) return invalid(input.error, form)
   await chooseMail(actor, input.data)
-  return redirect('/account')
+  return redirect('/account?changed=mail')
 }

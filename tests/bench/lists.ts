@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Portal } from '../support/portal'
-import { goodList } from '../support/workbooks'
+import { goodList, headerAfter } from '../support/workbooks'
 import { asking, keyOf, openCohorts } from './key'
 
 /** From the upload of a list to what was found in its rows; `wanted` is what an issue asks for on two cores. */
@@ -27,7 +27,7 @@ export async function readListsOf(portal: Portal): Promise<ListRead[]> {
 
 async function readOne({ url, pid }: Portal, { key, cohort, rows, wanted }: { key: string; cohort: string; rows: number; wanted: number }): Promise<ListRead> {
   const form = new FormData()
-  form.set('file', new File([Uint8Array.from(goodList(rows))], 'danh-sach.xlsx'))
+  form.set('file', new File([Uint8Array.from(goodList(rows, 1, headerAfter(new Date().getFullYear() - 1)))], 'danh-sach.xlsx'))
   const headers = { authorization: `Bearer ${key}` }
   const begun = performance.now()
   const made = await fetch(`${url}/api/cohorts/${cohort}/imports`, { method: 'POST', headers, body: form })

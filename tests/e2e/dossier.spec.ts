@@ -86,6 +86,7 @@ test('without script: sent, returned, sent again, found in order', async ({ brow
   await send(pdf('bản 1'), 'Gửi lại')
   await expect(papers).toContainText('chính là bản vừa bị trả lại')
   await send(pdf('bản 2'), 'Gửi lại')
+  await expect(papers).toContainText('Đã gửi giấy tờ: Sơ yếu lý lịch trích ngang.')
   await school.goto(`/school/nominations/${nominationId}`)
   await school.getByRole('link', { name: 'Kiểm tra', exact: true }).click()
   await school.getByRole('radio', { name: 'Đạt' }).check()

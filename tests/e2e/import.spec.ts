@@ -4,16 +4,17 @@ import { expect, test } from '@playwright/test'
 import { readWorkbook } from '@/lib/web/workbook'
 import { actorForAgency, actorForSchool } from '../support/actors'
 import { expectAccessible, expectNoSidewaysScroll, keepPictures } from '../support/look'
-import { agencyOf, openCohort, pageAs, seededSchool } from '../support/seeded-world'
-import { goodRow, idOf, plainHeader, workbook, type Value } from '../support/workbooks'
+import { agencyOf, openCohort, pageAs, seededSchool, today } from '../support/seeded-world'
+import { goodRow, headerAfter, idOf, type Value, workbook } from '../support/workbooks'
 
 const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const xlsx = (rows: readonly (readonly Value[])[]) => ({ name: 'Danh sách cử đi học.xlsx', mimeType, buffer: Buffer.from(workbook({ rows })) })
 
 /** People whom no other journey has. */
 const from = 500_000 + (process.pid % 4_000) * 100
+const header = headerAfter(Number(today().slice(0, 4)) - 1)
 const mistakes = (): (readonly Value[])[] => [
-  ['ĐẢNG ỦY XÃ THỬ'], [], plainHeader,
+  ['ĐẢNG ỦY XÃ THỬ'], [], header,
   goodRow(from + 1), goodRow(from + 2, { 2: '1985', 3: 'Khác' }), goodRow(from + 3, { 4: 38085000003 }), goodRow(from + 1), goodRow(from + 4),
 ]
 

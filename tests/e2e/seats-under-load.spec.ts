@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { db } from '@/lib/db/client'
-import { call, keyFor, type Answer } from '../support/api'
+import { call, callPatiently, keyFor } from '../support/api'
 import { actorForAgency } from '../support/actors'
 import { makeAgency, makeCohort, makePerson } from '../support/factories'
 import { seededSchool } from '../support/seeded-world'
@@ -20,20 +20,12 @@ async function fiveHundredRivals() {
   return { cohort, agencies, rivals: rivals.flat() }
 }
 
-/** Nominates as a client does: told that too many write at once and nothing was saved, it sends again after a moment. */
-async function nominated(cohortId: string, { key, personId }: { key: string; personId: string }, turns = 5): Promise<Answer> {
-  const answer = await call('POST', `/api/cohorts/${cohortId}/nominations`, key, { personId })
-  if (answer.body.code !== 'busy' || turns === 1) return answer
-  await new Promise((resolve) => setTimeout(resolve, 500))
-  return nominated(cohortId, { key, personId }, turns - 1)
-}
-
 test('five hundred rivals for thirty seats over HTTP: thirty sit, the others wait in order, none is lost', async () => {
   test.setTimeout(180_000)
   const { cohort, agencies, rivals } = await fiveHundredRivals()
   const shuffled = rivals.toSorted(() => Math.random() - 0.5)
 
-  const answers = await Promise.all(shuffled.map((rival) => nominated(cohort.id, rival)))
+  const answers = await Promise.all(shuffled.map(({ key, personId }) => callPatiently('POST', `/api/cohorts/${cohort.id}/nominations`, key, { personId })))
 
   expect(answers.map(({ status }) => status).filter((status) => status !== 201)).toEqual([])
   const seated = answers.filter(({ body }) => body.seat !== null)

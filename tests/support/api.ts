@@ -1,6 +1,7 @@
 // The portal as a program sees it: over HTTP, with a key that acts as one hat.
 import { randomBytes } from 'node:crypto'
 import { Agent, request } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { hashToken } from '@/lib/access/api-key'
 import { db } from '@/lib/db/client'
 
@@ -32,6 +33,14 @@ export function call(method: string, path: string, key: string | null, body?: un
     sent.on('error', reject)
     sent.end(payload)
   })
+}
+
+/** The same as a patient client: told that too many write at once and nothing was saved, it sends again after a moment. */
+export async function callPatiently(method: string, path: string, key: string, body: unknown, turns = 5): Promise<Answer> {
+  const answer = await call(method, path, key, body)
+  if (answer.body['code'] !== 'busy' || turns === 1) return answer
+  await wait(500)
+  return callPatiently(method, path, key, body, turns - 1)
 }
 
 /** A form with one file, as a browser sends it. */

@@ -134,8 +134,9 @@ export async function makePeople(agency: Agency, count: number): Promise<Person[
   return people
 }
 
-// A place that exists nowhere, one for each worker; the seeded people have 000.
-const place = randomInt(900, 1000)
+// A place that exists nowhere, one for each worker that shares a database with others; the seeded people have 000.
+const worker = process.env['TEST_WORKER_INDEX']
+const place = worker === undefined ? randomInt(900, 1000) : 900 + (Number(worker) % 100)
 
 /** A number that agrees with birth date and sex and nobody else has. */
 export function idNumberFor({ birthDate, sex }: { birthDate: string; sex: 'MALE' | 'FEMALE' }): string {

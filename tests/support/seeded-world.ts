@@ -6,7 +6,7 @@ import { hashPassword } from '@/lib/access/password'
 import { db } from '@/lib/db/client'
 import { addDays, dayAt, endOf } from '@/lib/time'
 import { actorForAgency, actorForSchool, makeAccount } from './actors'
-import { call, keyFor } from './api'
+import { callPatiently, keyFor } from './api'
 import { makeAgency, makeCohort, makeCourse, makePerson, type Agency, type Cohort, type Person, type School } from './factories'
 import { loginAs } from './login'
 
@@ -70,7 +70,7 @@ export async function nominate(agency: Agency, cohort: Cohort, ...names: string[
   const nominated: Nominated[] = []
   for (const fullName of names) {
     const person = await makePerson(agency, { fullName })
-    const { status, body } = await call('POST', `/api/cohorts/${cohort.id}/nominations`, key, { personId: person.id })
+    const { status, body } = await callPatiently('POST', `/api/cohorts/${cohort.id}/nominations`, key, { personId: person.id })
     if (status !== 201) throw new Error(`Not nominated: ${status} ${JSON.stringify(body)}`)
     nominated.push({ id: String(body['id']), person })
   }
@@ -82,12 +82,12 @@ export async function runningCohort(school: School, agency: Agency, ...names: st
   const cohort = await openCohort(school, { quotas: [{ agency, seats: names.length }], capacity: 20, opensOn: today() })
   const trainees = await nominate(agency, cohort, ...names)
   const key = await keyFor(await actorForSchool(school))
-  for (const { id } of trainees) await expectOk(call('POST', `/api/nominations/${id}/decision`, key, { decision: 'accept' }))
-  await expectOk(call('POST', `/api/cohorts/${cohort.id}/opening`, key, { decisionNumber: '104/QĐ-TrCT', decisionDate: today() }))
+  for (const { id } of trainees) await expectOk(callPatiently('POST', `/api/nominations/${id}/decision`, key, { decision: 'accept' }))
+  await expectOk(callPatiently('POST', `/api/cohorts/${cohort.id}/opening`, key, { decisionNumber: '104/QĐ-TrCT', decisionDate: today() }))
   return { cohort, trainees }
 }
 
-async function expectOk(answer: ReturnType<typeof call>): Promise<void> {
+async function expectOk(answer: ReturnType<typeof callPatiently>): Promise<void> {
   const { status, body } = await answer
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`)
 }

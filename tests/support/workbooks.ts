@@ -33,7 +33,12 @@ export function workbook({ rows, merges = [], date1904 = false, prefix = '', row
   }, { level: 6 })
 }
 
-export const plainHeader = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh cá nhân', 'Dân tộc', 'Đảng viên', 'Trình độ', 'Nhóm chức danh', 'Xếp loại 2025', 'Xếp loại 2024']
+/** The head of a list that is sent in the year after `lastYear`. */
+export const headerAfter = (lastYear: number) => [
+  'STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh cá nhân', 'Dân tộc', 'Đảng viên', 'Trình độ', 'Nhóm chức danh', `Xếp loại ${String(lastYear)}`, `Xếp loại ${String(lastYear - 1)}`,
+]
+/** The same in the year of the tests without a browser. */
+export const plainHeader = headerAfter(2025)
 
 /** An identity number that agrees with a man born in 1985. */
 export const idOf = (index: number): string => `038085${String(index).padStart(6, '0')}`
@@ -44,4 +49,4 @@ export const goodRow = (index: number, change: Readonly<Record<number, Value>> =
     .map((value, column) => (column in change ? (change[column] ?? null) : value))
 
 /** A list of so many such people. */
-export const goodList = (count: number, from = 1): Uint8Array => workbook({ rows: [plainHeader, ...Array.from({ length: count }, (_, index) => goodRow(from + index))] })
+export const goodList = (count: number, from = 1, header = plainHeader): Uint8Array => workbook({ rows: [header, ...Array.from({ length: count }, (_, index) => goodRow(from + index))] })

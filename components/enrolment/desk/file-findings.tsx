@@ -7,8 +7,9 @@ import { findingSentence } from '@/lib/enrolment/messages/sentences'
 import type { Actor } from '@/lib/access/actor'
 import type { Finding } from '@/lib/enrolment/eligibility/rules'
 import { mayRecordWaivers } from '@/lib/enrolment/policy'
+import { takesWaivers } from '@/lib/enrolment/rules'
 import { Link } from '@/components/ui/link'
-import { FindingCite } from '../finding-cite'
+import { findingCite } from '../finding-cite'
 
 const outcomes = { PASS: 'pass', FAIL: 'fail', NEEDS_REVIEW: 'review', OVERRIDDEN: 'waived' } as const satisfies Record<string, FindingOutcome>
 const words = { PASS: 'passed', FAIL: 'failed', NEEDS_REVIEW: 'review', OVERRIDDEN: 'overridden' } as const
@@ -16,7 +17,7 @@ const words = { PASS: 'passed', FAIL: 'failed', NEEDS_REVIEW: 'review', OVERRIDD
 /** Every rule with its outcome, worst first, as judged when the nomination was sent. */
 export async function FileFindings({ actor, file }: { actor: Actor; file: NominationFile }) {
   const t = await currentTranslator()
-  const waivable = ({ outcome, waivableBy }: Finding) => waivableBy !== null && mayRecordWaivers(actor, waivableBy) && (outcome === 'FAIL' || outcome === 'NEEDS_REVIEW')
+  const waivable = ({ outcome, waivableBy }: Finding) => waivableBy !== null && takesWaivers(file.cohort) && mayRecordWaivers(actor, waivableBy) && (outcome === 'FAIL' || outcome === 'NEEDS_REVIEW')
   return (
     <Panel look="tight" id="findings" title={t('enrolment.file.findings')}>
       {file.document && <PanelBar><p className="text-sm text-soft">{t('enrolment.file.basis', { document: file.document })}</p></PanelBar>}
@@ -27,7 +28,7 @@ export async function FileFindings({ actor, file }: { actor: Actor; file: Nomina
             findings={file.findings.map((finding) => ({
               key: finding.rule, outcome: outcomes[finding.outcome], outcomeLabel: t(`enrolment.file.${words[finding.outcome]}`),
               rule: t(`enrolment.rules.${finding.rule}`), fact: findingSentence(finding, t),
-              cite: <FindingCite finding={finding} />,
+              cite: findingCite(finding),
               actions: waivable(finding) ? <Link href={`/school/cohorts/${file.cohort.id}/waivers?nomination=${file.id}&rule=${finding.rule}#record`}>{t('enrolment.waivers.link')}</Link> : undefined,
             }))}
           />

@@ -39,7 +39,7 @@ async function WrongRow({ row }: { row: ImportedRow }) {
       <ul className="stack-tight">{rowSentences(row, t).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       {row.edits.map(({ field, text }) => {
         const words = wordsOf(field)
-        const common = { name: `r${String(row.position)}.${field}`, label: t(`enrolment.imports.fields.${field}`, { last: '', before: '' }).trim(), defaultValue: text }
+        const common = { name: `r${String(row.position)}.${field}`, label: <>{t(`enrolment.imports.fields.${field}`, { last: '', before: '' }).trim()}<span className="sr-only">, {row.name}, {t('enrolment.imports.row').toLocaleLowerCase()} {row.position}</span></>, defaultValue: text }
         return words
           ? <SelectField key={field} {...common} width="medium" placeholder={t('enrolment.imports.choose')} options={[...new Set([...(text ? [text] : []), ...words])].map((value) => ({ value, label: value }))} />
           : <TextField key={field} {...common} width="medium" maxLength={300} autoComplete="off" />

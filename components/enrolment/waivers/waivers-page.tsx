@@ -8,6 +8,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { Sub, Table } from '@/components/ui/table/table'
 import { unbroken } from '@/lib/document-number'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
+import { takesWaivers } from '@/lib/enrolment/rules'
 import type { ShownWaiver, WaivableRule } from '@/lib/enrolment/waivers/queries'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
@@ -28,7 +29,8 @@ export async function WaiversPage({ desk, waivers, rules, nominee, search }: Wai
   const word = (key: string) => t(`enrolment.waivers.${key}`)
   const path = `/school/cohorts/${desk.id}/waivers`
   // A rule that nobody may waive any more is taken back by whoever reads this.
-  const mine = ({ rule, revoked }: ShownWaiver) => revoked === null && (rules.find((one) => one.rule === rule)?.mine ?? true)
+  const open = takesWaivers(desk)
+  const mine = ({ rule, revoked }: ShownWaiver) => open && revoked === null && (rules.find((one) => one.rule === rule)?.mine ?? true)
   const revoking = waivers.find((one) => one.id === search['revoke'] && mine(one))
   return (
     <div className="stack">
@@ -43,7 +45,8 @@ export async function WaiversPage({ desk, waivers, rules, nominee, search }: Wai
       <Panel look="tight" id="list" title={word('list')}>
         {waivers.length === 0 ? <EmptyState title={word('none')}>{word('noneWhy')}</EmptyState> : <WaiverTable cohortId={desk.id} path={path} waivers={waivers} mine={mine} />}
       </Panel>
-      {revoking ? <RevocationForm waiver={revoking} path={path} /> : <WaiverForm cohortId={desk.id} rules={rules} nominee={nominee} rule={search['rule']} />}
+      {!open && <Note tone="plain"><p>{t('enrolment.errors.cohort_opened')}</p></Note>}
+      {open && (revoking ? <RevocationForm waiver={revoking} path={path} /> : <WaiverForm cohortId={desk.id} rules={rules} nominee={nominee} rule={search['rule']} />)}
       <p><Link href={`/school/cohorts/${desk.id}`}>{word('back')}</Link></p>
     </div>
   )

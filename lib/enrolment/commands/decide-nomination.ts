@@ -8,7 +8,7 @@ import { dateOf, dayAt, dayOf, type Day } from '../../time'
 import { refuses } from '../eligibility/rules'
 import { storedFinding } from '../eligibility/schema'
 import { mayDecide, nominationsVisibleTo } from '../policy'
-import { mayMove, returnBlocker } from '../rules'
+import { isBeforeOpening, mayMove, returnBlocker } from '../rules'
 import type { DecisionInput } from '../schema'
 import { lockCohort } from '../steps/lock-cohort'
 import { findStanding, listStanding, move, moveMany, type Standing } from '../steps/move'
@@ -28,7 +28,7 @@ export async function decideNomination(
     if (!mayDecide(actor)) return fail('not_allowed')
     const cohort = await lockCohort(tx, actor, seen.cohortId)
     if (!cohort) return fail('nomination_not_found')
-    if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
+    if (!isBeforeOpening(cohort)) return fail('cohort_not_open')
     const blocker = deadlineBlocker(decision, cohort, today)
     if (blocker) return fail(blocker, { field: 'deadline' })
     await expireOverdueReturns(tx, cohort, today)
@@ -71,7 +71,7 @@ export async function decideNominations(
   return transaction(async (tx) => {
     const cohort = await lockCohort(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
-    if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
+    if (!isBeforeOpening(cohort)) return fail('cohort_not_open')
     const blocker = deadlineBlocker(decision, cohort, today)
     if (blocker) return fail(blocker, { field: 'deadline' })
     await expireOverdueReturns(tx, cohort, today)

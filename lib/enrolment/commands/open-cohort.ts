@@ -10,6 +10,7 @@ import { mayOpenCohorts } from '../policy'
 import type { OpeningInput } from '../schema'
 import { lockCohort, type LockedCohort } from '../steps/lock-cohort'
 import { expireOverdueReturns, promote } from '../steps/seats'
+import { isBeforeOpening } from '../rules'
 
 export type OpeningError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'decision_after_opening' | 'undecided_left' | 'nobody_accepted'
 export type Opened = { id: string; status: 'RUNNING'; trainees: number; expired: number }
@@ -26,7 +27,7 @@ export async function openCohort(actor: Actor, { cohortId, opening }: { cohortId
     const cohort = await lockCohort(tx, actor, cohortId)
     // Another school's class is published and may be seen, not opened.
     if (!cohort) return fail('not_allowed')
-    if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
+    if (!isBeforeOpening(cohort)) return fail('cohort_not_open')
     const [today, opensOn] = [dayAt(now), dayOf(cohort.opensOn)]
     if (opening.decisionDate > (opensOn > today ? opensOn : today)) return fail('decision_after_opening', { field: 'decisionDate' })
     await expireOverdueReturns(tx, cohort, today)

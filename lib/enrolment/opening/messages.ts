@@ -13,7 +13,7 @@ export const openingMessages = bilingual(
       none: { STEERING: 'Chưa thành lập Ban Chỉ đạo lớp.', HEAD: 'Chưa phân công chủ nhiệm lớp.', COMMITTEE: 'Chưa có ban cán sự lớp.', CELL: 'Chưa có chi ủy chi bộ lớp.' },
       afterOpening: 'Học viên được phân công sau khi mở lớp.',
       give: { STEERING: 'Thêm thành viên', HEAD: 'Phân công chủ nhiệm', COMMITTEE: 'Phân công ban cán sự', CELL: 'Phân công chi ủy' },
-      name: 'Họ và tên', duty: 'Nhiệm vụ', place: 'Chức vụ, đơn vị', since: 'Từ ngày', until: 'Đến trước ngày', decision: 'Quyết định', decisionOf: 'Số {number} ngày {day}', end: 'Kết thúc', endOf: 'Kết thúc nhiệm vụ của {name}',
+      name: 'Họ và tên', duty: 'Nhiệm vụ', place: 'Chức vụ, đơn vị', since: 'Từ ngày', until: 'Thôi giữ từ ngày', decision: 'Quyết định', decisionOf: 'Số {number} ngày {day}', end: 'Kết thúc', endOf: 'Kết thúc nhiệm vụ của {name}',
       former: 'Đã thôi giữ nhiệm vụ', formerCaption: 'Những người đã giữ nhiệm vụ', present: '{body}: hiện nay', noDecision: 'Không ghi quyết định',
       giveTitle: { STEERING: 'Thêm thành viên Ban Chỉ đạo lớp', HEAD: 'Phân công chủ nhiệm lớp', COMMITTEE: 'Phân công ban cán sự lớp', CELL: 'Phân công chi ủy chi bộ lớp' },
       giveLead: {

@@ -10,6 +10,7 @@ import { dateOf, dayAt, dayOf } from '../../time'
 import { judge, override, type Waiver } from '../eligibility/rules'
 import { storedFacts, storedFinding, waivers } from '../eligibility/schema'
 import { mayOpenCohorts, mayRecordWaivers, nominationsVisibleTo } from '../policy'
+import { takesWaivers } from '../rules'
 import { liveStatuses } from '../schema'
 import { lockCohort, rulesInForce } from '../steps/lock-cohort'
 import type { WaiverInput, WaiverPaper } from './schema'
@@ -27,7 +28,7 @@ export async function recordWaiver(
   return transaction<{ id: string; nominationId: string | null }, WaiverError>(async (tx) => {
     const cohort = await lockCohort(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
-    if (isDecided(cohort.status)) return fail('cohort_opened')
+    if (!takesWaivers(cohort)) return fail('cohort_opened')
     const { rules } = await rulesInForce(tx, cohort, today)
     const by = waivers.find((one) => one === rules.find(({ code }) => code === waiver.rule)?.waivableBy)
     if (!by) return fail('rule_not_waivable', { field: 'rule' })
@@ -61,9 +62,6 @@ export async function waiveForNomination(
   const seen = await db.nomination.findFirst({ where: { AND: [{ id: nominationId }, nominationsVisibleTo(actor)] }, select: { cohortId: true } })
   return seen ? recordWaiver(actor, { cohortId: seen.cohortId, waiver: { ...paper, nominationId } }, now) : fail('nomination_not_found')
 }
-
-/** Once a class is open, what its trainees were taken in by stays as it was. */
-const isDecided = (status: string): boolean => status === 'RUNNING' || status === 'COMPLETED' || status === 'CANCELLED'
 
 /** Whoever is nominated to the cohort, or bears the number in the province of the school: the paper names somebody who may not be nominated yet. */
 async function personOf(tx: Tx, actor: SchoolActor, cohortId: string, { nominationId, personalIdNumber }: WaiverInput) {
@@ -99,7 +97,7 @@ export async function revokeWaiver(actor: Actor, { id, reason }: { id: string; r
     if (!seen) return fail('waiver_not_found')
     const cohort = await lockCohort(tx, actor, seen.cohortId)
     if (!cohort) return fail('cohort_not_found')
-    if (isDecided(cohort.status)) return fail('cohort_opened')
+    if (!takesWaivers(cohort)) return fail('cohort_opened')
     const { rules } = await rulesInForce(tx, cohort, dayAt(now))
     const waiver = await tx.waiver.findUniqueOrThrow({ where: { id }, select: { rule: true, personId: true, documentNumber: true, revokedAt: true } })
     // Who would record it today takes it back; a rule that nobody may waive any more, either of the two.

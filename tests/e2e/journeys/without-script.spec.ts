@@ -76,13 +76,13 @@ test('deciding, one and several', async ({ browser }) => {
   await late.goto(`/school/nominations/${two?.id}`)
   const faster = await pageAs(browser, await actorForSchool(school), plain)
   await faster.goto(`/school/nominations/${two?.id}`)
-  for (const officer of [faster, late]) {
+  for (const [officer, told] of [[faster, 'Đã trả lại 1 hồ sơ để bổ sung.'], [late, 'Hồ sơ vừa được cập nhật']] as const) {
     await officer.getByRole('radio', { name: 'Trả lại bổ sung' }).check()
     await officer.getByRole('checkbox', { name: 'Hồ sơ chưa đủ' }).check()
     await officer.getByLabel('Hạn bổ sung').fill(written(addDays(today(), 4)))
     await officer.getByRole('button', { name: 'Ghi quyết định', exact: true }).click()
+    await expect(officer.getByText(told, { exact: false })).toBeVisible()
   }
-  await expect(late.getByText('Hồ sơ vừa được cập nhật', { exact: false })).toBeVisible()
 
   await page.goto(`/school/cohorts/${cohort.id}`)
   const bar = page.getByRole('region', { name: 'Thao tác với mục đã chọn' })

@@ -45,7 +45,10 @@ describe('a transaction that meets a lock', () => {
     const turns: number[] = []
     const waiter = () => transaction(async (tx) => {
       turns.push(turns.length + 1)
-      if (turns.length === 3 && code === 'let-go') gate.resolve(undefined)
+      if (turns.length === 3 && code === 'let-go') {
+        gate.resolve(undefined)
+        await holder
+      }
       await tx.$executeRaw`set local lock_timeout = '200ms'`
       await tx.province.update({ where: { id }, data: { name: `turn ${turns.length}` } })
       return ok(null)

@@ -28,7 +28,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/[locale]
   }
   return (
     <div className="stack max-w-read">
-      {changed !== undefined && <Note tone="good" live>{word('changed')}</Note>}
+      {changed !== undefined && <Note tone="good" live>{changed === 'mail' ? t('notifications.mail.changed') : word('changed')}</Note>}
       <PageHead title={word('title')} />
       <Panel>
         <FactList facts={[{ label: word('name'), value: holder.displayName }, { label: word('roles'), value: <ul>{roles}</ul> }]} />

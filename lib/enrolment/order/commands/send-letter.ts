@@ -10,6 +10,7 @@ import { lockCohort } from '../../steps/lock-cohort'
 import { expireOverdueReturns } from '../../steps/seats'
 import { mayEndorse } from '../policy'
 import type { LetterInput } from '../schema'
+import { isBeforeOpening } from '../../rules'
 
 export type LetterError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'nothing_to_send' | LetterRefusal
 
@@ -22,7 +23,7 @@ export async function sendLetter(actor: Actor, { cohortId, ...letter }: LetterIn
   return transaction<{ id: string; sent: number }, LetterError>(async (tx) => {
     const cohort = await lockCohort(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
-    if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
+    if (!isBeforeOpening(cohort)) return fail('cohort_not_open')
     await expireOverdueReturns(tx, cohort, dayAt(now))
     const own = { cohortId, agencyId: actor.agencyId }
     const unsent = await tx.nomination.findMany({ where: { ...own, letterId: null, status: { in: ['SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED'] } }, select: { id: true } })

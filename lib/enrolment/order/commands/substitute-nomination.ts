@@ -5,6 +5,7 @@ import { move } from '../../steps/move'
 import { nominateAll, type NominateError } from '../../steps/nominate'
 import { withOwnNomination } from '../../steps/own-nomination'
 import type { SubstitutionInput } from '../schema'
+import { isBeforeOpening } from '../../rules'
 
 export type SubstitutionError = 'not_allowed' | 'nomination_not_found' | 'wrong_state' | 'cohort_not_open' | 'no_seat' | NominateError
 
@@ -14,7 +15,7 @@ export type SubstitutionError = 'not_allowed' | 'nomination_not_found' | 'wrong_
  */
 export async function substituteNomination(actor: Actor, { id, personId, ground, note }: SubstitutionInput, now: Date): Promise<Result<{ id: string }, SubstitutionError>> {
   return withOwnNomination<{ id: string }, Exclude<SubstitutionError, 'not_allowed' | 'nomination_not_found'>>(actor, id, now, async (tx, agency, cohort, standing, seen) => {
-    if (cohort.status !== 'ANNOUNCED' && cohort.status !== 'ENROLMENT_CLOSED') return fail('cohort_not_open')
+    if (!isBeforeOpening(cohort)) return fail('cohort_not_open')
     if (!standing) return fail('wrong_state', { status: seen.status })
     if (standing.personId === personId) return fail('already_nominated')
     // A seat of an agency that this one succeeded is that agency's still.

@@ -29,7 +29,8 @@ async function sent({ liaison, cohort, from }: { liaison: AgencyActor; cohort: C
   const made = await uploadList(liaison, { cohortId: cohort.id, fileName: 'danh-sach.xlsx', bytes: goodList(ROWS, from) }, now)
   if (!made.ok) throw new Error(made.error)
   await readLists(now)
-  const list = await db.nominationImport.findUniqueOrThrow({ where: { id: made.value.id }, select: { version: true } })
+  const list = await db.nominationImport.findUniqueOrThrow({ where: { id: made.value.id }, select: { status: true, version: true } })
+  expect(list.status).toBe('CHECKED')
   const result = await confirmImport(liaison, { id: made.value.id, version: list.version ?? '', leaveOut: false }, now)
   if (!result.ok) throw new Error(result.error)
   return made.value.id

@@ -9,7 +9,7 @@ export const versionDrafts = bilingual(
       headHint: 'Tên đầy đủ của văn bản sẽ ban hành.', dayHint: 'Hôm nay hoặc sau hôm nay. Chọn lại được khi ban hành.', save: 'Ghi vào dự thảo', saving: 'Đang ghi…', wrong: 'Chưa ghi được, còn {count} điểm cần xử lý', back: 'Về dự thảo', remove: 'Bỏ tiêu chuẩn này', removing: 'Đang bỏ…',
       removeTitle: 'Bỏ tiêu chuẩn', removeHint: 'Từ ngày bản mới áp dụng, tiêu chuẩn này không còn được xét.', ruleTitle: 'Sửa tiêu chuẩn: {rule}', newRuleTitle: 'Thêm tiêu chuẩn: {rule}',
       severity: 'Mức độ', citation: 'Căn cứ', citationHint: 'Số, ký hiệu văn bản và điều khoản.', waivable: 'Cấp được xét đặc biệt', verified: 'Đối chiếu', verifiedChoice: 'Đã đối chiếu với bản gốc', verifiedHint: 'Chỉ đánh dấu khi đã đọc văn bản gốc.',
-      wordingVi: 'Nội dung bằng tiếng Việt', wordingEn: 'Nội dung bằng tiếng Anh', wordingHint: 'Để trống cả hai: dùng câu mà thông số tạo ra.', noneOption: 'Không đòi hỏi',
+      wordingVi: 'Nội dung bằng tiếng Việt', wordingEn: 'Nội dung bằng tiếng Anh', wordingHint: 'Để trống cả hai: dùng câu tự lập theo thông số.', noneOption: 'Không đòi hỏi',
       try: 'Chạy thử trên các đề cử đã có', decide: 'Ban hành', discard: 'Bỏ dự thảo', discarding: 'Đang bỏ…', discardHint: 'Bỏ dự thảo không ảnh hưởng đến bản đang áp dụng.',
       officeDecides: 'Lãnh đạo Trường ban hành bằng tài khoản của mình.', passed: 'Ngày dự kiến đã qua; so với bản đang áp dụng hôm nay.',
       decideTitle: 'Ban hành: {family}', decideLead: 'Bản mới áp dụng cho đề cử gửi từ ngày có hiệu lực. Đề cử đã gửi giữ kết quả theo bản lúc đó.', decideOn: 'Áp dụng từ ngày', decideOnHint: 'Hôm nay hoặc sau hôm nay.', number: 'Số văn bản', numberHint: 'Ví dụ: 15/QĐ-TrCT.', on: 'Ngày văn bản',

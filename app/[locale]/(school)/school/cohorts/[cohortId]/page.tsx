@@ -19,6 +19,7 @@ import { mayDecide, mayOpenCohorts } from '@/lib/enrolment/policy'
 import { listWaitingRanks } from '@/lib/enrolment/desk/queries/list-desk'
 import { currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
+import { isBeforeOpening } from '@/lib/enrolment/rules'
 
 type Props = PageProps<'/[locale]/school/cohorts/[cohortId]'>
 
@@ -35,7 +36,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
     listDesk(actor, desk.id, filter), listNegotiation(actor, desk.id), desk.seats.waiting > 0 ? listWaitingRanks(actor, desk.id) : new Map<string, number>(),
   ])
   const path = `/school/cohorts/${desk.id}`
-  const decides = mayDecide(actor) && (desk.status === 'ANNOUNCED' || desk.status === 'ENROLMENT_CLOSED')
+  const decides = mayDecide(actor) && isBeforeOpening(desk)
   const { sort, q, status, agency, findings } = filter
   const narrowed = Boolean(q ?? status ?? agency ?? findings)
   const picks = decides && page.items.some((row) => row.status === 'SUBMITTED' && !row.offered)

@@ -17,7 +17,7 @@ import { loadDossier } from '@/lib/enrolment/dossier/loaders'
 import type { NominationFile } from '@/lib/enrolment/desk/queries/find-file'
 import { mayDecide } from '@/lib/enrolment/policy'
 import { listHistory } from '@/lib/enrolment/queries/list-history'
-import { mayMove } from '@/lib/enrolment/rules'
+import { isBeforeOpening, mayMove } from '@/lib/enrolment/rules'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { dayAt, formatDay } from '@/lib/time'
 
@@ -63,7 +63,7 @@ export default async function FilePage({ params, searchParams }: PageProps<'/[lo
   )
 }
 
-const takesDecisions = ({ cohort }: NominationFile) => cohort.status === 'ANNOUNCED' || cohort.status === 'ENROLMENT_CLOSED'
+const takesDecisions = ({ cohort }: NominationFile) => isBeforeOpening(cohort)
 const isDecidable = (file: NominationFile) => takesDecisions(file) && mayMove('reject', file.status)
 /** An offered seat may still be taken away, and nothing else. */
 const statusOf = (file: NominationFile) => (file.offerDeadline ? 'WAITLISTED' : file.status)

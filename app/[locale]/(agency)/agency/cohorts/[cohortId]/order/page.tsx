@@ -11,6 +11,7 @@ import { loadAgencyCohort } from '@/lib/enrolment/loaders'
 import { mayEndorse } from '@/lib/enrolment/order/policy'
 import { findAgencyOrder } from '@/lib/enrolment/order/queries/find-order'
 import { currentTranslator } from '@/lib/i18n/current'
+import { isBeforeOpening } from '@/lib/enrolment/rules'
 
 type Props = PageProps<'/[locale]/agency/cohorts/[cohortId]/order'>
 
@@ -20,16 +21,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 const answers = ['ranked', 'sent', 'endorsement', 'wrong_state'] as const
+const refusals = ['not_allowed', 'nomination_not_found'] as const
 
 export default async function OrderPage({ params, searchParams }: Props) {
   const [actor, cohort, query, t] = [await requireActor(), await loadAgencyCohort((await params).cohortId), await searchParams, await currentTranslator()]
   const order = await findAgencyOrder(actor, cohort.id)
   if (!order) notFound()
-  const [did, open] = [answers.find((one) => one === query['did']), cohort.status === 'ANNOUNCED' || cohort.status === 'ENROLMENT_CLOSED']
+  const [did, open] = [answers.find((one) => one === query['did']), isBeforeOpening(cohort)]
+  const refused = refusals.find((one) => one === query['did'])
   const title = t('enrolment.order.title')
   return (
     <div className="stack">
       {did && <Note tone={did === 'wrong_state' ? 'wait' : 'good'} live><p>{t(`enrolment.order.did.${did}`, { count: typeof query['count'] === 'string' ? query['count'] : '' })}</p></Note>}
+      {refused && <Note tone="bad" live><p>{t(`enrolment.errors.${refused}`)}</p></Note>}
       <div>
         <Breadcrumb
           label={t('enrolment.agency.nomination.crumb')}

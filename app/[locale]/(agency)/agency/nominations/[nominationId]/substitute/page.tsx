@@ -16,6 +16,7 @@ import { currentTranslator } from '@/lib/i18n/current'
 import { href } from '@/lib/i18n/navigation'
 import { findPerson } from '@/lib/people/queries/find-person'
 import { listPeople } from '@/lib/people/queries/list-people'
+import { isBeforeOpening } from '@/lib/enrolment/rules'
 
 type Props = PageProps<'/[locale]/agency/nominations/[nominationId]/substitute'>
 const search = z.object({ q: z.string().max(100).optional().catch(undefined), person: z.uuid().optional().catch(undefined) })
@@ -29,7 +30,7 @@ export default async function SubstitutePage({ params, searchParams }: Props) {
   const { q, person: chosen } = search.parse(await searchParams)
   const { id, person, cohort, seat, status } = nomination
   const word = (key: string, values?: Record<string, string>) => t(`enrolment.order.${key}`, values)
-  const open = seat !== null && (cohort.status === 'ANNOUNCED' || cohort.status === 'ENROLMENT_CLOSED')
+  const open = seat !== null && isBeforeOpening(cohort)
   const instead = open && chosen ? await findPerson(actor, chosen) : null
   const people = open && !instead ? await listPeople(actor, { q, limit: 12 }) : null
   const file = `/agency/nominations/${id}`

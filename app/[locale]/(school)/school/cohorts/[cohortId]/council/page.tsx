@@ -10,6 +10,7 @@ import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { mayDecide } from '@/lib/enrolment/policy'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
+import { isBeforeOpening } from '@/lib/enrolment/rules'
 
 export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/council'>): Promise<Metadata> =>
   deskTitle((await params).cohortId, 'enrolment.council.title')
@@ -20,7 +21,7 @@ export default async function CouncilsPage({ params }: PageProps<'/[locale]/scho
   const councils = await listCouncils(actor, desk.id)
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.council.${key}`, values)
   const base = `/school/cohorts/${desk.id}/council`
-  const open = desk.status === 'ANNOUNCED' || desk.status === 'ENROLMENT_CLOSED'
+  const open = isBeforeOpening(desk)
   return (
     <div className="stack-wide">
       <div><CohortHead actor={actor} desk={desk} tab="council" /></div>

@@ -14,6 +14,7 @@ import { listDuties } from '@/lib/enrolment/opening/queries/list-duties'
 import { mayOpenCohorts } from '@/lib/enrolment/policy'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
+import { isBeforeOpening } from '@/lib/enrolment/rules'
 
 export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/open'>): Promise<Metadata> =>
   deskTitle((await params).cohortId, 'enrolment.cohort.open')
@@ -23,7 +24,7 @@ export default async function OpenPage({ params, searchParams }: PageProps<'/[lo
   const { actor, desk } = await loadDesk(cohortId)
   if (!mayOpenCohorts(actor)) notFound()
   if (desk.status === 'RUNNING' && query.done) return <Opened desk={desk} />
-  if (desk.status !== 'ENROLMENT_CLOSED' && desk.status !== 'ANNOUNCED') notFound()
+  if (!isBeforeOpening(desk)) notFound()
   const now = new Date()
   const [accepted, duties] = await Promise.all([listAccepted(actor, desk.id, now), listDuties(actor, desk.id, now)])
   return (

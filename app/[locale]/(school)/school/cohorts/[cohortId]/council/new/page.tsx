@@ -7,6 +7,7 @@ import { listLastMembers } from '@/lib/enrolment/council/queries/find-council'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { mayDecide } from '@/lib/enrolment/policy'
 import { currentTranslator } from '@/lib/i18n/current'
+import { isBeforeOpening } from '@/lib/enrolment/rules'
 
 export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/council/new'>): Promise<Metadata> =>
   deskTitle((await params).cohortId, 'enrolment.council.formTitle')
@@ -14,7 +15,7 @@ export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/c
 export default async function NewCouncilPage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/council/new'>) {
   const [{ cohortId }, t] = await Promise.all([params, currentTranslator()])
   const { actor, desk } = await loadDesk(cohortId)
-  if (!mayDecide(actor) || (desk.status !== 'ANNOUNCED' && desk.status !== 'ENROLMENT_CLOSED')) notFound()
+  if (!mayDecide(actor) || !isBeforeOpening(desk)) notFound()
   const path = `/school/cohorts/${desk.id}`
   return (
     <div className="stack">
