@@ -10,7 +10,7 @@ const published = { status: { in: [...publishedStatuses] } } satisfies Prisma.Co
 export function cohortsStaffedBy(actor: SchoolActor): Prisma.CohortWhereInput {
   if (seesWholeSchool(actor)) return { schoolId: actor.schoolId }
   return actor.role === 'classHead'
-    ? { schoolId: actor.schoolId, staff: { some: { accountId: actor.accountId, duty: 'CLASS_HEAD' } } }
+    ? { schoolId: actor.schoolId, duties: { some: { accountId: actor.accountId, duty: 'CLASS_HEAD', validTo: null } } }
     : { schoolId: actor.schoolId, lessons: { some: { lecturers: { some: { lecturer: { accountId: actor.accountId } } } } } }
 }
 

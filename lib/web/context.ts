@@ -11,6 +11,8 @@ export type RequestContext = {
   statements: number
   actor: string | null
   outcome: string | null
+  /** How an upload begins that was too large to be kept. */
+  refusedUpload: Buffer | null
   /** Written in the command's own transaction, with the value it answers. */
   withAnswer: ((tx: Tx, value: unknown) => Promise<void>) | null
 }
@@ -33,7 +35,7 @@ export async function beforeCommit(tx: Tx, value: unknown): Promise<void> {
 
 /** How many SQL statements `work` sends; for tests of query budgets. */
 export async function countStatements<T>(work: () => Promise<T>): Promise<{ value: T; statements: number }> {
-  const context: RequestContext = { id: 'count', address: '', locale: 'vi', statements: 0, actor: null, outcome: null, withAnswer: null }
+  const context: RequestContext = { id: 'count', address: '', locale: 'vi', statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null }
   const value = await requests.run(context, work)
   return { value, statements: context.statements }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '../env'
+import { capUpload, MOST_DISCARDED } from './cap-upload'
 import type { RequestContext } from './context'
 import { MAX_UPLOAD_BODY } from './upload'
 import { plainProblem } from './plain-answer'
@@ -8,8 +9,7 @@ const readOnly = new Set(['GET', 'HEAD', 'OPTIONS'])
 const methods = { api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], pages: ['GET', 'HEAD', 'POST'] } as const
 /** Next's own limit for server actions is 1 MB; answering before it gives a clear 413 instead of its 500. */
 const MAX_BODY = 1_000_000
-const uploads = /^\/api\/(?:nominations\/[^/]+\/documents|cohorts\/[^/]+\/imports)$/
-const largestBody = (path: string): number => (uploads.test(path) ? MAX_UPLOAD_BODY : MAX_BODY)
+const uploads = /^\/api\/(?:nominations\/[^/]+\/documents|waivers\/[^/]+\/scan|cohorts\/[^/]+\/imports)$/
 
 /** Refuses what no route should ever see: an address or method that is none, a change from another site, a body that is too large. True if it answered. */
 export function refusal(request: IncomingMessage, response: ServerResponse, context: RequestContext, path: string): boolean {
@@ -20,10 +20,12 @@ export function refusal(request: IncomingMessage, response: ServerResponse, cont
   nameHiddenOrigin(request)
   if (isForeign(request)) return refuse(response, context, 'foreign_origin')
   const length = Number(request.headers['content-length'] ?? 0)
-  const most = largestBody(path)
+  const upload = uploads.test(path)
+  const most = upload ? MAX_UPLOAD_BODY : MAX_BODY
   const tooLarge = () => refuse(response, context, 'too_large', {}, { limit: `${String(most / 1_000_000)} MB` })
-  if (length > most) return tooLarge()
-  capStream(request, response, most, tooLarge)
+  if (length > (upload ? MOST_DISCARDED : most)) return tooLarge()
+  if (upload) capUpload(request, context, most)
+  else capStream(request, response, most, tooLarge)
   return false
 }
 

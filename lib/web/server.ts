@@ -22,7 +22,7 @@ function openContext(request: IncomingMessage, path: string): RequestContext {
     id: randomUUID(),
     address: addressOf(request, env.TRUSTED_PROXIES),
     locale: api ? preferredLocale(request.headers['accept-language']) : localeOfPath(path),
-    statements: 0, actor: null, outcome: null, withAnswer: null,
+    statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null,
   }
 }
 

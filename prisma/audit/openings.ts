@@ -14,13 +14,10 @@ export const openings: readonly Check[] = [
       where (d.duty not like 'STEERING%' and d.duty <> 'CLASS_HEAD') <> (t.id is not null)`,
   },
   {
-    name: 'whoever heads a class has its key, and nobody who did before',
-    sql: `select format('cohort %s, account %s', d.cohort_id, d.account_id) as what from cohort_duty d
-      left join cohort_staff s on s.cohort_id = d.cohort_id and s.account_id = d.account_id and s.duty = 'CLASS_HEAD'
-      where d.duty = 'CLASS_HEAD' and d.valid_to is null and s.account_id is null
-      union all select format('cohort %s, account %s', s.cohort_id, s.account_id) from cohort_staff s
-      where s.duty = 'CLASS_HEAD' and exists (select from cohort_duty d where d.cohort_id = s.cohort_id and d.duty = 'CLASS_HEAD')
-        and not exists (select from cohort_duty d where d.cohort_id = s.cohort_id and d.account_id = s.account_id and d.duty = 'CLASS_HEAD' and d.valid_to is null)`,
+    name: 'an opened class keeps what its decision said, with every trainee on its list',
+    sql: `select format('cohort %s: kept %s, trainees %s', c.id, coalesce(jsonb_array_length(p.facts -> 'listed'), 0), count(t.id)) as what from cohort c
+      left join opening_paper p on p.cohort_id = c.id left join trainee t on t.cohort_id = c.id
+      where c.opening_decision_number is not null group by c.id, p.cohort_id having p.cohort_id is null or jsonb_array_length(p.facts -> 'listed') <> count(t.id)`,
   },
   {
     name: 'a duty has begun',

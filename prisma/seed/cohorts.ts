@@ -49,8 +49,6 @@ export const headOf = (cohort: DemoCohort) => (cohort.number % 3 === 2 ? trainin
 export function addDemoCohorts(rows: Rows, today: Day) {
   for (const cohort of [...demoCohorts, ...yearEndCohorts(today)]) {
     rows.add('cohort', cohortRow(cohort, today))
-    if (cohort.status !== 'PLANNED') rows.add('cohort_staff',
-      { cohort_id: cohortId(1, cohort.number), account_id: accountId(headOf(cohort)), duty: 'CLASS_HEAD' })
   }
 }
 

@@ -6,6 +6,7 @@ import { addCourses } from './courses'
 import { makeRoom, markAsDemo } from './database'
 import { uidFunction } from './ids'
 import { addLecturers } from './lecturers'
+import { addOpeningPapers } from './opening-papers'
 import { addPast } from './past'
 import { addPlans } from './planning/plans'
 import { planOf, type Plan, type Scale } from './plan'
@@ -51,6 +52,7 @@ async function fill(client: pg.Client, plan: Plan, tell: (line: string) => void)
   }
   if (plan.scale === 'demo') await addPast(client, plan, 1)
   else await withoutIndexes(client, addAllPasts)
+  await addOpeningPapers(client)
   return links
 }
 

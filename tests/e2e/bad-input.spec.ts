@@ -57,7 +57,6 @@ const wrong: Wrong[] = [
   ['a check in no class', () => ['POST', '/api/nominations/check', agency, { personId: world.idle.id }], 422, 'fields', 'cohortId'],
   ['a check of another agency’s person', () => ['POST', '/api/nominations/check', agency, { cohortId: world.open.id, personId: world.elsewhere.id }], 404, 'person_not_found'],
   ['a list that is no form', () => ['POST', `/api/cohorts/${world.open.id}/imports`, agency, { file: 'x' }], 422, 'file_missing'],
-  ['a list of sixty megabytes', () => ['POST', `/api/cohorts/${world.open.id}/imports`, agency, 'x', { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '60000000' }], 413, 'too_large'],
   ['a list confirmed by a version that is none', () => ['POST', `/api/imports/${world.list.id}/confirmation`, agency, { version: 'x' }], 422, 'fields', 'version'],
   ['a list confirmed as it was not seen', () => ['POST', `/api/imports/${world.list.id}/confirmation`, agency, { version: 'c'.repeat(64) }], 409, 'import_changed'],
   ['an unknown list confirmed', () => ['POST', `/api/imports/${nobody}/confirmation`, agency, { version: 'c'.repeat(64) }], 404, 'import_not_found'],

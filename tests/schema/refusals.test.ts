@@ -67,6 +67,8 @@ const refused: Readonly<Record<string, () => string>> = {
   council_has_one_of_each: () => `update council_member set role = 'CHAIR' where council_id = '${world.council.id}'`,
   council_member_role_known: () => `update council_member set role = 'GUEST' where council_id = '${world.council.id}'`,
   council_entry_outcome_known: () => `update council_entry set outcome = 'LOST' where council_id = '${world.council.id}'`,
+  council_entry_of_its_council: () => copy('council_entry', `'{"nomination_id": "${world.nominationElsewhere.id}", "cohort_id": "${world.running.id}"}'`), council_entry_of_the_class: () => copy('council_entry', `'{"nomination_id": "${world.nominationElsewhere.id}"}'`),
+  opening_paper_has_its_list: () => copy('opening_paper', `'{"cohort_id": "${world.open.id}", "facts": {}}'`), opening_paper_stays: () => `update opening_paper set facts = '{}' where cohort_id = '${world.running.id}'`,
   council_stays_after_opening: () => `update admission_council set place = 'B' where id = '${world.oldCouncil.id}'`,
   employment_present_once: () => copy('employment', fresh()),
   evaluation_given_once: () => {
@@ -177,7 +179,7 @@ const refused: Readonly<Record<string, () => string>> = {
 
 /** Guards that keep counters or carry a foreign key: they do not refuse, so only their being there is asked. */
 const keeping = [
-  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time', 'trainee_with_cohort',
+  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time', 'trainee_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort',
 ]
 
 test('every guard that the page of invariants names is tried here', () => {

@@ -1,7 +1,8 @@
 // Actors of every kind, each with an account and a hat of its own in the database.
 import type { AgencyActor, AgencyRole, ProvinceActor, SchoolActor, SchoolRole, TraineeActor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
-import { now, type Agency, type Cohort, type Person, type Province, type School } from './factories'
+import { dateOf } from '@/lib/time'
+import { now, today, type Agency, type Cohort, type Person, type Province, type School } from './factories'
 
 let made = 0
 
@@ -30,8 +31,15 @@ const schoolRoles = { admin: 'ADMIN', trainingOffice: 'TRAINING_OFFICE', classHe
 /** A class head sees nothing until `cohorts` names the classes assigned. */
 export async function actorForSchool(school: School, role: SchoolRole = 'trainingOffice', cohorts: readonly Cohort[] = []): Promise<SchoolActor> {
   const worn = await hat(schoolRoles[role], { schoolId: school.id })
-  for (const { id } of cohorts) await db.cohortStaff.create({ data: { cohortId: id, accountId: worn.accountId, duty: 'CLASS_HEAD' }, select: { duty: true } })
+  for (const { id } of cohorts) await headClass(school, id, worn.accountId)
   return { kind: 'school', ...worn, role, schoolId: school.id, provinceId: school.provinceId }
+}
+
+/** Whoever headed the class until now heads it no more. */
+async function headClass(school: School, cohortId: string, accountId: string): Promise<void> {
+  const from = dateOf(today)
+  await db.cohortDuty.updateMany({ where: { cohortId, duty: 'CLASS_HEAD', validTo: null }, data: { validTo: from } })
+  await db.cohortDuty.create({ data: { schoolId: school.id, cohortId, duty: 'CLASS_HEAD', accountId, validFrom: from }, select: { id: true } })
 }
 
 export async function actorForTrainee(person: Person): Promise<TraineeActor> {

@@ -6,6 +6,7 @@ import { exportDecision } from '@/lib/enrolment/opening/commands/export-decision
 import { giveDuty } from '@/lib/enrolment/opening/commands/give-duty'
 import { findDuty, listDuties, listDutyHolders } from '@/lib/enrolment/opening/queries/list-duties'
 import { addDays, dateOf, dayAt } from '@/lib/time'
+import type { DecisionFacts } from '@/lib/enrolment/opening/schema'
 import type { Cohort } from './factories'
 
 const now = new Date()
@@ -13,11 +14,22 @@ const today = dayAt(now)
 
 type Id = { id: string }
 
+/** What the opening decision of the class that runs said. */
+const paper: DecisionFacts = {
+  school: { letterhead: 'STATE', parentLine: 'TỈNH ỦY', name: 'TRƯỜNG CHÍNH TRỊ TỈNH', place: 'Minh Sơn', office: 'Phòng Quản lý đào tạo' },
+  cohort: { code: 'TC1', course: 'Trung cấp lý luận chính trị', form: 'CONCENTRATED', opensOn: '2026-01-05', endsOn: '2026-06-05', venue: 'Hội trường lớn', noticeNumber: null, announcedOn: null },
+  decision: { number: '104/QĐ-TrCT', on: '2026-01-05', signatory: null, signatoryTitle: null }, duties: [],
+  listed: [{ name: 'Nguyễn Văn A', sex: 'MALE', birthDate: '1985-05-12', ethnicMinority: false, post: '', agency: '', education: null, educationField: null, admittedOn: null, officialOn: null }],
+}
+
 export async function openingWorld({ id: cohortId, schoolId }: Cohort, trainee: Id, { accountId }: { accountId: string }) {
-  const give = (duty: string, holder: { traineeId: string } | { accountId: string }): Promise<Id> =>
+  const give = (duty: string, holder: { traineeId: string }): Promise<Id> =>
     db.cohortDuty.create({ data: { schoolId, cohortId, duty, ...holder, validFrom: dateOf(addDays(today, -20)) }, select: { id: true } })
+  await db.openingPaper.create({ data: { schoolId, cohortId, facts: paper, frozenAt: now }, select: { cohortId: true } })
   return {
-    monitor: await give('MONITOR', { traineeId: trainee.id }), secretary: await give('CELL_SECRETARY', { traineeId: trainee.id }), classHeadDuty: await give('CLASS_HEAD', { accountId }),
+    nominationElsewhere: await db.nomination.findFirstOrThrow({ where: { cohortId }, select: { id: true } }),
+    monitor: await give('MONITOR', { traineeId: trainee.id }), secretary: await give('CELL_SECRETARY', { traineeId: trainee.id }), 
+    classHeadDuty: await db.cohortDuty.findFirstOrThrow({ where: { cohortId, accountId, duty: 'CLASS_HEAD' }, select: { id: true } }),
     headAccount: accountId,
   }
 }

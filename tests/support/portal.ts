@@ -66,7 +66,8 @@ export async function startPortal(options: { database: DatabaseName; scale: stri
   }
 }
 
-async function seedNew(server: string, name: string, scale: string) {
+/** Makes a database with the migrations and the rows of a scale in it. */
+export async function seedNew(server: string, name: string, scale: string) {
   await onServer(server, `create database ${name}`)
   const url = withDatabase(server, name)
   await migrate(url)
@@ -93,8 +94,7 @@ async function keptSeed(server: string, scale: string): Promise<string> {
 
 /** Runs one of our programs as npm scripts run them. */
 function runTs(file: string, args: string[], env: NodeJS.ProcessEnv, output: 'inherit' | number) {
-  const loader = process.execArgv.filter((argument) => !argument.startsWith('--conditions'))
-  return spawn(process.execPath, [...loader, '--conditions=react-server', join(root, file), ...args], {
+  return spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', join(root, file), ...args], {
     cwd: root, env, stdio: ['ignore', output, output],
   })
 }

@@ -23,8 +23,8 @@ type DeskTableProps = {
 export async function DeskTable({ rows, caption, empty, mayPick, positions, sorting }: DeskTableProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.desk.list.${key}`, values)
-  const counts = ({ passed, review, fail }: DeskRow) => (
-    <FindingCounts pass={passed} review={review} fail={fail} label={word('counts', { pass: passed, review, fail })} />
+  const counts = ({ passed, review, fail, waived }: DeskRow) => (
+    <FindingCounts pass={passed} review={review} fail={fail} waived={waived} label={word('counts', { pass: passed, review, fail, waived })} />
   )
   const sort = (key: (typeof deskSorts)[number]) => sorting && sortLink(sorting, key)
   const columns: Column<DeskRow>[] = [

@@ -4,8 +4,8 @@ import { Icon } from '../icon'
 const looks = {
   fail: { rank: 0, icon: 'cross-octagon', tone: 'tone-bad' },
   review: { rank: 1, icon: 'question-diamond', tone: 'tone-wait' },
-  /** It does not pass, and who may waive it has done so. */
-  waived: { rank: 2, icon: 'check-disc', tone: 'tone-wait' },
+  /** It does not pass, and a paper of whoever may waive it says so: not the sign of what passes. */
+  waived: { rank: 2, icon: 'document', tone: 'tone-wait' },
   pass: { rank: 3, icon: 'check-disc', tone: 'tone-good' },
 } as const
 
@@ -14,7 +14,7 @@ export type FindingOutcome = keyof typeof looks
 export type Finding = {
   key: string
   outcome: FindingOutcome
-  /** "Không đạt", "Cần bổ sung", "Trường xem xét", "Đạt", "Được xét đặc biệt": shown unless it passes plainly, always read. */
+  /** "Không đạt", "Cần bổ sung", "Trường xem xét", "Đạt", "Đã được xét đặc biệt": shown unless it passes plainly, always read. */
   outcomeLabel: string
   rule: string
   /** The fact used. */
@@ -49,14 +49,14 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
   return <ul>{worstFirst.map(({ key, ...finding }) => <FindingLine key={key} {...finding} />)}</ul>
 }
 
-type FindingCountsProps = Record<Exclude<FindingOutcome, 'waived'>, number> & {
+type FindingCountsProps = Record<FindingOutcome, number> & {
   /** The counts in words: "7 đạt, 1 cần bổ sung". */
   label: string
 }
 
-/** For tables: three small counts, none for what is zero. */
+/** For tables: small counts, none for what is zero. */
 export function FindingCounts({ label, ...counts }: FindingCountsProps) {
-  const shown = (['pass', 'review', 'fail'] as const).filter((outcome) => counts[outcome] > 0)
+  const shown = (['pass', 'waived', 'review', 'fail'] as const).filter((outcome) => counts[outcome] > 0)
   return (
     <span className="finding-counts" role="img" aria-label={label}>
       {shown.map((outcome) => (

@@ -8,6 +8,7 @@ import { dateOf, dayAt, dayOf } from '../../time'
 import { cohortsVisibleTo } from '../../catalogue/policy'
 import { mayOpenCohorts } from '../policy'
 import type { OpeningInput } from '../schema'
+import { freezeDecision } from '../opening/steps'
 import { lockCohort, type LockedCohort } from '../steps/lock-cohort'
 import { expireOverdueReturns, promote } from '../steps/seats'
 import { isBeforeOpening } from '../rules'
@@ -36,6 +37,7 @@ export async function openCohort(actor: Actor, { cohortId, opening }: { cohortId
     const accepted = await tx.nomination.findMany({ where: { cohortId, status: 'ACCEPTED' }, select: { id: true, personId: true, agencyId: true, nameKey: true } })
     if (accepted.length === 0) return fail('nobody_accepted')
     await enrol(tx, actor, cohort, accepted, opening)
+    await freezeDecision(tx, cohort, now, today)
     const expired = await expireWaiting(tx, actor, cohort)
     return ok({ id: cohortId, status: 'RUNNING' as const, trainees: accepted.length, expired })
   })

@@ -6,6 +6,6 @@ import { Prisma } from '../../db/generated/client'
 export function deskOf(actor: SchoolActor, cohort: Prisma.Sql): Prisma.Sql {
   const assigned = seesWholeSchool(actor)
     ? Prisma.sql`true`
-    : Prisma.sql`exists (select from cohort_staff f where f.cohort_id = d.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD')`
+    : Prisma.sql`exists (select from cohort_duty f where f.cohort_id = d.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
   return Prisma.sql`exists (select from cohort d where d.id = ${cohort} and d.school_id = ${actor.schoolId}::uuid and ${assigned})`
 }

@@ -61,7 +61,7 @@ export const agencyPages = bilingual(
       newPerson: 'Nhập người mới', another: 'Chọn người khác', live: 'đang có đề cử',
       identity: 'Thông tin cá nhân', continue: 'Tiếp tục: kiểm tra tiêu chuẩn', saving: 'Đang lưu…',
       facts: 'Thông tin để xét tiêu chuẩn', save: 'Lưu và kiểm tra lại', review: 'Tiếp tục: xem lại và gửi',
-      findings: 'Kiểm tra tiêu chuẩn', counts: '{pass} đạt, {fail} không đạt, {review} cần bổ sung hoặc xem xét{waived, plural, =0 {} other {, # được xét đặc biệt}}', noRules: 'Lớp này không đặt tiêu chuẩn riêng.',
+      findings: 'Kiểm tra tiêu chuẩn', counts: '{pass} đạt, {fail} không đạt, {review} cần bổ sung hoặc xem xét{waived, plural, =0 {} other {, # đã được xét đặc biệt}}', noRules: 'Lớp này không đặt tiêu chuẩn riêng.',
       place: 'Chỗ trong lớp', placeQuota: 'Cơ quan còn {free} trong {seats} chỉ tiêu. Chỗ được giữ ngay khi gửi.',
       placePool: 'Cơ quan đã dùng hết chỉ tiêu, lớp còn {pool} chỗ chung. Chỗ được giữ ngay khi gửi.',
       placeWait: 'Chưa có chỗ: gửi sẽ vào danh sách chờ, dự kiến thứ {position}. Thứ tự có thể thay đổi.',

@@ -27,7 +27,7 @@ export const enrolmentFindings = bilingual(
       IDENTITY_NUMBER: 'Số định danh cá nhân',
       NO_LIVE_NOMINATION: 'Không trùng đề cử',
     },
-    outcomes: { PASS: 'Đạt', FAIL: 'Không đạt', NEEDS_REVIEW: 'Cần bổ sung, Trường xem xét', OVERRIDDEN: 'Được xét đặc biệt' },
+    outcomes: { PASS: 'Đạt', FAIL: 'Không đạt', NEEDS_REVIEW: 'Cần bổ sung, Trường xem xét', OVERRIDDEN: 'Đã được xét đặc biệt' },
     waivedBy: 'Theo văn bản số {number} ngày {day} của {authority}. Lý do: {reason}',
     unverified: 'Chưa đối chiếu với bản gốc quy định',
     findings: {

@@ -22,5 +22,5 @@ export function negotiatedSql(actor: Actor): Prisma.Sql {
   if (actor.kind !== 'school' || !mayReadNegotiations(actor)) return Prisma.sql`false`
   const own = Prisma.sql`c.school_id = ${actor.schoolId}::uuid`
   return seesWholeSchool(actor) ? own : Prisma.sql`${own} and exists (
-    select from cohort_staff f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD')`
+    select from cohort_duty f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
 }

@@ -42,3 +42,22 @@ export const writtenDuty = (fields: Readonly<Record<string, unknown>>) => Object
 const days: ReadonlySet<string> = new Set(['from', 'on', 'decisionOn'])
 
 export const openingParams = z.object({ id })
+
+const listed = z.object({
+  name: z.string(), sex: z.string(), birthDate: z.string(), ethnicMinority: z.boolean().nullable(), post: z.string(), agency: z.string(),
+  education: z.string().nullable(), educationField: z.string().nullable(), admittedOn: z.string().nullable(), officialOn: z.string().nullable(),
+})
+/** A person on the list of the decision, as known on its day. */
+export type Listed = z.output<typeof listed>
+
+/** What an opening decision says, as it is kept with the class; `decision` is null in a draft, before the class is opened. */
+export const decisionFacts = z.object({
+  school: z.object({ letterhead: z.enum(['STATE', 'PARTY']), parentLine: z.string(), name: z.string(), place: z.string(), office: z.string() }),
+  cohort: z.object({
+    code: z.string(), course: z.string(), form: z.string(), opensOn: z.string(), endsOn: z.string(), venue: z.string(), noticeNumber: z.string().nullable(), announcedOn: z.string().nullable(),
+  }),
+  decision: z.object({ number: z.string(), on: z.string(), signatory: z.string().nullable(), signatoryTitle: z.string().nullable() }).nullable(),
+  listed: z.array(listed),
+  duties: z.array(z.object({ duty: z.enum(allDuties), name: z.string(), place: z.string().nullable() })),
+})
+export type DecisionFacts = z.output<typeof decisionFacts>

@@ -38,7 +38,7 @@ function visible(actor: Locking): Prisma.Sql {
   }
   const own = Prisma.sql`c.school_id = ${actor.schoolId}::uuid`
   return seesWholeSchool(actor) ? own : Prisma.sql`${own} and exists (
-    select from cohort_staff f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid)`
+    select from cohort_duty f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
 }
 
 /** How many seats are free now for an agency, read under the lock. */

@@ -21,7 +21,7 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
     with mine as (
       select c.id, c.status, (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date as closes_on, c.opens_on, c.ends_on from cohort c
       where c.school_id = ${actor.schoolId}::uuid and ${seesWholeSchool(actor) ? Prisma.sql`true` : Prisma.sql`exists (
-        select from cohort_staff f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD')`}
+        select from cohort_duty f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`}
     ), work(kind, count, due, cohort_id) as (
       select 'TO_DECIDE', count(*), min(m.closes_on), null::uuid from nomination n join mine m on m.id = n.cohort_id
         where n.status = 'SUBMITTED' and n.offer_deadline is null and m.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')

@@ -32,7 +32,8 @@ const breakages: readonly [check: string, sql: string][] = [
   ['an enrolled or completed nomination has its trainee',
     `delete from trainee where id = (select t.id from trainee t join nomination n on n.id = t.nomination_id
     where not exists (select from evaluation_invitation where trainee_id = t.id) and not exists (select from cohort_duty where trainee_id = t.id) limit 1)`],
-  ['whoever heads a class has its key, and nobody who did before', `delete from cohort_staff where ctid = (select ctid from cohort_staff limit 1)`],
+  ['an opened class keeps what its decision said, with every trainee on its list', `alter table opening_paper disable trigger user;
+    delete from opening_paper where cohort_id = (select cohort_id from opening_paper limit 1); alter table opening_paper enable trigger user`],
   ['a duty has begun', `alter table cohort_duty disable trigger user;
     update cohort_duty set valid_from = valid_from + 4000 where valid_to is null; alter table cohort_duty enable trigger user`],
   ['a returned nomination expires within a day of its deadline',

@@ -15,7 +15,7 @@ const finding = z.looseObject({ rule: z.string(), outcome: z.string(), message: 
 const list = z.object({
   id: z.uuid(), cohortId: z.uuid(), fileName: z.string(), status: z.enum(importStatuses), fault: z.enum(fileFaults).nullable(), message: z.string().nullable(),
   rowsRead: z.int(), rowsChecked: z.int(), version: z.string().nullable(), unknownColumns: z.array(z.string()), createdAt: z.iso.datetime(), leftOut: z.int().nullable(), letter: z.object({ number: z.string(), writtenOn: z.iso.date() }).nullable(),
-  summary: z.object({ rows: z.int(), ready: z.int(), review: z.int(), refused: z.int(), fits: z.int(), waits: z.int() }),
+  summary: z.object({ rows: z.int(), ready: z.int(), waived: z.int(), review: z.int(), refused: z.int(), fits: z.int(), waits: z.int() }),
   rows: z.array(z.object({
     position: z.int(), name: z.string(), verdict: z.enum(verdicts), nominationId: z.uuid().nullable(), findings: z.array(finding),
     errors: z.array(z.object({ field: z.enum(fields), column: z.string().nullable(), fault: z.enum(cellFaults), message: z.string() })),

@@ -35,7 +35,7 @@ export async function recordCouncil(actor: Actor, { cohortId, heldOn, members, .
     await tx.councilMember.createMany({ data: members.map((member, position) => ({ councilId: id, position, ...member })) })
     if (kept === 0) {
       await tx.councilEntry.deleteMany({ where: { councilId: id } })
-      await tx.councilEntry.createMany({ data: list.map((entry, position) => ({ councilId: id, position, ...entry })) })
+      await tx.councilEntry.createMany({ data: list.map((entry, position) => ({ councilId: id, cohortId, position, ...entry })) })
     }
     const entries = kept || list.length
     await recordEvent(tx, actor, { type: 'council.recorded', cohortId, schoolId: cohort.schoolId, data: { heldOn, entries } })

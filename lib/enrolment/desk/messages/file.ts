@@ -8,7 +8,7 @@ export const deskFile = bilingual(
       agency: 'Cơ quan cử', cohort: 'Lớp', birthDate: 'Ngày sinh', sex: 'Giới tính', number: 'Số định danh cá nhân', foreign: 'Giấy tờ nước ngoài', party: 'Đảng viên', official: 'Ngày chính thức', education: 'Trình độ chuyên môn',
       post: 'Chức vụ', category: 'Nhóm chức danh', planned: 'Chức danh quy hoạch', decision: 'Quyết định quy hoạch', ratings: 'Xếp loại hằng năm', rating: '{year}: {rating}', credentials: 'Văn bằng lý luận chính trị', credential: '{level}, cấp ngày {day}',
       ethnic: 'Người dân tộc thiểu số', unknown: 'Chưa có thông tin', none: 'Không có',
-      findings: 'Tiêu chuẩn', basis: 'Căn cứ: {document}', noRules: 'Chương trình này không có bộ tiêu chuẩn riêng.', failed: 'Không đạt', review: 'Cần bổ sung, Trường xem xét', passed: 'Đạt', overridden: 'Được xét đặc biệt',
+      findings: 'Tiêu chuẩn', basis: 'Căn cứ: {document}', noRules: 'Chương trình này không có bộ tiêu chuẩn riêng.', failed: 'Không đạt', review: 'Cần bổ sung, Trường xem xét', passed: 'Đạt', overridden: 'Đã được xét đặc biệt',
       effect: 'Ảnh hưởng đến chỗ',
       seatEffect: {
         QUOTA: 'Tiếp nhận: giữ nguyên chỗ thuộc chỉ tiêu của cơ quan. Không tiếp nhận: chỗ để trống cho cơ quan, cơ quan không có ai chờ.',

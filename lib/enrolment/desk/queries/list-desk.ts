@@ -15,7 +15,7 @@ export type DeskRow = {
   id: string; cohortId: string; code: string; name: string; post: string | null; agency: string; birthDate: string; status: string
   /** The agency has not said yet whether it takes the seat. */
   offered: boolean
-  passed: number; review: number; fail: number; submittedOn: string; due: string | null; k1: string; k2: string
+  passed: number; review: number; fail: number; waived: number; submittedOn: string; due: string | null; k1: string; k2: string
 }
 export type DeskPage = { items: DeskRow[]; previous: string | null; next: string | null; total: number }
 
@@ -27,7 +27,8 @@ const rows = Prisma.sql`
   select n.id, n.cohort_id as "cohortId", c.code, p.full_name as name, n.facts->>'post' as post, coalesce(a.name, '') as agency,
     p.birth_date::text as "birthDate", n.status, n.offer_deadline is not null as offered, n.passed, (n.submitted_at ${zone})::date::text as "submittedOn", ${due} as due,
     (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'NEEDS_REVIEW') as review,
-    (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'FAIL') as fail`
+    (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'FAIL') as fail,
+    (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'OVERRIDDEN') as waived`
 const from = Prisma.sql`
   from nomination n join cohort c on c.id = n.cohort_id join person p on p.id = n.person_id
   left join agency_name a on a.agency_id = n.agency_id and ${todaySql} between a.valid_from and coalesce(a.valid_to, 'infinity')`
@@ -63,7 +64,7 @@ export async function listQueue(actor: Actor, filter: QueueFilter): Promise<Desk
 const deskNominations = (actor: SchoolActor): Prisma.Sql => {
   const own = Prisma.sql`n.school_id = ${actor.schoolId}::uuid`
   return seesWholeSchool(actor) ? own : Prisma.sql`${own} and exists (
-    select from cohort_staff f where f.cohort_id = n.cohort_id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD')`
+    select from cohort_duty f where f.cohort_id = n.cohort_id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
 }
 
 const nothing: DeskPage = { items: [], previous: null, next: null, total: 0 }

@@ -10,7 +10,8 @@ import { enrolmentBlocker } from '../../rules'
 import { MAX_FILE } from '../schema'
 import { readAgain } from '../steps/read-again'
 
-type Uploaded = { cohortId: string; fileName: string; bytes: Uint8Array }
+/** `tooLarge`: so large that nothing of it was kept. */
+type Uploaded = { cohortId: string; fileName: string; bytes: Uint8Array; tooLarge?: boolean }
 export type UploadError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'deadline_passed' | 'file_missing' | 'file_too_large'
 
 /** Takes a list to be read and judged; nothing is nominated by it. The same file again, while it waits, is the same list, judged by what holds now. */
@@ -24,8 +25,8 @@ export async function uploadList(actor: Actor, list: Uploaded, now: Date): Promi
     if (!cohort) return fail('cohort_not_found')
     const blocker = enrolmentBlocker(cohort, now)
     if (blocker) return fail(blocker)
+    if (list.tooLarge || list.bytes.length > MAX_FILE) return fail('file_too_large', { file: shown(list.fileName) })
     if (list.bytes.length === 0) return fail('file_missing')
-    if (list.bytes.length > MAX_FILE) return fail('file_too_large', { file: shown(list.fileName) })
     const waiting = await findWaiting(tx, file)
     if (waiting) await tx.nominationImport.updateMany({ where: { id: waiting.id, status: 'CHECKED' }, data: readAgain })
     return ok(waiting ?? await tx.nominationImport.create({

@@ -17,7 +17,10 @@ function cellSentence({ field, column, fault }: CellError, position: number, say
 /** Everything that is to be said of a row, errors first. */
 export const rowSentences = ({ errors, findings, position }: { errors: readonly CellError[]; findings: readonly Finding[]; position: number }, say: Say): string[] => [
   ...errors.map((error) => cellSentence(error, position, say)),
-  ...findings.map((finding) => `${say(`enrolment.rules.${finding.rule}`)}: ${findingSentence(finding, say)}`),
+  ...findings.map((finding) => {
+    const told = `${say(`enrolment.rules.${finding.rule}`)}: ${findingSentence(finding, say)}`
+    return finding.waiver ? say('enrolment.imports.waivedBy', { finding: told, number: finding.waiver.documentNumber }) : told
+  }),
 ]
 
 /** What was corrected in a row, for the column of errors: the file beside it still says what it said. */

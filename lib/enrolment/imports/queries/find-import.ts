@@ -15,8 +15,8 @@ import { cellsOf } from '../steps/cells'
 /** A cell that may be corrected, and what it says now. */
 type Edit = { field: Field; text: string }
 export type ImportedRow = { position: number; name: string; verdict: Verdict; errors: CellError[]; findings: readonly Finding[]; nominationId: string | null; edits: Edit[] }
-/** `fits` and `waits`: of the rows that are not refused, if they were sent at this moment, in the order of the file. */
-export type ImportSummary = { rows: number; ready: number; review: number; refused: number; fits: number; waits: number }
+/** `waived`: of those that are ready, who fails a rule that an authority waived. `fits` and `waits`: of the rows that are not refused, if they were sent at this moment, in the order of the file. */
+export type ImportSummary = { rows: number; ready: number; waived: number; review: number; refused: number; fits: number; waits: number }
 export type ShownImport = {
   id: string; cohortId: string; fileName: string; status: ImportStatus; fault: FileFault | null; rowsRead: number; rowsChecked: number
   version: string | null; unknownColumns: readonly string[]; createdAt: string; leftOut: number | null; letter: Letter | null; summary: ImportSummary; rows: readonly ImportedRow[]
@@ -26,12 +26,15 @@ export type ShownImport = {
 export async function findImport(actor: Actor, id: string): Promise<ShownImport | null> {
   if (!mayNominate(actor)) return null
   const list = await db.nominationImport.findFirst({
-    where: { AND: [{ id }, importsVisibleTo(actor)] }, omit: { fileCipher: true },
-    include: { rows: { orderBy: { position: 'asc' } } },
+    where: { AND: [{ id }, importsVisibleTo(actor)] }, omit: { fileCipher: true, correctionsCipher: true },
   })
   if (!list) return null
-  const rows = list.status === 'READING' ? [] : list.rows.map((row) => shownRow(row, list.status === 'CHECKED'))
-  const [free, letter] = await Promise.all([freeSeats(db, list.cohortId, actor.agencyId), list.status === 'WRITTEN' ? readLetter(id) : null])
+  const [stored, free, letter] = await Promise.all([
+    // While it is read the page is asked for again and again, and shows how far it is.
+    list.status === 'READING' ? [] : db.nominationImportRow.findMany({ where: { importId: id }, orderBy: { position: 'asc' } }),
+    freeSeats(db, list.cohortId, actor.agencyId), list.status === 'WRITTEN' ? readLetter(id) : null,
+  ])
+  const rows = stored.map((row) => shownRow(row, list.status === 'CHECKED'))
   const { cohortId, fileName, rowsRead, rowsChecked, version, unknownColumns, leftOut } = list
   return {
     id, cohortId, fileName, rowsRead, rowsChecked, version, unknownColumns, leftOut, rows, letter, createdAt: list.createdAt.toISOString(),
@@ -60,7 +63,8 @@ function summaryOf(rows: readonly ImportedRow[], free: number): ImportSummary {
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length
   const [ready, review, refused] = [count('READY'), count('REVIEW'), count('REFUSED')]
   const fits = Math.min(ready + review, Math.max(free, 0))
-  return { rows: rows.length, ready, review, refused, fits, waits: ready + review - fits }
+  const waived = rows.filter(({ verdict, findings }) => verdict === 'READY' && findings.some(({ outcome }) => outcome === 'OVERRIDDEN')).length
+  return { rows: rows.length, ready, waived, review, refused, fits, waits: ready + review - fits }
 }
 
 export type ListedImport = { id: string; fileName: string; status: ImportStatus; createdAt: string; rowsRead: number }

@@ -12,7 +12,7 @@ import { dutyOf, type DutyEnd } from '../schema'
 
 export type DutyEndError = 'not_allowed' | 'duty_not_found' | 'duty_over' | 'end_in_future' | 'ends_before_it_begins'
 
-/** Ends a duty on a day, the first without it; a class head gives back the key to the class. */
+/** Ends a duty on a day, the first without it. Whoever headed a class does not see it from now on. */
 export async function endDuty(actor: Actor, { id, on }: DutyEnd, now: Date): Promise<Result<{ cohortId: string }, DutyEndError>> {
   if (!mayArrange(actor)) return fail('not_allowed')
   const seen = await db.cohortDuty.findFirst({ where: { AND: [{ id }, dutiesVisibleTo(actor)] }, select: { cohortId: true, duty: true } })
@@ -26,7 +26,6 @@ export async function endDuty(actor: Actor, { id, on }: DutyEnd, now: Date): Pro
     const blocker = endBlocker({ from: dayOf(validFrom), to: dayOrNull(validTo) }, on, dayAt(now))
     if (blocker) return fail(blocker, { field: 'on' })
     await tx.cohortDuty.update({ where: { id }, data: { validTo: dateOf(on) }, select: { id: true } })
-    if (duty === 'CLASS_HEAD') await tx.cohortStaff.deleteMany({ where: { cohortId: cohort.id, duty } })
     await recordEvent(tx, actor, { type: 'cohort.duty-ended', cohortId: cohort.id, schoolId: cohort.schoolId, data: { duty, on } })
     return ok({ cohortId: cohort.id })
   })

@@ -14,7 +14,7 @@ export type DutyError = 'not_allowed' | 'cohort_not_found' | 'class_not_open' | 
 
 /**
  * Gives a duty of a class from a day on. Whoever held it alone, and another duty of the holder in the same body, ends on that day.
- * With the duty of a class head goes the key to the class.
+ * Whoever heads a class sees it, from now on and for as long as the duty lasts.
  */
 export async function giveDuty(actor: Actor, input: DutyInput, now: Date): Promise<Result<{ id: string; ended: number }, DutyError>> {
   if (!mayGiveDuty(actor, input.duty)) return fail('not_allowed')
@@ -32,7 +32,6 @@ export async function giveDuty(actor: Actor, input: DutyInput, now: Date): Promi
     const from = dateOf(input.from)
     const { count: ended } = await tx.cohortDuty.updateMany({ where: { id: { in: followed.map(({ id }) => id) } }, data: { validTo: from } })
     const { id } = await tx.cohortDuty.create({ data: rowOf(input, cohort.schoolId), select: { id: true } })
-    if (input.duty === 'CLASS_HEAD') await handOver(tx, cohort.id, input.accountId)
     const { duty, decisionNumber } = input
     await recordEvent(tx, actor, { type: 'cohort.duty-given', cohortId: cohort.id, schoolId: cohort.schoolId, data: { duty, from: input.from, ...(decisionNumber ? { decisionNumber } : {}) } })
     return ok({ id, ended })
@@ -69,8 +68,3 @@ const rowOf = (input: DutyInput, schoolId: string) => ({
   schoolId, cohortId: input.cohortId, duty: input.duty, ...holderOf(input), validFrom: dateOf(input.from),
   decisionNumber: input.decisionNumber ?? null, decisionOn: input.decisionOn ? dateOf(input.decisionOn) : null,
 })
-
-async function handOver(tx: Tx, cohortId: string, accountId: string): Promise<void> {
-  await tx.cohortStaff.deleteMany({ where: { cohortId, duty: 'CLASS_HEAD' } })
-  await tx.cohortStaff.create({ data: { cohortId, accountId, duty: 'CLASS_HEAD' }, select: { duty: true } })
-}

@@ -2,37 +2,21 @@ import type { Translate } from '../../../i18n/sentence'
 import { formatDay, type Day } from '../../../time'
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../../web/official-paper'
 import { signedAs } from '../../notices/rules/paper'
-import type { HeldDuty } from '../queries/list-duties'
-import { isHeldOn, orderOf } from './duties'
-
-/** A person on the list of the decision, as known on its day. */
-export type Listed = {
-  name: string; sex: string; birthDate: Day; ethnicMinority: boolean | null; post: string; agency: string
-  education: string | null; educationField: string | null; admittedOn: Day | null; officialOn: Day | null
-}
-
-export type DecisionFacts = {
-  school: { letterhead: 'STATE' | 'PARTY'; parentLine: string; name: string; place: string; office: string }
-  cohort: { code: string; course: string; form: string; opensOn: Day; endsOn: Day; venue: string; noticeNumber: string | null; announcedOn: Day | null }
-  /** Null: a draft, before the class is opened. */
-  decision: { number: string; on: Day; signatory: string | null; signatoryTitle: string | null } | null
-  listed: readonly Listed[]
-  duties: readonly HeldDuty[]
-}
+import { bodyOf, type DecisionFacts, type Listed } from '../schema'
+import { orderOf } from './duties'
 
 const day = (on: Day) => formatDay(on, 'vi')
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text })
 
 /** The decision that opens a class, with its list as annex; `t` speaks Vietnamese, as papers do. */
-export function decisionOf({ school, cohort, decision, listed, duties }: DecisionFacts, today: Day, t: Translate): OfficialPaper {
-  const held = duties.filter((one) => isHeldOn(one, decision?.on ?? today))
+export function decisionOf({ school, cohort, decision, listed, duties }: DecisionFacts, t: Translate): OfficialPaper {
   const signer = decision?.signatoryTitle ?? 'Hiệu trưởng'
   return {
     family: school.letterhead, parent: school.parentLine, issuer: school.name, place: school.place, number: decision?.number ?? null, on: decision?.on ?? null,
     kind: 'QUYẾT ĐỊNH', subject: `Về việc mở lớp và công nhận danh sách học viên lớp ${cohort.code}`, note: null,
-    body: [{ kind: 'centred', text: `HIỆU TRƯỞNG ${school.name.toLocaleUpperCase('vi')}` }, ...grounds(school.office, cohort), { kind: 'centred', text: 'QUYẾT ĐỊNH:' }, ...articles(cohort, listed.length, held, t)],
+    body: [{ kind: 'centred', text: `HIỆU TRƯỞNG ${school.name.toLocaleUpperCase('vi')}` }, ...grounds(school.office, cohort), { kind: 'centred', text: 'QUYẾT ĐỊNH:' }, ...articles(cohort, listed.length, duties, t)],
     signature: { lines: signedAs(signer, school.letterhead), name: decision?.signatory ?? null },
-    recipients: ['Các cơ quan, đơn vị cử học viên', ...(held.some(({ body }) => body === 'STEERING') ? ['Thành viên Ban Chỉ đạo lớp'] : []), `Lưu: VT, ${school.office}`],
+    recipients: ['Các cơ quan, đơn vị cử học viên', ...(duties.some(isSteering) ? ['Thành viên Ban Chỉ đạo lớp'] : []), `Lưu: VT, ${school.office}`],
     annexes: [{
       title: 'DANH SÁCH HỌC VIÊN', subject: `Lớp ${cohort.code}, ${cohort.course}`, table: listTable(listed, t),
       reference: `(Kèm theo Quyết định số ${decision?.number ?? '……'} ngày ${decision ? day(decision.on) : '……'} của ${school.name})`,
@@ -46,10 +30,12 @@ function grounds(office: string, { noticeNumber, announcedOn }: DecisionFacts['c
   return [...notice, paragraph('Căn cứ danh sách cán bộ do các cơ quan, đơn vị cử và kết quả xét tuyển;'), paragraph(`Xét đề nghị của ${office}.`)]
 }
 
+const isSteering = ({ duty }: DecisionFacts['duties'][number]) => bodyOf(duty) === 'STEERING'
+
 /** Who leads the class stands in it as far as it is known on the day of the decision. */
-function articles(cohort: DecisionFacts['cohort'], count: number, held: readonly HeldDuty[], t: Translate): PaperBlock[] {
-  const steering = held.filter(({ body }) => body === 'STEERING').toSorted((a, b) => orderOf(a.duty) - orderOf(b.duty))
-  const head = held.find(({ duty }) => duty === 'CLASS_HEAD')
+function articles(cohort: DecisionFacts['cohort'], count: number, duties: DecisionFacts['duties'], t: Translate): PaperBlock[] {
+  const steering = duties.filter(isSteering).toSorted((a, b) => orderOf(a.duty) - orderOf(b.duty))
+  const head = duties.find(({ duty }) => duty === 'CLASS_HEAD')
   const parts: PaperBlock[][] = [
     [paragraph(`Mở lớp ${cohort.course}, mã lớp ${cohort.code}, ${t(`catalogue.forms.${cohort.form}`).toLocaleLowerCase('vi')}, gồm ${count} học viên có tên trong danh sách kèm theo. Thời gian từ ${day(cohort.opensOn)} đến ${day(cohort.endsOn)}; địa điểm: ${cohort.venue}.`)],
     ...(steering.length > 0 ? [[

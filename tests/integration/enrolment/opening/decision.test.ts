@@ -9,16 +9,12 @@ import { officialPaper } from '@/lib/web/official-paper'
 import { actorForAgency, actorForSchool } from '../../../support/actors'
 import { acceptAll, eventsOf, makeDesk, opening } from '../../../support/desk'
 import { makeSchool, now, today } from '../../../support/factories'
-import { unzip } from '../../../support/unzip'
-
-const wordsOf = (xml: string) => xml.split('</w:p>').map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')).filter((text) => text !== '')
+import { wordsOfPaper } from '../../../support/paper-words'
 
 async function paperFor(actor: SchoolActor, cohortId: string) {
   const result = await exportDecision(actor, cohortId, now)
   if (!result.ok) throw new Error(result.error)
-  const parts = unzip(await officialPaper(result.value.paper))
-  const heads = [...parts].filter(([name]) => name.startsWith('word/header')).map(([, text]) => text).join('')
-  return { words: wordsOf(parts.get('word/document.xml') ?? ''), heads }
+  return wordsOfPaper(await officialPaper(result.value.paper))
 }
 
 test('a draft until the class is open, then the decision: number, day, signatory, bodies, and the list in its columns', async () => {

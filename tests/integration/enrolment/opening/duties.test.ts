@@ -15,7 +15,7 @@ const given = async (actor: SchoolActor, input: DutyInput) => {
   if (!result.ok) throw new Error(result.error)
   return result.value
 }
-const keysOf = async (cohortId: string) => (await db.cohortStaff.findMany({ where: { cohortId }, select: { accountId: true } })).map(({ accountId }) => accountId)
+const keysOf = async (cohortId: string) => (await db.cohortDuty.findMany({ where: { cohortId, duty: 'CLASS_HEAD', validTo: null }, select: { accountId: true } })).map(({ accountId }) => accountId)
 const traineeOf = (trainees: readonly { id: string }[], place: number) => trainees[place]?.id ?? ''
 
 test('one head at a time: the former ends on the day the next begins, and the key goes with the duty', async () => {

@@ -45,15 +45,28 @@ async function Outcome({ list }: { list: ShownImport }) {
   const [t, locale] = [await currentTranslator(), await currentLocale()]
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.imports.${key}`, values)
   const { summary, rows, fault } = list
-  if (list.status === 'READING') return <ImportProgress label={word('refresh')} text={word('reading', { done: list.rowsChecked, rows: list.rowsRead })} />
-  if (fault) return <Note tone="bad"><p className="font-semibold">{word('failed', { file: list.fileName })}</p><p>{word(`files.${fault}`)}</p></Note>
+  if (list.status === 'READING') return <Progress list={list} />
+  if (fault) return <Note tone="bad" live><p className="font-semibold">{word('failed', { file: list.fileName })}</p><p>{word(`files.${fault}`)}</p></Note>
   if (list.status === 'WRITTEN') {
     const sent = rows.filter(({ nominationId }) => nominationId).length
     return <Note tone="good" live><p>{word('statuses.WRITTEN')}: {word('rowsCount', { count: sent })}. {list.leftOut ? word('leftOut', { count: list.leftOut }) : ''} {list.letter && word('letter.under', { number: unbroken(list.letter.number), day: formatDay(list.letter.writtenOn, locale) })} <Link href={`/agency/nominations?cohort=${list.cohortId}`}>{word('list')}</Link></p></Note>
   }
   const count = summary.ready + summary.review
   const seats = count === 0 ? word('nothingFits') : summary.waits === 0 ? word('seatsAll', { count }) : word('seats', { count, fits: summary.fits, waits: summary.waits })
-  return <Note tone={summary.refused > 0 ? 'wait' : 'good'}><p className="font-semibold">{word('verdict', summary)}</p><p>{seats}</p></Note>
+  return <Note tone={summary.refused > 0 ? 'wait' : 'good'} live><p className="font-semibold">{word('verdict', summary)}</p><p>{seats}</p></Note>
+}
+
+/** How far a list is read. What is read out changes at each quarter: nobody wants to hear every row. */
+async function Progress({ list: { rowsChecked: done, rowsRead: rows } }: { list: ShownImport }) {
+  const t = await currentTranslator()
+  const word = (key: string, values?: Record<string, number>) => t(`enrolment.imports.${key}`, values)
+  const percent = rows > 0 ? Math.floor((done / rows) * 4) * 25 : 0
+  return (
+    <ImportProgress
+      title={word('statuses.READING')} done={done} rows={rows} text={rows > 0 ? word('reading', { done, rows }) : word('waiting')}
+      spoken={percent > 0 ? word('gone', { percent }) : ''} link={word('refresh')}
+    />
+  )
 }
 
 /** What the page shows at once: a list of thousands is looked through in the workbook. */
