@@ -9,6 +9,8 @@ import { addDays, dateOf, dayAt, endOf } from '@/lib/time'
 /** The instant at which tests act unless they say another one: a Monday morning in Việt Nam, under Quy định 350-QĐ/TW. */
 export const now = new Date('2026-03-16T02:00:00.000Z')
 export const today = dayAt(now)
+/** So many days after that. */
+export const later = (days: number): Date => new Date(now.getTime() + days * 86_400_000)
 
 let made = 0
 const next = () => String((made += 1)).padStart(5, '0')

@@ -5,13 +5,20 @@ const folder = 'tests/output/screens'
 
 /** Keeps a picture of the whole page at both widths, to be laid beside the design by eye. */
 export async function keepPictures(page: Page, name: string): Promise<void> {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    const picture = (timeout: number) => page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true, timeout })
-    // The browser forgets to answer once in some hundred pictures, and would wait for as long as the test may: it is asked again.
-    await picture(20_000).catch(() => picture(40_000))
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
+  for (const width of [390, 1280]) await keepPicture(page, name, width)
+}
+
+/** The same at one width. */
+export async function keepPicture(page: Page, name: string, width: number): Promise<void> {
+  await setWidth(page, width)
+  const picture = (timeout: number) => page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true, timeout })
+  // The browser forgets to answer once in some hundred pictures, and would wait for as long as the test may: it is asked again.
+  await picture(20_000).catch(() => picture(40_000))
+}
+
+/** A page that has the width already need not be laid out again. */
+async function setWidth(page: Page, width: number): Promise<void> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 })
 }
 
 /**
@@ -29,7 +36,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Nothing makes the page scroll sideways at this width. */
 export async function expectNoSidewaysScroll(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 900 })
+  await setWidth(page, width)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(overflow, `${page.url()} at ${width} px`).toBeLessThanOrEqual(0)
+}
+
+/** Looked at by machine, and kept for the eye. */
+export async function looked(page: Page, name: string): Promise<void> {
+  await expectAccessible(page)
+  await keepPictures(page, name)
 }

@@ -5,7 +5,7 @@ import { addDays } from '@/lib/time'
 import { actorForProvince, actorForSchool } from '../../support/actors'
 import { call } from '../../support/api'
 import { idNumberFor, makePerson, type Agency, type Cohort, type School } from '../../support/factories'
-import { keepPictures } from '../../support/look'
+import { looked } from '../../support/look'
 import { agencyOf, joinAgreement, liaisonWithPassword, openCohort, pageAs, seededSchool, signInByForm, today, written } from '../../support/seeded-world'
 
 const [eligible, newcomer, unfit] = ['Lê Văn Một Đời', 'Phạm Thị Người Mới', 'Trần Văn Chưa Đủ']
@@ -72,11 +72,11 @@ async function isRefused(page: Page, cohort: Cohort) {
   await expect(findings.getByText('Không đạt', { exact: true })).toHaveCount(4)
   await expect(findings.getByText('Chưa là đảng viên.')).toBeVisible()
   await expect(findings.getByText(/Hệ không tập trung nhận nam từ đủ/)).toBeVisible()
-  await keepPictures(page, 'liaison-findings-that-fail')
+  await looked(page, 'liaison-findings-that-fail')
   await page.getByRole('button', { name: 'Tiếp tục: xem lại và gửi' }).click()
   await expect(page.getByText(/Chưa gửi được: còn 4 tiêu chuẩn không đạt/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Gửi/ })).toHaveCount(0)
-  await keepPictures(page, 'liaison-refused')
+  await looked(page, 'liaison-refused')
 }
 
 async function nominateExisting(page: Page, cohort: Cohort) {
@@ -88,7 +88,7 @@ async function nominateExisting(page: Page, cohort: Cohort) {
   await page.getByRole('button', { name: 'Tiếp tục: xem lại và gửi' }).click()
   await page.getByRole('button', { name: 'Gửi và giữ chỗ' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã gửi. Chỗ được giữ.')
-  await keepPictures(page, 'liaison-sent')
+  await looked(page, 'liaison-sent')
 }
 
 async function nominateNew(page: Page, cohort: Cohort) {
@@ -101,7 +101,7 @@ async function nominateNew(page: Page, cohort: Cohort) {
   await page.getByRole('button', { name: 'Tiếp tục: kiểm tra tiêu chuẩn' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Số định danh cá nhân gồm 12 chữ số')
   await expect(page.getByLabel('Họ và tên')).toHaveValue(newcomer)
-  await keepPictures(page, 'liaison-new-person-errors')
+  await looked(page, 'liaison-new-person-errors')
   await page.getByLabel('Số định danh cá nhân', { exact: true }).fill(idNumberFor({ birthDate: '1984-03-05', sex: 'FEMALE' }))
   await page.getByRole('button', { name: 'Tiếp tục: kiểm tra tiêu chuẩn' }).click()
   await expect(page.getByRole('heading', { name: newcomer })).toBeVisible()
@@ -125,7 +125,7 @@ async function returnOne(page: Page, cohort: Cohort) {
   await page.getByRole('button', { name: 'Ghi quyết định', exact: true }).click()
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
   await expect(page.getByRole('checkbox', { name: 'Thiếu số quyết định quy hoạch' })).toBeChecked()
-  await keepPictures(page, 'office-return-without-deadline')
+  await looked(page, 'office-return-without-deadline')
   await page.getByLabel('Hạn bổ sung').fill(written(addDays(today(), 5)))
   await page.getByLabel('Ghi chú').fill('Ghi số quyết định của Ban Thường vụ.')
   await page.getByRole('button', { name: 'Ghi quyết định', exact: true }).click()
@@ -137,7 +137,7 @@ async function completeAndResend(page: Page) {
   await page.getByRole('link', { name: new RegExp(eligible) }).click()
   await expect(page.getByRole('heading', { name: 'Trường trả lại để bổ sung' })).toBeVisible()
   await expect(page.getByText(`Giữ chỗ đến hết ngày ${written(addDays(today(), 5))}`, { exact: false })).toBeVisible()
-  await keepPictures(page, 'liaison-returned')
+  await looked(page, 'liaison-returned')
   await page.getByRole('link', { name: 'Thiếu số quyết định quy hoạch' }).click()
   await page.getByLabel('Số quyết định phê duyệt quy hoạch').fill('215-QĐ/ĐU')
   await page.getByRole('button', { name: 'Bổ sung và gửi lại' }).click()
@@ -169,7 +169,7 @@ async function closeAndOpen(page: Page, cohort: Cohort) {
   await page.getByLabel('Người ký', { exact: true }).fill('Hoàng Văn Thành')
   await page.getByRole('button', { name: 'Mở lớp với 2 học viên' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Đã mở lớp ${cohort.code}`)
-  await keepPictures(page, 'office-opened')
+  await looked(page, 'office-opened')
 }
 
 async function layLesson(page: Page, cohort: Cohort) {
@@ -189,7 +189,7 @@ async function invite(page: Page, cohort: Cohort): Promise<string> {
   await page.getByRole('link', { name: `Mời ${eligible} tạo tài khoản` }).click()
   await page.getByRole('button', { name: 'Tạo liên kết mời' }).click()
   const address = await page.getByText(/\/invitations\//).innerText()
-  await keepPictures(page, 'office-invited')
+  await looked(page, 'office-invited')
   return new URL(address).pathname
 }
 
@@ -198,7 +198,7 @@ async function traineeSignsIn(browser: Browser, link: string, cohort: Cohort): P
   await page.goto(link)
   await page.getByLabel('Thư điện tử').fill(`hoc-vien-${cohort.code.toLowerCase()}@coquan.example`)
   await page.getByLabel('Mật khẩu', { exact: true }).fill('một câu dễ nhớ')
-  await keepPictures(page, 'trainee-invitation')
+  await looked(page, 'trainee-invitation')
   await page.getByRole('button', { name: 'Tạo tài khoản và vào Cổng' }).click()
   await expect(page.getByText('Xây dựng Đảng ở cơ sở').first()).toBeVisible()
   return page
@@ -229,14 +229,14 @@ async function evaluate(page: Page) {
   await form.click()
   await page.getByRole('button', { name: 'Gửi phiếu' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
-  await keepPictures(page, 'evaluation-errors')
+  await looked(page, 'evaluation-errors')
   for (const question of await page.getByRole('main').locator('fieldset').all()) await question.getByRole('radio').first().check()
   await page.getByRole('button', { name: 'Gửi phiếu' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã gửi phiếu đánh giá')
   await page.goto(address)
   await expect(page.getByText('Phiếu này đã được gửi', { exact: false })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Gửi phiếu' })).toHaveCount(0)
-  await keepPictures(page, 'evaluation-used')
+  await looked(page, 'evaluation-used')
 }
 
 async function readAgreement(browser: Browser, { school }: World, liaison: Page, office: Page) {

@@ -13,9 +13,8 @@ import { offerInput, withdrawalInput } from '@/lib/enrolment/schema'
 import { dateOf, dayOrNull } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../../support/actors'
 import { acceptAll, eventsOf, makeDesk, opening, standing } from '../../support/desk'
-import { makeAgency, makeCohort, makePeople, makeSchool, now } from '../../support/factories'
+import { later, makeAgency, makeCohort, makePeople, makeSchool, now } from '../../support/factories'
 
-const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
 const decline = { answer: 'decline', ground: 'SHORT_NOTICE' } as const
 const accept = { answer: 'accept' } as const
 const offerOf = async (id: string) => dayOrNull((await db.nomination.findUniqueOrThrow({ where: { id }, select: { offerDeadline: true } })).offerDeadline)

@@ -8,9 +8,8 @@ import { withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination
 import { expireReturns } from '@/lib/enrolment/jobs'
 import type { AgencyActor } from '@/lib/access/actor'
 import { actorForAgency, actorForSchool } from '../../support/actors'
-import { makeAgency, makeCohort, makeCourse, makePeople, makePerson, makeSchool, now, today, type Agency, type Cohort } from '../../support/factories'
+import { later, makeAgency, makeCohort, makeCourse, makePeople, makePerson, makeSchool, now, today, type Agency, type Cohort } from '../../support/factories'
 
-const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
 async function world({ seats, pool = 0, capacity = 80 }: { seats: number; pool?: number; capacity?: number }) {

@@ -15,10 +15,9 @@ import { INVITATION_DAYS } from '@/lib/teaching/invitations/rules'
 import type { SchoolActor } from '@/lib/access/actor'
 import { actorForSchool, makeAccount } from '../../support/actors'
 import { eventsOf, makeRunning } from '../../support/desk'
-import { makeSchool, now } from '../../support/factories'
+import { later, makeSchool, now } from '../../support/factories'
 
 const passwordNew = 'mật khẩu của tôi'
-const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
 const address = () => `hoc-vien-${crypto.randomUUID()}@coquan.example`
 
 async function invited(office: SchoolActor, traineeId: string, email?: string) {

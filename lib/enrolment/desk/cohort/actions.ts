@@ -28,7 +28,8 @@ export async function openCohortAction(_: FormState, form: FormData): Promise<Fo
   if (!input.success) return invalid(input.error, form)
   const { cohortId, ...opening } = input.data
   const result = await openCohort(actor, { cohortId, opening }, new Date())
-  if (!result.ok) return refusal(result, form)
+  if (!result.ok && result.error !== 'cohort_not_open') return refusal(result, form)
   publicDataChanged('cohorts')
-  return redirect(`/school/cohorts/${cohortId}/open?done=${result.value.trainees}`)
+  // Pressed twice, or by two: the page says by which decision the class is open.
+  return redirect(`/school/cohorts/${cohortId}/open`)
 }

@@ -12,9 +12,8 @@ import { files } from '@/lib/files/storage'
 import { dateOf } from '@/lib/time'
 import { eventsOf, makeDesk } from '../../../support/desk'
 import { ask, pdf, sent } from '../../../support/dossier'
-import { now } from '../../../support/factories'
+import { later, now } from '../../../support/factories'
 
-const after = (days: number) => new Date(now.getTime() + days * 86_400_000)
 const soon = () => new Date(Date.now() + 7_200_000)
 
 async function world() {
@@ -30,14 +29,14 @@ test('papers of a withdrawn nomination are kept for the days of the parameter, t
   const parameter = { schoolId: school.id, code: 'PAPERS_KEPT_DAYS', source: 'Quy chế của Trường', verified: true }
   await db.schoolParameter.create({ data: { ...parameter, value: 40, validFrom: dateOf('2026-01-01') }, select: { code: true } })
   await withdrawNomination(nominator, { id: nominationId, ground: 'DUTY' }, now)
-  await purgePapers(after(40))
+  await purgePapers(later(40))
   expect(await files.get(id)).not.toBeNull()
-  await purgePapers(after(41))
+  await purgePapers(later(41))
   expect(await files.get(id)).toBeNull()
   const row = await db.nominationDocument.findUniqueOrThrow({ where: { id } })
-  expect(row.purgedAt).toEqual(after(41))
+  expect(row.purgedAt).toEqual(later(41))
   expect(row.contentHash).toMatch(/^[0-9a-f]{64}$/)
-  expect(await purgePapers(after(42))).toBe(0)
+  expect(await purgePapers(later(42))).toBe(0)
   expect((await eventsOf(nominationId)).filter((type) => type === 'document.purged')).toHaveLength(1)
   expect(await files.get(lives.id)).not.toBeNull()
 })

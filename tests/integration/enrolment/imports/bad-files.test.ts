@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { confirmImport } from '@/lib/enrolment/imports/commands/confirm-import'
 import { uploadList } from '@/lib/enrolment/imports/commands/upload-list'
-import { readLists } from '@/lib/enrolment/imports/jobs'
 import { importAnswer } from '@/lib/enrolment/imports/messages/sentences'
 import { findImport } from '@/lib/enrolment/imports/queries/find-import'
 import { MAX_FILE, type CellFault, type FileFault } from '@/lib/enrolment/imports/schema'
 import { translatorFor } from '@/lib/i18n/sentence'
 import { actorForAgency } from '../../../support/actors'
 import { makeAgency, makeCohort, makePerson, makeSchool, now } from '../../../support/factories'
+import { judgedList } from '../../../support/lists'
 import { goodList, goodRow, idOf, plainHeader, workbook } from '../../../support/workbooks'
 
 async function world() {
@@ -21,12 +21,7 @@ async function world() {
 }
 type World = Awaited<ReturnType<typeof world>>
 
-async function judged({ liaison, cohort }: World, bytes: Uint8Array) {
-  const made = await uploadList(liaison, { cohortId: cohort.id, fileName: 'danh-sach.xlsx', bytes }, now)
-  if (!made.ok) throw new Error(made.error)
-  await readLists(now)
-  return (await findImport(liaison, made.value.id)) ?? expect.fail()
-}
+const judged = ({ liaison, cohort }: World, bytes: Uint8Array) => judgedList(liaison, cohort, bytes)
 
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const rows = [plainHeader, goodRow(1)]

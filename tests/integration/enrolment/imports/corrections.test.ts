@@ -6,7 +6,6 @@ import { confirmImport } from '@/lib/enrolment/imports/commands/confirm-import'
 import { correctRows } from '@/lib/enrolment/imports/commands/correct-rows'
 import { exportErrors } from '@/lib/enrolment/imports/commands/export-errors'
 import { mapColumns } from '@/lib/enrolment/imports/commands/map-columns'
-import { uploadList } from '@/lib/enrolment/imports/commands/upload-list'
 import { forgetLists, readLists } from '@/lib/enrolment/imports/jobs'
 import { correctedSentences } from '@/lib/enrolment/imports/messages/sentences'
 import { findColumns } from '@/lib/enrolment/imports/queries/find-columns'
@@ -17,6 +16,7 @@ import { translatorFor } from '@/lib/i18n/sentence'
 import { addDays, dateOf } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../../../support/actors'
 import { makeAgency, makeCohort, makeSchool, now, today } from '../../../support/factories'
+import { judgedList } from '../../../support/lists'
 import { goodRow, idOf, plainHeader, workbook } from '../../../support/workbooks'
 
 async function world(seats = 5) {
@@ -28,12 +28,7 @@ async function world(seats = 5) {
 type World = Awaited<ReturnType<typeof world>>
 
 const shown = async ({ liaison }: World, id: string) => (await findImport(liaison, id)) ?? expect.fail()
-async function judged(at: World, bytes: Uint8Array) {
-  const made = await uploadList(at.liaison, { cohortId: at.cohort.id, fileName: 'danh-sach.xlsx', bytes }, now)
-  if (!made.ok) throw new Error(made.error)
-  await readLists(now)
-  return shown(at, made.value.id)
-}
+const judged = ({ liaison, cohort }: World, bytes: Uint8Array) => judgedList(liaison, cohort, bytes)
 type List = Awaited<ReturnType<typeof shown>>
 async function corrected(at: World, list: List, corrections: { position: number; field: Field; text: string }[]) {
   const result = await correctRows(at.liaison, { id: list.id, version: list.version ?? '', corrections })

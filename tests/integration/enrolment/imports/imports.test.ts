@@ -10,7 +10,8 @@ import type { AgencyActor } from '@/lib/access/actor'
 import { countStatements } from '@/lib/web/context'
 import { addDays, dateOf } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../../../support/actors'
-import { makeAgency, makeCohort, makePerson, makeSchool, now, today, type Cohort } from '../../../support/factories'
+import { makeAgency, makeCohort, makePerson, makeSchool, now, today } from '../../../support/factories'
+import { judgedList } from '../../../support/lists'
 import { goodList, goodRow, idOf, plainHeader, workbook } from '../../../support/workbooks'
 
 async function world(seats = 12, given: { pool?: number; capacity?: number } = {}) {
@@ -20,20 +21,12 @@ async function world(seats = 12, given: { pool?: number; capacity?: number } = {
   return { school, agency, cohort, liaison: await actorForAgency(agency) }
 }
 
-async function uploaded(liaison: AgencyActor, cohort: Cohort, bytes: Uint8Array) {
-  const result = await uploadList(liaison, { cohortId: cohort.id, fileName: 'danh-sach.xlsx', bytes }, now)
-  if (!result.ok) throw new Error(result.error)
-  await readLists(now)
-  const list = await findImport(liaison, result.value.id)
-  if (!list) throw new Error('the list is gone')
-  return list
-}
 const confirm = (liaison: AgencyActor, list: { id: string; version: string | null }, leaveOut = false) => confirmImport(liaison, { id: list.id, version: list.version ?? '', leaveOut }, now)
 
 test('a list is judged as a whole, then nominated at once in the order of the file: twelve fit, three wait', async () => {
   const { liaison, cohort } = await world(12)
-  const list = await uploaded(liaison, cohort, goodList(15))
-  expect(list.summary).toEqual({ rows: 15, ready: 15, review: 0, refused: 0, fits: 12, waits: 3 })
+  const list = await judgedList(liaison, cohort, goodList(15))
+  expect(list.summary).toEqual({ rows: 15, ready: 15, waived: 0, review: 0, refused: 0, fits: 12, waits: 3 })
   expect(await db.nomination.count({ where: { cohortId: cohort.id } })).toBe(0)
   expect(await confirm(liaison, list)).toEqual({ ok: true, value: { id: list.id, seated: 12, waiting: 3, leftOut: 0 } })
   const rows = await db.nominationImportRow.findMany({ where: { importId: list.id }, orderBy: { position: 'asc' }, select: { nomination: { select: { seat: true } } } })
@@ -42,7 +35,7 @@ test('a list is judged as a whole, then nominated at once in the order of the fi
 
 test('confirmed twice, also at the same moment, it is nominated once and both are told the same', async () => {
   const { liaison, cohort } = await world(3)
-  const list = await uploaded(liaison, cohort, goodList(4))
+  const list = await judgedList(liaison, cohort, goodList(4))
   const [first, second] = await Promise.all([confirm(liaison, list), confirm(liaison, list)])
   expect(second).toEqual(first)
   expect(await confirm(liaison, list)).toEqual(first)
@@ -51,7 +44,7 @@ test('confirmed twice, also at the same moment, it is nominated once and both ar
 
 test('rows with errors stay out only if the liaison says so', async () => {
   const { liaison, cohort } = await world(5)
-  const list = await uploaded(liaison, cohort, workbook({ rows: [plainHeader, goodRow(1), goodRow(2, { 2: '1985', 3: '?', 4: '12' }), goodRow(3, { 6: 'Chưa' })] }))
+  const list = await judgedList(liaison, cohort, workbook({ rows: [plainHeader, goodRow(1), goodRow(2, { 2: '1985', 3: '?', 4: '12' }), goodRow(3, { 6: 'Chưa' })] }))
   expect(list.rows.map(({ verdict }) => verdict)).toEqual(['READY', 'REFUSED', 'REFUSED'])
   expect(list.rows[1]?.errors.map(({ column, fault }) => [column, fault]).toSorted()).toEqual([['C', 'date_year_only'], ['D', 'word_unknown'], ['E', 'id_number_invalid']])
   expect(await confirm(liaison, list)).toMatchObject({ ok: false, error: 'import_has_errors', details: { count: 2 } })
@@ -62,7 +55,7 @@ test('whoever belongs to another agency is refused as a single nomination refuse
   const { liaison, cohort, school } = await world(5)
   const other = await makeAgency(school)
   const theirs = await makePerson(other, { fullName: 'Nguyễn Văn Hàng B', birthDate: '1985-12-05', idNumber: idOf(1) })
-  const list = await uploaded(liaison, cohort, goodList(1))
+  const list = await judgedList(liaison, cohort, goodList(1))
   expect(list.rows[0]?.errors).toEqual([{ field: 'idNumber', column: null, fault: 'person_elsewhere' }])
   expect(JSON.stringify(list)).not.toContain(other.id)
   expect(JSON.stringify(list)).not.toContain(theirs.id)
@@ -70,7 +63,7 @@ test('whoever belongs to another agency is refused as a single nomination refuse
 
 test('somebody nominated meanwhile changes the list: nothing is written, it is judged anew and shown again', async () => {
   const { liaison, cohort } = await world(5)
-  const list = await uploaded(liaison, cohort, goodList(2))
+  const list = await judgedList(liaison, cohort, goodList(2))
   const person = { fullName: 'Nguyễn Văn Hàng B', birthDate: '1985-12-05', sex: 'MALE' as const, personalIdNumber: idOf(1), partyStatus: 'OFFICIAL' as const }
   expect((await submitNomination(liaison, { cohortId: cohort.id, nominee: { person } }, now)).ok).toBe(true)
   expect(await confirm(liaison, list)).toMatchObject({ ok: false, error: 'import_changed' })
@@ -130,16 +123,16 @@ test('the same list uploaded twice at the same moment, by two liaisons of the ag
 test('the same file uploaded again is the same list, judged by what holds by then', async () => {
   const { school, agency, liaison, cohort } = await world(1)
   const bytes = goodList(2)
-  const first = await uploaded(liaison, cohort, bytes)
+  const first = await judgedList(liaison, cohort, bytes)
   expect(first.summary).toMatchObject({ fits: 1, waits: 1 })
   await assignQuota(await actorForSchool(school), { cohortId: cohort.id, agencyId: agency.id, seats: 2 }, now)
-  const again = await uploaded(liaison, cohort, bytes)
+  const again = await judgedList(liaison, cohort, bytes)
   expect(again).toMatchObject({ id: first.id, summary: { fits: 2, waits: 0 } })
 })
 
 test('lists are forgotten after their time, what they nominated stays', async () => {
   const { liaison, cohort } = await world(5)
-  const list = await uploaded(liaison, cohort, goodList(1))
+  const list = await judgedList(liaison, cohort, goodList(1))
   await confirm(liaison, list)
   await db.nominationImport.update({ where: { id: list.id }, data: { createdAt: dateOf(addDays(today, -31)) }, select: { id: true } })
   await forgetLists(now)

@@ -1,15 +1,15 @@
 // Twenty liaisons with three hundred rows each, at the same time, into two classes whose quotas and pools they share.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { AgencyActor } from '@/lib/access/actor'
+import { z } from 'zod'
 import { db } from '@/lib/db/client'
-import { confirmImport } from '@/lib/enrolment/imports/commands/confirm-import'
-import { uploadList } from '@/lib/enrolment/imports/commands/upload-list'
-import { readLists } from '@/lib/enrolment/imports/jobs'
 import { readPositions, readQueue } from '@/lib/enrolment/steps/seats'
 import { actorForAgency } from '../../../support/actors'
-import { makeAgency, makeCohort, makeSchool, now, type Cohort } from '../../../support/factories'
-import { enrolmentViolations } from '../../../support/sane-seats'
-import { goodList } from '../../../support/workbooks'
+import { makeAgency, makeCohort, makeSchool } from '../../../support/factories'
+import type { Sending, Sent } from '../../../support/list-sender'
+import { allViolations } from '../../../support/sane-seats'
 
 const ROWS = 300
 const QUOTA = 70
@@ -25,25 +25,35 @@ async function world() {
   return { agencies, cohorts, liaisons }
 }
 
-async function sent({ liaison, cohort, from }: { liaison: AgencyActor; cohort: Cohort; from: number }): Promise<string> {
-  const made = await uploadList(liaison, { cohortId: cohort.id, fileName: 'danh-sach.xlsx', bytes: goodList(ROWS, from) }, now)
-  if (!made.ok) throw new Error(made.error)
-  await readLists(now)
-  const list = await db.nominationImport.findUniqueOrThrow({ where: { id: made.value.id }, select: { status: true, version: true } })
-  expect(list.status).toBe('CHECKED')
-  const result = await confirmImport(liaison, { id: made.value.id, version: list.version ?? '', leaveOut: false }, now)
-  if (!result.ok) throw new Error(result.error)
-  return made.value.id
+/** A process with its share of the lists: inside one process they take turns (one-at-a-time.ts), between two only the lock of the class decides. */
+async function startSender(): Promise<(lists: readonly Sending[]) => Promise<Sent>> {
+  const sender = fork(join(import.meta.dirname, '../../../support/list-sender.ts'), { execArgv: ['--import', 'tsx', '--conditions=react-server'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  await once(sender, 'message')
+  return async (lists) => {
+    const ended = once(sender, 'exit')
+    const answered = once(sender, 'message')
+    sender.send(lists)
+    const [answer] = await Promise.race([answered, ended.then(([code]) => { throw new Error(`a sender ended with ${String(code)}`) })])
+    await ended
+    return sentAnswer.parse(answer)
+  }
 }
+const sentAnswer = z.object({ begun: z.number(), ended: z.number(), lists: z.array(z.string()) })
 
 /** How each row of a list came out, in the order of the file. */
 const placesOf = (importId: string) => db.nominationImportRow.findMany({
   where: { importId }, orderBy: { position: 'asc' }, select: { nomination: { select: { id: true, seat: true } } },
 })
 
-test('twenty lists of three hundred at the same time: exact seats, stable order, audit clean', async () => {
+test('twenty lists of three hundred at the same time, by two processes: exact seats, stable order, audit clean', async () => {
   const { agencies, cohorts, liaisons } = await world()
-  const lists = await Promise.all(liaisons.map((one, index) => sent({ ...one, from: 1 + index * ROWS })))
+  const all = liaisons.map(({ liaison, cohort }, index): Sending => ({ liaison, cohortId: cohort.id, from: 1 + index * ROWS, rows: ROWS }))
+  const senders = await Promise.all([startSender(), startSender()])
+  // The two liaisons of an agency for a class are neighbours: one of them goes to each process.
+  const sent = await Promise.all(senders.map((send, process) => send(all.filter((_, index) => index % 2 === process))))
+  const [one, two] = sent.map(({ begun, ended }) => ({ begun, ended }))
+  expect(Math.max(one?.begun ?? 0, two?.begun ?? 0), 'both at the same time').toBeLessThan(Math.min(one?.ended ?? 0, two?.ended ?? 0))
+  const lists = sent.flatMap((answer) => answer.lists)
 
   for (const { id: cohortId } of cohorts) {
     const seats = await db.cohort.findUniqueOrThrow({ where: { id: cohortId }, select: { quotaTaken: true, poolTaken: true } })
@@ -67,5 +77,5 @@ test('twenty lists of three hundred at the same time: exact seats, stable order,
     expect(again).toEqual(once)
     expect(once.map((one) => ranks.get(one.id))).toEqual(once.map((_, index) => index + 1))
   }
-  expect(await enrolmentViolations()).toEqual([])
+  expect(await allViolations()).toEqual([])
 }, 240_000)

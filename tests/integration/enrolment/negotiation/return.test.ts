@@ -7,12 +7,11 @@ import { returnUnusedSeats, setReturnRule } from '@/lib/enrolment/negotiation/co
 import { listSteps } from '@/lib/enrolment/negotiation/queries/list-steps'
 import { addDays, dateOf } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../../../support/actors'
-import { makeAgency, makeCohort, makePeople, makeSchool, now, today, type Agency, type Cohort } from '../../../support/factories'
+import { later, makeAgency, makeCohort, makePeople, makeSchool, now, today, type Agency, type Cohort } from '../../../support/factories'
 import { eventsOf, standing } from '../../../support/desk'
 import { seatViolations } from '../../../support/sane-seats'
 
 const paper = { documentNumber: '105/QĐ-TrCT', documentOn: today }
-const after = (days: number) => new Date(now.getTime() + days * 86_400_000)
 
 /** Three agencies: one uses two of five, one nothing of three, one has no seat and four who wait. */
 async function world() {
@@ -63,9 +62,9 @@ test('by a rule it happens on the day, once, as nobody’s doing, whoever else i
   expect(await setReturnRule(office, { cohortId: cohort.id, returnOn: addDays(today, -1) }, now)).toMatchObject({ error: 'return_in_past' })
   expect(await setReturnRule(office, { cohortId: cohort.id, returnOn: addDays(today, 400) }, now)).toMatchObject({ error: 'return_after_opening' })
   expect(await setReturnRule(office, { cohortId: cohort.id, returnOn: addDays(today, 2) }, now)).toEqual({ ok: true, value: { returnOn: addDays(today, 2) } })
-  await returnUnusedByRule(after(1))
+  await returnUnusedByRule(later(1))
   expect((await seatsOf(cohort)).pool).toBe(1)
-  await Promise.all([returnUnusedByRule(after(2)), returnUnusedByRule(after(2))])
+  await Promise.all([returnUnusedByRule(later(2)), returnUnusedByRule(later(2))])
   expect((await seatsOf(cohort)).pool).toBe(7)
   expect(await standing(cohort.id)).toEqual({ SUBMITTED: 7 })
   for (const agency of [half, idle]) {
@@ -73,8 +72,8 @@ test('by a rule it happens on the day, once, as nobody’s doing, whoever else i
   }
   expect(await db.cohort.findUniqueOrThrow({ where: { id: cohort.id }, select: { unusedReturnedOn: true } })).toEqual({ unusedReturnedOn: dateOf(addDays(today, 2)) })
   // What is given later stays the agency's: the rule was carried out.
-  await assignQuota(office, { cohortId: cohort.id, agencyId: idle.id, seats: 1 }, after(2))
-  await returnUnusedByRule(after(3))
+  await assignQuota(office, { cohortId: cohort.id, agencyId: idle.id, seats: 1 }, later(2))
+  await returnUnusedByRule(later(3))
   expect((await seatsOf(cohort)).quotas.get(idle.id)).toBe(1)
   expect(await seatViolations()).toEqual([])
 })
@@ -84,7 +83,7 @@ test('a rule that was taken away, or whose class was opened, does nothing', asyn
   for (const { office, cohort } of [gone, opened]) await setReturnRule(office, { cohortId: cohort.id, returnOn: addDays(today, 2) }, now)
   await setReturnRule(gone.office, { cohortId: gone.cohort.id }, now)
   await db.cohort.update({ where: { id: opened.cohort.id }, data: { status: 'RUNNING' } })
-  await returnUnusedByRule(after(5))
+  await returnUnusedByRule(later(5))
   for (const { cohort } of [gone, opened]) expect((await seatsOf(cohort)).pool).toBe(1)
 })
 
@@ -93,7 +92,7 @@ test('a class nobody could nominate into keeps what was assigned, whatever the r
   const agency = await makeAgency(school)
   const planned = await makeCohort(school, { status: 'PLANNED', capacity: 10, pool: 1, quotas: [{ agency, seats: 5 }] })
   await db.cohort.update({ where: { id: planned.id }, data: { unusedReturnOn: dateOf(today) } })
-  await returnUnusedByRule(after(1))
+  await returnUnusedByRule(later(1))
   expect(await seatsOf(planned)).toMatchObject({ pool: 1, sum: 6 })
 })
 
@@ -103,7 +102,7 @@ test('one class that fails does not keep the others from their rule, and the job
   for (const { office, cohort } of [broken, whole]) await setReturnRule(office, { cohortId: cohort.id, returnOn: addDays(today, 2) }, now)
   await db.$executeRawUnsafe(`create function fail_once() returns trigger language plpgsql as $$ begin raise exception 'disk is full'; end $$`)
   await db.$executeRawUnsafe(`create trigger fail_once before update of pool_seats on cohort for each row when (old.id = '${broken.cohort.id}') execute function fail_once()`)
-  await expect(returnUnusedByRule(after(2))).rejects.toThrow(AggregateError)
+  await expect(returnUnusedByRule(later(2))).rejects.toThrow(AggregateError)
   await db.$executeRawUnsafe('drop trigger fail_once on cohort')
   expect([(await seatsOf(broken.cohort)).pool, (await seatsOf(whole.cohort)).pool]).toEqual([1, 7])
 })

@@ -19,11 +19,12 @@ import { isBeforeOpening } from '@/lib/enrolment/rules'
 export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/open'>): Promise<Metadata> =>
   deskTitle((await params).cohortId, 'enrolment.cohort.open')
 
-export default async function OpenPage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/open'>) {
-  const [{ cohortId }, query, t] = await Promise.all([params, searchParams, currentTranslator()])
+export default async function OpenPage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/open'>) {
+  const [{ cohortId }, t] = await Promise.all([params, currentTranslator()])
   const { actor, desk } = await loadDesk(cohortId)
   if (!mayOpenCohorts(actor)) notFound()
-  if (desk.status === 'RUNNING' && query.done) return <Opened desk={desk} />
+  // Also for whoever pressed second: the class is open, by this decision.
+  if (desk.status === 'RUNNING') return <Opened desk={desk} />
   if (!isBeforeOpening(desk)) notFound()
   const now = new Date()
   const [accepted, duties] = await Promise.all([listAccepted(actor, desk.id, now), listDuties(actor, desk.id, now)])
