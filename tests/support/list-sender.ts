@@ -45,6 +45,8 @@ async function versionOf(id: string): Promise<string> {
   }
 }
 
+// A test that was ended leaves nobody behind.
+process.once('disconnect', () => { process.exit() })
 process.send?.('ready')
 const [asked] = await once(process, 'message') as [Sending[]]
 const begun = Date.now()
