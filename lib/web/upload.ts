@@ -26,7 +26,7 @@ export async function readUpload(request: Request): Promise<Upload | null> {
 
 /** What the beginning of a form tells: the fields before the file, and how the file is called. */
 function beginning(text: string): Upload {
-  const fields = [...text.matchAll(/; name="([^"\r\n]*)"\r\n\r\n([^\r\n]*)\r\n/g)].map(([, name = '', value = '']) => [name, value])
+  const fields = [...text.matchAll(/; name="([^"\r\n]*)"\r\n\r\n([^\r\n]*)\r\n/g)].map(([, name = '', value = '']): [string, string] => [name, value])
   const name = (/; filename="([^"\r\n]*)"/.exec(text)?.[1] ?? '').replaceAll('%22', '"')
   return { fields: Object.fromEntries(fields), file: { name, bytes: new Uint8Array() }, tooLarge: true }
 }
