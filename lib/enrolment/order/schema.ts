@@ -26,8 +26,12 @@ export type LetterInput = z.output<typeof letterForm>
 
 export const askForm = z.object({ cohortId: id })
 export const endorseForm = z.object({ cohortId: id, nominationIds: listed })
-export const endorseInput = z.object({ nominationIds })
-export const returnForm = z.object({ cohortId: id, reason: text(500) })
+const reason = text(500)
+export const returnForm = z.object({ cohortId: id, reason })
+/** What the head says of the list, from a program. */
+export const endorsementInput = z.discriminatedUnion('decision', [
+  z.object({ decision: z.literal('endorse'), nominationIds }), z.object({ decision: z.literal('return'), reason }),
+], { error: 'endorsement_unknown' })
 
 export const endorsementForm = z.object({ cohortId: id, required: z.enum(['yes', 'no']).transform((answer) => answer === 'yes') })
 

@@ -17,7 +17,7 @@ export type JudgedSubstitute = { findings: readonly Finding[]; ruleSet: string |
 
 /** Who of the agency waits in the class of a nomination that holds a seat, by the order of the queue. Nobody, if there is no seat to take over. */
 export async function listHeirs(actor: Actor, nominationId: string): Promise<Heir[]> {
-  const from = await findSeat(actor, nominationId)
+  const from = mayNominate(actor) ? await findSeat(actor, nominationId) : null
   if (!from) return []
   const [queue, people] = await Promise.all([
     readQueue(db, from.cohort.id),
