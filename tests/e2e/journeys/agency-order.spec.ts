@@ -9,7 +9,7 @@ import { agencyOf, nominate, openCohort, pageAs, seededSchool, today, written } 
 import { idOf } from '../../support/workbooks'
 
 test('ranked, asked, returned, mended, endorsed, sent; then one replaced and one withdrawn', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const cohort = await openCohort(school, { capacity: 2, quotas: [{ agency, seats: 2 }], courseName: 'Bồi dưỡng ngạch chuyên viên của lớp thứ tự' })
@@ -40,6 +40,7 @@ test('ranked, asked, returned, mended, endorsed, sent; then one replaced and one
   await keepPictures(head, 'lists-to-endorse')
   await expectAccessible(head)
   await head.getByRole('link', { name: /của lớp thứ tự/ }).click()
+  await expect(head.getByRole('heading', { level: 1 })).toHaveText('Thứ tự và công văn cử')
   await keepPictures(head, 'order-before-the-head')
   await expectAccessible(head)
   await head.getByRole('button', { name: 'Trả lại cho đầu mối' }).click()
