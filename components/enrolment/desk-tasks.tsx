@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge'
+import { endorsementTasks } from './order/endorsement-tasks'
 import { TaskList, type Task } from '@/components/ui/page/task-list'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { dayAt, daysBetween, formatDay, type Day } from '@/lib/time'
@@ -9,13 +10,15 @@ type Desk = {
   evaluations: readonly { roundId: string; cohort: string; count: number; closesOn: Day }[]
   obligations: readonly { id: string; agreementId: string; title: string; cohort: string | null; dueOn: Day }[]
 }
+type Lists = Parameters<typeof endorsementTasks>[0]
 type Unused = { id: string; code: string; course: string; free: number; closesAt: Date | null }
 type Due = Omit<Task, 'due' | 'date'> & { on: Day }
 
 /** What awaits an agency, overdue first, then by date. */
-export async function DeskTasks({ desk, unused, today }: { desk: Desk; unused: readonly Unused[]; today: Day }) {
+export async function DeskTasks({ desk, lists, unused, today }: { desk: Desk; lists: Lists; unused: readonly Unused[]; today: Day }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const tasks: Due[] = [
+    ...endorsementTasks(lists, t, locale),
     ...desk.returns.map((one): Due => ({
       key: one.id, href: `/agency/nominations/${one.id}`, on: one.deadline, title: t(one.offered ? 'enrolment.agency.desk.offer' : 'enrolment.agency.desk.return', { name: one.person }),
       detail: one.offered ? t('enrolment.agency.desk.offerDetail', { cohort: one.cohort }) : t('enrolment.agency.desk.returnDetail', { reasons: one.reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; '), cohort: one.cohort }),

@@ -33,7 +33,7 @@ export function ToldList({ told, kind, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled)$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled)$/
 
 /** What an older event may not carry. */
 const unsaid = { from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–' }
@@ -72,6 +72,7 @@ function addressOf({ about, kind: happened }: Told, kind: Actor['kind']): string
   if (about.kind === 'call') return `${workspace}/needs?year=${about.year ?? ''}`
   if (about.kind === 'plan') return workspace === '/agency' ? null : `${workspace}/plan?year=${about.year ?? ''}`
   if (happened.startsWith('quota.')) return workspace === '/province' ? `/province/quotas/${about.id}` : `${workspace}/cohorts/${about.id}/${workspace === '/agency' ? 'quota' : 'quotas'}`
+  if (happened.startsWith('endorsement.')) return `/agency/cohorts/${about.id}/order`
   if (workspace === '/province') return null
   return about.kind === 'nomination' ? `${workspace}/nominations/${about.id}` : `${workspace}/cohorts/${about.id}`
 }

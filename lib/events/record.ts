@@ -19,6 +19,7 @@ export type DomainEvent =
   | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.duty-given' | 'cohort.duty-ended'; cohortId: string; schoolId: string; data: EventData }
+  | { type: 'endorsement.asked' | 'endorsement.returned' | 'endorsement.given'; cohortId: string; agencyId: string; data: EventData }
   | { type: 'quota.assigned' | 'quota.asked' | 'quota.countered' | 'quota.returned'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'import.written'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'needs.called' | 'needs.extended' | 'needs.corrected'; callId: string; schoolId: string; data: EventData }
@@ -45,6 +46,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'cohort.opened', 'quota.assigned', 'quota.asked', 'quota.countered', 'quota.returned', 'obligation.fulfilled', 'needs.called', 'needs.extended', 'needs.stated', 'needs.reminded',
   'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected', 'document.returned',
   'standard.waived', 'standard.waiver-revoked', 'offer.accepted',
+  'endorsement.asked', 'endorsement.returned', 'endorsement.given',
 ])
 
 /** Appends what happened, and what is still to be told, in the transaction in which it happens; two statements however many they are. */

@@ -17,6 +17,7 @@ export type Audience =
 const office: Audience = { of: 'school', roles: ['TRAINING_OFFICE'] }
 const leadership: Audience = { of: 'school', roles: ['LEADERSHIP'] }
 const liaisons: Audience = { of: 'agency', roles: ['NOMINATOR'] }
+const heads: Audience = { of: 'agency', roles: ['ENDORSER'] }
 const agency: Audience = { of: 'agency', roles: ['NOMINATOR', 'ENDORSER'] }
 const everyLiaison: Audience = { of: 'agenciesOfProvince', roles: ['NOMINATOR'] }
 const invited: Audience = { of: 'agenciesOfNotice', roles: ['NOMINATOR'] }
@@ -38,6 +39,9 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'standard.waived': [agency],
   'standard.waiver-revoked': [agency, office],
   'offer.accepted': [office],
+  'endorsement.asked': [heads],
+  'endorsement.returned': [liaisons],
+  'endorsement.given': [liaisons],
   'cohort.opened': [classHeads, leadership],
   'quota.assigned': [agency],
   'quota.asked': [office],

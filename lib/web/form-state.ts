@@ -1,6 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
-import { currentLocale } from '../i18n/current'
+import { saysTooBusy } from '../db/fault'
+import { currentLocale, currentTranslator } from '../i18n/current'
 import { fieldProblems, type FieldProblem } from './problem'
 
 /** What a form shows after an action that did not lead away: sentences for the summary, errors by field, what was typed. */
@@ -28,3 +29,23 @@ export const invalid = async (error: z.ZodError, form: FormData): Promise<FormSt
 export const rejected = (message: string, form: FormData, errors: readonly FieldProblem[] = []): FormState => ({
   message, errors, values: typed(form),
 })
+
+/** Does what a form asks; the form comes back as it was typed when too many asked at once, for then nothing was written. */
+export async function answerForm(form: FormData, work: () => Promise<FormState>): Promise<FormState> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!saysTooBusy(error)) throw error
+    return rejected((await currentTranslator())('web.problems.busy'), form)
+  }
+}
+
+/** The same for a button without fields: \`busy\` instead of what the command would have answered. */
+export async function unlessBusy<T>(work: () => Promise<T>): Promise<T | { ok: false; error: 'busy' }> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!saysTooBusy(error)) throw error
+    return { ok: false, error: 'busy' }
+  }
+}

@@ -47,6 +47,12 @@ export const enrolment: readonly Check[] = [
       where (l.cohort_id, l.agency_id) <> (n.cohort_id, n.agency_id)`,
   },
   {
+    name: 'an endorsement covers names of its own class, and one that nobody decided none',
+    sql: `select format('endorsement %s: nomination %s', e.id, n.id) as what from list_endorsement_name m join list_endorsement e on e.id = m.endorsement_id
+      join nomination n on n.id = m.nomination_id where n.cohort_id <> e.cohort_id or e.outcome is distinct from 'ENDORSED'
+      union all select format('endorsement %s names nobody', e.id) from list_endorsement e where e.outcome = 'ENDORSED' and not exists (select from list_endorsement_name m where m.endorsement_id = e.id)`,
+  },
+  {
     name: 'a nomination is taken over by one other of its agency in its class',
     sql: `select format('nomination %s takes over %s, which is %s', n.id, o.id, o.status) as what from nomination n join nomination o on o.id = n.replaces_id
       where (o.cohort_id, o.agency_id) <> (n.cohort_id, n.agency_id) or o.status <> 'WITHDRAWN' or o.person_id = n.person_id`,

@@ -58,6 +58,11 @@ POST /api/waivers/[id]/scan                    | 401 403 403 403 403 403 403 403
 POST /api/nominations/[id]/decision             | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 POST /api/nominations/[id]/offer-answer         | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 POST /api/nominations/[id]/withdrawal           | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+POST /api/cohorts/[id]/order                    | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
+POST /api/cohorts/[id]/endorsement-request      | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/cohorts/[id]/endorsement              | 401 403 ok  403 403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/cohorts/[id]/letter                   | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+POST /api/nominations/[id]/substitution         | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 GET /api/cohorts/[id]/opening/document           | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 POST /api/evaluations/[token]                   | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
@@ -69,7 +74,7 @@ export const actions: Readonly<Record<string, string>> = {
   submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination', answerOfferAction: 'answerOffer',
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',
   revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
-  recordCouncilAction: 'recordCouncil', rankNominationAction: 'rankNomination', sendLetterAction: 'sendLetter', requireEndorsementAction: 'requireEndorsement', substituteNominationAction: 'substituteNomination', openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', revokeWaiverAction: 'revokeWaiver',
+  recordCouncilAction: 'recordCouncil', rankNominationAction: 'rankNomination', sendLetterAction: 'sendLetter', requireEndorsementAction: 'requireEndorsement', askEndorsementAction: 'askEndorsement', endorseListAction: 'endorseList', returnListAction: 'returnList', substituteNominationAction: 'substituteNomination', openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', revokeWaiverAction: 'revokeWaiver',
   startRuleDraftAction: 'startDraft', importVersionAction: 'importVersion', setDraftHeadAction: 'setDraftHead', setDraftRuleAction: 'setDraftRule', removeDraftRuleAction: 'removeDraftRule',
   discardRuleDraftAction: 'discardRuleDraft', decideVersionAction: 'decideVersion', completeCohortAction: 'completeCohort',
   setDifficultAreaAction: 'setDifficultArea', giveDutyAction: 'giveDuty', endDutyAction: 'endDuty',

@@ -61,6 +61,12 @@ submitNomination                      | 403 ok  ok  404 403 403 403 403 403 403 
 submitNomination: of a planned class  | 403 404 404 404 403 403 403 403 403 403 403 403 403 403 403 403
 resubmitNomination                    | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 findAgencyOrder                       | 404 ok  ok  ok  404 404 404 404 404 404 404 404 404 404 404 404
+listEndorsements                      | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
+listHeirs                             | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
+previewSubstitute                     | 404 ok  ok  404 404 404 404 404 404 404 404 404 404 404 404 404
+askEndorsement                        | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
+endorseList                           | 403 403 ok  403 403 403 403 403 403 403 403 403 403 403 403 403
+returnList                            | 403 403 ok  403 403 403 403 403 403 403 403 403 403 403 403 403
 rankNomination                        | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 substituteNomination                  | 404 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 sendLetter                            | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403

@@ -74,6 +74,11 @@ export const requests: Readonly<Record<string, Ask>> = {
   'POST /api/nominations/[id]/decision': post(({ nomination }) => `/api/nominations/${nomination.id}/decision`, () => ({ decision: 'accept' })),
   'POST /api/nominations/[id]/offer-answer': post(({ nomination }) => `/api/nominations/${nomination.id}/offer-answer`, () => ({ answer: 'accept' })),
   'POST /api/nominations/[id]/withdrawal': post(({ nomination }) => `/api/nominations/${nomination.id}/withdrawal`, () => ({ ground: 'DUTY' })),
+  'POST /api/cohorts/[id]/order': post(({ open }) => `/api/cohorts/${open.id}/order`, ({ nomination }) => ({ nominationId: nomination.id, rank: 1 })),
+  'POST /api/cohorts/[id]/endorsement-request': post(({ open }) => `/api/cohorts/${open.id}/endorsement-request`),
+  'POST /api/cohorts/[id]/endorsement': post(({ open }) => `/api/cohorts/${open.id}/endorsement`, () => ({ decision: 'return', reason: 'Xem lại danh sách' })),
+  'POST /api/cohorts/[id]/letter': post(({ open }) => `/api/cohorts/${open.id}/letter`, ({ nomination }) => ({ nominationIds: [nomination.id], number: '46-CV/ĐU', writtenOn: today })),
+  'POST /api/nominations/[id]/substitution': post(({ nomination }) => `/api/nominations/${nomination.id}/substitution`, ({ idle }) => ({ personId: idle.id, ground: 'DUTY' })),
   'POST /api/cohorts/[id]/opening': post(({ open }) => `/api/cohorts/${open.id}/opening`, () => ({ decisionNumber: '1/QĐ-TrCT', decisionDate: today })),
   'POST /api/evaluations/[token]': post(({ token }) => `/api/evaluations/${token}`, () => ({ answers: { A: 5 } })),
 }

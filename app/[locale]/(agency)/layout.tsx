@@ -1,13 +1,16 @@
 import { Workspace } from '@/components/frame/workspace'
+import { requireActor } from '@/lib/access/session'
+import { mayEndorse } from '@/lib/enrolment/order/policy'
 import { currentTranslator } from '@/lib/i18n/current'
 
 export const dynamic = 'force-dynamic'
 
 export default async function WorkspaceLayout({ children }: { children: React.ReactNode }) {
-  const t = await currentTranslator()
+  const [actor, t] = [await requireActor(), await currentTranslator()]
   const item = (name: string, href: string) => ({ label: t(`enrolment.agency.menu.${name}`), href })
+  const toEndorse = mayEndorse(actor) ? [{ label: t('enrolment.order.lists.menu'), href: '/agency/endorsements' }] : []
   const groups = [
-    { key: 'work', title: t('enrolment.agency.menu.work'), items: [item('desk', '/agency'), item('notifications', '/agency/notifications')] },
+    { key: 'work', title: t('enrolment.agency.menu.work'), items: [item('desk', '/agency'), ...toEndorse, item('notifications', '/agency/notifications')] },
     { key: 'send', title: t('enrolment.agency.menu.send'), items: [item('cohorts', '/agency/cohorts'), item('nominations', '/agency/nominations'), item('people', '/agency/people'), item('needs', '/agency/needs')] },
     { key: 'follow', title: t('enrolment.agency.menu.follow'), items: [item('progress', '/agency/progress'), item('evaluations', '/agency/evaluations'), item('agreements', '/agency/agreements')] },
   ]

@@ -11,6 +11,7 @@ import { importPaths } from './paths/imports'
 import { negotiationPaths } from './paths/negotiation'
 import { planPaths } from './paths/plans'
 import { noticePaths } from './paths/notices'
+import { orderPaths } from './paths/orders'
 import { portalPaths } from './paths/portal'
 import { progressPaths } from './paths/progress'
 import { rulePaths } from './paths/rules'
@@ -26,6 +27,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths,
   },
 })

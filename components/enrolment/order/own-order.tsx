@@ -25,12 +25,12 @@ export async function OwnOrder({ order: { waiting, limit }, cohortId }: { order:
         caption={word('caption')} rows={waiting} rowKey={({ id }) => id} empty={<EmptyState title={word('none')}>{word('noneWhy')}</EmptyState>}
         columns={[
           { key: 'rank', head: word('rank'), kind: 'number', cell: ({ rank }) => rank },
-          { key: 'name', head: word('name'), kind: 'head', cell: ({ id, name, birthDate }) => <><Link href={`/agency/nominations/${id}`}>{name}</Link><Sub>{word('born', { day: formatDay(birthDate, locale) })}</Sub></> },
+          { key: 'name', head: word('name'), kind: 'head', cell: ({ id, name, birthDate, formerAgency }) => <><Link href={`/agency/nominations/${id}`}>{name}</Link><Sub>{word('born', { day: formatDay(birthDate, locale) })}{formerAgency && <>, {word('former', { agency: formerAgency })}</>}</Sub></> },
           { key: 'position', head: word('position'), cell: ({ position }) => word('positionValue', { position }) },
-          { key: 'move', head: word('move'), kind: 'action', cell: ({ id, name, rank }) => (
+          { key: 'move', head: word('move'), kind: 'action', cell: ({ id, name, rank, last }) => (
             <span className="inline-flex gap-2">
               {rank > 1 && step(id, name, rank - 1, 'up')}
-              {rank < waiting.length && step(id, name, rank + 1, 'down')}
+              {!last && step(id, name, rank + 1, 'down')}
             </span>
           ) },
         ]}

@@ -51,16 +51,23 @@ const correction = z.object({
   text: z.string().max(300, { error: 'too_long' }).pipe(z.string().regex(storable, { error: 'text_invalid' })).transform(tidy),
 })
 export type Correction = z.output<typeof correction>
-const correctionInput = z.object({ id: z.uuid(), version, corrections: z.array(correction).max(2_000) })
 
 const cohortId = z.uuid()
-/** The form of the wrong cells: each is named by its row and field, r12.birthDate. */
-export const correctForm = z.record(z.string(), z.unknown()).transform((form) => ({
-  ...form, corrections: Object.entries(form).flatMap(([name, text]) => {
-    const [, position, field] = /^r(\d{1,7})\.(\w+)$/.exec(name) ?? []
-    return position && field ? [{ position: Number(position), field, text }] : []
-  }),
-})).pipe(correctionInput.extend({ cohortId }))
+/** How the form of the wrong cells names a cell, by its row and field: r12-birthDate. */
+export const cellName = (position: number, field: Field): string => `r${String(position)}-${field}`
+
+/** The form of the wrong cells; what is wrong with a cell is told of the field that holds it. */
+export const correctForm = z.record(z.string(), z.unknown()).transform((form, context) => {
+  const corrections = Object.entries(form).flatMap(([name, text]) => {
+    const [, position, field] = /^r(\d{1,7})-(\w+)$/.exec(name) ?? []
+    if (!position || !field) return []
+    const read = correction.safeParse({ position: Number(position), field, text })
+    if (read.success) return [read.data]
+    for (const { message } of read.error.issues) context.addIssue({ code: 'custom', path: [name], message })
+    return []
+  })
+  return { ...form, corrections }
+}).pipe(z.object({ id: z.uuid(), version, cohortId, corrections: z.array(z.custom<Correction>()).max(2_000) }))
 
 /** The form of a confirmation; a letter has a number and a day, or is none. */
 export const confirmForm = z.object({ id: z.uuid(), cohortId, version, leaveOut: z.literal('yes').optional(), number: documentNumber.optional(), writtenOn: day.optional() })

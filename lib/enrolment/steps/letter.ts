@@ -6,24 +6,53 @@ import { recordEvents, type DomainEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
 import { dateOf, dayAt, type Day } from '../../time'
 import { mayEndorse } from '../order/policy'
+import { readEndorsements, sendable } from './endorsement'
 import type { LockedCohort } from './lock-cohort'
 
 export type Letter = { number: string; writtenOn: Day }
 export type LetterRefusal = 'letter_of_head' | 'letter_in_future' | 'letter_used'
+/** A nomination, and whose it is: of the agency that acts, or of one that it took over. */
+export type OfAgency = { id: string; agencyId: string }
 
-/** Puts nominations of the agency into a class under one letter; by the head, where the agency asks for that. The caller holds the cohort's lock. */
+/** The list of an agency for a class: whom no letter sent, those of agencies it took over among them. The caller holds the cohort's lock. */
+export const listUnsent = (tx: Tx, { agencyIds }: AgencyActor, cohortId: string) => tx.nomination.findMany({
+  where: { cohortId, agencyId: { in: [...agencyIds] }, letterId: null, status: { in: [...sendable] } }, select: { id: true, agencyId: true, status: true }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
+})
+
+/**
+ * Puts nominations into a class under one letter: a row for each agency whose they are, all under its number. Where the agency that acts
+ * asks for it, by the head, or once the head endorsed exactly these. The caller holds the cohort's lock.
+ */
 export async function putUnderLetter(
-  tx: Tx, actor: AgencyActor, cohort: LockedCohort, { number, writtenOn }: Letter, nominationIds: readonly string[], now: Date,
+  tx: Tx, actor: AgencyActor, cohort: LockedCohort, { number, writtenOn }: Letter, nominations: readonly OfAgency[], now: Date,
 ): Promise<Result<{ id: string; sent: number }, LetterRefusal>> {
-  const { endorsementRequired } = await tx.agency.findUniqueOrThrow({ where: { id: actor.agencyId }, select: { endorsementRequired: true } })
-  if (endorsementRequired && !mayEndorse(actor)) return fail('letter_of_head')
+  if (!mayEndorse(actor) && (await endorsementMissing(tx, actor, cohort.id, nominations.length))) return fail('letter_of_head')
   if (writtenOn > dayAt(now)) return fail('letter_in_future', { field: 'writtenOn' })
-  const key = { cohortId: cohort.id, agencyId: actor.agencyId, number }
-  if (await tx.agencyLetter.findUnique({ where: { cohortId_agencyId_number: key }, select: { id: true } })) return fail('letter_used', { field: 'number', number })
-  const id = uuid()
-  await tx.agencyLetter.create({ data: { id, ...key, writtenOn: dateOf(writtenOn), accountId: actor.accountId, sentAt: now }, select: { id: true } })
-  await tx.nomination.updateMany({ where: { id: { in: [...nominationIds] } }, data: { letterId: id } })
-  await recordEvents(tx, actor, nominationIds.map((nominationId): DomainEvent => (
-    { type: 'letter.sent', nominationId, schoolId: cohort.schoolId, agencyId: actor.agencyId, data: { decisionNumber: number } })))
-  return ok({ id, sent: nominationIds.length })
+  if (await findLetter(tx, actor, cohort.id, number)) return fail('letter_used', { field: 'number', number })
+  const letters = [...Map.groupBy(nominations, ({ agencyId }) => agencyId)].map(([agencyId, own]) => ({ id: uuid(), agencyId, ids: own.map(({ id }) => id) }))
+  await tx.agencyLetter.createMany({
+    data: letters.map(({ id, agencyId }) => ({ id, cohortId: cohort.id, agencyId, number, writtenOn: dateOf(writtenOn), accountId: actor.accountId, sentAt: now })),
+  })
+  for (const { id, ids } of letters) await tx.nomination.updateMany({ where: { id: { in: ids } }, data: { letterId: id } })
+  // Nobody is left whom the head was asked about: the question is taken back.
+  if ((await listUnsent(tx, actor, cohort.id)).length === 0) await tx.listEndorsement.deleteMany({ where: { cohortId: cohort.id, agencyId: { in: [...actor.agencyIds] }, outcome: null } })
+  await recordEvents(tx, actor, nominations.map(({ id, agencyId }): DomainEvent => (
+    { type: 'letter.sent', nominationId: id, schoolId: cohort.schoolId, agencyId, data: { decisionNumber: number } })))
+  return ok({ id: letters[0]?.id ?? '', sent: nominations.length })
+}
+
+/** The letter of that number that the agency sent into a class, and how many went under it. */
+export async function findLetter(tx: Tx, { agencyIds }: AgencyActor, cohortId: string, number: string): Promise<{ id: string; sent: number } | null> {
+  const letters = await tx.agencyLetter.findMany({
+    where: { cohortId, agencyId: { in: [...agencyIds] }, number }, select: { id: true, _count: { select: { nominations: true } } }, orderBy: { id: 'asc' },
+  })
+  return letters[0] ? { id: letters[0].id, sent: letters.reduce((sum, { _count }) => sum + _count.nominations, 0) } : null
+}
+
+/** Whether the head has to endorse and did not endorse the whole list that is sent. */
+async function endorsementMissing(tx: Tx, actor: AgencyActor, cohortId: string, count: number): Promise<boolean> {
+  const { endorsementRequired } = await tx.agency.findUniqueOrThrow({ where: { id: actor.agencyId }, select: { endorsementRequired: true } })
+  if (!endorsementRequired) return false
+  const [list] = await readEndorsements(tx, actor, cohortId)
+  return list?.state !== 'ENDORSED' || list.people !== count
 }

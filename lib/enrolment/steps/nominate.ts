@@ -24,14 +24,15 @@ export type Placed = {
   waitsFor: Limit | null
   findings: readonly Finding[]
 }
+type Kept = { seat: Seat; agencyId: string }
 export type NominateError = 'person_not_found' | 'already_nominated' | 'not_eligible'
 
 /**
  * Nominates persons in their order, all or none, in a number of statements that does not grow with them. The caller holds the
  * lock and has expired what is overdue. Whoever is refused is answered first of all the refused, with `personId`. `kept`: the seat
- * that the one person takes over.
+ * that the one person takes over, and whose it is.
  */
-export async function nominateAll(tx: Tx, actor: AgencyActor, cohort: LockedCohort, personIds: readonly string[], now: Date, kept?: Seat): Promise<Result<Placed[], NominateError>> {
+export async function nominateAll(tx: Tx, actor: AgencyActor, cohort: LockedCohort, personIds: readonly string[], now: Date, kept?: Kept): Promise<Result<Placed[], NominateError>> {
   const today = dayAt(now)
   const { known } = await factsOfAll(tx, actor, { id: { in: [...personIds] } }, cohort, today)
   const { id: ruleSetId, addendumId, rules } = await rulesInForce(tx, cohort, today)
@@ -44,9 +45,10 @@ export async function nominateAll(tx: Tx, actor: AgencyActor, cohort: LockedCoho
     if (findings.some(refuses)) return fail('not_eligible', { findings })
     rows.push({ personId, ruleSetId, addendumId, priority: priorityOf(rules, judged.facts), judged, findings })
   }
-  const places = await place(tx, actor, cohort, rows, now, kept)
+  const agencyId = kept?.agencyId ?? actor.agencyId
+  const places = await place(tx, agencyId, cohort, rows, now, kept?.seat)
   await recordEvents(tx, actor, places.map(({ id, seat }): DomainEvent => (
-    { type: 'nomination.submitted', nominationId: id, schoolId: cohort.schoolId, agencyId: actor.agencyId, data: { seat } })))
+    { type: 'nomination.submitted', nominationId: id, schoolId: cohort.schoolId, agencyId, data: { seat } })))
   return ok(places)
 }
 
@@ -62,7 +64,7 @@ async function ownNomination(tx: Tx, actor: AgencyActor, personId: string, cours
 type Row = { personId: string; ruleSetId: string | null; addendumId: string | null; priority: number; judged: Judged; findings: readonly Finding[] }
 
 /** Each takes the next free seat of the agency, or of the pool, or stands behind all who wait. */
-async function place(tx: Tx, { agencyId }: AgencyActor, cohort: LockedCohort, rows: readonly Row[], now: Date, kept?: Seat): Promise<Placed[]> {
+async function place(tx: Tx, agencyId: string, cohort: LockedCohort, rows: readonly Row[], now: Date, kept?: Seat): Promise<Placed[]> {
   const free = await freeSeats(tx, cohort.id, agencyId)
   const seats = kept ? rows.map(() => kept) : seatsInOrder(free, rows.length)
   const waits = seats.includes(null)

@@ -1,10 +1,12 @@
-// The negative control of seats.test.ts: the real command, its guards taken away one after the other.
+// The negative control of seats.test.ts and substitution.test.ts: the real commands, its guards taken away one after the other.
 import { expect, test, vi } from 'vitest'
 import { db, type Tx } from '@/lib/db/client'
 import { assignQuota } from '@/lib/enrolment/commands/assign-seats'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
 import type * as steps from '@/lib/enrolment/steps/lock-cohort'
+import { substituteNomination } from '@/lib/enrolment/order/commands/substitute-nomination'
 import { actorForAgency, actorForSchool } from '../../support/actors'
+import { makeDesk } from '../../support/desk'
 import { makeAgency, makeCohort, makePeople, makeSchool, now } from '../../support/factories'
 import { seatViolations } from '../../support/sane-seats'
 
@@ -51,6 +53,20 @@ test('without the lock a quota raised while people nominate forgets somebody in 
     forgotten = (await seatViolations()).filter((what) => what.startsWith('nobody waits while the own quota')).length
   }
   expect(forgotten).toBeGreaterThan(0)
+}, 120_000)
+
+// The counters' trigger takes the row of the quota, which is a lock of its own: it is put aside too.
+test('without the lock and the counters one who waits takes over two seats at once, and one of them has nobody: this harness can see the race', async () => {
+  let both = 0
+  for (let round = 0; round < 12 && both === 0; round += 1) {
+    const { nominator, ids: [first = '', second = '', third = ''] } = await makeDesk({ seats: 2, people: 3 })
+    await db.$executeRaw`alter table nomination disable trigger nomination_seats_updated`
+    const { personId } = await db.nomination.findUniqueOrThrow({ where: { id: third }, select: { personId: true } })
+    const results = await Promise.allSettled([first, second].map((id) => substituteNomination(nominator, { id, personId, ground: 'DUTY' }, now)))
+    if (results.every((one) => one.status === 'fulfilled' && one.value.ok)) both += 1
+    await db.$executeRaw`alter table nomination enable trigger nomination_seats_updated`
+  }
+  expect(both).toBe(1)
 }, 120_000)
 
 test('without the lock the constraints still refuse to oversell, at the price of faults', async () => {

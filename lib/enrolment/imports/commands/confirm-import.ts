@@ -73,7 +73,7 @@ async function write(
   // Whatever was fit when it was judged and is not now: the list is judged anew and shown again.
   if (!placed.ok) return fail('import_changed')
   await nameRows(tx, id, rows, placed.value)
-  const sent = letter ? await putUnderLetter(tx, actor, cohort, letter, placed.value.map((one) => one.id), now) : null
+  const sent = letter ? await putUnderLetter(tx, actor, cohort, letter, placed.value.map((one) => ({ id: one.id, agencyId: actor.agencyId })), now) : null
   if (sent && !sent.ok) return sent
   await tx.nominationImport.update({ where: { id }, data: { status: 'WRITTEN', writtenAt: now, leftOut }, select: { id: true } })
   const counts = { seated: placed.value.filter(({ seat }) => seat).length, waiting: placed.value.filter(({ seat }) => !seat).length, leftOut }

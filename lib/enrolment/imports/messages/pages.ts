@@ -43,7 +43,7 @@ export const importMessages = bilingual(
     },
     sheet: { name: 'Danh sách' },
     toCorrect: 'Dòng cần sửa', toCorrectLead: 'Sửa tại đây rồi kiểm tra lại cả danh sách, hoặc tải tệp kèm cột lỗi để sửa trong Excel.',
-    wrongCells: 'Lỗi và chỗ sửa', correct: 'Kiểm tra lại với các chỗ đã sửa', correcting: 'Đang kiểm tra lại…', cannotCorrect: 'Chưa kiểm tra lại được, còn {count} điểm cần xử lý',
+    correct: 'Kiểm tra lại với các chỗ đã sửa', correcting: 'Đang kiểm tra lại…', cannotCorrect: 'Chưa kiểm tra lại được, còn {count} điểm cần xử lý',
     moreWrong: 'Còn {count} dòng nữa cần sửa; các dòng này hiện ra sau khi sửa xong những dòng trên.', choose: 'Chọn', rowsSendable: 'Dòng gửi được', rowsSent: 'Kết quả từng dòng',
     moreRows: 'Đang hiện {shown} trên {count} dòng. Tải tệp kèm cột lỗi để xem đủ.', corrected: 'Đã sửa trên màn hình: {field} là “{text}”.', nothing: 'để trống',
     columns: {
@@ -98,7 +98,7 @@ export const importMessages = bilingual(
     },
     sheet: { name: 'List' },
     toCorrect: 'Rows to correct', toCorrectLead: 'Correct them here and have the whole list checked again, or download the file with a column of errors and correct it in Excel.',
-    wrongCells: 'Errors and where to correct', correct: 'Check again with what was corrected', correcting: 'Checking again…', cannotCorrect: 'Not checked again yet, {count} points to mend',
+    correct: 'Check again with what was corrected', correcting: 'Checking again…', cannotCorrect: 'Not checked again yet, {count} points to mend',
     moreWrong: '{count} more rows need correction; they appear once those above are corrected.', choose: 'Choose', rowsSendable: 'Rows that can be sent', rowsSent: 'Result of each row',
     moreRows: '{shown} of {count} rows are shown. Download the file with a column of errors to see all.', corrected: 'Corrected on the screen: {field} is “{text}”.', nothing: 'empty',
     columns: {

@@ -8,8 +8,9 @@ import { readQueue } from '../../steps/seats'
 export type RankError = 'not_allowed' | 'nomination_not_found' | 'wrong_state'
 
 /** Puts somebody who waits at a place of the agency's own order; the others keep theirs around it, and no other agency moves. Safe to run twice. */
-export async function rankNomination(actor: Actor, { id, rank }: { id: string; rank: number }, now: Date): Promise<Result<{ rank: number }, RankError>> {
-  return withOwnNomination<{ rank: number }, 'wrong_state'>(actor, id, now, async (tx, agency, cohort, standing, seen) => {
+export async function rankNomination(actor: Actor, { id, cohortId, rank }: { id: string; cohortId: string; rank: number }, now: Date): Promise<Result<{ rank: number }, RankError>> {
+  return withOwnNomination<{ rank: number }, 'wrong_state' | 'nomination_not_found'>(actor, id, now, async (tx, agency, cohort, standing, seen) => {
+    if (cohort.id !== cohortId) return fail('nomination_not_found')
     if (standing?.status !== 'WAITLISTED') return fail('wrong_state', { status: standing?.status ?? seen.status })
     const own = (await readQueue(tx, cohort.id)).filter(({ agencyId }) => agencyId === standing.agencyId).map((one) => one.id)
     const [from, to] = [own.indexOf(id) + 1, Math.min(rank, own.length)]

@@ -5,31 +5,39 @@ import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { dayAt } from '../../../time'
 import { mayNominate } from '../../policy'
-import { putUnderLetter, type LetterRefusal } from '../../steps/letter'
-import { lockCohort } from '../../steps/lock-cohort'
-import { expireOverdueReturns } from '../../steps/seats'
-import { mayEndorse } from '../policy'
-import type { LetterInput } from '../schema'
 import { isBeforeOpening } from '../../rules'
+import { readEndorsements, writeEndorsement } from '../../steps/endorsement'
+import { findLetter, listUnsent, putUnderLetter, type LetterRefusal } from '../../steps/letter'
+import { lockCohort } from '../../steps/lock-cohort'
+import { expireOverdueReturns, readQueue } from '../../steps/seats'
+import { mayEndorse } from '../policy'
+import { isListAsShown } from '../rules'
+import type { LetterInput } from '../schema'
 
-export type LetterError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'nothing_to_send' | LetterRefusal
+export type LetterError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'nothing_to_send' | 'list_changed' | LetterRefusal
 
 /**
- * Sends every nomination of the agency into a class that no letter has sent yet, under one number and date; by the head, where the
- * agency asks for that. The same letter again, with nobody new, answers what it sent.
+ * Sends every nomination of the agency into a class that no letter has sent yet, under one number and date: exactly those that were
+ * shown. Where the agency asks for endorsement, the head endorses by sending, or did so before. The same letter again, with nobody
+ * new, answers what it sent.
  */
-export async function sendLetter(actor: Actor, { cohortId, ...letter }: LetterInput, now: Date): Promise<Result<{ id: string; sent: number }, LetterError>> {
+export async function sendLetter(actor: Actor, { cohortId, nominationIds, ...letter }: LetterInput, now: Date): Promise<Result<{ id: string; sent: number }, LetterError>> {
   if (!mayNominate(actor)) return fail('not_allowed')
   return transaction<{ id: string; sent: number }, LetterError>(async (tx) => {
     const cohort = await lockCohort(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
     if (!isBeforeOpening(cohort)) return fail('cohort_not_open')
     await expireOverdueReturns(tx, cohort, dayAt(now))
-    const own = { cohortId, agencyId: actor.agencyId }
-    const unsent = await tx.nomination.findMany({ where: { ...own, letterId: null, status: { in: ['SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED'] } }, select: { id: true } })
-    if (unsent.length > 0) return putUnderLetter(tx, actor, cohort, letter, unsent.map(({ id }) => id), now)
-    const before = await tx.agencyLetter.findUnique({ where: { cohortId_agencyId_number: { ...own, number: letter.number } }, select: { id: true, _count: { select: { nominations: true } } } })
-    return before ? ok({ id: before.id, sent: before._count.nominations }) : fail('nothing_to_send')
+    const unsent = await listUnsent(tx, actor, cohortId)
+    if (unsent.length === 0) {
+      const before = await findLetter(tx, actor, cohortId, letter.number)
+      return before ? ok(before) : fail('nothing_to_send')
+    }
+    if (await findLetter(tx, actor, cohortId, letter.number)) return fail('letter_used', { field: 'number', number: letter.number })
+    if (!isListAsShown(unsent, await readQueue(tx, cohortId), nominationIds)) return fail('list_changed')
+    const { endorsementRequired } = await tx.agency.findUniqueOrThrow({ where: { id: actor.agencyId }, select: { endorsementRequired: true } })
+    if (endorsementRequired && mayEndorse(actor) && (await readEndorsements(tx, actor, cohortId))[0]?.state !== 'ENDORSED') await writeEndorsement(tx, actor, cohortId, nominationIds, now)
+    return putUnderLetter(tx, actor, cohort, letter, unsent, now)
   })
 }
 

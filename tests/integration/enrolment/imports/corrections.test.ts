@@ -115,8 +115,9 @@ test('the form of the columns wants a name, a birth date or number, and no field
   expect(wrong({ column0: 'fullName', column1: 'fullName' })).toEqual([['column1', 'column_twice'], ['columns', 'column_fact_needed']])
   expect(wrong({ column0: 'sex' })).toEqual([['columns', 'column_name_needed'], ['columns', 'column_fact_needed']])
   const version = 'a'.repeat(64)
-  expect(correctForm.parse({ id, cohortId: id, version, 'r2.birthDate': ' 05/12/1985 ', other: 'x' })).toEqual({ id, cohortId: id, version, corrections: [{ position: 2, field: 'birthDate', text: '05/12/1985' }] })
-  expect(correctForm.safeParse({ id, cohortId: id, version, 'r2.nothing': 'x' }).success).toBe(false)
+  expect(correctForm.parse({ id, cohortId: id, version, 'r2-birthDate': ' 05/12/1985 ', other: 'x' })).toEqual({ id, cohortId: id, version, corrections: [{ position: 2, field: 'birthDate', text: '05/12/1985' }] })
+  const refused = correctForm.safeParse({ id, cohortId: id, version, 'r2-nothing': 'x', 'r3-fullName': 'a'.repeat(301), 'r4-fullName': 'b' })
+  expect(refused.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([['r2-nothing', expect.any(String)], ['r3-fullName', 'too_long']])
   expect(confirmForm.safeParse({ id, cohortId: id, version, number: '12-CV/ĐU' }).error?.issues).toMatchObject([{ path: ['writtenOn'], message: 'required' }])
 })
 
