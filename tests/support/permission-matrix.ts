@@ -21,6 +21,7 @@ listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  
 ${planningRows}
 
 # Enrolment: the agency its own, the school’s office and leadership all, a class head those of the classes assigned, a trainee itself.
+listReturnedPapers                    | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
 countReturned                         | -   ok  ok  -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 findAgencyCohort                      | 404 ok  ok  ok  404 404 404 404 404 404 404 404 404 404 404 404
 listAgencyCohorts                     | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
