@@ -15,3 +15,16 @@ test.each([
 ])('a wrong %s stops with a sentence that names it', (name, value) => {
   expect(() => readEnv({ ...good, [name]: value })).toThrow(new RegExp(`^The environment is not usable: .*${name}`))
 })
+
+const store = { FILES_S3_ENDPOINT: 'https://s3.example', FILES_S3_BUCKET: 'ho-so', FILES_S3_KEY_ID: 'key', FILES_S3_SECRET: 'never-said' }
+
+test('files lie in a store when it is named whole, else in the folder', () => {
+  expect(readEnv(good).FILES_S3).toBeNull()
+  expect(readEnv({ ...good, ...store }).FILES_S3).toEqual({ endpoint: 'https://s3.example', region: 'us-east-1', bucket: 'ho-so', keyId: 'key', secret: 'never-said' })
+})
+
+test.each(Object.keys(store))('a store without %s stops with a sentence that names it and tells no secret', (name) => {
+  const read = () => readEnv({ ...good, ...store, [name]: '' })
+  expect(read).toThrow(new RegExp(`${name} is missing beside`))
+  expect(read).not.toThrow(/never-said/)
+})

@@ -2,6 +2,8 @@ import { Badge } from '@/components/ui/badge'
 import { endorsementTasks } from './order/endorsement-tasks'
 import { TaskList, type Task } from '@/components/ui/page/task-list'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { WithReturnedPapers } from '@/lib/enrolment/dossier/queries/list-returned-papers'
+import { returnedText } from './dossier/returned-text'
 import { dayAt, daysBetween, formatDay, type Day } from '@/lib/time'
 
 type Desk = {
@@ -12,16 +14,22 @@ type Desk = {
 }
 type Lists = Parameters<typeof endorsementTasks>[0]
 type Unused = { id: string; code: string; course: string; free: number; closesAt: Date | null }
-type Due = Omit<Task, 'due' | 'date'> & { on: Day }
+type Due = Omit<Task, 'due'> & { on: Day }
+type Todo = { desk: Desk; papers: readonly WithReturnedPapers[]; lists: Lists; unused: readonly Unused[]; today: Day }
 
 /** What awaits an agency, overdue first, then by date. */
-export async function DeskTasks({ desk, lists, unused, today }: { desk: Desk; lists: Lists; unused: readonly Unused[]; today: Day }) {
+export async function DeskTasks({ desk, papers, lists, unused, today }: Todo) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const tasks: Due[] = [
     ...endorsementTasks(lists, t, locale),
     ...desk.returns.map((one): Due => ({
       key: one.id, href: `/agency/nominations/${one.id}`, on: one.deadline, title: t(one.offered ? 'enrolment.agency.desk.offer' : 'enrolment.agency.desk.return', { name: one.person }),
       detail: one.offered ? t('enrolment.agency.desk.offerDetail', { cohort: one.cohort }) : t('enrolment.agency.desk.returnDetail', { reasons: one.reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; '), cohort: one.cohort }),
+    })),
+    // No day is set for a paper: what was returned first stands where its day puts it.
+    ...papers.map((one): Due => ({
+      key: `papers-${one.nominationId}`, href: `/agency/nominations/${one.nominationId}#dossier`, on: one.returnedOn, date: t('enrolment.dossier.taskDate', { day: formatDay(one.returnedOn, locale) }),
+      title: t('enrolment.dossier.task', { name: one.person }), detail: t('enrolment.dossier.taskDetail', { papers: returnedText(one.papers, t), cohort: one.cohort }),
     })),
     ...unused.map((one): Due => ({
       key: one.id, href: `/agency/cohorts/${one.id}/nominate`, on: one.closesAt ? dayAt(one.closesAt) : today,
@@ -41,7 +49,7 @@ export async function DeskTasks({ desk, lists, unused, today }: { desk: Desk; li
   const inOrder = tasks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   return (
     <TaskList
-      tasks={inOrder.map(({ on, ...task }) => ({ ...task, date: t('enrolment.agency.desk.due', { day: formatDay(on, locale) }), due: <DueBadge days={daysBetween(today, on)} /> }))}
+      tasks={inOrder.map(({ on, ...task }) => (task.date ? task : { ...task, date: t('enrolment.agency.desk.due', { day: formatDay(on, locale) }), due: <DueBadge days={daysBetween(today, on)} /> }))}
     />
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FindingList, type FindingOutcome } from '@/components/ui/page/findings'
-import { currentTranslator } from '@/lib/i18n/current'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Finding } from '@/lib/enrolment/eligibility/rules'
 import { findingSentence } from '@/lib/enrolment/messages/sentences'
 import { findingCite } from './finding-cite'
@@ -18,7 +18,7 @@ type FindingsPanelProps = {
 
 /** Every rule's outcome with the fact it was judged by, worst first, and the regulation once at the top. */
 export async function FindingsPanel({ title, findings, ruleSet, actionsOf }: FindingsPanelProps) {
-  const t = await currentTranslator()
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const count = (outcome: Finding['outcome']) => findings.filter((one) => one.outcome === outcome).length
   return (
     <section className="panel panel-tight" aria-labelledby="findings-title">
@@ -34,7 +34,7 @@ export async function FindingsPanel({ title, findings, ruleSet, actionsOf }: Fin
           key: finding.rule, outcome: outcomes[finding.outcome], outcomeLabel: t(`enrolment.outcomes.${finding.outcome}`), rule: t(`enrolment.rules.${finding.rule}`),
           fact: findingSentence(finding, t), id: `finding-${finding.rule}`,
           cite: findingCite(finding),
-          actions: finding.outcome === 'PASS' || finding.outcome === 'OVERRIDDEN' ? undefined : actionsOf?.(finding),
+          actions: finding.outcome === 'PASS' ? undefined : actionsOf?.(finding), wording: finding.wording?.[locale],
         }))}
       />
     </section>

@@ -4,12 +4,15 @@ import { keepWords } from '@/components/ui/keep-words'
 import { Link } from '@/components/ui/link'
 import { Sub, Table } from '@/components/ui/table/table'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { ReturnedPaper } from '@/lib/enrolment/dossier/schema'
+import { returnedText } from './dossier/returned-text'
 import { dayAt, formatDay } from '@/lib/time'
 
 export type NominationLine = {
   id: string; status: string; position: number | null; submittedAt: string; returnDeadline: string | null; offerDeadline: string | null
   cohort: { id: string; code: string; course: string }
   person: { id: string; fullName: string; birthDate: string }
+  returnedPapers: readonly ReturnedPaper[]
 }
 
 const withdrawable = new Set(['SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED'])
@@ -28,7 +31,9 @@ export async function NominationList({ rows, empty, showCohort = true }: { rows:
         ...(showCohort ? [{ key: 'cohort', head: word('cohort'), cell: ({ cohort }: NominationLine) => (
           <><Link className="nowrap" href={`/agency/cohorts/${cohort.id}`}>{cohort.code}</Link><Sub><span lang="vi">{keepWords(cohort.course)}</span></Sub></>
         ) }] : []),
-        { key: 'status', head: word('status'), phoneLabel: null, cell: ({ status, position, offerDeadline }) => <NominationBadge status={status} position={position} offered={offerDeadline !== null} /> },
+        { key: 'status', head: word('status'), phoneLabel: null, cell: ({ status, position, offerDeadline, returnedPapers }) => (
+          <><NominationBadge status={status} position={position} offered={offerDeadline !== null} />{returnedPapers.length > 0 && <Sub>{returnedText(returnedPapers, t)}</Sub>}</>
+        ) },
         { key: 'sent', head: word('sent'), nowrap: true, cell: ({ submittedAt }) => formatDay(dayAt(new Date(submittedAt)), locale) },
         { key: 'deadline', head: word('deadline'), nowrap: true, none: word('none'), cell: ({ returnDeadline, offerDeadline }) => { const due = offerDeadline ?? returnDeadline; return due && formatDay(due, locale) } },
         { key: 'actions', head: word('actions'), kind: 'action', cell: (row) => <RowActions row={row} /> },
@@ -37,12 +42,13 @@ export async function NominationList({ rows, empty, showCohort = true }: { rows:
   )
 }
 
-async function RowActions({ row: { id, status, person, offerDeadline } }: { row: NominationLine }) {
+async function RowActions({ row: { id, status, person, offerDeadline, returnedPapers } }: { row: NominationLine }) {
   const t = await currentTranslator()
   const named = (key: string) => <>{t(`enrolment.agency.nominations.${key}`)}<span className="sr-only"> {person.fullName}</span></>
   return (
     <span className="inline-flex flex-wrap justify-end gap-x-4 phone:justify-start">
       {offerDeadline && <Link href={`/agency/nominations/${id}#offer`}>{named('answer')}</Link>}
+      {returnedPapers.length > 0 && <Link href={`/agency/nominations/${id}#dossier`}>{named('papers')}</Link>}
       {status === 'RETURNED' && <Link href={`/agency/nominations/${id}#facts`}>{named('complete')}</Link>}
       {withdrawable.has(status) ? <Link href={`/agency/nominations/${id}/withdraw`}>{named('withdraw')}</Link> : <Link href={`/agency/nominations/${id}`}>{named('open')}</Link>}
     </span>

@@ -8,7 +8,7 @@ import type { Work, WorkKind } from '@/lib/reporting/today/queries'
 import { dayAt, daysBetween, formatDay } from '@/lib/time'
 
 const places: Readonly<Record<WorkKind, string>> = {
-  TO_DECIDE: '/school/nominations', QUOTA_ASKED: '/school/cohorts', PLAN_RETURNED: '/school/plan', RETURNED: '/school/nominations?status=RETURNED', TO_CLOSE: '/school/cohorts?status=ANNOUNCED',
+  TO_DECIDE: '/school/nominations', PAPERS: '/school/nominations?papers=SUBMITTED', QUOTA_ASKED: '/school/cohorts', PLAN_RETURNED: '/school/plan', RETURNED: '/school/nominations?status=RETURNED', TO_CLOSE: '/school/cohorts?status=ANNOUNCED',
   TO_OPEN: '/school/cohorts?status=ENROLMENT_CLOSED', TO_COMPLETE: '/school/cohorts?status=RUNNING', EVALUATIONS: '/school/evaluations', OBLIGATIONS: '/school/agreements',
   NEEDS_MISSING: '/school/needs?view=agencies&state=missing', NOTICE_DUE: '/school/notices/new',
 }

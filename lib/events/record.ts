@@ -16,7 +16,7 @@ export type DomainEvent =
   | { type: OfDocument; nominationId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened' | 'council.recorded'; cohortId: string; schoolId: string; data?: EventData }
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
-  | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
+  | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned' | 'standard.waiver-scan-removed'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.duty-given' | 'cohort.duty-ended'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'endorsement.asked' | 'endorsement.returned' | 'endorsement.given'; cohortId: string; agencyId: string; data: EventData }

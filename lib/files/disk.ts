@@ -1,9 +1,9 @@
 import 'server-only'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { isFileId } from './file-id'
 import type { FileStorage } from './storage'
 
-const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const UNFINISHED = '.part'
 
 /** Files in a folder that the portal alone may read, spread over 256 folders by the end of the id, which is random. */
@@ -11,7 +11,7 @@ export function filesOnDisk(folder: string): FileStorage {
   const root = resolve(folder)
   const placeOf = (id: string): { folder: string; file: string } => {
     // The id comes from rows; whatever else must not become a path.
-    if (!isId.test(id)) throw new Error('This is no id of a file')
+    if (!isFileId(id)) throw new Error('This is no id of a file')
     const place = join(root, id.slice(-2))
     return { folder: place, file: join(place, id) }
   }
@@ -45,7 +45,7 @@ async function* listBefore(root: string, before: Date): AsyncGenerator<string> {
   for (const folder of (await readdir(root).catch(absent)) ?? []) {
     for (const name of (await readdir(join(root, folder)).catch(absent)) ?? []) {
       const id = name.replace(UNFINISHED, '')
-      const written = isId.test(id) ? await stat(join(root, folder, name)).catch(absent) : null
+      const written = isFileId(id) ? await stat(join(root, folder, name)).catch(absent) : null
       if (written && written.mtime < before) yield id
     }
   }

@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client'
 import { actorForAgency, actorForSchool } from '../support/actors'
 import { call, keyFor, upload, type Answer } from '../support/api'
 import { ask, docm, pdf, png } from '../support/dossier'
-import { keepPictures } from '../support/look'
+import { expectAccessible, keepPictures } from '../support/look'
 import { agencyOf, nominate, openCohort, pageAs, seededSchool } from '../support/seeded-world'
 
 async function world() {
@@ -57,7 +57,7 @@ test('a file comes back as a download that runs nowhere', async () => {
 })
 
 test('without script: sent, returned, sent again, found in order', async ({ browser }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const { liaison, office, nominationId, cohort } = await world()
   await ask(cohort.courseId, 'PLANNING_DECISION')
   const plain = { javaScriptEnabled: false }
@@ -83,10 +83,30 @@ test('without script: sent, returned, sent again, found in order', async ({ brow
   await school.getByRole('button', { name: 'Ghi kết quả' }).click()
   await expect(school.getByRole('region', { name: 'Giấy tờ của hồ sơ' })).toContainText('Không đọc được')
 
+  // What came back is the first thing the liaison reads, with its reason, and leads to the paper.
+  await sender.goto('/agency')
+  await expect(sender.getByRole('main')).toContainText('Sơ yếu lý lịch trích ngang (không đọc được)')
+  await expectAccessible(sender)
+  await keepPictures(sender, 'dossier-tasks')
+  await sender.goto('/agency/nominations?papers=RETURNED')
+  await expect(sender.getByRole('row').filter({ hasText: 'Quách Văn Giấy Tờ' })).toContainText('Sơ yếu lý lịch trích ngang (không đọc được)')
+  await expectAccessible(sender)
+  await keepPictures(sender, 'dossier-returned-list')
+  await sender.goto('/agency')
+  await sender.getByRole('link', { name: 'Gửi lại giấy tờ của đồng chí Quách Văn Giấy Tờ' }).click()
+  await expect(sender).toHaveURL(new RegExp(`/agency/nominations/${nominationId}#dossier$`))
+
   await send(pdf('bản 1'), 'Gửi lại')
   await expect(papers).toContainText('chính là bản vừa bị trả lại')
   await send(pdf('bản 2'), 'Gửi lại')
   await expect(papers).toContainText('Đã gửi giấy tờ: Sơ yếu lý lịch trích ngang.')
+  await sender.goto('/agency')
+  await expect(sender.getByRole('main')).not.toContainText('Quách Văn Giấy Tờ')
+  await school.goto('/school')
+  await school.getByRole('link', { name: /^Giấy tờ chờ kiểm tra: \d+$/ }).click()
+  await expect(school.getByRole('row').filter({ hasText: 'Quách Văn Giấy Tờ' })).toContainText('1 giấy tờ chờ kiểm tra')
+  await expectAccessible(school)
+  await keepPictures(school, 'dossier-waiting')
   await school.goto(`/school/nominations/${nominationId}`)
   await school.getByRole('link', { name: 'Kiểm tra', exact: true }).click()
   await school.getByRole('radio', { name: 'Đạt' }).check()

@@ -49,7 +49,7 @@ export const beyondPrisma = {
     'rule_draft_content_is_a_list', 'rule_draft_revision_positive', 'rule_set_addendum_is_of_a_school',
     'rule_set_begins_with_its_decision_or_later', 'rule_set_decision_is_whole', 'rule_set_ends_after_it_begins',
     'rule_severity_known', 'rule_waivable_by_known', 'rule_worded_in_both_languages', 'school_letterhead_known', 'school_parameter_known', 'school_parameter_not_negative',
-    'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_scan_size_limited', 'waiver_scan_type_known', 'waiver_revoked_says_who_and_why', 'waiver_says_what_for',
+    'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_scan_removed_says_who_and_why', 'waiver_scan_size_limited', 'waiver_scan_type_known', 'waiver_revoked_says_who_and_why', 'waiver_says_what_for',
   ],
   exclude: [
     'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body',
@@ -72,10 +72,10 @@ export const beyondPrisma = {
     'account_invitation_live_once', 'account_invitation_to_mail',
     'agency_name_of_agency', 'agency_name_search', 'agreement_stage_has_one_lead', 'calendar_feed_live_once',
     'cohort_search', 'cohort_unused_to_return', 'council_has_one_of_each', 'employment_present_once', 'nomination_document_current_once',
-    'nomination_document_returned', 'nomination_import_to_read', 'nomination_import_waits_once', 'nomination_live_once_per_course', 'nomination_offered_by_deadline', 'nomination_returned_by_deadline',
+    'nomination_document_returned', 'nomination_document_waiting', 'nomination_import_to_read', 'nomination_import_waits_once', 'nomination_live_once_per_course', 'nomination_offered_by_deadline', 'nomination_returned_by_deadline',
     'nomination_to_decide', 'nomination_waiting', 'notice_number_once_a_year', 'notice_version_issued',
     'notice_version_one_draft', 'notification_unread', 'plan_version_one_approved', 'plan_version_one_under_way',
-    'role_held_once', 'waiver_once_per_rule',
+    'role_held_once', 'waiver_once_per_rule', 'waiver_scan_once',
   ],
   view: [
     'obligation_state',

@@ -22,6 +22,7 @@ export const ruleRefusals = (world: () => PermissionWorld): Readonly<Record<stri
   waiver_is_never_rewritten: () => `update waiver set authority = 'khác'`,
   waiver_once_per_rule: () => copy('waiver', fresh()),
   waiver_scan_once: () => copy('waiver_scan', fresh()),
+  waiver_scan_removed_says_who_and_why: () => copy('waiver_scan', fresh('"removed_reason": "mật"')),
   waiver_scan_size_limited: () => copy('waiver_scan', fresh('"size_bytes": 10485761')),
   waiver_scan_stays: () => `update waiver_scan set file_name = 'khác.pdf'`,
   waiver_scan_type_known: () => copy('waiver_scan', fresh('"media_type": "text/html"')),

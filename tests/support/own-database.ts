@@ -10,4 +10,6 @@ process.env.DATABASE_URL = await copyTemplate(inject('server'), inject('template
 // Files of documents lie in a folder of the test file's own, too.
 const folder = mkdtempSync(join(tmpdir(), 'portal-files-'))
 process.env.FILES_FOLDER = folder
+// Whoever has a store of their own in the environment keeps it out of here.
+for (const name of Object.keys(process.env).filter((one) => one.startsWith('FILES_S3_'))) Reflect.deleteProperty(process.env, name)
 afterAll(() => { rmSync(folder, { recursive: true, force: true }) })

@@ -48,13 +48,14 @@ POST /api/cohorts/[id]/quotas/[agencyId]/proposals | 401 ok  ok  404 403 403 403
 GET /api/nominations/[id]/documents             | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/documents/[id]                         | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/rule-sets/[id]                         | 401 404 404 404 404 404 404 404 404 404 ok  ok  404 ok  404 404
-GET /api/cohorts/[id]/waivers                   | 401 -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
+GET /api/cohorts/[id]/waivers                   | 401 404 404 404 404 404 404 404 404 404 ok  ok  404 404 404 404
 POST /api/nominations/[id]/waivers              | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 POST /api/waivers/[id]/revocation               | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 POST /api/nominations/[id]/documents            | 401 ok  ok  404 404 404 404 404 403 404 403 403 404 404 404 404
 POST /api/documents/[id]/review                 | 401 403 403 404 404 404 404 404 ok  404 ok  403 404 404 404 404
 GET /api/waivers/[id]/scan                     | 401 404 404 404 404 404 404 404 404 404 ok  ok  404 404 404 404
 POST /api/waivers/[id]/scan                    | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+POST /api/waivers/[id]/scan/removal            | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 POST /api/nominations/[id]/decision             | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 POST /api/nominations/[id]/offer-answer         | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 POST /api/nominations/[id]/withdrawal           | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
@@ -74,7 +75,7 @@ export const actions: Readonly<Record<string, string>> = {
   submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination', answerOfferAction: 'answerOffer',
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',
   revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
-  recordCouncilAction: 'recordCouncil', rankNominationAction: 'rankNomination', sendLetterAction: 'sendLetter', requireEndorsementAction: 'requireEndorsement', askEndorsementAction: 'askEndorsement', endorseListAction: 'endorseList', returnListAction: 'returnList', substituteNominationAction: 'substituteNomination', openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', revokeWaiverAction: 'revokeWaiver',
+  recordCouncilAction: 'recordCouncil', rankNominationAction: 'rankNomination', sendLetterAction: 'sendLetter', requireEndorsementAction: 'requireEndorsement', askEndorsementAction: 'askEndorsement', endorseListAction: 'endorseList', returnListAction: 'returnList', substituteNominationAction: 'substituteNomination', openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', revokeWaiverAction: 'revokeWaiver', removeWaiverScanAction: 'removeWaiverScan',
   startRuleDraftAction: 'startDraft', importVersionAction: 'importVersion', setDraftHeadAction: 'setDraftHead', setDraftRuleAction: 'setDraftRule', removeDraftRuleAction: 'removeDraftRule',
   discardRuleDraftAction: 'discardRuleDraft', decideVersionAction: 'decideVersion', completeCohortAction: 'completeCohort',
   setDifficultAreaAction: 'setDifficultArea', giveDutyAction: 'giveDuty', endDutyAction: 'endDuty',

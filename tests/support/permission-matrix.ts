@@ -21,6 +21,7 @@ listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  
 ${planningRows}
 
 # Enrolment: the agency its own, the school’s office and leadership all, a class head those of the classes assigned, a trainee itself.
+listReturnedPapers                    | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
 countReturned                         | -   ok  ok  -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 findAgencyCohort                      | 404 ok  ok  ok  404 404 404 404 404 404 404 404 404 404 404 404
 listAgencyCohorts                     | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
@@ -85,9 +86,12 @@ revealNumber                          | 404 403 403 404 403 404 404 404 403 404 
 listHistory                           | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 decideNominations                     | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 listWaivers                           | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
+findWaivers                           | 404 404 404 404 404 404 404 404 404 404 ok  ok  404 404 404 404
+listScannedRules                      | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
 listWaivableRules                     | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
 openWaiverScan                       | 404 404 404 404 404 404 404 404 404 404 ok  ok  404 404 404 404
 attachWaiverScan                     | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+removeWaiverScan                      | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 recordWaiver                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 waiveForNomination                    | 404 403 403 404 403 404 404 404 403 404 ok  ok  404 404 404 404
 revokeWaiver                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403

@@ -69,6 +69,7 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/documents/[id]': get(({ document }) => `/api/documents/${document.id}`),
   'POST /api/nominations/[id]/documents': (key, { nomination, resume }) => upload(`/api/nominations/${nomination.id}/documents`, key, { requirement: resume.id }, pdf()),
   'GET /api/waivers/[id]/scan': get(({ waiver }) => `/api/waivers/${waiver.id}/scan`),
+  'POST /api/waivers/[id]/scan/removal': post(({ waiver }) => `/api/waivers/${waiver.id}/scan/removal`, () => ({ reason: 'Tài liệu mật' })),
   'POST /api/waivers/[id]/scan': (key, { waiver }) => upload(`/api/waivers/${waiver.id}/scan`, key, {}, pdf()),
   'POST /api/documents/[id]/review': post(({ document }) => `/api/documents/${document.id}/review`, () => ({ decision: 'check' })),
   'POST /api/nominations/[id]/decision': post(({ nomination }) => `/api/nominations/${nomination.id}/decision`, () => ({ decision: 'accept' })),

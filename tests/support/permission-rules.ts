@@ -14,7 +14,7 @@ export async function ruleWorld(school: School, { id: cohortId }: Cohort, nomina
       id: uuid(), schoolId: school.id, cohortId, personId, rule: 'RATINGS', authority: 'Ban Thường vụ Tỉnh ủy', documentNumber: '12-CV/TU', documentOn: dateOf(dayAt(now)),
       reason: 'Điều động từ lực lượng vũ trang', accountId: office.accountId, recordedAt: now,
     },
-    select: { id: true },
+    select: { id: true, personId: true },
   })
   // It held long ago: what it says judges nobody here.
   const ruleVersion = await db.ruleSet.create({

@@ -5,6 +5,7 @@ import { NominationBadge } from '@/components/enrolment/nomination-badge'
 import type { DeskRow } from '@/lib/enrolment/desk/queries/list-desk'
 import type { deskSorts, DeskFilter } from '@/lib/enrolment/desk/schema'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay } from '@/lib/time'
 import { withQuery } from './list-pager'
 
@@ -37,11 +38,21 @@ export async function DeskTable({ rows, caption, empty, mayPick, positions, sort
     { key: 'agency', head: word('agency'), sort: sort('agency'), cell: (row) => <span lang="vi">{row.agency}</span> },
     { key: 'born', head: word('birthDate'), nowrap: true, cell: (row) => formatDay(row.birthDate, locale) },
     { key: 'findings', head: word('findings'), cell: counts },
-    { key: 'status', head: word('status'), phoneLabel: null, cell: (row) => <NominationBadge status={row.status} position={positions.get(row.id)} offered={row.offered} /> },
+    { key: 'status', head: word('status'), phoneLabel: null, cell: (row) => <><NominationBadge status={row.status} position={positions.get(row.id)} offered={row.offered} /><Papers row={row} t={t} /></> },
     ...(sorting ? [] : [{ key: 'sent', head: word('sentOn'), nowrap: true, cell: (row: DeskRow) => formatDay(row.submittedOn, locale) }]),
     { key: 'due', head: word('due'), nowrap: true, sort: sort('deadline'), none: word('noDue'), cell: (row) => row.due && formatDay(row.due, locale) },
   ]
   return <Table caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} empty={empty} />
+}
+
+/** Where the papers of a nomination stand, as far as somebody has to do something. */
+function Papers({ row: { papersWaiting, papersReturned }, t }: { row: DeskRow; t: Translate }) {
+  return (
+    <>
+      {papersWaiting > 0 && <Sub>{t('enrolment.dossier.waiting', { count: papersWaiting })}</Sub>}
+      {papersReturned > 0 && <Sub>{t('enrolment.dossier.returnedCount', { count: papersReturned })}</Sub>}
+    </>
+  )
 }
 
 function sortLink({ path, filter }: { path: string; filter: DeskFilter }, key: (typeof deskSorts)[number]) {

@@ -2,21 +2,26 @@ import { FindingList, type FindingOutcome } from '@/components/ui/page/findings'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
 import type { NominationFile } from '@/lib/enrolment/desk/queries/find-file'
-import { currentTranslator } from '@/lib/i18n/current'
+import type { Dossier, DossierItem } from '@/lib/enrolment/dossier/queries/find-dossier'
+import { mayReviewDocuments } from '@/lib/enrolment/dossier/policy'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { findingSentence } from '@/lib/enrolment/messages/sentences'
 import type { Actor } from '@/lib/access/actor'
 import type { Finding } from '@/lib/enrolment/eligibility/rules'
 import { mayRecordWaivers } from '@/lib/enrolment/policy'
 import { takesWaivers } from '@/lib/enrolment/rules'
 import { Link } from '@/components/ui/link'
+import { findingAnchor, PaperLinks, papersOf } from '../dossier/paper-links'
 import { findingCite } from '../finding-cite'
 
 const outcomes = { PASS: 'pass', FAIL: 'fail', NEEDS_REVIEW: 'review', OVERRIDDEN: 'waived' } as const satisfies Record<string, FindingOutcome>
 const words = { PASS: 'passed', FAIL: 'failed', NEEDS_REVIEW: 'review', OVERRIDDEN: 'overridden' } as const
 
+type FileFindingsProps = { actor: Actor; file: NominationFile; dossier: Dossier; scans: readonly { rule: string; waiverId: string }[] }
+
 /** Every rule with its outcome, worst first, as judged when the nomination was sent. */
-export async function FileFindings({ actor, file }: { actor: Actor; file: NominationFile }) {
-  const t = await currentTranslator()
+export async function FileFindings({ actor, file, dossier, scans }: FileFindingsProps) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const waivable = ({ outcome, waivableBy }: Finding) => waivableBy !== null && takesWaivers(file.cohort) && mayRecordWaivers(actor, waivableBy) && (outcome === 'FAIL' || outcome === 'NEEDS_REVIEW')
   return (
     <Panel look="tight" id="findings" title={t('enrolment.file.findings')}>
@@ -28,11 +33,26 @@ export async function FileFindings({ actor, file }: { actor: Actor; file: Nomina
             findings={file.findings.map((finding) => ({
               key: finding.rule, outcome: outcomes[finding.outcome], outcomeLabel: t(`enrolment.file.${words[finding.outcome]}`),
               rule: t(`enrolment.rules.${finding.rule}`), fact: findingSentence(finding, t),
-              cite: findingCite(finding),
-              actions: waivable(finding) ? <Link href={`/school/cohorts/${file.cohort.id}/waivers?nomination=${file.id}&rule=${finding.rule}#record`}>{t('enrolment.waivers.link')}</Link> : undefined,
+              wording: finding.wording?.[locale], id: findingAnchor(finding.rule),
+              cite: <>{findingCite(finding)}<WaiverScanLink finding={finding} scans={scans} /></>,
+              actions: <><Papers actor={actor} dossier={dossier} rule={finding.rule} />{waivable(finding) && <Link href={`/school/cohorts/${file.cohort.id}/waivers?nomination=${file.id}&rule=${finding.rule}#record`}>{t('enrolment.waivers.link')}</Link>}</>,
             }))}
           />
         )}
     </Panel>
   )
+}
+
+/** The scan of the paper by which a rule was waived, for whoever may open it; every download is on record. */
+async function WaiverScanLink({ finding: { rule, waiver }, scans }: { finding: Finding; scans: FileFindingsProps['scans'] }) {
+  const t = await currentTranslator()
+  const scan = scans.find((one) => one.rule === rule)
+  return waiver && scan ? <a className="block" href={`/api/waivers/${scan.waiverId}/scan`} download>{t('enrolment.waivers.scanOf', { number: waiver.documentNumber })}</a> : null
+}
+
+/** The papers of a rule; what waits is opened where it is checked. */
+function Papers({ actor, dossier, rule }: { actor: Actor; dossier: Dossier; rule: string }) {
+  const reviews = dossier.open && mayReviewDocuments(actor)
+  const placeOf = ({ current, state }: DossierItem) => (reviews && current && state === 'SUBMITTED' ? `/school/nominations/${dossier.nominationId}/papers/${current.id}` : null)
+  return <PaperLinks papers={papersOf(dossier, rule)} placeOf={placeOf} />
 }

@@ -7,6 +7,7 @@ import type { Dossier, DossierItem } from '@/lib/enrolment/dossier/queries/find-
 import type { DossierState } from '@/lib/enrolment/dossier/rules'
 import { currentTranslator } from '@/lib/i18n/current'
 import { DocumentFacts } from './document-facts'
+import { FindingLinks, paperAnchor } from './paper-links'
 
 const looks = {
   MISSING: { tone: 'paper-dashed', icon: 'minus' }, SUBMITTED: { tone: 'ink', icon: 'send' }, CHECKED: { tone: 'good', icon: 'check' }, RETURNED: { tone: 'wait', icon: 'return' },
@@ -35,7 +36,7 @@ export async function DossierList({ dossier: { counts, items, open }, did, actio
       </PanelBar>
       <ul>
         {items.map((item) => (
-          <li key={item.requirementId} className="stack-tight border-t border-line px-4 py-4 first:border-t-0 sm:px-5">
+          <li key={item.requirementId} id={paperAnchor(item)} tabIndex={-1} className="stack-tight border-t border-line px-4 py-4 first:border-t-0 sm:px-5">
             <Head item={item} />
             {item.current && <DocumentFacts document={item.current} />}
             <Returned item={item} />
@@ -53,7 +54,8 @@ export async function DossierList({ dossier: { counts, items, open }, did, actio
   )
 }
 
-async function Head({ item: { kind, state, rule, asked } }: { item: DossierItem }) {
+async function Head({ item }: { item: DossierItem }) {
+  const { kind, state, rule, asked } = item
   const t = await currentTranslator()
   const why = !asked ? t('enrolment.dossier.notAsked') : rule === null ? t('enrolment.dossier.always') : t('enrolment.dossier.forRule', { rule: t(`enrolment.rules.${rule}`) })
   return (
@@ -61,6 +63,7 @@ async function Head({ item: { kind, state, rule, asked } }: { item: DossierItem 
       <div>
         <h3 className="font-semibold">{t(`enrolment.dossier.kinds.${kind}`)}</h3>
         <p className="text-sm text-soft">{why}</p>
+        <FindingLinks item={item} />
       </div>
       <DocumentBadge state={state} />
     </div>

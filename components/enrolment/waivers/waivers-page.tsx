@@ -13,6 +13,7 @@ import type { ShownWaiver, WaivableRule } from '@/lib/enrolment/waivers/queries'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
 import { RevocationForm } from './revocation-form'
+import { ScanRemovalForm } from './scan-removal-form'
 import { WaiverForm } from './waiver-form'
 import { WaiverScan } from './waiver-scan'
 
@@ -31,6 +32,7 @@ export async function WaiversPage({ desk, waivers, rules, nominee, search }: Wai
   // A rule that nobody may waive any more is taken back by whoever reads this.
   const open = takesWaivers(desk)
   const mine = ({ rule, revoked }: ShownWaiver) => open && revoked === null && (rules.find((one) => one.rule === rule)?.mine ?? true)
+  const removing = waivers.find((one) => one.id === search['unscan'] && one.scan !== null)
   const revoking = waivers.find((one) => one.id === search['revoke'] && mine(one))
   return (
     <div className="stack">
@@ -46,14 +48,15 @@ export async function WaiversPage({ desk, waivers, rules, nominee, search }: Wai
         {waivers.length === 0 ? <EmptyState title={word('none')}>{word('noneWhy')}</EmptyState> : <WaiverTable cohortId={desk.id} path={path} waivers={waivers} mine={mine} />}
       </Panel>
       {!open && <Note tone="plain"><p>{t('enrolment.errors.cohort_opened')}</p></Note>}
-      {open && (revoking ? <RevocationForm waiver={revoking} path={path} /> : <WaiverForm cohortId={desk.id} rules={rules} nominee={nominee} rule={search['rule']} />)}
+      {removing && <ScanRemovalForm waiver={removing} path={path} />}
+      {open && !removing && (revoking ? <RevocationForm waiver={revoking} path={path} /> : <WaiverForm cohortId={desk.id} rules={rules} nominee={nominee} rule={search['rule']} />)}
       <p><Link href={`/school/cohorts/${desk.id}`}>{word('back')}</Link></p>
     </div>
   )
 }
 
 const outcomes = {
-  waived: 'done', revoked: 'revoked', scanned: 'scanned', not_allowed: 'errors.not_allowed', waiver_not_found: 'errors.waiver_not_found', scan_kept: 'errors.scan_kept',
+  waived: 'done', revoked: 'revoked', scanned: 'scanned', unscanned: 'unscanned', not_allowed: 'errors.not_allowed', waiver_not_found: 'errors.waiver_not_found', scan_kept: 'errors.scan_kept',
   file_needed: 'errors.file_needed', file_empty: 'errors.file_empty', file_too_large: 'errors.file_too_large', file_type_refused: 'errors.file_type_refused',
 } as const
 
@@ -75,7 +78,7 @@ async function WaiverTable({ cohortId, path, waivers, mine }: { cohortId: string
         { key: 'rule', head: word('rule'), cell: ({ rule }) => t(`enrolment.rules.${rule}`) },
         { key: 'paper', head: word('paper'), cell: (row) => <>{unbroken(word('paperOf', { number: row.documentNumber, day: formatDay(row.documentOn, locale) }))}<Sub><span lang="vi">{row.authority}</span></Sub></> },
         { key: 'reason', head: word('reason'), cell: ({ reason }) => <span lang="vi">{reason}</span> },
-        { key: 'scan', head: word('scan'), cell: (row) => <WaiverScan cohortId={cohortId} waiver={row} /> },
+        { key: 'scan', head: word('scan'), cell: (row) => <WaiverScan cohortId={cohortId} waiver={row} path={path} /> },
         { key: 'recorded', head: word('recorded'), cell: ({ by, recordedOn }) => word('recordedBy', { name: by, day: formatDay(recordedOn, locale) }) },
         { key: 'state', head: word('state'), phoneLabel: null, cell: ({ revoked }) => (revoked
           ? <><Badge tone="mute" icon="cross">{word('gone')}</Badge><Sub>{word('revokedBy', { name: revoked.by, day: formatDay(revoked.on, locale), reason: revoked.reason })}</Sub></>

@@ -17,6 +17,8 @@ export type Finding = {
   /** "Không đạt", "Cần bổ sung", "Trường xem xét", "Đạt", "Đã được xét đặc biệt": shown unless it passes plainly, always read. */
   outcomeLabel: string
   rule: string
+  /** The rule in words of the version that holds it, where it has its own. */
+  wording?: ReactNode
   /** The fact used. */
   fact?: ReactNode
   /** Citation, where it differs from the one above the list. */
@@ -27,7 +29,7 @@ export type Finding = {
   id?: string | undefined
 }
 
-function FindingLine({ outcome, outcomeLabel, rule, fact, cite, actions, id }: Omit<Finding, 'key'>) {
+function FindingLine({ outcome, outcomeLabel, rule, wording, fact, cite, actions, id }: Omit<Finding, 'key'>) {
   const { icon, tone } = looks[outcome]
   return (
     <li className={`finding finding-${outcome}`} id={id} tabIndex={id ? -1 : undefined}>
@@ -35,6 +37,7 @@ function FindingLine({ outcome, outcomeLabel, rule, fact, cite, actions, id }: O
       <div>
         {outcome !== 'pass' && <p className={`font-semibold ${tone}`}>{outcomeLabel}</p>}
         <p className="font-semibold">{rule}</p>
+        {wording && <p className="text-soft">{wording}</p>}
         {fact && <p>{fact}</p>}
         {cite && <p className="finding-cite">{cite}</p>}
         {actions && <div className="finding-actions">{actions}</div>}

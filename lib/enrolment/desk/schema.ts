@@ -21,7 +21,7 @@ export const deskFilter = z.object({
 export type DeskFilter = z.output<typeof deskFilter>
 
 export const queueStatuses = ['SUBMITTED', 'RETURNED', 'WAITLISTED'] as const
-export const queueFilter = z.object({ q: query, cohort: one(z.uuid()), status: z.enum(queueStatuses).catch('SUBMITTED'), cursor })
+export const queueFilter = z.object({ q: query, cohort: one(z.uuid()), status: z.enum(queueStatuses).catch('SUBMITTED'), papers: one(z.literal('SUBMITTED')), cursor })
 export type QueueFilter = z.output<typeof queueFilter>
 
 export const cohortStatuses = ['PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED', 'RUNNING', 'COMPLETED', 'POSTPONED', 'CANCELLED'] as const

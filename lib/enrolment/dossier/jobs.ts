@@ -49,7 +49,7 @@ export async function removeOrphans(now: Date): Promise<number> {
   for await (const ids of inBatches(files.list(before))) {
     const [documents, scans] = await Promise.all([
       db.nominationDocument.findMany({ where: { id: { in: ids }, contentHash: { not: null }, purgedAt: null }, select: { id: true } }),
-      db.waiverScan.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+      db.waiverScan.findMany({ where: { id: { in: ids }, removedAt: null }, select: { id: true } }),
     ])
     const known = new Set([...documents, ...scans].map(({ id }) => id))
     for (const id of ids.filter((one) => !known.has(one))) await files.remove(id)

@@ -19,6 +19,13 @@ export type DocumentStatus = (typeof documentStatuses)[number]
 export const documentFaults = ['ILLEGIBLE', 'WRONG_DOCUMENT', 'WRONG_PERSON', 'INCOMPLETE', 'NOT_CERTIFIED', 'OUT_OF_DATE', 'FORBIDDEN'] as const
 export type DocumentFault = (typeof documentFaults)[number]
 
+/** A paper that the school sent back, and why. */
+export type ReturnedPaper = { kind: DocumentKind; reason: DocumentFault }
+export function returnedPaper(row: { kind: string; reason: string | null }): ReturnedPaper[] {
+  const reason = documentFaults.find((one) => one === row.reason)
+  return reason ? [{ kind: kindOf(row.kind), reason }] : []
+}
+
 const id = z.uuid({ error: 'id_invalid' })
 export const documentParams = z.object({ id })
 /** What stands beside the file in the form; `then`: a page that wants to be led back to. */

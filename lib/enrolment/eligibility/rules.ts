@@ -51,12 +51,15 @@ export type Finding = {
   fact: Readonly<Record<string, string | number | null>>
   waivableBy: WaivableBy | null
   waiver: Waiver | null
+  /** Words of the school's own for the rule, where its version has them. */
+  wording?: Wording | undefined
 }
+export type Wording = { vi: string; en: string }
 
 /** The paper by which a rule is waived for one person and one cohort. */
 export type Waiver = { authority: string; documentNumber: string; documentOn: Day; reason: string }
 
-export type Rule = { code: string; citation: string; severity: string; parameters: unknown; verified: boolean; waivableBy?: string | null }
+export type Rule = { code: string; citation: string; severity: string; parameters: unknown; verified: boolean; waivableBy?: string | null; wordingVi?: string | null; wordingEn?: string | null }
 
 export type Verdict = Pick<Finding, 'outcome' | 'reason' | 'fact'>
 
@@ -68,7 +71,7 @@ export function judge(rules: readonly Rule[], facts: Facts, waived: ReadonlyMap<
   const findings = rules.map((rule): Finding => {
     const known = readParameters(rule)
     return {
-      rule: known.code, severity: known.severity, citation: rule.citation, verified: rule.verified, ...verdictOf(known, facts), waivableBy: waivableBy(rule), waiver: null,
+      rule: known.code, severity: known.severity, citation: rule.citation, verified: rule.verified, ...verdictOf(known, facts), waivableBy: waivableBy(rule), waiver: null, ...wordingOf(rule),
     }
   }).map((finding) => override(finding, waived.get(finding.rule)))
   return [...findings, identityNumber(facts), liveNomination(facts)].sort((a, b) => worst.indexOf(a.outcome) - worst.indexOf(b.outcome))
@@ -77,6 +80,8 @@ export function judge(rules: readonly Rule[], facts: Facts, waived: ReadonlyMap<
 /** The finding as a waiver leaves it: only what did not pass, and only what may be waived, is overridden. */
 export const override = (finding: Finding, waiver: Waiver | undefined): Finding =>
   waiver && finding.waivableBy && finding.outcome !== 'PASS' ? { ...finding, outcome: 'OVERRIDDEN', waiver } : finding
+
+const wordingOf = ({ wordingVi, wordingEn }: Rule): { wording?: Wording } => (wordingVi && wordingEn ? { wording: { vi: wordingVi, en: wordingEn } } : {})
 
 const waivableBy = ({ waivableBy: by }: Rule): WaivableBy | null => waivers.find((one) => one === by) ?? null
 
@@ -88,7 +93,8 @@ export function priorityOf(rules: readonly Rule[], facts: Facts): number {
 /** What did not pass is frozen with a nomination; what passed is found again from the frozen facts and their rules. */
 export function allFindings(rules: readonly Rule[], facts: Facts | null, frozen: readonly Finding[]): Finding[] {
   const passed = facts ? judge(rules, facts).filter(({ outcome, rule }) => outcome === 'PASS' && !frozen.some((one) => one.rule === rule)) : []
-  return [...frozen, ...passed]
+  // A rule's words stay with its version, which is never rewritten.
+  return [...frozen.map((one) => ({ ...one, ...rules.filter(({ code }) => code === one.rule).map(wordingOf)[0] })), ...passed]
 }
 
 const worst: readonly Outcome[] = ['FAIL', 'NEEDS_REVIEW', 'OVERRIDDEN', 'PASS']

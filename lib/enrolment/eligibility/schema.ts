@@ -87,6 +87,7 @@ export const storedFinding = z.object({
   fact,
   waivableBy: z.enum(waivers).nullable().default(null),
   waiver: z.object({ authority: z.string(), documentNumber: z.string(), documentOn: z.string(), reason: z.string() }).nullable().default(null),
+  wording: z.object({ vi: z.string(), en: z.string() }).optional(),
 })
 
 /** What a command answers of a nomination just made; kept as the answer of the same request sent again. */

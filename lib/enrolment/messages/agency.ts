@@ -81,7 +81,7 @@ export const agencyPages = bilingual(
       title: 'Cán bộ đã cử', lead: 'Mọi đề cử của cơ quan, mới gửi trước.', returned: '{count} hồ sơ bị trả lại đang chờ bổ sung.', handle: 'Xử lý hồ sơ bị trả lại',
       name: 'Họ và tên', cohort: 'Lớp', status: 'Trạng thái', sent: 'Ngày gửi', deadline: 'Hạn', actions: 'Thao tác', born: 'sinh {day}',
       search: 'Tìm theo họ tên', all: 'Tất cả', filter: 'Lọc', clear: 'Xóa bộ lọc', chips: 'Đang lọc', remove: 'Bỏ lọc', caption: 'Danh sách cán bộ đã cử', filters: 'Bộ lọc',
-      complete: 'Bổ sung', answer: 'Trả lời', withdraw: 'Rút', open: 'Mở', shown: 'Hiện {count} đề cử', first: 'Về đầu danh sách', next: 'Trang sau', pages: 'Trang',
+      papers: 'Gửi lại giấy tờ', complete: 'Bổ sung', answer: 'Trả lời', withdraw: 'Rút', open: 'Mở', shown: 'Hiện {count} đề cử', first: 'Về đầu danh sách', next: 'Trang sau', pages: 'Trang',
       empty: 'Chưa có đề cử nào.', emptyWhy: 'Danh sách mở khi Trường ban hành thông báo tuyển sinh.', noMatch: 'Không có kết quả phù hợp.', none: 'Không có hạn',
     },
     nomination: {
@@ -188,7 +188,7 @@ export const agencyPages = bilingual(
       title: 'Nominated cadres', lead: 'All nominations of the agency, latest first.', returned: '{count} returned dossiers wait to be completed.', handle: 'Handle returned dossiers',
       name: 'Name', cohort: 'Class', status: 'State', sent: 'Sent on', deadline: 'Due', actions: 'Actions', born: 'born {day}',
       search: 'Search by name', all: 'All', filter: 'Filter', clear: 'Clear filters', chips: 'Filtered by', remove: 'Remove', caption: 'List of nominated cadres', filters: 'Filters',
-      complete: 'Complete', answer: 'Answer', withdraw: 'Withdraw', open: 'Open', shown: '{count} nominations shown', first: 'To the top of the list', next: 'Next page', pages: 'Pages',
+      papers: 'Send papers again', complete: 'Complete', answer: 'Answer', withdraw: 'Withdraw', open: 'Open', shown: '{count} nominations shown', first: 'To the top of the list', next: 'Next page', pages: 'Pages',
       empty: 'No nominations yet.', emptyWhy: 'The list opens when the school publishes an enrolment notice.', noMatch: 'Nothing matches.', none: 'No deadline',
     },
     nomination: {

@@ -15,8 +15,8 @@ export function findingSentence({ rule, reason, fact }: Pick<Finding, 'rule' | '
 }
 
 const spokenFinding = (finding: Finding, say: Say): SpokenFinding => {
-  const { rule, outcome, severity, citation, verified, fact, waivableBy, waiver } = finding
-  return { rule, outcome, severity, citation, verified, fact, waivableBy, waiver, message: findingSentence(finding, say) }
+  const { rule, outcome, severity, citation, verified, fact, waivableBy, waiver, wording } = finding
+  return { rule, outcome, severity, citation, verified, fact, waivableBy, waiver, ...(wording ? { wording } : {}), message: findingSentence(finding, say) }
 }
 
 export const spokenFindings = (findings: readonly Finding[], say: Say): SpokenFinding[] => findings.map((one) => spokenFinding(one, say))

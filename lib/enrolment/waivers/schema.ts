@@ -13,6 +13,7 @@ export type WaiverPaper = z.output<typeof waiverPaper>
 
 /** Why a waiver is taken back. */
 export const revocationInput = z.object({ reason: text(500) })
+export type RevocationReason = z.output<typeof revocationInput>
 
 export const waiverParams = z.object({ id: z.uuid({ error: 'id_invalid' }) })
 /** What stands beside a scan in the form; `cohort`: a page of that class wants to be led back to. */

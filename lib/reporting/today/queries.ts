@@ -2,9 +2,11 @@ import 'server-only'
 import { seesWholeSchool, type Actor, type SchoolActor } from '../../access/actor'
 import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
+import { mayReviewDocuments } from '../../enrolment/dossier/policy'
+import { liveStatuses } from '../../enrolment/schema'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
 
-export const workKinds = ['TO_DECIDE', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE'] as const
+export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE'] as const
 /** How many days before a notice is due it becomes work. */
 const NOTICE_AHEAD = 14
 
@@ -27,6 +29,8 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
         where n.status = 'SUBMITTED' and n.offer_deadline is null and m.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')
       union all select 'RETURNED', count(*), min(n.return_deadline), null from nomination n join mine m on m.id = n.cohort_id
         where n.status = 'RETURNED' and n.return_deadline <= ${soon(7)}
+      union all select 'PAPERS', count(*), min(m.opens_on) filter (where m.opens_on >= ${today}::date), null from nomination_document d join nomination n on n.id = d.nomination_id
+        join mine m on m.id = n.cohort_id where d.status = 'SUBMITTED' and d.replaced_at is null and n.status = any(${[...liveStatuses]}) and ${mayReviewDocuments(actor)}
       union all select 'TO_CLOSE', count(*), min(closes_on), null from mine where status = 'ANNOUNCED' and closes_on <= ${soon(3)}
       union all select 'TO_OPEN', count(*), min(opens_on), null from mine where status = 'ENROLMENT_CLOSED'
       union all select 'TO_COMPLETE', count(*), min(ends_on), null from mine where status = 'RUNNING' and ends_on <= ${soon(7)}

@@ -145,8 +145,8 @@ async function told(browser: Browser, { agencies }: World, trainee: Awaited<Retu
   for (const [place, agency] of agencies.entries()) {
     // Whoever joins the agency later is told of what comes later: these two were there.
     const liaison = await db.roleAssignment.findFirstOrThrow({ where: { agencyId: agency.id, role: 'NOMINATOR' }, orderBy: { id: 'asc' }, select: { accountId: true } })
-    const notices = await db.notification.findMany({ where: { accountId: liaison.accountId }, select: { event: { select: { type: true } } } })
-    expect(notices.filter(({ event }) => event.type === 'nomination.enrolled')).toHaveLength(place === 0 ? 2 : 1)
+    const notices = await db.notification.findMany({ where: { accountId: liaison.accountId }, select: { kind: true } })
+    expect(notices.filter(({ kind }) => kind === 'nomination.enrolled')).toHaveLength(place === 0 ? 2 : 1)
   }
   const page = await pageAs(browser, trainee)
   await page.goto('/me/notifications')

@@ -10,6 +10,7 @@ import { StatTile, Stats } from '@/components/ui/page/stats'
 import { cellScale } from '@/components/ui/seats/seat-cells'
 import { Link } from '@/components/ui/link'
 import { requireActor } from '@/lib/access/session'
+import { listReturnedPapers } from '@/lib/enrolment/dossier/queries/list-returned-papers'
 import { mayEndorse } from '@/lib/enrolment/order/policy'
 import { listEndorsements } from '@/lib/enrolment/order/queries/list-endorsements'
 import { listAgencyCohorts, type AgencyCohort } from '@/lib/enrolment/queries/list-agency-cohorts'
@@ -27,12 +28,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgencyDeskPage() {
   const actor = await requireActor()
   const now = new Date()
-  const [t, locale, cohorts, desk, lists] = await Promise.all([currentTranslator(), currentLocale(), listAgencyCohorts(actor, now), findAgencyDesk(actor, now), listEndorsements(actor, now)])
+  const [t, locale, cohorts, desk, lists, papers] = await Promise.all([currentTranslator(), currentLocale(), listAgencyCohorts(actor, now), findAgencyDesk(actor, now), listEndorsements(actor, now), listReturnedPapers(actor)])
   const head = mayEndorse(actor)
   const today = dayAt(now)
   const soon = addDays(today, HORIZON_DAYS)
   const unused = cohorts.filter(({ free, closesAt }) => free > 0 && closesAt !== null && dayAt(closesAt) <= soon)
-  const count = desk.returns.length + desk.needs.length + desk.evaluations.length + desk.obligations.length + unused.length + endorsementsToDo(lists, head)
+  const count = papers.length + desk.returns.length + desk.needs.length + desk.evaluations.length + desk.obligations.length + unused.length + endorsementsToDo(lists, head)
   const late = [...desk.obligations.map(({ dueOn }) => dueOn), ...[...desk.returns, ...desk.needs].map(({ deadline }) => deadline)].filter((day) => day < today).length
   return (
     <>
@@ -41,7 +42,7 @@ export default async function AgencyDeskPage() {
         lead={count === 0 ? undefined : late > 0 ? t('enrolment.agency.desk.leadLate', { count, late }) : t('enrolment.agency.desk.lead', { count })}
       />
       <h2 className="sr-only">{t('enrolment.agency.desk.tasks')}</h2>
-      {count === 0 ? <Panel look="tight"><EmptyState title={t('enrolment.agency.desk.none')} /></Panel> : <DeskTasks desk={desk} lists={{ lists, head }} unused={unused} today={today} />}
+      {count === 0 ? <Panel look="tight"><EmptyState title={t('enrolment.agency.desk.none')} /></Panel> : <DeskTasks desk={desk} papers={papers} lists={{ lists, head }} unused={unused} today={today} />}
       <QuotaSection cohorts={cohorts.filter(({ seats, waiting, pooled }) => seats + waiting + pooled > 0)} />
       <DutySection counts={desk.counts} />
     </>

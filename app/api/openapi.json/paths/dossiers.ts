@@ -16,7 +16,7 @@ const states = ['MISSING', ...documentStatuses] as const
 const dossier = answering<Dossier>()(z.object({
   nominationId: z.uuid(), open: z.boolean(), counts: z.record(z.enum(states), z.int()),
   items: z.array(z.object({
-    requirementId: z.uuid(), kind: z.enum(documentKinds), classified: z.boolean(), rule: z.string().nullable(), asked: z.boolean(), state: z.enum(states),
+    requirementId: z.uuid(), kind: z.enum(documentKinds), classified: z.boolean(), rule: z.string().nullable(), serves: z.array(z.string()), asked: z.boolean(), state: z.enum(states),
     current: document.nullable(), earlier: z.array(document),
   })),
 }))

@@ -7,6 +7,7 @@ import { placedValue, storedFinding } from '@/lib/enrolment/eligibility/schema'
 import type { checkedAnswer, placedAnswer, SpokenFinding } from '@/lib/enrolment/messages/sentences'
 import type { ShownNomination } from '@/lib/enrolment/queries/find-nomination'
 import type { CohortQuotas } from '@/lib/enrolment/queries/list-cohort-quotas'
+import { documentFaults, documentKinds } from '@/lib/enrolment/dossier/schema'
 import type { ListedNomination } from '@/lib/enrolment/queries/list-nominations'
 import { checkInput, decisionInput, limits, nominationStatuses, nominee, offerInput, openingInput, withdrawalInput } from '@/lib/enrolment/schema'
 import { answering, operation, pageOf, paging } from '../operation'
@@ -32,6 +33,7 @@ const standing = {
 const listed = answering<ListedNomination>()(z.object({
   ...standing, cohort: z.object({ id: z.uuid(), code: z.string(), course: z.string() }),
   person: z.object({ id: z.uuid(), fullName: z.string(), birthDate: z.iso.date() }),
+  returnedPapers: z.array(z.object({ kind: z.enum(documentKinds), reason: z.enum(documentFaults) })),
 }))
 const shown = answering<Omit<ShownNomination, 'findings'> & { findings: readonly SpokenFinding[] }>()(z.object({
   ...standing, waitsFor: z.enum(limits).nullable(), letter: z.object({ number: z.string(), writtenOn: z.iso.date() }).nullable(), replaces: z.string().nullable(), replacedBy: z.string().nullable(), note: z.string().nullable(), ruleSet: z.string().nullable(), findings: z.array(finding),
@@ -42,7 +44,7 @@ const shown = answering<Omit<ShownNomination, 'findings'> & { findings: readonly
     id: z.uuid(), fullName: z.string(), birthDate: z.iso.date(), sex: z.string(), maskedNumber: z.string().nullable(), foreignDocument: z.string().nullable(), post: z.string().nullable(),
   }),
 }))
-const filters = z.object({ cohort: z.uuid().optional(), status: z.enum(nominationStatuses).optional(), q: z.string().max(100).optional(), ...paging })
+const filters = z.object({ cohort: z.uuid().optional(), status: z.enum(nominationStatuses).optional(), q: z.string().max(100).optional(), papers: z.literal('RETURNED').optional(), ...paging })
 const decision = operation({ summary: 'The opening decision with its list as a Word file; a draft until the class is opened. Every copy is on record', who: 'school', params, answer: z.unknown(), problems: [403, 409] })
 const word = { description: 'The paper as it is printed.', content: { 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {} } }
 

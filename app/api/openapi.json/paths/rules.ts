@@ -9,7 +9,7 @@ const params = z.object({ id: z.uuid() })
 const waiver = answering<ShownWaiver>()(z.object({
   id: z.uuid(), rule: z.string(), person: z.string(), birthDate: z.iso.date(), authority: z.string(), documentNumber: z.string(), documentOn: z.iso.date(), reason: z.string(),
   recordedOn: z.iso.date(), by: z.string(), revoked: z.object({ on: z.iso.date(), by: z.string(), reason: z.string() }).nullable(),
-  scan: z.object({ fileName: z.string(), sizeBytes: z.int() }).nullable(),
+  scan: z.object({ fileName: z.string(), sizeBytes: z.int() }).nullable(), removedScans: z.array(z.object({ on: z.iso.date(), by: z.string(), reason: z.string() })),
 }))
 
 export const rulePaths: ZodOpenApiPathsObject = {

@@ -5,6 +5,7 @@ import { Prisma } from '../../../db/generated/client'
 import { todaySql } from '../../../db/today'
 import { likePattern } from '../../../text'
 import { nominationsVisibleTo } from '../../policy'
+import { liveStatuses } from '../../schema'
 import { readPositions } from '../../steps/seats'
 import { mayReadDesk } from '../policy'
 import { cutPage, readCursor, type Place } from '../rules'
@@ -15,7 +16,7 @@ export type DeskRow = {
   id: string; cohortId: string; code: string; name: string; post: string | null; agency: string; birthDate: string; status: string
   /** The agency has not said yet whether it takes the seat. */
   offered: boolean
-  passed: number; review: number; fail: number; waived: number; submittedOn: string; due: string | null; k1: string; k2: string
+  passed: number; review: number; fail: number; waived: number; papersWaiting: number; papersReturned: number; submittedOn: string; due: string | null; k1: string; k2: string
 }
 export type DeskPage = { items: DeskRow[]; previous: string | null; next: string | null; total: number }
 
@@ -28,7 +29,9 @@ const rows = Prisma.sql`
     p.birth_date::text as "birthDate", n.status, n.offer_deadline is not null as offered, n.passed, (n.submitted_at ${zone})::date::text as "submittedOn", ${due} as due,
     (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'NEEDS_REVIEW') as review,
     (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'FAIL') as fail,
-    (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'OVERRIDDEN') as waived`
+    (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'OVERRIDDEN') as waived,
+    (select count(*)::int from nomination_document d where d.nomination_id = n.id and d.status = 'SUBMITTED' and d.replaced_at is null) as "papersWaiting",
+    (select count(*)::int from nomination_document d where d.nomination_id = n.id and d.status = 'RETURNED' and d.replaced_at is null) as "papersReturned"`
 const from = Prisma.sql`
   from nomination n join cohort c on c.id = n.cohort_id join person p on p.id = n.person_id
   left join agency_name a on a.agency_id = n.agency_id and ${todaySql} between a.valid_from and coalesce(a.valid_to, 'infinity')`
@@ -53,9 +56,11 @@ export async function listDesk(actor: Actor, cohortId: string, filter: DeskFilte
 /** What waits in all cohorts that still take decisions, what is due first on top, then what was sent first. One statement. */
 export async function listQueue(actor: Actor, filter: QueueFilter): Promise<DeskPage> {
   if (!mayReadDesk(actor)) return nothing
-  const where = [
-    deskNominations(actor), Prisma.sql`n.status = ${filter.status}`, Prisma.sql`c.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')`, ...searched(filter.q),
-  ]
+  // Papers are looked at wherever the nomination stands, also after the class has opened.
+  const queued = filter.papers
+    ? [Prisma.sql`n.status = any(${[...liveStatuses]})`, Prisma.sql`exists (select from nomination_document d where d.nomination_id = n.id and d.status = 'SUBMITTED' and d.replaced_at is null)`]
+    : [Prisma.sql`n.status = ${filter.status}`, Prisma.sql`c.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')`]
+  const where = [deskNominations(actor), ...queued, ...searched(filter.q)]
   if (filter.cohort) where.push(Prisma.sql`n.cohort_id = ${filter.cohort}::uuid`)
   return readPage(where, 'work', readCursor(filter.cursor))
 }

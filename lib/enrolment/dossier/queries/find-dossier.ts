@@ -17,6 +17,8 @@ export type DossierItem = {
   requirementId: string; kind: DocumentKind; classified: boolean
   /** The rule that asks for it; null: every nomination of the course owes it. */
   rule: string | null
+  /** Every rule that it serves: what the course asks of everybody serves those too that would ask for it. */
+  serves: readonly string[]
   /** Whether it is still asked for: findings change when a nomination is sent again. */
   asked: boolean
   state: DossierState; current: DossierDocument | null; earlier: readonly DossierDocument[]
@@ -39,7 +41,7 @@ export async function findDossier(actor: Actor, nominationId: string): Promise<D
     if (!asked && versions.length === 0) return []
     const current = versions.find(({ replacedAt }) => replacedAt === null)
     return [{
-      requirementId: requirement.id, kind: kindOf(requirement.kind), classified: isClassified(requirement.kind), rule: requirement.rule, asked,
+      requirementId: requirement.id, kind: kindOf(requirement.kind), classified: isClassified(requirement.kind), rule: requirement.rule, serves: requirement.rule ? [requirement.rule] : [], asked,
       state: current ? statusOf(current.status) : 'MISSING', current: current ? shown(current) : null, earlier: versions.filter((one) => one !== current).map(shown),
     }]
   })
@@ -50,6 +52,7 @@ export async function findDossier(actor: Actor, nominationId: string): Promise<D
 /** What the course asks of everybody a rule need not ask for again. */
 const withoutDoubles = (items: readonly DossierItem[]): DossierItem[] =>
   items.filter((item) => item.rule === null || item.current !== null || !items.some(({ kind, rule }) => kind === item.kind && rule === null))
+    .map((item, _, told) => ({ ...item, serves: item.rule === null ? items.flatMap(({ kind, rule }) => (kind === item.kind && rule !== null && !told.some((one) => one.rule === rule) ? [rule] : [])) : item.serves }))
 
 const statusOf = (status: string): DocumentStatus => documentStatuses.find((one) => one === status) ?? 'SUBMITTED'
 

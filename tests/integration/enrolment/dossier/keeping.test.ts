@@ -1,13 +1,9 @@
-// What becomes of files: of nominations that came to nothing, of uploads that were killed, on the way to and from the disk.
-import { mkdtempSync, readdirSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// What becomes of files: of nominations that came to nothing, of uploads that were killed.
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
 import { purgePapers, removeOrphans } from '@/lib/enrolment/dossier/jobs'
-import { filesOnDisk } from '@/lib/files/disk'
 import { files } from '@/lib/files/storage'
 import { dateOf } from '@/lib/time'
 import { eventsOf, makeDesk } from '../../../support/desk'
@@ -60,20 +56,4 @@ test('a file whose row was purged by a process that died then is cleared away to
   await db.nominationDocument.update({ where: { id }, data: { purgedAt: now }, select: { id: true } })
   await removeOrphans(soon())
   expect(await files.get(id)).toBeNull()
-})
-
-test('files on disk: whole, for the portal alone, under no name that was given', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-disk-'))
-  const disk = filesOnDisk(folder)
-  const id = uuid()
-  await disk.put(id, pdf('một'))
-  await disk.put(id, pdf('hai'))
-  expect(Buffer.from((await disk.get(id)) ?? []).equals(pdf('hai'))).toBe(true)
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  expect(all.toSorted()).toEqual([id.slice(-2), `${id.slice(-2)}/${id}`])
-  expect(statSync(join(folder, `${id.slice(-2)}/${id}`)).mode & 0o777).toBe(0o600)
-  await disk.remove(id)
-  await disk.remove(id)
-  expect(await disk.get(id)).toBeNull()
-  for (const name of ['../../etc/passwd', `${id}/..`, '', 'ab']) expect(() => disk.get(name)).toThrow('no id')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { removeOrphans } from '@/lib/enrolment/dossier/jobs'
 import { recordWaiver } from '@/lib/enrolment/waivers/commands'
-import { attachWaiverScan, openWaiverScan } from '@/lib/enrolment/waivers/scans/commands'
+import { attachWaiverScan, openWaiverScan, removeWaiverScan } from '@/lib/enrolment/waivers/scans/commands'
 import { listWaivers } from '@/lib/enrolment/waivers/queries'
 import { files } from '@/lib/files/storage'
 import { actorForSchool } from '../../../support/actors'
@@ -56,6 +56,40 @@ test('the job that clears the folder knows the scans of waivers', async () => {
   await attach(pdf())
   await removeOrphans(new Date(Date.now() + 2 * 3_600_000))
   expect(await openWaiverScan(office, { waiverId })).toMatchObject({ ok: true })
+})
+
+test('a scan is removed with its reason: the file is gone, who and why stay, and the right one can be attached', async () => {
+  const { waiverId, office, cohort, attach } = await world()
+  const first = await attach(pdf())
+  const id = first.ok ? first.value.id : ''
+  const remove = () => removeWaiverScan(office, { waiverId, reason: 'Tài liệu mật' }, now)
+  const stranger = await actorForSchool(await makeSchool())
+  expect(await removeWaiverScan(stranger, { waiverId, reason: 'x' }, now)).toMatchObject({ error: 'waiver_not_found' })
+  expect(await files.get(id)).not.toBeNull()
+  expect(await remove()).toMatchObject({ ok: true, value: { id } })
+  expect(await files.get(id)).toBeNull()
+  expect(await openWaiverScan(office, { waiverId })).toMatchObject({ error: 'file_gone' })
+  expect(await remove()).toMatchObject({ error: 'file_gone' })
+  expect((await listWaivers(office, cohort.id))[0]).toMatchObject({ scan: null, removedScans: [{ reason: 'Tài liệu mật' }], revoked: null })
+  expect(await attach(png())).toMatchObject({ ok: true })
+  expect(await openWaiverScan(office, { waiverId })).toMatchObject({ ok: true, value: { mediaType: 'image/png' } })
+})
+
+test('five who remove a scan at once: one did, and is on record', async () => {
+  const { waiverId, office, cohort, attach } = await world()
+  await attach(pdf())
+  const answers = await Promise.all([1, 2, 3, 4, 5].map(() => removeWaiverScan(office, { waiverId, reason: 'Nhầm' }, now)))
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await db.event.count({ where: { type: 'standard.waiver-scan-removed', subjectId: cohort.id } })).toBe(1)
+})
+
+test('a file that a process left behind when it died after the removal is cleared away', async () => {
+  const { waiverId, office, attach } = await world()
+  const scan = await attach(pdf())
+  const id = scan.ok ? scan.value.id : ''
+  await db.waiverScan.updateMany({ where: { waiverId }, data: { removedAt: now, removedById: office.accountId, removedReason: 'Nhầm' } })
+  await removeOrphans(new Date(Date.now() + 2 * 3_600_000))
+  expect(await files.get(id)).toBeNull()
 })
 
 async function filesNow(): Promise<string[]> {

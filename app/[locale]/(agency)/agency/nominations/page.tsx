@@ -11,6 +11,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { FilterBar, FilterChips } from '@/components/ui/table/filter-bar'
 import { Pager } from '@/components/ui/table/pager'
 import { requireActor } from '@/lib/access/session'
+import { listReturnedPapers } from '@/lib/enrolment/dossier/queries/list-returned-papers'
 import { countReturned } from '@/lib/enrolment/queries/count-returned'
 import { listNominations, nominationFilter } from '@/lib/enrolment/queries/list-nominations'
 import { nominationStatuses } from '@/lib/enrolment/schema'
@@ -18,7 +19,7 @@ import { currentTranslator } from '@/lib/i18n/current'
 
 const { shape } = nominationFilter
 const address = z.object({
-  q: shape.q.catch(undefined), status: shape.status.catch(undefined), cohort: shape.cohort.catch(undefined), cursor: z.string().optional().catch(undefined),
+  q: shape.q.catch(undefined), status: shape.status.catch(undefined), cohort: shape.cohort.catch(undefined), papers: shape.papers.catch(undefined), cursor: z.string().optional().catch(undefined),
 })
 type Address = z.output<typeof address>
 
@@ -31,13 +32,16 @@ export default async function NominationsPage({ searchParams }: PageProps<'/[loc
   const wished = address.parse(await searchParams)
   // A cursor nobody wrote shows the first page.
   const cursor = shape.cursor.safeParse(wished.cursor).data
-  const [{ items, nextCursor }, returned] = await Promise.all([listNominations(actor, { ...wished, cursor, limit: 20 }), countReturned(actor)])
-  const filtered = Boolean(wished.q ?? wished.status ?? wished.cohort)
+  const [{ items, nextCursor }, returned, papers] = await Promise.all([listNominations(actor, { ...wished, cursor, limit: 20 }), countReturned(actor), listReturnedPapers(actor)])
+  const filtered = Boolean(wished.q ?? wished.status ?? wished.cohort ?? wished.papers)
   return (
     <>
       <PageHead title={t('enrolment.agency.nominations.title')} lead={t('enrolment.agency.nominations.lead')} />
       {returned > 0 && wished.status !== 'RETURNED' && (
         <Note tone="wait"><p>{t('enrolment.agency.nominations.returned', { count: returned })} <Link href="/agency/nominations?status=RETURNED">{t('enrolment.agency.nominations.handle')}</Link></p></Note>
+      )}
+      {papers.length > 0 && !wished.papers && (
+        <Note tone="wait"><p>{t('enrolment.dossier.someReturned', { count: papers.length })} <Link href="/agency/nominations?papers=RETURNED">{t('enrolment.dossier.handle')}</Link></p></Note>
       )}
       <Panel look="tight" className="mt-4">
         <Filters wished={wished} />
@@ -62,10 +66,11 @@ async function Filters({ wished }: { wished: Address }) {
   const chips = [
     ...(wished.q ? [{ label: wished.q, href: addressOf({ ...wished, q: undefined, cursor: undefined }) }] : []),
     ...(wished.status ? [{ label: t(`enrolment.statuses.${wished.status}`), href: addressOf({ ...wished, status: undefined, cursor: undefined }) }] : []),
+    ...(wished.papers ? [{ label: t('enrolment.dossier.filterReturned'), href: addressOf({ ...wished, papers: undefined, cursor: undefined }) }] : []),
   ]
   return (
     <>
-      <FilterBar label={t('enrolment.agency.nominations.filters')} submitLabel={t('enrolment.agency.nominations.filter')} keep={{ cohort: wished.cohort }}>
+      <FilterBar label={t('enrolment.agency.nominations.filters')} submitLabel={t('enrolment.agency.nominations.filter')} keep={{ cohort: wished.cohort, papers: wished.papers }}>
         <TextField name="q" type="search" label={t('enrolment.agency.nominations.search')} defaultValue={wished.q} />
         <SelectField name="status" label={t('enrolment.agency.nominations.status')} options={statuses} placeholder={t('enrolment.agency.nominations.all')} defaultValue={wished.status} />
       </FilterBar>

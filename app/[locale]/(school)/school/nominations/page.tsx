@@ -28,8 +28,8 @@ export default async function QueuePage({ searchParams }: PageProps<'/[locale]/s
   const filter = queueFilter.parse(query)
   const page = await listQueue(actor, filter)
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.desk.list.${key}`, values)
-  const { q, status, cohort } = filter
-  const narrowed = { q, cohort, status: status === 'SUBMITTED' ? undefined : status }
+  const { q, status, cohort, papers } = filter
+  const narrowed = { q, cohort, papers, status: status === 'SUBMITTED' || papers ? undefined : status }
   return (
     <div className="stack">
       <DidNote did={query.did} count={query.count} left={query.left} />
@@ -38,13 +38,16 @@ export default async function QueuePage({ searchParams }: PageProps<'/[locale]/s
         action={<ButtonLink tone="second" href="/school/nominations/compare">{t('enrolment.desk.queue.compare')}</ButtonLink>}
       />
       <Panel look="tight">
-        <FilterBar label={word('filters')} submitLabel={word('filter')} keep={{ cohort }}>
+        <FilterBar label={word('filters')} submitLabel={word('filter')} keep={{ cohort, papers }}>
           <TextField name="q" type="search" label={word('search')} placeholder={word('searchHint')} defaultValue={q} maxLength={100} />
-          <SelectField name="status" label={word('status')} defaultValue={status} options={queueStatuses.map((value) => ({ value, label: t(`enrolment.statuses.${value}`) }))} />
+          {!papers && <SelectField name="status" label={word('status')} defaultValue={status} options={queueStatuses.map((value) => ({ value, label: t(`enrolment.statuses.${value}`) }))} />}
         </FilterBar>
         <FilterChips
           label={word('chips')} removeLabel={word('unfilter')} clear={{ label: word('clear'), href: path }}
-          chips={q ? [{ label: word('chip', { label: word('search'), value: q }), href: withQuery(path, { ...narrowed, q: undefined }) }] : []}
+          chips={[
+            ...(papers ? [{ label: t('enrolment.dossier.filterWaiting'), href: withQuery(path, { ...narrowed, papers: undefined }) }] : []),
+            ...(q ? [{ label: word('chip', { label: word('search'), value: q }), href: withQuery(path, { ...narrowed, q: undefined }) }] : []),
+          ]}
         />
         <DeskTable
           rows={page.items} caption={t('enrolment.desk.queue.title')} mayPick={false} positions={new Map()}

@@ -13,7 +13,7 @@ const area = 'enrolment.waivers'
 /** The scan, always as a download; who opened it is on record. */
 export const GET = handleSignedIn({ params: waiverParams }, async ({ actor, params: { id }, locale }) => {
   const opened = await openWaiverScan(actor, { waiverId: id })
-  return opened.ok ? fileAnswer(opened.value) : respond(opened, { ok: 200, area, waiver_not_found: 404 }, locale)
+  return opened.ok ? fileAnswer(opened.value) : respond(opened, { ok: 200, area, waiver_not_found: 404, file_gone: 410 }, locale)
 })
 
 const statuses = {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AgencyDossier } from '@/components/enrolment/dossier/agency-dossier'
+import { PaperLinks, papersOf } from '@/components/enrolment/dossier/paper-links'
 import { FindingsPanel } from '@/components/enrolment/findings-panel'
 import { NominationBadge } from '@/components/enrolment/nomination-badge'
 import { NominationHistory } from '@/components/enrolment/nomination-history'
@@ -16,6 +17,7 @@ import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { requireActor } from '@/lib/access/session'
 import { loadDossier } from '@/lib/enrolment/dossier/loaders'
+import type { Dossier, DossierItem } from '@/lib/enrolment/dossier/queries/find-dossier'
 import { loadNomination, loadNominationFile } from '@/lib/enrolment/loaders'
 import { listHistory } from '@/lib/enrolment/queries/list-history'
 import type { ShownNomination } from '@/lib/enrolment/queries/find-nomination'
@@ -59,7 +61,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
       />
       {nomination.offerDeadline && <OfferPanel id={nomination.id} deadline={nomination.offerDeadline} opensOn={nomination.cohort.opensOn} />}
       {returned && <ReturnPanel nomination={nomination} person={person} lastYear={yearOf(dayAt(new Date())) - 1} />}
-      <Columns wideAside aside={<FindingsPanel title={t('enrolment.agency.nomination.findings')} findings={nomination.findings} ruleSet={nomination.ruleSet} />}>
+      <Columns wideAside aside={<FindingsPanel title={t('enrolment.agency.nomination.findings')} findings={nomination.findings} ruleSet={nomination.ruleSet} actionsOf={({ rule }) => paperLinks(dossier, rule)} />}>
         <Panel title={t('enrolment.agency.nomination.person')} id="person"><PersonHead person={nomination.person} /></Panel>
         <Panel title={t('enrolment.agency.nomination.state')} id="state"><State nomination={nomination} /></Panel>
         <AgencyDossier dossier={dossier} did={{ papers: did['papers'], of: did['of'] }} />
@@ -67,6 +69,13 @@ export default async function NominationPage({ params, searchParams }: Props) {
       </Columns>
     </>
   )
+}
+
+/** A classified decision is stated on a page of its own, everything else is sent in the list below. */
+function paperLinks(dossier: Dossier, rule: string) {
+  const papers = papersOf(dossier, rule)
+  const placeOf = ({ classified, state, requirementId }: DossierItem) => (dossier.open && classified && state !== 'CHECKED' ? `/agency/nominations/${dossier.nominationId}/papers/${requirementId}` : null)
+  return papers.length > 0 ? <PaperLinks papers={papers} placeOf={placeOf} /> : undefined
 }
 
 async function State({ nomination: { letter, replaces, replacedBy, cohort, seat, position, waitsFor, status, decidedAt, reasons, note } }: { nomination: ShownNomination }) {

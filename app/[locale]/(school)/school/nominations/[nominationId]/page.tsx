@@ -16,6 +16,7 @@ import { loadFile } from '@/lib/enrolment/desk/loaders'
 import { loadDossier } from '@/lib/enrolment/dossier/loaders'
 import type { NominationFile } from '@/lib/enrolment/desk/queries/find-file'
 import { mayDecide } from '@/lib/enrolment/policy'
+import { listScannedRules } from '@/lib/enrolment/waivers/queries'
 import { listHistory } from '@/lib/enrolment/queries/list-history'
 import { isBeforeOpening, mayMove } from '@/lib/enrolment/rules'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
@@ -29,7 +30,9 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/school/n
 export default async function FilePage({ params, searchParams }: PageProps<'/[locale]/school/nominations/[nominationId]'>) {
   const [{ nominationId }, query, t, locale] = await Promise.all([params, searchParams, currentTranslator(), currentLocale()])
   const { actor, file } = await loadFile(nominationId)
-  const [history, dossier] = await Promise.all([listHistory(actor, file.id), loadDossier(file.id)])
+  const [history, dossier, scans] = await Promise.all([
+    listHistory(actor, file.id), loadDossier(file.id), file.findings.some(({ waiver }) => waiver) ? listScannedRules(actor, { cohortId: file.cohort.id, personId: file.person.id }) : [],
+  ])
   const { person, cohort, facts } = file
   const path = `/school/cohorts/${cohort.id}`
   return (
@@ -51,7 +54,7 @@ export default async function FilePage({ params, searchParams }: PageProps<'/[lo
           }
         />
       </div>
-      <Columns wideAside aside={<><FileFindings actor={actor} file={file} /><Decision actor={actor} file={file} /></>}>
+      <Columns wideAside aside={<><FileFindings actor={actor} file={file} dossier={dossier} scans={scans} /><Decision actor={actor} file={file} /></>}>
         <Panel id="facts" title={t('enrolment.file.facts')}>
           {facts && <p className="text-sm text-soft">{t('enrolment.file.factsFrozen', { day: formatDay(facts.judgedOn, locale) })}</p>}
           <FileFacts actor={actor} file={file} />

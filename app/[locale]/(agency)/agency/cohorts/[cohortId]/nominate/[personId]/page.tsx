@@ -38,7 +38,7 @@ export default async function StandardsPage({ params }: Props) {
           <>
             <FindingsPanel
               title={t('enrolment.agency.nominate.findings')} findings={preview.findings} ruleSet={preview.ruleSet}
-              actionsOf={({ outcome }) => (outcome === 'FAIL' ? <Link href={choose}>{t('enrolment.agency.nominate.changePerson')}</Link> : <a href="#facts">{t('enrolment.agency.nominate.fix')}</a>)}
+              actionsOf={({ outcome }) => (outcome === 'OVERRIDDEN' ? undefined : outcome === 'FAIL' ? <Link href={choose}>{t('enrolment.agency.nominate.changePerson')}</Link> : <a href="#facts">{t('enrolment.agency.nominate.fix')}</a>)}
             />
             <PlacePanel cohort={cohort} place={preview} />
           </>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { FindingLinks } from '@/components/enrolment/dossier/paper-links'
 import { DocumentBadge } from '@/components/enrolment/dossier/dossier-list'
 import { ActionForm } from '@/components/frame/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -21,11 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A classified decision is stated here; the paper stays where it is kept. */
 export default async function StatePaperPage({ params }: Props) {
   const { nominationId, requirementId } = await params
-  const [t, locale, { person }, { kind, state, current }] = await Promise.all([
+  const [t, locale, { person }, item] = await Promise.all([
     currentTranslator(), currentLocale(), loadNomination(nominationId), loadOwedPaper({ nominationId, requirementId }),
   ])
   const [word, file] = [(key: string) => t(`enrolment.dossier.${key}`), `/agency/nominations/${nominationId}`]
-  const paper = current?.paper
+  const { kind, state } = item
+  const paper = item.current?.paper
   return (
     <>
       <Breadcrumb
@@ -43,6 +45,7 @@ export default async function StatePaperPage({ params }: Props) {
           ]}
           buttons={[{ label: word('stated'), pending: word('stating') }]}
         />
+        <FindingLinks page={file} item={item} />
         <p><ButtonLink tone="second" href={file}>{word('back')}</ButtonLink></p>
       </Panel>
     </>

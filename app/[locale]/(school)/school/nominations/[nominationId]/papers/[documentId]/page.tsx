@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DocumentFacts } from '@/components/enrolment/dossier/document-facts'
+import { FindingLinks } from '@/components/enrolment/dossier/paper-links'
 import { DocumentBadge } from '@/components/enrolment/dossier/dossier-list'
 import { ActionForm } from '@/components/frame/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -35,7 +36,7 @@ export default async function ReviewPage({ params }: Props) {
       />
       <PageHead title={t('enrolment.dossier.reviewOf', { kind })} reference={<><span className="font-semibold">{file.person.name}</span><span lang="vi">{file.agency}</span><DocumentBadge state={item.state} /></>} />
       <div className="stack">
-        <Panel id="paper" title={kind}><DocumentFacts document={document} /><p className="text-sm text-soft">{word('recorded')}</p></Panel>
+        <Panel id="paper" title={kind}><DocumentFacts document={document} /><p className="text-sm text-soft">{word('recorded')}</p><FindingLinks page={`/school/nominations/${nominationId}`} item={item} /></Panel>
         <Panel look="key" id="review" title={word('review')}>
           <ActionForm
             action={reviewDocumentAction} hidden={{ id: documentId }} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
