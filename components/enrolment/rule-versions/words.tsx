@@ -21,6 +21,7 @@ const sentenceOf = (rule: VersionRule, locale: Locale): string =>
 export function parameterText(rule: VersionRule, field: ParameterField, locale: Locale, t: Translate): string {
   const value = parameterAt(rule, field)
   if (value === null) return t('enrolment.versions.noneNeeded')
+  if (typeof value === 'boolean') return t(`enrolment.versions.${value ? 'verifiedYes' : 'verifiedNo'}`)
   const words = 'words' in field ? field.words : null
   const one = (single: unknown) => (words ? t(`${words}.${String(single)}`) : typeof single === 'string' && isDay(single) ? formatDay(single, locale) : String(single))
   return Array.isArray(value) ? value.map(one).join('; ') : one(value)

@@ -19,10 +19,10 @@ export const versionPages = bilingual(
       verifiedYes: 'Đã đối chiếu bản gốc', verifiedNo: 'Chưa đối chiếu bản gốc', exportFile: 'Tải bản này về (JSON)', previous: 'So với bản trước: {title}', noPrevious: 'Đây là bản đầu tiên.',
       parameterNames: {
         statuses: 'Tình trạng đảng viên', minimum: 'Trình độ tối thiểu', ethnicMinorityMinimum: 'Trình độ tối thiểu, người dân tộc thiểu số', women: 'Tuổi tối thiểu của nữ, hệ không tập trung', men: 'Tuổi tối thiểu của nam, hệ không tập trung',
-        ageReferenceDate: 'Tính tuổi đến', categories: 'Nhóm chức danh', years: 'Số năm xếp loại', minimumRating: 'Xếp loại tối thiểu', level: 'Trình độ lý luận chính trị', equivalenceIssuedBefore: 'Giấy xác nhận cấp trước ngày',
+        ageReferenceDate: 'Tính tuổi đến', ageReferenceVerified: 'Ngày tính tuổi', categories: 'Nhóm chức danh', years: 'Số năm xếp loại', minimumRating: 'Xếp loại tối thiểu', level: 'Trình độ lý luận chính trị', equivalenceIssuedBefore: 'Giấy xác nhận cấp trước ngày',
         intermediateNeeds: 'Trung cấp cần có trước', advancedNeeds: 'Cao cấp cần có trước', sharePercent: 'Trùng từ bao nhiêu % thời lượng', kinds: 'Loại cơ quan được cử', womenPoints: 'Điểm ưu tiên nữ', ethnicMinority: 'Điểm ưu tiên dân tộc thiểu số', difficultArea: 'Điểm ưu tiên địa bàn khó khăn',
       },
-      ageDays: { LETTER: 'ngày công văn cử', OPENING: 'ngày khai giảng' }, noneNeeded: 'Không đòi hỏi',
+      ageDays: { SENDING: 'ngày gửi đề cử trên cổng', LETTER: 'ngày công văn cử', OPENING: 'ngày khai giảng' }, noneNeeded: 'Không đòi hỏi',
       agencyKinds: {
         COMMUNE_PARTY_COMMITTEE: 'Đảng ủy xã, phường', PROVINCIAL_PARTY_BODY: 'Cơ quan Đảng cấp tỉnh', DEPARTMENT: 'Sở, ngành', MASS_ORGANISATION: 'Mặt trận, đoàn thể', ARMED_FORCES: 'Lực lượng vũ trang', ENTERPRISE: 'Doanh nghiệp nhà nước',
         SCHOOL_OR_HOSPITAL: 'Trường học, bệnh viện', COMMUNE_POLITICAL_CENTRE: 'Trung tâm chính trị cấp xã', FORMER_DISTRICT_BODY: 'Cơ quan cấp huyện (đã kết thúc)',
@@ -50,10 +50,10 @@ export const versionPages = bilingual(
       verifiedYes: 'Compared with the paper', verifiedNo: 'Not compared with the paper', exportFile: 'Download this version (JSON)', previous: 'Compared with the version before: {title}', noPrevious: 'This is the first version.',
       parameterNames: {
         statuses: 'Party membership', minimum: 'Least education', ethnicMinorityMinimum: 'Least education, ethnic minorities', women: 'Least age of women, part-time', men: 'Least age of men, part-time',
-        ageReferenceDate: 'Age counted on', categories: 'Kinds of posts', years: 'Years of ratings', minimumRating: 'Least rating', level: 'Level of political theory', equivalenceIssuedBefore: 'Equivalence certificate issued before',
+        ageReferenceDate: 'Age counted on', ageReferenceVerified: 'Day of the age', categories: 'Kinds of posts', years: 'Years of ratings', minimumRating: 'Least rating', level: 'Level of political theory', equivalenceIssuedBefore: 'Equivalence certificate issued before',
         intermediateNeeds: 'Intermediate needs', advancedNeeds: 'Advanced needs', sharePercent: 'Repeats from how many % of the time', kinds: 'Agencies that may nominate', womenPoints: 'Points for women', ethnicMinority: 'Points for ethnic minorities', difficultArea: 'Points for difficult areas',
       },
-      ageDays: { LETTER: 'the day of the letter', OPENING: 'the day of the opening' }, noneNeeded: 'Nothing',
+      ageDays: { SENDING: 'the day of sending', LETTER: 'the date of the letter', OPENING: 'the day of the opening' }, noneNeeded: 'Nothing',
       agencyKinds: {
         COMMUNE_PARTY_COMMITTEE: 'Commune Party committee', PROVINCIAL_PARTY_BODY: 'Provincial Party body', DEPARTMENT: 'Department', MASS_ORGANISATION: 'Mass organisation', ARMED_FORCES: 'Armed forces', ENTERPRISE: 'State enterprise',
         SCHOOL_OR_HOSPITAL: 'School or hospital', COMMUNE_POLITICAL_CENTRE: 'Commune political centre', FORMER_DISTRICT_BODY: 'Former district body',
