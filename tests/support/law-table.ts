@@ -25,7 +25,7 @@ export const everyman: Omit<Facts, 'judgedOn'> = {
 /** Who stands in a row: words and the facts they mean. */
 export type Who = { text: string; facts: Partial<Facts>; waiver?: Waiver }
 export const says = (text: string, facts: Partial<Facts> = {}): Who => ({ text, facts })
-export const who = (...parts: readonly Who[]): Who => Object.assign({}, ...parts, { text: parts.map(({ text }) => text).join(', '), facts: Object.assign({}, ...parts.map(({ facts }) => facts)) })
+export const who = (...parts: readonly Who[]): Who => parts.reduce((all, part) => ({ ...all, ...part, text: `${all.text}, ${part.text}`, facts: { ...all.facts, ...part.facts } }))
 export const written = (day: string): Day => parseWrittenDay(day) ?? expect.fail(`${day} is no day`)
 export const man = (birth: string): Who => says(`nam sinh ${birth}`, { sex: 'MALE', birthDate: written(birth) })
 export const woman = (birth: string): Who => says(`nữ sinh ${birth}`, { sex: 'FEMALE', birthDate: written(birth) })

@@ -32,13 +32,13 @@ test.each(ruleCodes)('%s answers whatever is known, and only where it blocks may
 })
 
 /** Of each rule a fact without which it cannot judge. */
-const unknown: readonly (readonly [(typeof ruleCodes)[number], Partial<Facts>, Change?])[] = [
+const unknown: [code: (typeof ruleCodes)[number], missing: Partial<Facts>, change?: Change][] = [
   ['PARTY_MEMBER', { partyStatus: null }], ['EDUCATION', { education: null }], ['POST', { postCategory: null }],
   ['POST', { postCategory: 'OTHER', plannedPost: 'Bí thư', plannedPostCategory: null }], ['RATINGS', { ratings: [] }], ['PROCEEDINGS', { underProceedings: null }],
   ['REPEATED_CONTENT', { completed: null }], ['NOMINATING_BODY', { agencyKind: null }], ['PRIORITY', { ethnicMinority: null, difficultArea: null }],
   ['AGE_AND_FORM', { form: 'NON_CONCENTRATED', opensOn: null }, { parameters: { ageReferenceDate: 'OPENING' } }],
 ]
-test.each(unknown)('%s with %j fails nobody', (code, missing, change) => {
+test.each(unknown.map(([code, missing, change]) => ({ code, missing, change })))('$code with $missing fails nobody', ({ code, missing, change }) => {
   fc.assert(fc.property(facts, (of) => { expect(ask(code, { ...of, ...missing }, change)).not.toBe('FAIL') }))
   const decides = code === 'PRIORITY' ? 'PASS' : 'NEEDS_REVIEW'
   fc.assert(fc.property(facts, (of) => { expect(ask(code, { ...of, plannedPostCategory: null, ...missing }, change)).toBe(decides) }))
