@@ -33,7 +33,8 @@ export const constraints = [
   'nomination_import_failed_says_why', 'nomination_import_checked_has_a_version', 'nomination_import_row_refused_is_not_nominated',
   'nomination_offer_holds_a_seat', 'nomination_letter_of_its_agency', 'agency_letter_numbered_once', 'council_once_per_day', 'council_member_role_known', 'council_entry_outcome_known', 'council_entry_of_the_class', 'council_entry_of_its_council', 'opening_paper_has_its_list',
   'rule_set_ends_after_it_begins', 'rule_set_addendum_is_of_a_school', 'rule_waivable_by_known', 'waiver_says_what_for',
-  'rule_set_decision_is_whole', 'rule_set_begins_with_its_decision_or_later', 'rule_worded_in_both_languages', 'rule_draft_content_is_a_list',
+  'rule_set_decision_is_whole', 'rule_set_closing_is_whole', 'rule_set_closed_by_its_school', 'rule_set_closed_by_a_paper_of_its_day_or_earlier', 'rule_set_revoked_before_it_began', 'rule_set_ended_on_its_day_or_later',
+  'rule_set_begins_with_its_decision_or_later', 'rule_worded_in_both_languages', 'rule_draft_content_is_a_list',
   'waiver_revoked_says_who_and_why', 'waiver_scan_type_known', 'waiver_scan_size_limited',
 ] as const
 export const indexes = [

@@ -7,12 +7,6 @@ import type { Locale } from '@/lib/i18n/locale'
 import { translatorFor, type Translate } from '@/lib/i18n/sentence'
 import { formatDay, isDay } from '@/lib/time'
 
-const named = ['INTERMEDIATE_THEORY', 'SCHOOL_ADDENDUM']
-
-/** The name of a rule set, whichever family it is of. */
-export const familyName = (family: string, t: Translate): string =>
-  t(`enrolment.versions.families.${named.includes(family) ? family : 'other'}`, { family })
-
 /** The sentence of a rule: its own words, or those that its parameters make. */
 const sentenceOf = (rule: VersionRule, locale: Locale): string =>
   rule.wording?.[locale] ?? translatorFor(locale)(`enrolment.standards.${rule.code}`, valuesOf(rule))

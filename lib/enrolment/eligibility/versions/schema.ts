@@ -50,6 +50,14 @@ export const decisionInput = z.object({
 })
 export type DecisionInput = z.output<typeof decisionInput>
 
+const closing = { documentNumber, documentOn: day, reason: text(500) }
+/** The paper by which a version is taken back before its first day. */
+export const closingInput = z.object(closing)
+export type ClosingInput = z.output<typeof closingInput>
+/** The paper by which a school ends its version; `lastDay`: the last on which it judges. */
+export const endingInput = z.object({ lastDay: day, ...closing })
+export type EndingInput = z.output<typeof endingInput>
+
 /** One parameter of a rule on a screen: where it lies, what it takes, and under which heading its choices are worded. */
 export type ParameterField = { name: string; path: readonly string[] } & (
   | { kind: 'number' | 'day' }
