@@ -6,7 +6,7 @@ export type VersionState = 'FUTURE' | 'IN_FORCE' | 'PAST' | 'REVOKED'
 /** As a school sees it: a general version is in the shadow of the school's own. */
 export type SeenState = VersionState | 'SHADOWED'
 
-export function stateOf({ validFrom, validTo, revoked }: Omit<Dated, 'schoolId'>, today: Day): VersionState {
+function stateOf({ validFrom, validTo, revoked }: Omit<Dated, 'schoolId'>, today: Day): VersionState {
   if (revoked) return 'REVOKED'
   return validFrom > today ? 'FUTURE' : validTo !== null && validTo < today ? 'PAST' : 'IN_FORCE'
 }
