@@ -26,7 +26,7 @@ export type DomainEvent =
   | { type: 'needs.stated' | 'needs.reminded'; callId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'plan.drafted' | 'plan.line-set' | 'plan.line-removed' | 'plan.lines-merged' | 'plan.proposed' | 'plan.returned' | 'plan.approved' | 'plan.scenario-switched'; planId: string; schoolId: string; data: EventData }
   | { type: 'frame.set'; frameId: string; schoolId: string; data: EventData }
-  | { type: 'standards.drafted' | 'standards.discarded' | 'standards.decided'; standardsSchoolId: string; schoolId: string; data: EventData }
+  | { type: 'standards.drafted' | 'standards.discarded' | 'standards.decided' | 'standards.revoked' | 'standards.ended'; standardsSchoolId: string; schoolId: string; data: EventData }
   | { type: 'agency.area-set' | 'agency.endorsement-set'; describedAgencyId: string; agencyId: string; data: EventData }
   | { type: 'parameter.set'; parameterSchoolId: string; schoolId: string; data: EventData }
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }

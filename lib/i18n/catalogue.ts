@@ -10,6 +10,7 @@ import { deskFile } from '../enrolment/desk/messages/file'
 import { deskLists } from '../enrolment/desk/messages/lists'
 import { dossierMessages } from '../enrolment/dossier/messages'
 import { agencyPages } from '../enrolment/messages/agency'
+import { versionClosing } from '../enrolment/eligibility/versions/messages/closing'
 import { versionDrafts } from '../enrolment/eligibility/versions/messages/drafts'
 import { versionPages } from '../enrolment/eligibility/versions/messages/pages'
 import { importMessages } from '../enrolment/imports/messages/pages'
@@ -67,7 +68,7 @@ const areas = {
   ),
   enrolment: both(
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
-    orderMessages, openingMessages, versionPages, versionDrafts,
+    orderMessages, openingMessages, versionPages, versionDrafts, versionClosing,
   ),
   teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages),
   evaluations: evaluationMessages,

@@ -105,12 +105,20 @@ export const enrolment: readonly Check[] = [
   {
     name: 'rule sets of a family do not overlap',
     sql: `select format('%s and %s', a.id, b.id) as what from rule_set a join rule_set b on a.family = b.family and a.school_id is not distinct from b.school_id and a.id < b.id
-      and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')`,
+      and not a.revoked and not b.revoked and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')`,
   },
   {
     name: 'a version that a school decided has its paper and begins no earlier than its decision',
     sql: `select format('rule set %s', id) as what from rule_set where num_nulls(document_on, account_id, decided_at) not in (0, 3)
       or valid_from < (decided_at at time zone 'Asia/Ho_Chi_Minh')::date or (school_id is not null and not exists (select from rule where rule_set_id = rule_set.id))`,
+  },
+  {
+    name: 'a version is taken back before its first day or ended no earlier than its day, by a paper, and one taken back judged nobody',
+    sql: `select format('rule set %s', id) as what from rule_set
+        where num_nulls(closed_at, closed_by_id, closed_number, closed_on, closed_reason) <> case when revoked or last_day is not null then 0 else 5 end
+          or (revoked and (closed_at at time zone 'Asia/Ho_Chi_Minh')::date >= valid_from)
+          or last_day < (closed_at at time zone 'Asia/Ho_Chi_Minh')::date or coalesce(valid_to, 'infinity') > last_day or (closed_at is not null and school_id is null)
+      union all select format('nomination %s: judged by %s, which was taken back', n.id, s.id) from nomination n join rule_set s on s.id in (n.rule_set_id, n.addendum_id) where s.revoked`,
   },
   {
     name: 'one version of a family of a school is prepared at a time, and judges nobody',

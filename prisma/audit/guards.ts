@@ -34,7 +34,8 @@ export const constraints = [
   'nomination_offer_holds_a_seat', 'nomination_letter_of_its_agency', 'agency_letter_numbered_once', 'council_once_per_day', 'council_member_role_known', 'council_entry_outcome_known', 'council_entry_of_the_class', 'council_entry_of_its_council', 'opening_paper_has_its_list', 'list_endorsement_outcome_known', 'list_endorsement_asked_or_endorsed', 'list_endorsement_decided_says_who', 'list_endorsement_returned_says_why', 'list_endorsement_name_in_order',
   'rule_set_ends_after_it_begins', 'rule_set_addendum_is_of_a_school', 'rule_waivable_by_known', 'waiver_says_what_for',
   'rule_set_decision_is_whole', 'rule_set_begins_with_its_decision_or_later', 'rule_worded_in_both_languages', 'rule_draft_content_is_a_list',
-  'waiver_revoked_says_who_and_why', 'waiver_scan_type_known', 'waiver_scan_size_limited', 'waiver_scan_removed_says_who_and_why',
+  'waiver_revoked_says_who_and_why', 'waiver_scan_type_known', 'waiver_scan_size_limited', 'waiver_scan_removed_says_who_and_why', 'rule_set_closing_is_whole',
+  'rule_set_closed_by_its_school', 'rule_set_closed_by_a_paper_of_its_day_or_earlier', 'rule_set_revoked_before_it_began', 'rule_set_ended_on_its_day_or_later',
 ] as const
 export const indexes = [
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',

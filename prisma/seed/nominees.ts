@@ -35,6 +35,6 @@ export const factsOf = (cadre: Cadre, form: string, judgedOn: Day, place: Place)
   education: cadre.education,
   post: cadre.post, postCategory: cadre.postCategory, plannedPost: cadre.plannedPost,
   plannedPostCategory: cadre.plannedPostCategory,
-  planningDecisionNumber: cadre.planningDecisionNumber, ratings: cadre.ratings, credentials: [], liveNomination: false,
+  planningDecisionNumber: cadre.planningDecisionNumber, ratings: cadre.ratings, credentials: [], liveNomination: false, letterOn: null,
   underProceedings: null, completed: [], ...place,
 })

@@ -48,6 +48,7 @@ export const beyondPrisma = {
     'quota_step_returned_is_decided', 'quota_step_seats_plausible', 'role_has_its_place', 'role_known',
     'rule_draft_content_is_a_list', 'rule_draft_revision_positive', 'rule_set_addendum_is_of_a_school',
     'rule_set_begins_with_its_decision_or_later', 'rule_set_decision_is_whole', 'rule_set_ends_after_it_begins',
+    'rule_set_closing_is_whole', 'rule_set_closed_by_its_school', 'rule_set_closed_by_a_paper_of_its_day_or_earlier', 'rule_set_revoked_before_it_began', 'rule_set_ended_on_its_day_or_later',
     'rule_severity_known', 'rule_waivable_by_known', 'rule_worded_in_both_languages', 'school_letterhead_known', 'school_parameter_known', 'school_parameter_not_negative',
     'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_scan_removed_says_who_and_why', 'waiver_scan_size_limited', 'waiver_scan_type_known', 'waiver_revoked_says_who_and_why', 'waiver_says_what_for',
   ],

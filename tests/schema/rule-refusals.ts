@@ -5,6 +5,12 @@ import { copy, fresh } from './copies'
 const decided = (world: PermissionWorld, decision: string) => `insert into rule_set (id, school_id, family, document, title, valid_from, document_on, account_id, decided_at)
   values (gen_random_uuid(), '${world.school.id}', 'SCHOOL_ADDENDUM', 'x', 'x', '2020-01-01', ${decision})`
 
+const closed = (world: PermissionWorld, change: string, where = `school_id is not null and valid_to is not null`) => {
+  const paper = { closed_at: 'now()', closed_by_id: `'${world.actors.office.accountId}'`, closed_number: `'16/QĐ-TrCT'`, closed_on: 'current_date - 3', closed_reason: `'x'` }
+  const rest = Object.entries(paper).filter(([name]) => !change.includes(`${name} =`)).map(([name, value]) => `${name} = ${value}`)
+  return `update rule_set set ${[change, ...rest].join(', ')} where ${where}`
+}
+
 /** A write that the guard refuses, by its name. */
 export const ruleRefusals = (world: () => PermissionWorld): Readonly<Record<string, () => string>> => ({
   rule_comes_with_its_set: () => copy('rule', fresh('"code": "X"')),
@@ -13,6 +19,11 @@ export const ruleRefusals = (world: () => PermissionWorld): Readonly<Record<stri
   rule_is_never_rewritten: () => `update rule set citation = 'khác'`,
   rule_set_addendum_is_of_a_school: () => `insert into rule_set (id, family, document, title, valid_from) values (gen_random_uuid(), 'SCHOOL_ADDENDUM', 'x', 'x', '2020-01-01')`,
   rule_set_begins_with_its_decision_or_later: () => decided(world(), `'2025-01-01', '${world().actors.office.accountId}', now()`),
+  rule_set_closing_is_whole: () => closed(world(), `revoked = true, closed_reason = null`),
+  rule_set_closed_by_its_school: () => closed(world(), `last_day = current_date, valid_to = current_date`, 'school_id is null and valid_to is null'),
+  rule_set_closed_by_a_paper_of_its_day_or_earlier: () => closed(world(), `last_day = current_date + 9, closed_on = current_date + 2`),
+  rule_set_revoked_before_it_began: () => closed(world(), 'revoked = true'),
+  rule_set_ended_on_its_day_or_later: () => closed(world(), `last_day = current_date - 2`),
   rule_set_decision_is_whole: () => decided(world(), `'2025-01-01', null, null`),
   rule_set_ends_after_it_begins: () => `update rule_set set valid_to = valid_from - 1`,
   rule_set_is_never_rewritten: () => `update rule_set set title = 'khác'`,

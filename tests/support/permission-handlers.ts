@@ -77,7 +77,7 @@ export const actions: Readonly<Record<string, string>> = {
   revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
   recordCouncilAction: 'recordCouncil', rankNominationAction: 'rankNomination', sendLetterAction: 'sendLetter', requireEndorsementAction: 'requireEndorsement', askEndorsementAction: 'askEndorsement', endorseListAction: 'endorseList', returnListAction: 'returnList', substituteNominationAction: 'substituteNomination', openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', revokeWaiverAction: 'revokeWaiver', removeWaiverScanAction: 'removeWaiverScan',
   startRuleDraftAction: 'startDraft', importVersionAction: 'importVersion', setDraftHeadAction: 'setDraftHead', setDraftRuleAction: 'setDraftRule', removeDraftRuleAction: 'removeDraftRule',
-  discardRuleDraftAction: 'discardRuleDraft', decideVersionAction: 'decideVersion', completeCohortAction: 'completeCohort',
+  discardRuleDraftAction: 'discardRuleDraft', decideVersionAction: 'decideVersion', revokeVersionAction: 'revokeVersion', endVersionAction: 'endVersion', completeCohortAction: 'completeCohort',
   setDifficultAreaAction: 'setDifficultArea', giveDutyAction: 'giveDuty', endDutyAction: 'endDuty',
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',

@@ -1,7 +1,7 @@
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
+import { familyName } from '@/lib/enrolment/eligibility/versions/messages/family'
 import { currentTranslator } from '@/lib/i18n/current'
-import { familyName } from './words'
 
 type DraftHeadProps = {
   draft: { id: string; family: string; title: string }; lead?: string

@@ -6,7 +6,7 @@ import { Note } from '@/components/ui/page/note'
 import { Panel } from '@/components/ui/page/panel'
 import { discardRuleDraftAction } from '@/lib/enrolment/eligibility/versions/actions'
 import type { ShownDraft } from '@/lib/enrolment/eligibility/versions/queries/find-version'
-import { codesOf, type RuleCodeOfSet } from '@/lib/enrolment/eligibility/versions/schema'
+import type { RuleCodeOfSet } from '@/lib/enrolment/eligibility/versions/schema'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { dayAt, formatDay } from '@/lib/time'
 import { DifferenceTable } from './difference-table'
@@ -20,8 +20,6 @@ export async function DraftPage({ draft, prepares, decides, did }: DraftPageProp
   const word = (key: string, given?: Record<string, string>) => t(`enrolment.ruleDraft.${key}`, given)
   const path = `/school/rules/drafts/${draft.id}`
   const edit = (code: RuleCodeOfSet) => `${path}/rules/${code}`
-  const missing = codesOf(draft.family).filter((code) => !draft.rules.some((rule) => rule.code === code))
-  const passed = draft.effectiveOn < dayAt(new Date())
   return (
     <div className="stack">
       {did === 'saved' && <Note tone="good" live><p>{word('saved')}</p></Note>}
@@ -32,7 +30,7 @@ export async function DraftPage({ draft, prepares, decides, did }: DraftPageProp
           { label: word('effectiveOn'), value: formatDay(draft.effectiveOn, locale) },
           { label: word('changed'), value: word('changedBy', { name: draft.by, day: formatDay(dayAt(draft.changedAt), locale) }) },
         ]} />
-        {passed && <Note tone="wait"><p>{word('passed')}</p></Note>}
+        {draft.passed && <Note tone="wait"><p>{word('passed')}</p></Note>}
         <div className="actions">
           {decides && draft.rules.length > 0 && <ButtonLink href={`${path}/decide`}>{word('decide')}</ButtonLink>}
           <ButtonLink tone={decides ? 'second' : 'primary'} href={`${path}/trial`}>{word('try')}</ButtonLink>
@@ -41,9 +39,9 @@ export async function DraftPage({ draft, prepares, decides, did }: DraftPageProp
         {!decides && <p className="text-sm text-soft">{word('officeDecides')}</p>}
       </Panel>
       <DifferenceTable before={draft.base} after={draft.rules} edit={prepares ? edit : undefined} />
-      {prepares && missing.length > 0 && (
+      {prepares && draft.missing.length > 0 && (
         <Panel id="add" title={word('add')}>
-          <ul className="stack-tight">{missing.map((code) => <li key={code}><Link href={edit(code)}>{word('addRule', { rule: t(`enrolment.rules.${code}`) })}</Link></li>)}</ul>
+          <ul className="stack-tight">{draft.missing.map((code) => <li key={code}><Link href={edit(code)}>{word('addRule', { rule: t(`enrolment.rules.${code}`) })}</Link></li>)}</ul>
         </Panel>
       )}
       {prepares && (

@@ -49,6 +49,7 @@ function fieldOf(rule: VersionRule, field: ParameterField, t: Translate): FormFi
     case 'number': return { ...common, kind: 'text', width: 'short', numeric: true, value }
     case 'day': return { ...common, kind: 'date', value: isDay(value) ? formatDay(value, 'vi') : value }
     case 'many': return { ...common, kind: 'checks', value, choices: field.options.map((one) => ({ value: one, label: t(`${field.words}.${one}`) })) }
+    case 'yes': return { ...common, kind: 'checks', value, mark: t('web.frame.optional'), choices: [{ value: 'yes', label: t('enrolment.ruleDraft.verifiedChoice'), hint: t('enrolment.ruleDraft.verifiedHint') }] }
     case 'one': return { ...common, kind: 'select', value, options: field.options.map((one) => ({ value: one, label: t(`${field.words}.${one}`) })) }
     case 'maybe': return { ...common, kind: 'select', value, options: [{ value: 'NONE', label: t('enrolment.ruleDraft.noneOption') }, ...field.options.map((one) => ({ value: one, label: t(`${field.words}.${one}`) }))] }
   }

@@ -11,44 +11,37 @@ import { Sub, Table, type Column } from '@/components/ui/table/table'
 import { unbroken } from '@/lib/document-number'
 import { startRuleDraftAction } from '@/lib/enrolment/eligibility/versions/actions'
 import type { RuleSets } from '@/lib/enrolment/eligibility/versions/loaders'
-import { inForceOn, stateOf } from '@/lib/enrolment/eligibility/versions/rules/timeline'
+import { familyName } from '@/lib/enrolment/eligibility/versions/messages/family'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
-import { dayAt, formatDay } from '@/lib/time'
-import { familyName } from './words'
+import { formatDay } from '@/lib/time'
 
 type RuleSetsPageProps = { sets: RuleSets; base: '/school/rules' | '/province/rules'; did: string | string[] | undefined }
-type Row = RuleSets['versions'][number] & { state: 'FUTURE' | 'IN_FORCE' | 'PAST' | 'SHADOWED' }
+type Overview = RuleSets['families'][number]
+type Row = Overview['versions'][number]
 
 const badges: Readonly<Record<Row['state'], { tone: BadgeTone; icon: IconName }>> = {
-  FUTURE: { tone: 'wait', icon: 'clock' }, IN_FORCE: { tone: 'good', icon: 'check' }, PAST: { tone: 'mute', icon: 'minus' }, SHADOWED: { tone: 'dashed', icon: 'swap' },
+  FUTURE: { tone: 'wait', icon: 'clock' }, IN_FORCE: { tone: 'good', icon: 'check' }, PAST: { tone: 'mute', icon: 'minus' }, SHADOWED: { tone: 'dashed', icon: 'swap' }, REVOKED: { tone: 'bad', icon: 'minus' },
 }
 
 /** Every rule set with its versions, what is prepared, and where a draft begins. */
 export async function RuleSetsPage({ sets, base, did }: RuleSetsPageProps) {
   const t = await currentTranslator()
   const word = (key: string) => t(`enrolment.versions.${key}`)
-  const families = [...new Set([...sets.families, ...sets.versions.map(({ family }) => family)])]
   return (
     <div className="stack">
       {did === 'discarded' && <Note tone="good" live><p>{word('discarded')}</p></Note>}
       <PageHead wide title={word('title')} lead={word('lead')} action={sets.prepares ? <ButtonLink tone="second" href={`${base}/import`}>{word('importLink')}</ButtonLink> : undefined} />
-      {families.map((family) => <Family key={family} family={family} sets={sets} base={base} />)}
+      {sets.families.map((one) => <Family key={one.family} overview={one} prepares={sets.prepares} base={base} />)}
       {sets.readsDrafts && !sets.prepares && <p className="text-soft">{word('onlyOffice')}</p>}
     </div>
   )
 }
 
-async function Family({ family, sets, base }: { family: string } & Pick<RuleSetsPageProps, 'sets' | 'base'>) {
+type FamilyProps = { overview: Overview; prepares: boolean; base: RuleSetsPageProps['base'] }
+
+async function Family({ overview: { family, versions: rows, draft }, prepares, base }: FamilyProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
-  const today = dayAt(new Date())
   const word = (key: string, given?: Record<string, string | number>) => t(`enrolment.versions.${key}`, given)
-  const versions = sets.versions.filter((one) => one.family === family).map((one) => ({ ...one, schoolId: one.school?.id ?? null }))
-  const inForce = sets.schoolId ? inForceOn(versions, sets.schoolId, today) : undefined
-  const rows = versions.map((one): Row => {
-    const state = stateOf(one, today)
-    return { ...one, state: state === 'IN_FORCE' && inForce && inForce.id !== one.id ? 'SHADOWED' : state }
-  })
-  const draft = sets.drafts.find((one) => one.family === family)
   const name = familyName(family, t)
   return (
     <Panel look="tight" id={family} title={name}>
@@ -62,7 +55,7 @@ async function Family({ family, sets, base }: { family: string } & Pick<RuleSets
           <Link href={`${base}/drafts/${draft.id}`}>{word('openDraft')}<span className="sr-only">: {name}</span></Link>
         </PanelBar>
       )}
-      {!draft && sets.prepares && (
+      {!draft && prepares && (
         <PanelBar side="bottom">
           <ActionForm
             action={startRuleDraftAction} hidden={{ family }} fields={[]} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
@@ -85,6 +78,8 @@ async function columns(base: RuleSetsPageProps['base']): Promise<Column<Row>[]> 
     { key: 'paper', head: word('paper'), cell: ({ document, documentOn }) => <span lang="vi">{unbroken(documentOn ? word('paperOf', { number: document, day: day(documentOn) }) : document)}</span> },
     { key: 'span', head: word('span'), cell: ({ validFrom, validTo }) => (validTo ? word('fromTo', { from: day(validFrom), to: day(validTo) }) : word('from', { from: day(validFrom) })) },
     { key: 'rules', head: word('rules'), cell: ({ rules, unverified }) => <>{word('counted', { count: rules })}<Sub>{word('unverifiedCount', { count: unverified })}</Sub></> },
-    { key: 'state', head: word('state'), phoneLabel: null, cell: ({ state }) => <Badge {...badges[state]}>{word(`states.${state}`)}</Badge> },
+    { key: 'state', head: word('state'), phoneLabel: null, cell: ({ state, revoked, closing }) => (
+      <><Badge {...badges[state]}>{word(`states.${state}`)}</Badge>{closing && <Sub>{word(revoked ? 'revokedBy' : 'endedBy', { number: closing.number, day: day(closing.on) })}</Sub>}</>
+    ) },
   ]
 }

@@ -7,12 +7,6 @@ import type { Locale } from '@/lib/i18n/locale'
 import { translatorFor, type Translate } from '@/lib/i18n/sentence'
 import { formatDay, isDay } from '@/lib/time'
 
-const named = ['INTERMEDIATE_THEORY', 'SCHOOL_ADDENDUM']
-
-/** The name of a rule set, whichever family it is of. */
-export const familyName = (family: string, t: Translate): string =>
-  t(`enrolment.versions.families.${named.includes(family) ? family : 'other'}`, { family })
-
 /** The sentence of a rule: its own words, or those that its parameters make. */
 const sentenceOf = (rule: VersionRule, locale: Locale): string =>
   rule.wording?.[locale] ?? translatorFor(locale)(`enrolment.standards.${rule.code}`, valuesOf(rule))
@@ -21,6 +15,7 @@ const sentenceOf = (rule: VersionRule, locale: Locale): string =>
 export function parameterText(rule: VersionRule, field: ParameterField, locale: Locale, t: Translate): string {
   const value = parameterAt(rule, field)
   if (value === null) return t('enrolment.versions.noneNeeded')
+  if (typeof value === 'boolean') return t(`enrolment.versions.${value ? 'verifiedYes' : 'verifiedNo'}`)
   const words = 'words' in field ? field.words : null
   const one = (single: unknown) => (words ? t(`${words}.${String(single)}`) : typeof single === 'string' && isDay(single) ? formatDay(single, locale) : String(single))
   return Array.isArray(value) ? value.map(one).join('; ') : one(value)

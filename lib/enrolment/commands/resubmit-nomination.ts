@@ -6,6 +6,7 @@ import { dayAt } from '../../time'
 import { judge, priorityOf, refuses, type Finding } from '../eligibility/rules'
 import { mayNominate, nominationsVisibleTo } from '../policy'
 import { factsOf } from '../steps/facts'
+import { letterDay } from '../steps/letter'
 import { lockCohort, rulesInForce } from '../steps/lock-cohort'
 import { findStanding, move } from '../steps/move'
 import { expireOverdueReturns } from '../steps/seats'
@@ -25,7 +26,7 @@ export async function resubmitNomination(actor: Actor, { id }: { id: string }, n
     const standing = await findStanding(tx, { id })
     const judged = await factsOf(tx, actor, seen.personId, cohort, today)
     if (!standing || standing.status !== 'RETURNED' || !judged) return fail('wrong_state', { status: standing?.status ?? seen.status })
-    const facts = { ...judged.facts, liveNomination: false }
+    const facts = { ...judged.facts, liveNomination: false, letterOn: await letterDay(tx, standing.letterId) }
     const { id: ruleSetId, addendumId, rules } = await rulesInForce(tx, cohort, today)
     const findings = judge(rules, facts, judged.waived)
     if (findings.some(refuses)) return fail('not_eligible', { findings })

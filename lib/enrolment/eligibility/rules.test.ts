@@ -2,12 +2,7 @@ import { expect, test } from 'vitest'
 import { allFindings, judge, refuses, type Facts, type Rule } from './rules'
 
 const rule = (code: string, parameters: unknown): Rule => ({ code, parameters, severity: 'BLOCKS', citation: 'điều thử', verified: true })
-/** The two regulations as the migrations keep them: the newer one holds from 29/08/2025. */
-const before = [
-  rule('PARTY_MEMBER', { statuses: ['OFFICIAL', 'PROBATIONARY'] }), rule('EDUCATION', { minimum: 'COLLEGE', ethnicMinorityMinimum: 'UPPER_SECONDARY' }),
-  rule('AGE_AND_FORM', { partTimeMinimumAge: { FEMALE: 33, MALE: 35 } }), rule('POST', { categories: ['PARTY_COMMITTEE', 'COMMUNE_LEADER'] }),
-  rule('CREDENTIAL', { level: 'INTERMEDIATE', equivalenceIssuedBefore: '2021-07-09' }),
-]
+/** As the migrations keep the newer regulation; the tables of tests/integration/enrolment/rules/tables judge by both of the database. */
 const since = [
   rule('PARTY_MEMBER', { statuses: ['OFFICIAL', 'PROBATIONARY'] }), rule('EDUCATION', { minimum: 'COLLEGE', ethnicMinorityMinimum: 'UPPER_SECONDARY' }),
   rule('AGE_AND_FORM', { partTimeMinimumAge: { FEMALE: 28, MALE: 30 } }), rule('POST', { categories: ['PARTY_COMMITTEE', 'LECTURER'] }),
@@ -18,7 +13,7 @@ const eligible: Facts = {
   judgedOn: '2026-03-16', form: 'NON_CONCENTRATED', birthDate: '1985-05-12', sex: 'MALE', idNumberDisagrees: false, ethnicMinority: false,
   partyStatus: 'OFFICIAL', partyOfficialOn: '2015-05-19', education: 'BACHELOR', post: 'Đảng ủy viên', postCategory: 'PARTY_COMMITTEE',
   plannedPost: null, plannedPostCategory: null, planningDecisionNumber: null,
-  ratings: [{ year: 2025, rating: 'GOOD' }, { year: 2024, rating: 'EXCELLENT' }], credentials: [], liveNomination: false,
+  ratings: [{ year: 2025, rating: 'GOOD' }, { year: 2024, rating: 'EXCELLENT' }], credentials: [], liveNomination: false, letterOn: null,
   opensOn: '2026-05-01', courseLevel: 'INTERMEDIATE', underProceedings: false, agencyKind: 'COMMUNE_PARTY_COMMITTEE', difficultArea: false, completed: [],
 }
 const outcomeOf = (code: string, change: Partial<Facts>, rules = since) => {
@@ -64,15 +59,6 @@ test.each<[string, Partial<Facts>, string]>([
   ['NO_LIVE_NOMINATION', { liveNomination: true }, 'FAIL exists'],
 ])('%s with %j: %s', (code, change, outcome) => {
   expect(outcomeOf(code, change)).toBe(outcome)
-})
-
-test('before 29/08/2025 the older ages hold, no ratings are asked for, and other posts are listed', () => {
-  const then = { judgedOn: '2025-08-28', birthDate: '1993-01-01' } as const
-  expect(outcomeOf('AGE_AND_FORM', then, before)).toBe('FAIL mustStudyFullTime')
-  expect(outcomeOf('AGE_AND_FORM', { ...then, judgedOn: '2025-08-29' })).toBe('PASS oldEnough')
-  expect(outcomeOf('RATINGS', { ...then, ratings: [] }, before)).toBe('no such rule')
-  expect(outcomeOf('POST', { ...then, postCategory: 'COMMUNE_LEADER' }, before)).toBe('PASS held')
-  expect(outcomeOf('POST', { postCategory: 'COMMUNE_LEADER' })).toBe('FAIL notListed')
 })
 
 test('all faults come at once, worst first, and only a failed blocking rule refuses', () => {

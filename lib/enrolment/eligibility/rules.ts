@@ -2,7 +2,7 @@ import type { EducationLevel, PartyStatus, PostCategory, Rating, Sex, TheoryLeve
 import { educationLevels, ratings as ratingOrder, theoryLevels } from '../../people/schema'
 import { ageOn, yearOf, type Day } from '../../time'
 import { nominatingBody, orderOfCourses, priority, proceedings, repeatedContent } from './addendum/rules'
-import { readParameters, waivers, type AgencyKind, type RuleParameters, type WaivableBy } from './schema'
+import { readParameters, waivers, type AgeDay, type AgencyKind, type RuleParameters, type WaivableBy } from './schema'
 import { countedCredentials, verdict } from './verdicts/rules'
 
 /** What is judged, and what a nomination keeps frozen. Null: not known. */
@@ -25,6 +25,8 @@ export type Facts = {
   ratings: readonly { year: number; rating: Rating }[]
   credentials: readonly { level: TheoryLevel; kind: 'DIPLOMA' | 'EQUIVALENCE_CERTIFICATE'; issuedOn: Day }[]
   liveNomination: boolean
+  /** The day of the letter under which the agency sends the nomination; null while there is none. */
+  letterOn: Day | null
   opensOn: Day | null
   courseLevel: TheoryLevel | null
   /** Under disciplinary or criminal proceedings, as the agency declares. */
@@ -138,13 +140,20 @@ function education(rule: RuleOf<'EDUCATION'>, facts: Facts): Verdict {
 }
 
 function ageAndForm(rule: RuleOf<'AGE_AND_FORM'>, facts: Facts): Verdict {
-  const { ageReferenceDate } = rule.parameters
-  if (facts.form !== 'CONCENTRATED' && ageReferenceDate === 'OPENING' && !facts.opensOn) return verdict('NEEDS_REVIEW', 'openingUnknown')
-  const age = ageOn(facts.birthDate, (ageReferenceDate === 'OPENING' ? facts.opensOn : null) ?? facts.judgedOn)
-  const minimum = rule.parameters.partTimeMinimumAge[facts.sex]
-  const fact = { age, minimum, sex: facts.sex }
-  if (facts.form === 'CONCENTRATED') return verdict('PASS', 'anyAge', fact)
+  const { ageReferenceDate, partTimeMinimumAge } = rule.parameters
+  const { day, on } = ageDay(ageReferenceDate, facts)
+  const minimum = partTimeMinimumAge[facts.sex]
+  if (facts.form === 'CONCENTRATED') return verdict('PASS', 'anyAge', { age: ageOn(facts.birthDate, on ?? facts.judgedOn), minimum, sex: facts.sex })
+  if (!on) return verdict('NEEDS_REVIEW', 'openingUnknown')
+  const age = ageOn(facts.birthDate, on)
+  const fact = { age, minimum, sex: facts.sex, day, on }
   return age >= minimum ? verdict('PASS', 'oldEnough', fact) : verdict('FAIL', 'mustStudyFullTime', fact)
+}
+
+/** Until a letter sends it, a nomination is judged on the day of its sending. */
+function ageDay(wanted: AgeDay, { judgedOn, letterOn, opensOn }: Facts): { day: AgeDay; on: Day | null } {
+  if (wanted === 'OPENING') return { day: wanted, on: opensOn }
+  return wanted === 'LETTER' && letterOn ? { day: wanted, on: letterOn } : { day: 'SENDING', on: judgedOn }
 }
 
 function post(rule: RuleOf<'POST'>, facts: Facts): Verdict {

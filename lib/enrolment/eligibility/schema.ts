@@ -12,8 +12,12 @@ export const agencyKinds = [
   'COMMUNE_PARTY_COMMITTEE', 'PROVINCIAL_PARTY_BODY', 'DEPARTMENT', 'MASS_ORGANISATION', 'ARMED_FORCES', 'ENTERPRISE', 'SCHOOL_OR_HOSPITAL', 'COMMUNE_POLITICAL_CENTRE', 'FORMER_DISTRICT_BODY',
 ] as const
 export type AgencyKind = (typeof agencyKinds)[number]
-/** The day on which somebody must have the age: of the nomination or of the opening. Which one the regulation means was not seen. */
-export const ageDays = ['LETTER', 'OPENING'] as const
+/**
+ * The day on which somebody must have the age: on which the nomination is sent, of the agency's letter, or of the opening. Which one the
+ * regulation means was not seen: `ageReferenceVerified` says whether somebody read it in the paper.
+ */
+export const ageDays = ['SENDING', 'LETTER', 'OPENING'] as const
+export type AgeDay = (typeof ageDays)[number]
 /** The family of what a school adds for all its courses. */
 export const addendumFamily = 'SCHOOL_ADDENDUM'
 
@@ -30,7 +34,7 @@ export const ruleParameters = z.discriminatedUnion('code', [
   }),
   z.object({
     code: z.literal('AGE_AND_FORM'), severity,
-    parameters: z.object({ partTimeMinimumAge: z.object({ MALE: age, FEMALE: age }), ageReferenceDate: z.enum(ageDays).default('LETTER') }),
+    parameters: z.object({ partTimeMinimumAge: z.object({ MALE: age, FEMALE: age }), ageReferenceDate: z.enum(ageDays).default('LETTER'), ageReferenceVerified: z.boolean().default(false) }),
   }),
   z.object({ code: z.literal('POST'), severity, parameters: z.object({ categories: z.array(z.enum(postCategories)).min(1) }) }),
   z.object({ code: z.literal('RATINGS'), severity, parameters: z.object({ years: z.int().min(1).max(10), minimum: z.enum(ratings) }) }),
@@ -68,7 +72,7 @@ export const storedFacts = z.object({
   credentials: z.array(z.object({ level: z.enum(theoryLevels), kind: z.enum(credentialKinds), issuedOn: z.string() })),
   liveNomination: z.boolean(),
   // Nominations of earlier versions of the portal were frozen without these.
-  opensOn: z.string().nullable().default(null), courseLevel: z.enum(theoryLevels).nullable().default(null),
+  letterOn: z.string().nullable().default(null), opensOn: z.string().nullable().default(null), courseLevel: z.enum(theoryLevels).nullable().default(null),
   underProceedings: z.boolean().nullable().default(null),
   agencyKind: z.enum(agencyKinds).nullable().default(null), difficultArea: z.boolean().nullable().default(null),
   completed: z.array(z.object({ course: z.string(), on: z.string(), same: z.boolean(), sharePercent: z.int() })).nullable().default(null),

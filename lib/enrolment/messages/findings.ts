@@ -32,7 +32,7 @@ export const enrolmentFindings = bilingual(
     unverified: 'Chưa đối chiếu với bản gốc quy định',
     findings: {
       PARTY_MEMBER: {
-        member: '{status, select, OFFICIAL {Đảng viên chính thức} other {Đảng viên dự bị}}',
+        member: '{status, select, OFFICIAL {Đảng viên chính thức} other {Đảng viên dự bị}}.',
         notMember: 'Chưa là đảng viên.',
         missing: 'Chưa ghi tình trạng đảng viên.',
       },
@@ -44,9 +44,9 @@ export const enrolmentFindings = bilingual(
       },
       AGE_AND_FORM: {
         anyAge: '{age} tuổi; hệ tập trung nhận mọi độ tuổi.',
-        oldEnough: '{age} tuổi; hệ không tập trung nhận {sex, select, FEMALE {nữ} other {nam}} từ đủ {minimum} tuổi.',
+        oldEnough: '{age} tuổi{day, select, SENDING { vào ngày gửi đề cử} LETTER { vào ngày công văn cử} OPENING { vào ngày khai giảng} other {}}; hệ không tập trung nhận {sex, select, FEMALE {nữ} other {nam}} từ đủ {minimum} tuổi.',
         openingUnknown: 'Chưa biết ngày khai giảng để tính tuổi.',
-        mustStudyFullTime: '{age} tuổi. Hệ không tập trung nhận {sex, select, FEMALE {nữ} other {nam}} từ đủ {minimum} tuổi; dưới tuổi này học hệ tập trung.',
+        mustStudyFullTime: '{age} tuổi{day, select, SENDING { vào ngày gửi đề cử} LETTER { vào ngày công văn cử} OPENING { vào ngày khai giảng} other {}}. Hệ không tập trung nhận {sex, select, FEMALE {nữ} other {nam}} từ đủ {minimum} tuổi; dưới tuổi này học hệ tập trung.',
       },
       POST: {
         held: 'Đang giữ chức danh trong danh mục.',
@@ -71,7 +71,7 @@ export const enrolmentFindings = bilingual(
         noneNeeded: 'Chương trình này không đòi hỏi trình độ trước đó.', held: `Đã có trình độ {level, select, ${levelVi}}.`, missing: `Chưa có trình độ {level, select, ${levelVi}} theo yêu cầu.`,
       },
       REPEATED_CONTENT: {
-        new: 'Chưa học chương trình này hoặc nội dung trùng đáng kể.', sameCourse: 'Đã hoàn thành chính chương trình này, ngày {on}.', overlaps: 'Đã hoàn thành “{course}”, trùng {share} % thời lượng, ngày {on}.',
+        new: 'Chưa học chương trình này hoặc nội dung trùng đáng kể.', sameCourse: 'Đã hoàn thành chính chương trình này, ngày {on, date, ::ddMMyyyy}.', overlaps: 'Đã hoàn thành “{course}”, trùng {share} % thời lượng, ngày {on, date, ::ddMMyyyy}.',
         unknown: 'Chưa có thông tin về các chương trình đã học.',
       },
       NOMINATING_BODY: {
@@ -107,7 +107,7 @@ export const enrolmentFindings = bilingual(
     unverified: 'Not yet checked against the original text',
     findings: {
       PARTY_MEMBER: {
-        member: '{status, select, OFFICIAL {Full Party member} other {Probationary Party member}}',
+        member: '{status, select, OFFICIAL {Full Party member} other {Probationary Party member}}.',
         notMember: 'Not a Party member.',
         missing: 'Party status is not stated.',
       },
@@ -119,9 +119,9 @@ export const enrolmentFindings = bilingual(
       },
       AGE_AND_FORM: {
         anyAge: 'Aged {age}; full-time classes take any age.',
-        oldEnough: 'Aged {age}; part-time classes take {sex, select, FEMALE {women} other {men}} from {minimum}.',
+        oldEnough: 'Aged {age}{day, select, SENDING { on the day of sending} LETTER { on the date of the letter} OPENING { on the day of the opening} other {}}; part-time classes take {sex, select, FEMALE {women} other {men}} from {minimum}.',
         openingUnknown: 'The day of the opening is not known, so the age is not.',
-        mustStudyFullTime: 'Aged {age}. Part-time classes take {sex, select, FEMALE {women} other {men}} from {minimum}; younger people study full-time.',
+        mustStudyFullTime: 'Aged {age}{day, select, SENDING { on the day of sending} LETTER { on the date of the letter} OPENING { on the day of the opening} other {}}. Part-time classes take {sex, select, FEMALE {women} other {men}} from {minimum}; younger people study full-time.',
       },
       POST: {
         held: 'Holds a post of the list.',
@@ -146,7 +146,7 @@ export const enrolmentFindings = bilingual(
         noneNeeded: 'This course needs no level before it.', held: `Holds {level, select, ${levelEn}} level.`, missing: `Does not hold {level, select, ${levelEn}} level, which is needed first.`,
       },
       REPEATED_CONTENT: {
-        new: 'Has not learned this course or most of its content before.', sameCourse: 'Completed this same course on {on}.', overlaps: 'Completed “{course}” on {on}, which shares {share}% of the time.',
+        new: 'Has not learned this course or most of its content before.', sameCourse: 'Completed this same course on {on, date, ::dMMMyyyy}.', overlaps: 'Completed “{course}” on {on, date, ::dMMMyyyy}, which shares {share}% of the time.',
         unknown: 'What was learned before is not known.',
       },
       NOMINATING_BODY: {

@@ -1,5 +1,6 @@
 import type { Failure } from '../../result'
 import { refuses, type Finding } from '../eligibility/rules'
+import { dateOf, isDay } from '../../time'
 import { placedValue, storedFinding } from '../eligibility/schema'
 import type { Checked } from '../queries/check-nomination'
 
@@ -10,8 +11,9 @@ export type SpokenFinding = Omit<Finding, 'reason'> & { message: string }
 
 /** The sentence of a finding, with the fact it was judged by. */
 export function findingSentence({ rule, reason, fact }: Pick<Finding, 'rule' | 'reason' | 'fact'>, say: Say): string {
-  const known = Object.entries(fact).filter((entry): entry is [string, string | number] => entry[1] !== null)
-  return say(`enrolment.findings.${rule}.${reason}`, Object.fromEntries(known))
+  const known = Object.entries(fact).flatMap(([name, value]) => (value === null ? [] : [[name, typeof value === 'string' && isDay(value) ? dateOf(value).getTime() : value] as const]))
+  // What was frozen before the portal kept the day of an age says none.
+  return say(`enrolment.findings.${rule}.${reason}`, { day: 'NONE', ...Object.fromEntries(known) })
 }
 
 const spokenFinding = (finding: Finding, say: Say): SpokenFinding => {

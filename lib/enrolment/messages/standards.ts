@@ -6,7 +6,7 @@ export const enrolmentStandards = bilingual(
     standards: {
       PARTY_MEMBER: 'Là đảng viên chính thức{probationary, select, true { hoặc dự bị} other {}}',
       EDUCATION: 'Tốt nghiệp {minimum, select, LOWER_SECONDARY {trung học cơ sở} UPPER_SECONDARY {trung học phổ thông} VOCATIONAL {trung cấp chuyên nghiệp} COLLEGE {cao đẳng} BACHELOR {đại học} MASTER {thạc sĩ} DOCTOR {tiến sĩ} other {trình độ theo quy định}} trở lên; cán bộ người dân tộc thiểu số áp dụng quy định riêng',
-      AGE_AND_FORM: 'Hệ không tập trung: nữ từ đủ {women} tuổi, nam từ đủ {men} tuổi{on, select, OPENING { tính đến ngày khai giảng} other {}}. Dưới tuổi này học hệ tập trung',
+      AGE_AND_FORM: 'Hệ không tập trung: nữ từ đủ {women} tuổi, nam từ đủ {men} tuổi{on, select, OPENING { tính đến ngày khai giảng} LETTER { tính đến ngày công văn cử} other { tính đến ngày gửi đề cử}}{onVerified, select, true {} other { (ngày tính tuổi chưa xác nhận)}}. Dưới tuổi này học hệ tập trung',
       POST: 'Giữ chức danh hoặc thuộc quy hoạch chức danh trong danh mục',
       RATINGS: '{years, select, 2 {Hai} other {{years}}} năm liền kề xếp loại từ {minimum, select, NOT_COMPLETED {Không hoàn thành nhiệm vụ} GOOD {Hoàn thành tốt nhiệm vụ} EXCELLENT {Hoàn thành xuất sắc nhiệm vụ} other {Hoàn thành nhiệm vụ}} trở lên',
       CREDENTIAL: 'Chưa có bằng lý luận chính trị cùng trình độ hoặc cao hơn',
@@ -21,7 +21,7 @@ export const enrolmentStandards = bilingual(
     standards: {
       PARTY_MEMBER: 'Full{probationary, select, true { or probationary} other {}} Party member',
       EDUCATION: '{minimum, select, LOWER_SECONDARY {Lower secondary school} UPPER_SECONDARY {Upper secondary school} VOCATIONAL {Vocational school} COLLEGE {College} BACHELOR {University degree} MASTER {Master} DOCTOR {Doctorate} other {Education as prescribed}} or higher; a special rule holds for ethnic minorities',
-      AGE_AND_FORM: 'Part-time: women from {women}, men from {men}{on, select, OPENING { on the day of the opening} other {}}. Younger people study full-time',
+      AGE_AND_FORM: 'Part-time: women from {women}, men from {men}{on, select, OPENING { on the day of the opening} LETTER { on the date of the letter} other { on the day of sending}}{onVerified, select, true {} other { (which day counts is not verified)}}. Younger people study full-time',
       POST: 'Holds, or is planned for, a post of the list',
       RATINGS: '{years, select, 2 {Two} other {{years}}} consecutive ratings of {minimum, select, NOT_COMPLETED {tasks not completed} GOOD {good performance} EXCELLENT {excellent performance} other {tasks completed}} or better',
       CREDENTIAL: 'Holds no political theory diploma of the same level or higher',

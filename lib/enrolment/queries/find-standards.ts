@@ -23,7 +23,7 @@ export async function listStandards(_actor: Actor, families: readonly string[], 
   const sets = await db.ruleSet.findMany({
     where: {
       AND: [{ OR: [{ schoolId: null }, { school }] }, { OR: [{ validTo: null }, { validTo: { gte: day } }] }],
-      family: { in: [...new Set(families)] }, validFrom: { lte: day },
+      family: { in: [...new Set(families)] }, validFrom: { lte: day }, revoked: false,
     },
     // Nulls first: of two entries of a map the later one stays.
     orderBy: { schoolId: { sort: 'asc', nulls: 'first' } },

@@ -48,7 +48,7 @@ function judgedOf(person: Prisma.PersonGetPayload<{ include: ReturnType<typeof t
   const number = person.idNumberCipher ? decryptIdNumber(person.idNumberCipher) : null
   const post = person.employments[0]
   const facts: Facts = {
-    judgedOn: today, form: cohort.form, birthDate, sex,
+    judgedOn: today, letterOn: null, form: cohort.form, birthDate, sex,
     idNumberDisagrees: number === null ? null : idNumberDisagrees(number, { birthDate, sex }),
     ethnicMinority: person.ethnicMinority,
     partyStatus: known(partyStatuses, person.partyStatus),

@@ -4,13 +4,14 @@ import type { AgencyActor } from '../../access/actor'
 import type { Tx } from '../../db/client'
 import { recordEvents, type DomainEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
-import { dateOf, dayAt, type Day } from '../../time'
+import { dateOf, dayAt, dayOf, type Day } from '../../time'
 import { mayEndorse } from '../order/policy'
 import { readEndorsements, sendable } from './endorsement'
+import { judgeAtLetter } from './judge-at-letter'
 import type { LockedCohort } from './lock-cohort'
 
 export type Letter = { number: string; writtenOn: Day }
-export type LetterRefusal = 'letter_of_head' | 'letter_in_future' | 'letter_used'
+export type LetterRefusal = 'letter_of_head' | 'letter_in_future' | 'letter_used' | 'letter_too_young'
 /** A nomination, and whose it is: of the agency that acts, or of one that it took over. */
 export type OfAgency = { id: string; agencyId: string }
 
@@ -21,7 +22,7 @@ export const listUnsent = (tx: Tx, { agencyIds }: AgencyActor, cohortId: string)
 
 /**
  * Puts nominations into a class under one letter: a row for each agency whose they are, all under its number. Where the agency that acts
- * asks for it, by the head, or once the head endorsed exactly these. The caller holds the cohort's lock.
+ * asks for it, by the head, or once the head endorsed exactly these. Ages that count on its date are judged anew. The caller holds the cohort's lock.
  */
 export async function putUnderLetter(
   tx: Tx, actor: AgencyActor, cohort: LockedCohort, { number, writtenOn }: Letter, nominations: readonly OfAgency[], now: Date,
@@ -29,6 +30,8 @@ export async function putUnderLetter(
   if (!mayEndorse(actor) && (await endorsementMissing(tx, actor, cohort.id, nominations.length))) return fail('letter_of_head')
   if (writtenOn > dayAt(now)) return fail('letter_in_future', { field: 'writtenOn' })
   if (await findLetter(tx, actor, cohort.id, number)) return fail('letter_used', { field: 'number', number })
+  const judged = await judgeAtLetter(tx, nominations.map(({ id }) => id), writtenOn)
+  if (!judged.ok) return judged
   const letters = [...Map.groupBy(nominations, ({ agencyId }) => agencyId)].map(([agencyId, own]) => ({ id: uuid(), agencyId, ids: own.map(({ id }) => id) }))
   await tx.agencyLetter.createMany({
     data: letters.map(({ id, agencyId }) => ({ id, cohortId: cohort.id, agencyId, number, writtenOn: dateOf(writtenOn), accountId: actor.accountId, sentAt: now })),
@@ -55,4 +58,10 @@ async function endorsementMissing(tx: Tx, actor: AgencyActor, cohortId: string, 
   if (!endorsementRequired) return false
   const [list] = await readEndorsements(tx, actor, cohortId)
   return list?.state !== 'ENDORSED' || list.people !== count
+}
+
+/** The date of the letter that sent a nomination, or null if none did. */
+export async function letterDay(tx: Tx, letterId: string | null): Promise<Day | null> {
+  const letter = letterId === null ? null : await tx.agencyLetter.findUniqueOrThrow({ where: { id: letterId }, select: { writtenOn: true } })
+  return letter && dayOf(letter.writtenOn)
 }

@@ -58,7 +58,7 @@ export async function rulesInForce(tx: Tx, { ruleFamily, schoolId }: { ruleFamil
   const sets = await tx.$queryRaw<RuleSet[]>`
     select s.id, s.school_id as "schoolId", s.family, s.title, (select jsonb_agg(jsonb_build_object('code', r.code, 'citation', r.citation, 'severity', r.severity,
       'parameters', r.parameters, 'verified', r.verified, 'waivableBy', r.waivable_by, 'wordingVi', r.wording_vi, 'wordingEn', r.wording_en) order by r.position) from rule r where r.rule_set_id = s.id) as rules
-    from rule_set s where s.family = any(${[...(ruleFamily ? [ruleFamily] : []), addendumFamily]}) and (s.school_id is null or s.school_id = ${schoolId}::uuid)
+    from rule_set s where s.family = any(${[...(ruleFamily ? [ruleFamily] : []), addendumFamily]}) and (s.school_id is null or s.school_id = ${schoolId}::uuid) and not s.revoked
       and ${today}::date between s.valid_from and coalesce(s.valid_to, 'infinity')`
   const standards = sets.filter(({ family }) => family === ruleFamily)
   const set = standards.find((one) => one.schoolId === schoolId) ?? standards[0]

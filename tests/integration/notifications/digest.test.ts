@@ -65,14 +65,15 @@ test('a role that ended between event and sending: nothing goes out; another age
 })
 
 test('who wants no mail, has read everything or is a demo gets none', async () => {
-  const people = await Promise.all(Array.from({ length: 3 }, async () => actorForAgency(await makeAgency())))
-  const [off, read, demo] = people
+  const people = await Promise.all(Array.from({ length: 4 }, async () => actorForAgency(await makeAgency())))
+  const [off, read, demo, wants] = people
   for (const one of people) await tell(one)
   if (off) await chooseMail(off, { digest: false })
   await db.notification.updateMany({ where: { accountId: read?.accountId ?? '' }, data: { readAt: now } })
   await db.account.update({ where: { id: demo?.accountId ?? '' }, data: { demo: true } })
   const due = await listDue(now)
-  expect(people.filter(({ accountId }) => due.includes(accountId))).toEqual([])
+  // The one to whom none of it applies gets one.
+  expect(people.filter(({ accountId }) => due.includes(accountId))).toEqual([wants])
 })
 
 test('killed between claim and mark: never sent again that day, nor the next', async () => {

@@ -10,11 +10,12 @@ import { invalid, rejected, type FormState } from '../../../web/form-state'
 import { sayable } from '../../../web/respond'
 import { publicDataChanged } from '../../../web/revalidate'
 import { ruleCodes } from '../schema'
+import { endVersion, revokeVersion } from './commands/close-version'
 import { decideVersion } from './commands/decide-version'
 import { discardRuleDraft, importVersion, removeDraftRule, setDraftHead, setDraftRule, startDraft } from './commands/prepare-draft'
 import { readVersionFile } from './rules/file'
 import { readRuleForm } from './rules/form'
-import { decisionInput, draftHead, family, MAX_VERSION_FILE } from './schema'
+import { closingInput, decisionInput, draftHead, endingInput, family, MAX_VERSION_FILE } from './schema'
 
 const target = z.object({ id: z.uuid(), revision: z.coerce.number().int().positive() })
 
@@ -113,3 +114,29 @@ export async function decideVersionAction(_: FormState, form: FormData): Promise
   publicDataChanged('cohorts')
   return redirect(`/school/rules/${result.value.id}?did=decided`)
 }
+
+/** Takes a version back that has not begun. */
+export async function revokeVersionAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor()
+  const [id, input] = [z.uuid().safeParse(form.get('id')), closingInput.safeParse(written(form))]
+  if (!id.success) return unknown(form)
+  if (!input.success) return invalid(input.error, form)
+  const result = await revokeVersion(actor, { id: id.data, ...input.data }, new Date())
+  if (!result.ok) return refused(result, form)
+  publicDataChanged('cohorts')
+  return redirect(`/school/rules/${id.data}?did=revoked`)
+}
+
+/** Ends a version of the school after a day. */
+export async function endVersionAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor()
+  const [id, input] = [z.uuid().safeParse(form.get('id')), endingInput.safeParse(written(form))]
+  if (!id.success) return unknown(form)
+  if (!input.success) return invalid(input.error, form)
+  const result = await endVersion(actor, { id: id.data, ...input.data }, new Date())
+  if (!result.ok) return refused(result, form)
+  publicDataChanged('cohorts')
+  return redirect(`/school/rules/${id.data}?did=ended`)
+}
+
+const unknown = async (form: FormData): Promise<FormState> => rejected((await currentTranslator())('enrolment.ruleErrors.version_not_found'), form)

@@ -5,25 +5,38 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { requireActor } from '../../../access/session'
 import { currentTranslator } from '../../../i18n/current'
-import { addendumFamily } from '../schema'
+import { dayAt } from '../../../time'
+import { familyName } from './messages/family'
 import { mayDecideVersions, mayPrepareVersions, mayReadVersions } from './policy'
+import { findClosing } from './queries/find-closing'
 import { findTrial } from './queries/find-trial'
 import { findRuleDraft, findVersion } from './queries/find-version'
 import { listRuleDrafts, listRuleFamilies, listVersions } from './queries/list-versions'
+import { overviewOf } from './rules/overview'
+import { closableAs } from './rules/timeline'
 
 /** What the actor works with: every version, what is prepared, and which families there are; not found for whom it is no business. */
 export async function loadRuleSets() {
   const actor = await requireActor()
   if (!mayReadVersions(actor)) notFound()
   const [versions, drafts, families] = await Promise.all([listVersions(actor), listRuleDrafts(actor), listRuleFamilies(actor)])
-  return { versions, drafts, families, schoolId: actor.kind === 'school' ? actor.schoolId : null, prepares: mayPrepareVersions(actor), readsDrafts: actor.kind === 'school' }
+  const schoolId = actor.kind === 'school' ? actor.schoolId : null
+  return { families: overviewOf({ versions, drafts, families, schoolId }, dayAt(new Date())), prepares: mayPrepareVersions(actor), readsDrafts: actor.kind === 'school' }
 }
 export type RuleSets = Awaited<ReturnType<typeof loadRuleSets>>
 
-/** One version with the one before it, or "not found". */
+/** One version with the one before it, and whether the actor may take it back or end it; or "not found". */
 export const loadVersion = cache(async (id: string) => {
-  const found = z.uuid().safeParse(id).success ? await findVersion(await requireActor(), id) : null
-  return found ?? notFound()
+  const actor = await requireActor()
+  const found = z.uuid().safeParse(id).success ? await findVersion(actor, id) : null
+  if (!found) return notFound()
+  return { ...found, closes: mayDecideVersions(actor) && found.schoolId === actor.schoolId ? closableAs(found, dayAt(new Date())) : null }
+})
+
+/** A version that the actor may take back, or end, now; or "not found". */
+export const loadClosing = cache(async (id: string, as: 'revoke' | 'end') => {
+  const closing = z.uuid().safeParse(id).success ? await findClosing(await requireActor(), id, new Date()) : null
+  return closing?.as === as ? closing : notFound()
 })
 
 /** A draft of the own school with what it would follow, and what the actor may do with it; or "not found". */
@@ -60,6 +73,5 @@ export async function loadTrial(id: string) {
 /** The title of a page of a draft: one of its words, with the name of the rule set. */
 export async function draftTitle(id: string, key: 'title' | 'decideTitle' | 'trial.title' | 'headTitle'): Promise<Metadata> {
   const [{ draft: { family } }, t] = await Promise.all([loadRuleDraft(id), currentTranslator()])
-  const known = ['INTERMEDIATE_THEORY', addendumFamily].includes(family) ? family : 'other'
-  return { title: t(`enrolment.ruleDraft.${key}`, { family: t(`enrolment.versions.families.${known}`, { family }) }) }
+  return { title: t(`enrolment.ruleDraft.${key}`, { family: familyName(family, t) }) }
 }

@@ -50,9 +50,19 @@ export const decisionInput = z.object({
 })
 export type DecisionInput = z.output<typeof decisionInput>
 
+const closing = { documentNumber, documentOn: day, reason: text(500) }
+/** The paper by which a version is taken back before its first day. */
+export const closingInput = z.object(closing)
+export type ClosingInput = z.output<typeof closingInput>
+/** The paper by which a school ends its version; `lastDay`: the last on which it judges. */
+export const endingInput = z.object({ lastDay: day, ...closing })
+export type EndingInput = z.output<typeof endingInput>
+
 /** One parameter of a rule on a screen: where it lies, what it takes, and under which heading its choices are worded. */
 export type ParameterField = { name: string; path: readonly string[] } & (
   | { kind: 'number' | 'day' }
+  /** Ticked or not. */
+  | { kind: 'yes' }
   | { kind: 'one' | 'many'; options: readonly string[]; words: string }
   /** `NONE` stands for null. */
   | { kind: 'maybe'; options: readonly string[]; words: string }
@@ -69,6 +79,7 @@ export const parameterFields: Readonly<Record<RuleCodeOfSet, readonly ParameterF
   AGE_AND_FORM: [
     { ...at('women', 'partTimeMinimumAge', 'FEMALE'), kind: 'number' }, { ...at('men', 'partTimeMinimumAge', 'MALE'), kind: 'number' },
     { ...at('ageReferenceDate'), kind: 'one', options: ageDays, words: 'enrolment.versions.ageDays' },
+    { ...at('ageReferenceVerified'), kind: 'yes' },
   ],
   POST: [{ ...at('categories'), kind: 'many', options: postCategories.filter((one) => one !== 'OTHER'), words: 'people.postCategories' }],
   RATINGS: [{ ...at('years'), kind: 'number' }, { ...at('minimumRating', 'minimum'), kind: 'one', options: ratings, words: 'people.ratings' }],
@@ -87,7 +98,7 @@ export const parameterFields: Readonly<Record<RuleCodeOfSet, readonly ParameterF
 export const newRules: Readonly<Record<RuleCodeOfSet, RuleParameters>> = {
   PARTY_MEMBER: { code: 'PARTY_MEMBER', severity: 'BLOCKS', parameters: { statuses: ['OFFICIAL', 'PROBATIONARY'] } },
   EDUCATION: { code: 'EDUCATION', severity: 'BLOCKS', parameters: { minimum: 'COLLEGE', ethnicMinorityMinimum: 'UPPER_SECONDARY' } },
-  AGE_AND_FORM: { code: 'AGE_AND_FORM', severity: 'BLOCKS', parameters: { partTimeMinimumAge: { FEMALE: 28, MALE: 30 }, ageReferenceDate: 'LETTER' } },
+  AGE_AND_FORM: { code: 'AGE_AND_FORM', severity: 'BLOCKS', parameters: { partTimeMinimumAge: { FEMALE: 28, MALE: 30 }, ageReferenceDate: 'LETTER', ageReferenceVerified: false } },
   POST: { code: 'POST', severity: 'BLOCKS', parameters: { categories: ['PARTY_COMMITTEE'] } },
   RATINGS: { code: 'RATINGS', severity: 'BLOCKS', parameters: { years: 2, minimum: 'GOOD' } },
   CREDENTIAL: { code: 'CREDENTIAL', severity: 'BLOCKS', parameters: { level: 'INTERMEDIATE', equivalenceIssuedBefore: '2021-07-09' } },

@@ -1,24 +1,25 @@
 import 'server-only'
 import type { SchoolActor } from '../../../access/actor'
 import type { Tx } from '../../../db/client'
-import { dayOf, dayOrNull, type Day } from '../../../time'
+import { dayAt, dayOf, dayOrNull, type Day } from '../../../time'
 import { readParameters, waivers } from '../schema'
 import { versionRules, type VersionRule } from './schema'
 
 export type StoredVersion = {
-  id: string; schoolId: string | null; family: string; document: string; documentOn: Day | null; title: string; validFrom: Day; validTo: Day | null; rules: VersionRule[]
+  id: string; schoolId: string | null; family: string; document: string; documentOn: Day | null; title: string; validFrom: Day; validTo: Day | null
+  revoked: boolean; lastDay: Day | null; rules: VersionRule[]
 }
 
 export const versionColumns = {
-  id: true, schoolId: true, family: true, document: true, documentOn: true, title: true, validFrom: true, validTo: true,
+  id: true, schoolId: true, family: true, document: true, documentOn: true, title: true, validFrom: true, validTo: true, revoked: true, lastDay: true,
   rules: { orderBy: { position: 'asc' }, select: { code: true, citation: true, severity: true, parameters: true, verified: true, waivableBy: true, wordingVi: true, wordingEn: true } },
 } as const
 
-type VersionRow = Omit<StoredVersion, 'documentOn' | 'validFrom' | 'validTo' | 'rules'> & { documentOn: Date | null; validFrom: Date; validTo: Date | null; rules: readonly RuleRow[] }
+type VersionRow = Omit<StoredVersion, 'documentOn' | 'validFrom' | 'validTo' | 'lastDay' | 'rules'> & { documentOn: Date | null; validFrom: Date; validTo: Date | null; lastDay: Date | null; rules: readonly RuleRow[] }
 type RuleRow = { code: string; citation: string; severity: string; parameters: unknown; verified: boolean; waivableBy: string | null; wordingVi: string | null; wordingEn: string | null }
 
 export const versionOf = (row: VersionRow): StoredVersion => ({
-  ...row, documentOn: dayOrNull(row.documentOn), validFrom: dayOf(row.validFrom), validTo: dayOrNull(row.validTo), rules: row.rules.map(ruleOf),
+  ...row, documentOn: dayOrNull(row.documentOn), validFrom: dayOf(row.validFrom), validTo: dayOrNull(row.validTo), lastDay: dayOrNull(row.lastDay), rules: row.rules.map(ruleOf),
 })
 
 const ruleOf = (row: RuleRow): VersionRule => ({
@@ -31,6 +32,20 @@ export async function readVersions(tx: Tx, schoolId: string | null, family: stri
   const rows = await tx.ruleSet.findMany({ where: { family, OR: [{ schoolId: null }, { schoolId }] }, orderBy: { validFrom: 'desc' }, select: versionColumns })
   return rows.map(versionOf)
 }
+
+/** The same, with the school's own locked until the transaction ends: whoever decides, takes back or ends one waits here. */
+export async function lockVersions(tx: Tx, { schoolId }: SchoolActor, family: string): Promise<StoredVersion[]> {
+  await tx.$queryRaw`select id from rule_set where school_id = ${schoolId}::uuid and family = ${family} order by id for update`
+  return readVersions(tx, schoolId, family)
+}
+
+/** The paper by which a version was taken back or ended. */
+export type Closing = { number: string; on: Day; reason: string; at: Day; by: string }
+export const closingColumns = { closedAt: true, closedNumber: true, closedOn: true, closedReason: true, closedBy: { select: { displayName: true } } } as const
+type ClosingRow = { closedAt: Date | null; closedNumber: string | null; closedOn: Date | null; closedReason: string | null; closedBy: { displayName: string } | null }
+
+export const closingOf = ({ closedAt, closedNumber, closedOn, closedReason, closedBy }: ClosingRow): Closing | null =>
+  closedAt && closedNumber && closedOn && closedReason && closedBy ? { number: closedNumber, on: dayOf(closedOn), reason: closedReason, at: dayAt(closedAt), by: closedBy.displayName } : null
 
 /** Whether rules of this family judge anybody at a school: its courses have it, or a regulation does. */
 export async function familyKnown(tx: Tx, schoolId: string, family: string): Promise<boolean> {

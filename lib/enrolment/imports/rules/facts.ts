@@ -27,7 +27,7 @@ export function factsWith(input: PersonInput, known: Facts | null, into: { form:
 
 const nothing = {
   idNumberDisagrees: null, ethnicMinority: null, partyStatus: null, partyOfficialOn: null, education: null, post: null, postCategory: null,
-  plannedPost: null, plannedPostCategory: null, planningDecisionNumber: null, underProceedings: null, ratings: [], credentials: [], liveNomination: false,
+  plannedPost: null, plannedPostCategory: null, planningDecisionNumber: null, underProceedings: null, ratings: [], credentials: [], liveNomination: false, letterOn: null,
 } as const
 
 export const verdictOf = (errors: readonly CellError[], findings: readonly Finding[]): Verdict =>

@@ -22,7 +22,7 @@ export function impliedTables({ agencyIds, provinceId }: ImpliedScope, on: Day):
       select array(select jsonb_array_elements_text(t.parameters->'categories')) as posts, c.parameters->>'level' as level, (c.parameters->>'equivalenceIssuedBefore')::date as equivalence, s.document,
         t.verified and c.verified as verified
       from rule_set s join rule t on t.rule_set_id = s.id and t.code = 'POST' join rule c on c.rule_set_id = s.id and c.code = 'CREDENTIAL'
-      where s.family = ${FAMILY} and s.valid_from <= ${on}::date and coalesce(s.valid_to, 'infinity') >= ${on}::date
+      where s.family = ${FAMILY} and not s.revoked and s.valid_from <= ${on}::date and coalesce(s.valid_to, 'infinity') >= ${on}::date
     ), present as materialized (
       select e.agency_id, e.post, e.person_id from employment e where e.valid_to is null and ${employed}
     ), untrained as materialized (

@@ -39,7 +39,12 @@ const refused: readonly (readonly [string, Uint8Array, FileFault])[] = [
 test.each(refused)('%s ends in a sentence in both languages, and nobody is in it', async (_, bytes, fault) => {
   const list = await judged(await world(), bytes)
   expect(list).toMatchObject({ status: 'FAILED', fault, rows: [] })
-  for (const locale of ['vi', 'en'] as const) expect(importAnswer(list, translatorFor(locale)).message).toMatch(/\S{3}.*\.$/)
+  const [vi, en] = [importAnswer(list, translatorFor('vi')).message, importAnswer(list, translatorFor('en')).message]
+  // A Vietnamese sentence and an English one, each whole, none with its key or a place left open.
+  expect(vi).toMatch(/^[\p{Lu}“].*[à-ỹđ].*\.$/u)
+  expect(en).toMatch(/^[\p{Lu}“].*\.$/u)
+  for (const said of [vi, en]) expect(said).not.toMatch(/[{}]|file_|enrolment\./)
+  expect(en).not.toBe(vi)
 })
 
 test('ten thousand empty rows around two people are two people', async () => {

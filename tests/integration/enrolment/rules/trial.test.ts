@@ -10,7 +10,7 @@ import { actorForAgency, actorForSchool } from '../../../support/actors'
 import { makeAgency, makeCohort, makePerson, makeSchool, now, today } from '../../../support/factories'
 
 const said = { citation: 'Quyết định 15/QĐ-TrCT', waivableBy: 'COMPETENT_AUTHORITY', verified: false, wording: null } as const
-const ages = (FEMALE: number, MALE: number): VersionRule => ({ code: 'AGE_AND_FORM', severity: 'BLOCKS', parameters: { partTimeMinimumAge: { FEMALE, MALE }, ageReferenceDate: 'LETTER' }, ...said })
+const ages = (FEMALE: number, MALE: number): VersionRule => ({ code: 'AGE_AND_FORM', severity: 'BLOCKS', parameters: { partTimeMinimumAge: { FEMALE, MALE }, ageReferenceDate: 'LETTER', ageReferenceVerified: false }, ...said })
 
 async function world(family = 'INTERMEDIATE_THEORY') {
   const school = await makeSchool()

@@ -18,7 +18,7 @@ const general350 = '01930000-0000-7000-8000-000000000350'
 const tomorrow = addDays(today, 1)
 const paper = { documentNumber: '15/QĐ-TrCT', documentOn: today }
 const younger: VersionRule = {
-  code: 'AGE_AND_FORM', severity: 'BLOCKS', parameters: { partTimeMinimumAge: { FEMALE: 23, MALE: 24 }, ageReferenceDate: 'LETTER' },
+  code: 'AGE_AND_FORM', severity: 'BLOCKS', parameters: { partTimeMinimumAge: { FEMALE: 23, MALE: 24 }, ageReferenceDate: 'LETTER', ageReferenceVerified: false },
   citation: 'Quyết định 15/QĐ-TrCT, Điều 2', waivableBy: 'SCHOOL_LEADERSHIP', verified: true, wording: { vi: 'Nữ từ đủ 23 tuổi, nam từ đủ 24 tuổi', en: 'Women from 23, men from 24' },
 }
 

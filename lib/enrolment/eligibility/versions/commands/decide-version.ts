@@ -9,7 +9,7 @@ import { addDays, dateOf, dayAt, type Day } from '../../../../time'
 import { mayDecideVersions } from '../policy'
 import { decisionBlocker, inForceOn, placeOf } from '../rules/timeline'
 import type { DecisionInput, VersionRule } from '../schema'
-import { lockDraft, readVersions, type StoredDraft } from '../steps'
+import { lockDraft, lockVersions, type StoredDraft } from '../steps'
 
 export type DecideError =
   | 'not_allowed' | 'draft_not_found' | 'draft_changed' | 'version_empty' | 'document_in_future' | 'effective_in_past' | 'day_taken' | 'base_changed' | 'version_raced'
@@ -29,7 +29,7 @@ export async function decideVersion(
     if (draft.revision !== revision) return fail('draft_changed')
     const blocker = decisionBlocker({ ...decision, rules: draft.rules.length }, dayAt(now))
     if (blocker) return fail(blocker.error, 'field' in blocker ? { field: blocker.field } : {})
-    const versions = await readVersions(tx, actor.schoolId, draft.family)
+    const versions = await lockVersions(tx, actor, draft.family)
     const place = placeOf(versions, actor.schoolId, effectiveOn)
     if (place === 'day_taken') return fail('day_taken', { field: 'effectiveOn' })
     if ((inForceOn(versions, actor.schoolId, effectiveOn)?.id ?? null) !== decision.baseId) return fail('base_changed')

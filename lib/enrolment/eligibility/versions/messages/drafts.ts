@@ -28,7 +28,9 @@ export const versionDrafts = bilingual(
       not_allowed: 'Tài khoản này không có quyền thực hiện việc này. Phòng Quản lý đào tạo lập dự thảo, lãnh đạo Trường ban hành.', family_unknown: 'Trường không có chương trình nào dùng bộ tiêu chuẩn này.', draft_exists: 'Bộ tiêu chuẩn này đang có một dự thảo. Mở dự thảo đó, hoặc bỏ đi trước khi lập dự thảo khác.',
       draft_not_found: 'Dự thảo không còn: đã được ban hành hoặc đã bỏ. Xem danh sách các bản.', draft_changed: 'Dự thảo vừa được người khác sửa; chưa ghi gì. Xem bản mới rồi thực hiện lại.', rule_not_of_family: 'Tiêu chuẩn này không thuộc bộ tiêu chuẩn này.',
       version_empty: 'Dự thảo chưa có tiêu chuẩn nào. Thêm ít nhất một tiêu chuẩn.', document_in_future: 'Ngày văn bản không được sau hôm nay.', effective_in_past: 'Ngày áp dụng phải từ hôm nay trở đi: đề cử của những ngày trước giữ kết quả đã xét.', day_taken: 'Đã có một bản áp dụng từ đúng ngày này. Chọn ngày khác.',
-      base_changed: 'Vào ngày này bản đang áp dụng khác với bản đã so sánh. Xem lại phần thay đổi rồi ban hành lại.', version_raced: 'Một bản khác của bộ tiêu chuẩn này vừa được ban hành cùng lúc. Xem lại phần thay đổi rồi ban hành lại.',
+      base_changed: 'Vào ngày này bản đang áp dụng khác với bản đã so sánh. Xem lại phần thay đổi rồi ban hành lại.', version_not_found: 'Không có bản này trong các bản của Trường. Xem danh sách các bản.', version_revoked: 'Bản này đã được thu hồi.', version_began: 'Bản này đã đến ngày áp dụng nên không thu hồi được nữa. Ghi ngày kết thúc, hoặc ban hành bản mới.',
+      version_not_in_force: 'Bản này không đang áp dụng nên không cần ghi ngày kết thúc. Bản chưa đến ngày thì thu hồi.', version_ended: 'Bản này đã có ngày kết thúc. Muốn áp dụng khác đi thì ban hành bản mới.', end_in_past: 'Ngày kết thúc phải từ hôm nay trở đi: đề cử của những ngày trước giữ kết quả đã xét.',
+      ends_before: 'Đến ngày này bản đã hết hiệu lực vì có bản sau. Chọn ngày sớm hơn.', version_raced: 'Một bản khác của bộ tiêu chuẩn này vừa được ban hành cùng lúc. Xem lại phần thay đổi rồi ban hành lại.',
     },
   },
   {
@@ -57,7 +59,9 @@ export const versionDrafts = bilingual(
       not_allowed: 'This account may not do this. The training office prepares drafts, the leadership of the school decides.', family_unknown: 'No course of the school has this rule set.', draft_exists: 'This rule set has a draft already. Open it, or give it up before another one.',
       draft_not_found: 'The draft is gone: decided or given up. See the list of versions.', draft_changed: 'Somebody else has just changed the draft; nothing was written. Look at it again, then repeat.', rule_not_of_family: 'This rule does not belong to this rule set.',
       version_empty: 'The draft has no rule. Add at least one.', document_in_future: 'The date of the paper must not be after today.', effective_in_past: 'It must apply from today or later: nominations of earlier days keep their result.', day_taken: 'Another version begins on this very day. Choose another day.',
-      base_changed: 'On this day another version is in force than the one compared with. Look at the changes again, then decide.', version_raced: 'Another version of this rule set was decided at the same moment. Look at the changes again, then decide.',
+      base_changed: 'On this day another version is in force than the one compared with. Look at the changes again, then decide.', version_not_found: 'The school has no such version. See the list of versions.', version_revoked: 'This version was taken back already.', version_began: 'This version has begun to apply and cannot be taken back. End it, or decide a new one.',
+      version_not_in_force: 'This version is not in force, so it needs no end. One that has not begun is taken back.', version_ended: 'This version has an end already. To change what applies, decide a new version.', end_in_past: 'It must end today or later: nominations of earlier days keep their result.',
+      ends_before: 'By this day another version has followed it. Choose an earlier day.', version_raced: 'Another version of this rule set was decided at the same moment. Look at the changes again, then decide.',
     },
   },
 )

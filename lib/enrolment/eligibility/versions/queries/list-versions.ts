@@ -4,10 +4,13 @@ import { db } from '../../../../db/client'
 import { dayOf, dayOrNull, type Day } from '../../../../time'
 import { addendumFamily } from '../../schema'
 import { mayReadDrafts, versionsVisibleTo } from '../policy'
+import { closingColumns, closingOf, type Closing } from '../steps'
 
 export type ListedVersion = {
   id: string; family: string; school: { id: string; name: string } | null; document: string; documentOn: Day | null; title: string
-  validFrom: Day; validTo: Day | null; rules: number; unverified: number
+  validFrom: Day; validTo: Day | null; revoked: boolean; rules: number; unverified: number
+  /** By which it was taken back or ended. */
+  closing: Closing | null
 }
 
 /** The versions of all rule sets that the actor works with, general ones first, then by school, the newest first; nothing for whom they are no business. */
@@ -15,12 +18,12 @@ export async function listVersions(actor: Actor): Promise<ListedVersion[]> {
   const rows = await db.ruleSet.findMany({
     where: versionsVisibleTo(actor), take: 500, orderBy: [{ family: 'asc' }, { schoolId: { sort: 'asc', nulls: 'first' } }, { validFrom: 'desc' }],
     select: {
-      id: true, family: true, document: true, documentOn: true, title: true, validFrom: true, validTo: true,
+      id: true, family: true, document: true, documentOn: true, title: true, validFrom: true, validTo: true, revoked: true, ...closingColumns,
       school: { select: { id: true, name: true } }, rules: { select: { verified: true } },
     },
   })
-  return rows.map(({ rules, ...row }) => ({
-    ...row, documentOn: dayOrNull(row.documentOn), validFrom: dayOf(row.validFrom), validTo: dayOrNull(row.validTo),
+  return rows.map(({ rules, id, family, school, document, title, revoked, ...row }) => ({
+    id, family, school, document, title, revoked, closing: closingOf(row), documentOn: dayOrNull(row.documentOn), validFrom: dayOf(row.validFrom), validTo: dayOrNull(row.validTo),
     rules: rules.length, unverified: rules.filter(({ verified }) => !verified).length,
   }))
 }

@@ -1,4 +1,4 @@
-import { parameterFields, type ParameterField, type RuleCodeOfSet, type VersionRule } from '../schema'
+import { codesOf, parameterFields, type ParameterField, type RuleCodeOfSet, type VersionRule } from '../schema'
 import { isRecord, parameterAt } from './values'
 
 export type Change = { of: 'parameter'; field: ParameterField } | { of: 'severity' | 'citation' | 'waivableBy' | 'verified' | 'wording' }
@@ -14,6 +14,9 @@ export function differenceOf(before: readonly VersionRule[], after: readonly Ver
   const gone = before.filter(({ code }) => !after.some((rule) => rule.code === code))
   return [...kept, ...gone.map((was): RuleDifference => ({ code: was.code, kind: 'removed', before: was, after: null, changes: [] }))]
 }
+
+/** The rules of a family that a version of it does not have. */
+export const missingCodes = ({ family, rules }: { family: string; rules: readonly VersionRule[] }): RuleCodeOfSet[] => codesOf(family).filter((code) => !rules.some((rule) => rule.code === code))
 
 function changesOf(before: VersionRule, after: VersionRule): Change[] {
   const same = (a: unknown, b: unknown) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))

@@ -37,7 +37,7 @@ test('a file that is no JSON, and one whose choices are unknown, say what they w
   expect(problems('null')?.map(({ path }) => path)).toEqual([''])
 })
 
-const version = (schoolId: string | null, validFrom: string, validTo: string | null) => ({ schoolId, validFrom, validTo })
+const version = (schoolId: string | null, validFrom: string, validTo: string | null) => ({ schoolId, validFrom, validTo, revoked: false })
 const general = [version(null, '2022-02-08', '2025-08-28'), version(null, '2025-08-29', null)]
 
 test('the day before a version, its first, its last and the day after', () => {

@@ -33,6 +33,7 @@ function valueOf(field: ParameterField, { one, many }: Fields): unknown {
     case 'number': return typed === '' ? undefined : Number(typed)
     case 'day': return parseWrittenDay(typed) ?? typed
     case 'many': return many(field.name)
+    case 'yes': return typed === 'yes'
     case 'maybe': return typed === 'NONE' ? null : typed
     case 'one': return typed
   }
@@ -50,5 +51,6 @@ function nameOf(code: RuleCodeOfSet, [first = '', ...rest]: readonly string[]): 
 export function typedValue(rule: VersionRule, field: ParameterField): string {
   const value = parameterAt(rule, field)
   if (value === null) return 'NONE'
+  if (typeof value === 'boolean') return value ? 'yes' : ''
   return Array.isArray(value) ? value.join(',') : typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

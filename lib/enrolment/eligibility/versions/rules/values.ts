@@ -6,7 +6,7 @@ export function valuesOf(rule: RuleParameters): Record<string, string | number> 
   switch (rule.code) {
     case 'PARTY_MEMBER': return { probationary: String(rule.parameters.statuses.includes('PROBATIONARY')) }
     case 'EDUCATION': return { minimum: rule.parameters.minimum }
-    case 'AGE_AND_FORM': return { women: rule.parameters.partTimeMinimumAge.FEMALE, men: rule.parameters.partTimeMinimumAge.MALE, on: rule.parameters.ageReferenceDate }
+    case 'AGE_AND_FORM': return { women: rule.parameters.partTimeMinimumAge.FEMALE, men: rule.parameters.partTimeMinimumAge.MALE, on: rule.parameters.ageReferenceDate, onVerified: String(rule.parameters.ageReferenceVerified) }
     case 'RATINGS': return { years: rule.parameters.years, minimum: rule.parameters.minimum }
     case 'CREDENTIAL': return { level: rule.parameters.level }
     case 'ORDER_OF_COURSES': return { intermediate: rule.parameters.intermediateNeeds ?? 'NONE', advanced: rule.parameters.advancedNeeds ?? 'NONE' }

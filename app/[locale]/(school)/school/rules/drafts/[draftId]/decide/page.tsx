@@ -7,14 +7,13 @@ import { Panel } from '@/components/ui/page/panel'
 import { decideVersionAction } from '@/lib/enrolment/eligibility/versions/actions'
 import { draftTitle, loadDraftToDecide } from '@/lib/enrolment/eligibility/versions/loaders'
 import { currentTranslator } from '@/lib/i18n/current'
-import { dayAt, formatDay } from '@/lib/time'
+import { formatDay } from '@/lib/time'
 
 export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/rules/drafts/[draftId]/decide'>): Promise<Metadata> => draftTitle((await params).draftId, 'decideTitle')
 
 export default async function DecideVersionPage({ params }: PageProps<'/[locale]/school/rules/drafts/[draftId]/decide'>) {
   const [draft, t] = await Promise.all([loadDraftToDecide((await params).draftId), currentTranslator()])
   const word = (key: string) => t(`enrolment.ruleDraft.${key}`)
-  const today = dayAt(new Date())
   const path = `/school/rules/drafts/${draft.id}`
   return (
     <div className="stack">
@@ -24,7 +23,7 @@ export default async function DecideVersionPage({ params }: PageProps<'/[locale]
           action={decideVersionAction} hidden={{ id: draft.id, revision: String(draft.revision), ...(draft.base ? { baseId: draft.base.id } : {}) }}
           labels={{ wrong: t('enrolment.ruleDraft.decideWrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix') }}
           fields={[
-            { kind: 'date', name: 'effectiveOn', label: word('decideOn'), hint: word('decideOnHint'), value: formatDay(draft.effectiveOn < today ? today : draft.effectiveOn, 'vi') },
+            { kind: 'date', name: 'effectiveOn', label: word('decideOn'), hint: word('decideOnHint'), value: formatDay(draft.from, 'vi') },
             [{ kind: 'text', name: 'documentNumber', label: word('number'), hint: word('numberHint'), width: 'medium' }, { kind: 'date', name: 'documentOn', label: word('on') }],
           ]}
           buttons={[{ label: word('submit'), pending: word('submitting') }]}
