@@ -25,7 +25,10 @@ async function world() {
     const sent = await submitNomination(nominator, { cohortId: cohort.id, nominee: { personId: person.id } }, now)
     return { ...person, nominationId: sent.ok ? sent.value.id : sent.error }
   }
-  const letter = (writtenOn: string, number = '45-CV/ĐU') => sendLetter(nominator, { cohortId: cohort.id, number, writtenOn }, now)
+  const letter = async (writtenOn: string, at = now) => {
+    const unsent = await db.nomination.findMany({ where: { cohortId: cohort.id, letterId: null }, select: { id: true } })
+    return sendLetter(nominator, { cohortId: cohort.id, nominationIds: unsent.map(({ id }) => id), number: '45-CV/ĐU', writtenOn }, at)
+  }
   const kept = async (id: string) => {
     const row = await db.nomination.findUniqueOrThrow({ where: { id }, select: { facts: true, findings: true, passed: true, letterId: true } })
     const age = storedFinding.array().parse(row.findings).find(({ rule }) => rule === 'AGE_AND_FORM')
@@ -55,14 +58,14 @@ test('of whom a waiver covers the age nothing is refused: what passed on its day
 })
 
 test('the other way round, a special case that has the age by its letter needs none', async () => {
-  const { cohort, office, nominator, agency, kept } = await world()
+  const { cohort, office, nominator, agency, letter, kept } = await world()
   const person = await makePerson(agency, { birthDate: '1996-03-17' })
   await recordWaiver(office, { cohortId: cohort.id, waiver: { ...paper, personalIdNumber: person.idNumber } }, now)
   const sent = await submitNomination(nominator, { cohortId: cohort.id, nominee: { personId: person.id } }, now)
   const id = sent.ok ? sent.value.id : sent.error
   const { age, passed } = await kept(id)
   expect(age).toBe('OVERRIDDEN')
-  expect(await sendLetter(nominator, { cohortId: cohort.id, number: '45-CV/ĐU', writtenOn: addDays(today, 1) }, instantAt(addDays(today, 1), '09:00'))).toMatchObject({ value: { sent: 1 } })
+  expect(await letter(addDays(today, 1), instantAt(addDays(today, 1), '09:00'))).toMatchObject({ value: { sent: 1 } })
   expect(await kept(id)).toMatchObject({ age: 'PASS', passed: passed + 1 })
 })
 
