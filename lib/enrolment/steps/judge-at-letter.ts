@@ -6,12 +6,12 @@ import { afterLetter } from '../eligibility/letter/rules'
 import type { Rule, Waiver } from '../eligibility/rules'
 import { storedFacts, storedFinding } from '../eligibility/schema'
 
-/** How many names a sentence takes. */
-const NAMED = 5
+/** Rows of one statement: it has only seconds, however long a list is. */
+const CHUNK = 1_000
 
 /**
  * Judges the age of nominations anew by the date of their letter, where the rules of their own time count it on that day; what else was
- * found stays. Refuses the letter if that makes somebody too young, with their names. The caller holds the cohort's lock.
+ * found stays. Refuses the letter if that makes somebody too young, with the names of all. The caller holds the cohort's lock.
  */
 export async function judgeAtLetter(tx: Tx, ids: readonly string[], writtenOn: Day): Promise<Result<null, 'letter_too_young'>> {
   const rows = await tx.nomination.findMany({
@@ -25,14 +25,14 @@ export async function judgeAtLetter(tx: Tx, ids: readonly string[], writtenOn: D
     return after ? [{ id: row.id, name: row.person.fullName, ...after }] : []
   })
   const young = judged.filter(({ barred }) => barred)
-  if (young.length > 0) return fail('letter_too_young', { field: 'writtenOn', day: formatDay(writtenOn, 'vi'), count: young.length, names: named(young.map(({ name }) => name)) })
-  await tx.$executeRaw`
-    update nomination n set facts = r.facts, findings = r.findings, passed = r.passed
-    from jsonb_to_recordset(${JSON.stringify(judged)}::jsonb) as r(id uuid, facts jsonb, findings jsonb, passed int) where n.id = r.id`
+  if (young.length > 0) return fail('letter_too_young', { field: 'writtenOn', day: formatDay(writtenOn, 'vi'), count: young.length, names: young.map(({ name }) => name).join(', ') })
+  for (let from = 0; from < judged.length; from += CHUNK) {
+    await tx.$executeRaw`
+      update nomination n set facts = r.facts, findings = r.findings, passed = r.passed
+      from jsonb_to_recordset(${JSON.stringify(judged.slice(from, from + CHUNK))}::jsonb) as r(id uuid, facts jsonb, findings jsonb, passed int) where n.id = r.id`
+  }
   return ok(null)
 }
-
-const named = (names: readonly string[]): string => [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(', ')
 
 async function ageRules(tx: Tx, setIds: readonly (string | null)[]): Promise<ReadonlyMap<string, Rule>> {
   const rules = await tx.rule.findMany({ where: { code: 'AGE_AND_FORM', ruleSetId: { in: [...new Set(setIds.flatMap((id) => id ?? []))] } } })

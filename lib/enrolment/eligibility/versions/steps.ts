@@ -33,9 +33,12 @@ export async function readVersions(tx: Tx, schoolId: string | null, family: stri
   return rows.map(versionOf)
 }
 
-/** The same, with the school's own locked until the transaction ends: whoever decides, takes back or ends one waits here. */
+/**
+ * The same, with the school's own locked until the transaction ends: whoever decides, takes back or ends one waits here. Nominations, which
+ * only refer to a version, do not.
+ */
 export async function lockVersions(tx: Tx, { schoolId }: SchoolActor, family: string): Promise<StoredVersion[]> {
-  await tx.$queryRaw`select id from rule_set where school_id = ${schoolId}::uuid and family = ${family} order by id for update`
+  await tx.$queryRaw`select id from rule_set where school_id = ${schoolId}::uuid and family = ${family} order by id for no key update`
   return readVersions(tx, schoolId, family)
 }
 

@@ -52,8 +52,10 @@ export async function openWaiverScan(actor: Actor, { waiverId }: { waiverId: str
   if (!opened.ok) return opened
   const { id, fileName: name, mediaType } = opened.value
   const bytes = await files.get(id)
-  if (!bytes) throw new Error(`The scan ${id} of waiver ${waiverId} is not in the storage`)
-  return ok({ name, mediaType, bytes })
+  if (bytes) return ok({ name, mediaType, bytes })
+  // Taken away while it was being read: gone, and no fault.
+  if (await db.waiverScan.findFirst({ where: { id, removedAt: { not: null } }, select: { id: true } })) return fail('file_gone')
+  throw new Error(`The scan ${id} of waiver ${waiverId} is not in the storage`)
 }
 
 export type RemovalError = 'not_allowed' | 'waiver_not_found' | 'file_gone'

@@ -9,7 +9,7 @@ const FAMILY = 'INTERMEDIATE_THEORY'
 const rank = (level: Prisma.Sql) => Prisma.sql`array_position(${[...theoryLevels]}::text[], ${level})`
 
 /**
- * Common tables of one statement. `law`: posts and level that the rules in force on the day ask for. `present`: who works
+ * Common tables of one statement. `law`: posts and level that the rules in force on the day ask for, those of the province's own school before the general ones. `present`: who works
  * at which agency now. `untrained`: planned for such a post, without such a credential that counts (an equivalence
  * certificate only if it was issued early enough), and neither nominated to nor in nor through such a course.
  * `updated`: in a class of this calendar year that counts as its update.
@@ -23,6 +23,8 @@ export function impliedTables({ agencyIds, provinceId }: ImpliedScope, on: Day):
         t.verified and c.verified as verified
       from rule_set s join rule t on t.rule_set_id = s.id and t.code = 'POST' join rule c on c.rule_set_id = s.id and c.code = 'CREDENTIAL'
       where s.family = ${FAMILY} and not s.revoked and s.valid_from <= ${on}::date and coalesce(s.valid_to, 'infinity') >= ${on}::date
+        and (s.school_id is null or s.school_id in (select id from school where province_id = ${provinceId}::uuid))
+      order by s.school_id nulls last limit 1
     ), present as materialized (
       select e.agency_id, e.post, e.person_id from employment e where e.valid_to is null and ${employed}
     ), untrained as materialized (

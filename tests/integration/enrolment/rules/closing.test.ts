@@ -61,6 +61,14 @@ test('a first version taken back leaves the general one; on its day another may 
   expect([await inForce(on(4)), await inForce(on(5))]).toEqual([general, right])
 })
 
+test('the second version of a school ended, the first does not last again: the page names the general one, and it judges', async () => {
+  const { leadership, inForce, decide } = await world()
+  const [, second] = [await decide(today), await decide(on(10))]
+  expect(await findClosing(leadership, second, at(on(12)))).toMatchObject({ as: 'end', instead: { id: general } })
+  expect(await endVersion(leadership, { id: second, ...paper, lastDay: on(12) }, at(on(12)))).toMatchObject({ ok: true })
+  expect([await inForce(on(12)), await inForce(on(13))]).toEqual([second, general])
+})
+
 test('one put between two and taken back leaves no gap', async () => {
   const { leadership, inForce, decide, span } = await world()
   const [first, last, between] = [await decide(today), await decide(on(20)), await decide(on(10))]

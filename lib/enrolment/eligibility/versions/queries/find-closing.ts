@@ -21,5 +21,7 @@ export async function findClosing(actor: Actor, id: string, now: Date): Promise<
   const version = versions.find((one) => one.id === id)
   const as = version ? closableAs(version, today) : null
   if (!version || !as) return null
-  return { version, as, instead: inForceOn(without(versions, version), actor.schoolId, as === 'revoke' ? version.validFrom : addDays(today, 1)) ?? null }
+  // Taken back, it lets the one last again that it had ended; ended, it lets nothing last again.
+  const instead = as === 'revoke' ? inForceOn(without(versions, version), actor.schoolId, version.validFrom) : inForceOn(versions.filter((one) => one !== version), actor.schoolId, addDays(today, 1))
+  return { version, as, instead: instead ?? null }
 }
