@@ -1,11 +1,11 @@
 // Whatever the facts: no rule throws, what is not known is for a person to see, and more of what the law asks for is never worse.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { credentialKinds, educationLevels, partyStatuses, postCategories, ratings, sexes, theoryLevels } from '../../people/schema'
-import { addDays, type Day } from '../../time'
-import { judge, type Facts, type Outcome, type RuleCode } from './rules'
-import { agencyKinds, ageDays, ruleCodes, severities } from './schema'
-import { newRules } from './versions/schema'
+import { credentialKinds, educationLevels, partyStatuses, postCategories, ratings, sexes, theoryLevels } from '@/lib/people/schema'
+import { addDays, type Day } from '@/lib/time'
+import { judge, type Facts, type Outcome, type RuleCode } from '@/lib/enrolment/eligibility/rules'
+import { agencyKinds, ageDays, ruleCodes, severities } from '@/lib/enrolment/eligibility/schema'
+import { newRules } from '@/lib/enrolment/eligibility/versions/schema'
 
 const day = fc.integer({ min: 0, max: 30_000 }).map((days): Day => addDays('1950-01-01', days))
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
