@@ -17,7 +17,8 @@ export type OfAgency = { id: string; agencyId: string }
 
 /**
  * Puts nominations into a class under one letter: a row for each agency whose they are, all under its number. Where the agency that acts
- * asks for it, by the head, who endorses them by that, or once the head endorsed exactly these. Ages that count on its date are judged anew. The caller holds the cohort's lock.
+ * asks for it, by the head, who endorses them by that, or once the head endorsed exactly these. Ages that count on its date are judged
+ * anew. The caller holds the lock of the cohort.
  */
 export async function putUnderLetter(
   tx: Tx, actor: AgencyActor, cohort: LockedCohort, { number, writtenOn }: Letter, nominations: readonly OfAgency[], now: Date,
