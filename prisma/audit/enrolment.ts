@@ -47,10 +47,15 @@ export const enrolment: readonly Check[] = [
       where (l.cohort_id, l.agency_id) <> (n.cohort_id, n.agency_id)`,
   },
   {
-    name: 'an endorsement covers names of its own class, and one that nobody decided none',
+    name: 'an endorsement covers names of its own class, of agencies that became one, and one that nobody decided none',
     sql: `select format('endorsement %s: nomination %s', e.id, n.id) as what from list_endorsement_name m join list_endorsement e on e.id = m.endorsement_id
       join nomination n on n.id = m.nomination_id where n.cohort_id <> e.cohort_id or e.outcome is distinct from 'ENDORSED'
-      union all select format('endorsement %s names nobody', e.id) from list_endorsement e where e.outcome = 'ENDORSED' and not exists (select from list_endorsement_name m where m.endorsement_id = e.id)`,
+      union all select format('endorsement %s names nobody', e.id) from list_endorsement e where e.outcome = 'ENDORSED' and not exists (select from list_endorsement_name m where m.endorsement_id = e.id)
+      union all (with recursive line(id, heir) as (
+          select id, id from agency union select l.id, s.to_id from line l join agency_succession s on s.from_id = l.heir where s.kind <> 'SPLIT')
+        select format('endorsement %s: nomination %s of another agency', e.id, n.id) from list_endorsement_name m join list_endorsement e on e.id = m.endorsement_id
+        join nomination n on n.id = m.nomination_id where n.agency_id <> e.agency_id
+          and not exists (select from line a join line b on b.heir = a.heir where a.id = n.agency_id and b.id = e.agency_id))`,
   },
   {
     name: 'a nomination is taken over by one other of its agency in its class',

@@ -31,7 +31,7 @@ export const constraints = [
   'cohort_duty_known', 'cohort_duty_has_its_holder', 'cohort_duty_ends_after_it_begins', 'cohort_duty_paper_is_whole', 'cohort_duty_trainee_of_the_class',
   'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body', 'cohort_opening_signatory_is_whole',
   'nomination_import_failed_says_why', 'nomination_import_checked_has_a_version', 'nomination_import_row_refused_is_not_nominated',
-  'nomination_offer_holds_a_seat', 'nomination_letter_of_its_agency', 'agency_letter_numbered_once', 'council_once_per_day', 'council_member_role_known', 'council_entry_outcome_known', 'council_entry_of_the_class', 'council_entry_of_its_council', 'opening_paper_has_its_list', 'list_endorsement_outcome_known', 'list_endorsement_asked_or_endorsed', 'list_endorsement_decided_says_who', 'list_endorsement_returned_says_why', 'list_endorsement_name_in_order',
+  'nomination_offer_holds_a_seat', 'nomination_letter_of_its_agency', 'agency_letter_numbered_once', 'council_once_per_day', 'council_member_role_known', 'council_entry_outcome_known', 'council_entry_of_the_class', 'council_entry_of_its_council', 'opening_paper_has_its_list', 'list_endorsement_outcome_known', 'list_endorsement_asked_or_decided', 'list_endorsement_decided_says_who', 'list_endorsement_returned_says_why', 'list_endorsement_name_in_order', 'list_endorsement_name_of_the_class', 'list_endorsement_name_of_its_list',
   'rule_set_ends_after_it_begins', 'rule_set_addendum_is_of_a_school', 'rule_waivable_by_known', 'waiver_says_what_for',
   'rule_set_decision_is_whole', 'rule_set_begins_with_its_decision_or_later', 'rule_worded_in_both_languages', 'rule_draft_content_is_a_list',
   'waiver_revoked_says_who_and_why', 'waiver_scan_type_known', 'waiver_scan_size_limited', 'waiver_scan_removed_says_who_and_why', 'rule_set_closing_is_whole',
@@ -44,7 +44,7 @@ export const indexes = [
   'lesson_with_time', 'trainee_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort', 'account_invitation_live_once', 'mail_digest_once_a_day', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way',
   'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
   'document_requirement_once', 'nomination_document_numbered_once', 'nomination_document_current_once',
-  'waiver_once_per_rule', 'waiver_scan_once', 'nomination_import_waits_once', 'nomination_replaced_once', 'list_endorsement_asked_once', 'council_has_one_of_each', 'rule_draft_one_per_family',
+  'waiver_once_per_rule', 'waiver_scan_once', 'nomination_import_waits_once', 'nomination_replaced_once', 'list_endorsement_asked_once', 'list_endorsement_with_cohort', 'council_has_one_of_each', 'rule_draft_one_per_family',
 ] as const
 export const triggers = [
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
@@ -54,7 +54,7 @@ export const triggers = [
   'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'nomination_document_content_stays',
   'rule_set_is_never_rewritten', 'rule_is_never_rewritten', 'rule_comes_with_its_set',
   'waiver_is_never_rewritten', 'waiver_scan_stays',
-  'cohort_duty_stays', 'account_invitation_spent_stays', 'council_stays_after_opening', 'opening_paper_stays', 'list_endorsement_stays', 'list_endorsement_names_stay',
+  'cohort_duty_stays', 'account_invitation_spent_stays', 'council_stays_after_opening', 'opening_paper_stays', 'list_endorsement_stays', 'list_endorsement_names_stay', 'list_endorsement_names_come_with_it',
 ] as const
 
 const listed = (names: readonly string[]) => `unnest(array[${names.map((name) => `'${name}'`).join(', ')}]) as expected(name)`

@@ -97,6 +97,12 @@ const refused: Readonly<Record<string, () => string>> = {
   nomination_live_once_per_course: () => `insert into nomination (id, school_id, cohort_id, course_id, agency_id, person_id, status, submitted_at, facts, findings, name_key, search_name)
     select gen_random_uuid(), school_id, cohort_id, course_id, agency_id, person_id, 'WAITLISTED', now(), '{}', '[]', name_key, search_name from nomination where id = '${world.nomination.id}'`,
   agency_letter_numbered_once: () => copy('agency_letter', fresh()),
+  list_endorsement_asked_once: () => copy('list_endorsement', fresh(), `id = '${world.asked.id}'`), list_endorsement_asked_or_decided: () => `update list_endorsement set asked_by_id = null, asked_at = null where id = '${world.asked.id}'`,
+  list_endorsement_decided_says_who: () => `update list_endorsement set outcome = 'ENDORSED' where id = '${world.asked.id}'`,
+  list_endorsement_outcome_known: () => copy('list_endorsement', fresh('"outcome": "LOST"'), `id = '${world.endorsement.id}'`), list_endorsement_returned_says_why: () => copy('list_endorsement', fresh('"outcome": "RETURNED"'), `id = '${world.endorsement.id}'`),
+  list_endorsement_stays: () => `update list_endorsement set decided_at = now() where id = '${world.endorsement.id}'`, list_endorsement_names_stay: () => 'update list_endorsement_name set position = 9',
+  list_endorsement_name_in_order: () => copy('list_endorsement_name', `'{"nomination_id": "${world.nominationElsewhere.id}"}'`), list_endorsement_names_come_with_it: () => copy('list_endorsement_name', `'{"endorsement_id": "${world.asked.id}"}'`),
+  list_endorsement_name_of_the_class: () => copy('list_endorsement_name', `'{"nomination_id": "${world.nominationElsewhere.id}", "position": 9}'`), list_endorsement_name_of_its_list: () => copy('list_endorsement_name', `'{"nomination_id": "${world.nominationElsewhere.id}", "cohort_id": "${world.running.id}", "position": 9}'`),
   nomination_letter_of_its_agency: () => `update nomination set letter_id = '${world.letter.id}' where cohort_id = '${world.running.id}'`,
   nomination_replaced_once: () => `update nomination set replaces_id = '${world.nomination.id}' where cohort_id = '${world.open.id}'`,
   nomination_offer_holds_a_seat: () => `update nomination set status = 'ACCEPTED', offer_deadline = current_date where id = '${world.nomination.id}'`,
@@ -179,7 +185,7 @@ const refused: Readonly<Record<string, () => string>> = {
 
 /** Guards that keep counters or carry a foreign key: they do not refuse, so only their being there is asked. */
 const keeping = [
-  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time', 'trainee_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort',
+  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time', 'trainee_with_cohort', 'list_endorsement_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort',
 ]
 
 test('every guard that the page of invariants names is tried here', () => {

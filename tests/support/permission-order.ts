@@ -1,4 +1,4 @@
-// An agency's own order in the permission matrix: the class is open, and one nomination of the first agency was sent under a letter.
+// An agency's own order in the permission matrix: the class is open, and the first agency, which asks for endorsement, has a letter, a question and an endorsement.
 import type { Actor, AgencyActor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
 import { askEndorsement, endorseList, returnList } from '@/lib/enrolment/order/commands/endorse-list'
@@ -14,12 +14,16 @@ import type { Cohort, Person } from './factories'
 const now = new Date()
 const today = dayAt(now)
 
-export async function orderWorld(cohort: Cohort, { agencyId, accountId }: AgencyActor) {
+export async function orderWorld(cohort: Cohort, nomination: { id: string }, { agencyId, accountId }: AgencyActor) {
   const letter = await db.agencyLetter.create({
     data: { cohortId: cohort.id, agencyId, accountId, number: '45-CV/ĐU', writtenOn: dateOf(today), sentAt: now }, select: { id: true },
   })
-  await db.listEndorsement.create({ data: { cohortId: cohort.id, agencyId, askedById: accountId, askedAt: now }, select: { id: true } })
-  return { letter }
+  await db.agency.update({ where: { id: agencyId }, data: { endorsementRequired: true }, select: { id: true } })
+  const asked = await db.listEndorsement.create({ data: { cohortId: cohort.id, agencyId, askedById: accountId, askedAt: now }, select: { id: true } })
+  const endorsement = await db.listEndorsement.create({
+    data: { cohortId: cohort.id, agencyId, outcome: 'ENDORSED', decidedById: accountId, decidedAt: now, names: { create: { nominationId: nomination.id, position: 0 } } }, select: { id: true },
+  })
+  return { letter, asked, endorsement }
 }
 type World = { open: Cohort; nomination: { id: string }; idle: Person }
 

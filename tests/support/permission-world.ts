@@ -46,7 +46,7 @@ export async function makePermissionWorld() {
     school, agency, otherAgency, open, planned, running, person, elsewhere, nomination, returned, trainee, lesson, draft, actors,
     ...(await evaluate(school, running, trainee, agency)), ...(await agree(school, agency)), notification: await notify(actors.nominator),
     idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)), ...(await needsWorld(school, agency)), ...(await negotiationWorld(school, open, agency, at)),
-    ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)), ...(await councilWorld(open, running, nomination)), ...(await orderWorld(open, actors.nominator)), ...(await ruleWorld(school, open, nomination, actors.office)),
+    ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)), ...(await councilWorld(open, running, nomination)), ...(await orderWorld(open, nomination, actors.nominator)), ...(await ruleWorld(school, open, nomination, actors.office)),
     ...(await invitationWorld(school, running, agency, actors.office)),
     ...(await openingWorld(running, trainee, actors.classHead)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),

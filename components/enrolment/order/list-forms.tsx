@@ -49,15 +49,16 @@ export async function EndorseForm({ cohortId, nominationIds }: List) {
   )
 }
 
-/** The head gives the list back. */
-export async function ReturnForm({ cohortId }: { cohortId: string }) {
+/** The head gives the list back; `endorsed`: and takes the endorsement back by that. */
+export async function ReturnForm({ cohortId, endorsed }: { cohortId: string; endorsed: boolean }) {
   const { word, prefix } = await words()
+  const title = word(endorsed ? 'takeBack' : 'return')
   return (
-    <Panel id="return" title={word('return')}>
+    <Panel id="return" title={title}>
       <ActionForm
-        action={returnListAction} hidden={{ cohortId }} lead={word('returnLead')} labels={{ wrong: word('returnWrong', { count: '{count}' }), prefix }}
-        fields={[{ kind: 'area', name: 'reason', label: word('returnReason'), hint: word('returnHint'), rows: 2 }]}
-        buttons={[{ label: word('return'), pending: word('returning'), tone: 'danger' }]}
+        action={returnListAction} hidden={{ cohortId }} lead={word(endorsed ? 'takeBackLead' : 'returnLead')} labels={{ wrong: word('returnWrong', { count: '{count}' }), prefix }}
+        fields={[{ kind: 'area', name: 'reason', label: word(endorsed ? 'takeBackReason' : 'returnReason'), hint: word('returnHint'), rows: 2 }]}
+        buttons={[{ label: title, pending: word('returning'), tone: 'danger' }]}
       />
     </Panel>
   )

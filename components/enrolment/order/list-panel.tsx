@@ -27,7 +27,7 @@ export async function ListPanel({ order: { unsent, endorsementRequired, endorsem
         {works && !head && state !== 'ENDORSED' && state !== 'ASKED' && <AskForm cohortId={cohortId} again={endorsement !== null} />}
       </Panel>
       {works && head && state !== 'ENDORSED' && <EndorseForm {...list} />}
-      {works && head && state === 'ASKED' && <ReturnForm cohortId={cohortId} />}
+      {works && head && endorsementRequired && (state === 'ASKED' || state === 'ENDORSED') && <ReturnForm cohortId={cohortId} endorsed={state === 'ENDORSED'} />}
     </>
   )
 }

@@ -14,8 +14,8 @@ export const rankForm = z.object({ id, cohortId: id, rank })
 /** The same from a program, which names the class in the address. */
 export const rankInput = z.object({ nominationId: id, rank: z.int().min(1).max(10_000) })
 
-/** The list as it was shown: whoever sends or endorses it says for whom, those who wait in their order. */
-const nominationIds = z.array(id).min(1, { error: 'required' }).max(5_000)
+/** The list as it was shown: whoever sends or endorses it says for whom, those who wait in their order. A name given twice is one name. */
+const nominationIds = z.array(id.toLowerCase()).min(1, { error: 'required' }).max(5_000).transform((ids) => [...new Set(ids)])
 /** In a form the list is one field. */
 const listed = z.string({ error: 'required' }).transform((ids) => ids.split(',')).pipe(nominationIds)
 

@@ -15,50 +15,73 @@ export type Endorsement = {
 /** States of a nomination that a letter may still send. */
 export const sendable = ['SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED'] as const
 
+/** The list of an agency for a class: whom no letter sent, those of agencies it took over among them. The caller holds the cohort's lock. */
+export const listUnsent = (tx: Tx, { agencyIds }: AgencyActor, cohortId: string) => tx.nomination.findMany({
+  where: { cohortId, agencyId: { in: [...agencyIds] }, letterId: null, status: { in: [...sendable] } }, select: { id: true, agencyId: true, status: true }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
+})
+
 /**
- * How the lists of an agency stand before its head, one for a class that is not open yet and has people whom no letter sent. Whether an
- * endorsement still covers its list is never stored: it is seen from the names it covers. One statement.
+ * How the lists of an agency that asks for endorsement stand before its head, one for a class that is not open yet and has people whom no letter
+ * sent. Whether an endorsement still covers its list is never stored: it is seen from the names it covers. A question or a return is over
+ * with the last unsent nomination that is older than it, an endorsement with the last one it covers: whoever came since is a new list. An endorsement
+ * that holds comes before a question, a question before what holds no more. One statement.
  */
-export async function readEndorsements(tx: Tx, { agencyIds }: Pick<AgencyActor, 'agencyIds'>, cohortId?: string): Promise<Endorsement[]> {
+export async function readEndorsements(tx: Tx, { agencyId, agencyIds }: Pick<AgencyActor, 'agencyId' | 'agencyIds'>, cohortId?: string): Promise<Endorsement[]> {
   const own = Prisma.sql`any(${[...agencyIds]}::uuid[])`
   return tx.$queryRaw<Endorsement[]>`
-    with latest as (
-      select distinct on (e.cohort_id) e.*, c.code, c.closes_at, c.opens_on, k.name as course from list_endorsement e join cohort c on c.id = e.cohort_id join course k on k.id = c.course_id
-      where e.agency_id = ${own} and c.status in ('ANNOUNCED', 'ENROLMENT_CLOSED') and ${cohortId ? Prisma.sql`e.cohort_id = ${cohortId}::uuid` : Prisma.sql`true`}
-      order by e.cohort_id, e.outcome is not null, e.id desc
-    ), listed as (
-      select n.cohort_id, n.id, m.nomination_id is not null as covered from latest e join nomination n on n.cohort_id = e.cohort_id
-        left join list_endorsement_name m on m.endorsement_id = e.id and m.nomination_id = n.id
-      where n.agency_id = ${own} and n.letter_id is null and n.status = any(${[...sendable]})
+    with asked as (
+      select e.*, c.code, c.closes_at, c.opens_on, k.name as course from agency a join list_endorsement e on e.agency_id = ${own} join cohort c on c.id = e.cohort_id join course k on k.id = c.course_id
+      where a.id = ${agencyId}::uuid and a.endorsement_required and c.status in ('ANNOUNCED', 'ENROLMENT_CLOSED') and ${cohortId ? Prisma.sql`e.cohort_id = ${cohortId}::uuid` : Prisma.sql`true`}
+    ), unsent as (
+      select n.id, n.cohort_id, n.agency_id, n.submitted_at from nomination n
+      where n.cohort_id in (select a.cohort_id from asked a) and n.agency_id = ${own} and n.letter_id is null and n.status = any(${[...sendable]})
     ), counted as (
-      select e.id, (select count(*)::int from listed l where l.cohort_id = e.cohort_id) as people,
-        (select count(*)::int from listed l where l.cohort_id = e.cohort_id and l.covered) as covered,
+      select e.*, (select count(*)::int from unsent u where u.cohort_id = e.cohort_id) as people,
+        -- What a predecessor asks is about its own people.
+        (select count(*)::int from unsent u where u.cohort_id = e.cohort_id and case when e.outcome = 'ENDORSED' then exists (select from list_endorsement_name m where m.endorsement_id = e.id and m.nomination_id = u.id)
+          else u.submitted_at <= coalesce(e.decided_at, e.asked_at) and (e.outcome is not null or e.agency_id = ${agencyId}::uuid or u.agency_id = e.agency_id) end) as covered,
         (select count(*)::int from list_endorsement_name m join nomination n on n.id = m.nomination_id where m.endorsement_id = e.id and n.status = 'WITHDRAWN' and n.letter_id is null) as removed,
         exists (select from list_endorsement_name a join nomination x on x.id = a.nomination_id join list_endorsement_name b on b.endorsement_id = a.endorsement_id and b.position > a.position
           join nomination y on y.id = b.nomination_id where a.endorsement_id = e.id and x.status = 'WAITLISTED' and y.status = 'WAITLISTED' and x.agency_id = y.agency_id
           and (coalesce(x.agency_rank, 2147483647), x.submitted_at, x.id) > (coalesce(y.agency_rank, 2147483647), y.submitted_at, y.id)) as reordered
-      from latest e)
-    select e.id, e.cohort_id as "cohortId", e.asked_at as "askedAt", e.decided_at as "decidedAt", e.reason, e.code, e.course, e.closes_at as "closesAt", e.opens_on as "opensOn",
-      n.people, n.people - n.covered as added, n.removed, n.reordered,
-      case when e.outcome = 'ENDORSED' and (n.people > n.covered or n.removed > 0 or n.reordered) then 'CHANGED' else coalesce(e.outcome, 'ASKED') end as state
-    from latest e join counted n on n.id = e.id
-    -- An endorsement whose names all went under a letter, or came to nothing, is over: whoever came since is a new list.
-    where n.people > 0 and (e.outcome is distinct from 'ENDORSED' or n.covered + n.removed > 0)
-    order by coalesce(e.closes_at, e.opens_on), e.id limit 100`
+      from asked e
+    ), latest as (
+      select distinct on (e.cohort_id, e.outcome is null) e.*,
+        case when e.outcome = 'ENDORSED' and (e.people > e.covered or e.removed > 0 or e.reordered) then 'CHANGED' else coalesce(e.outcome, 'ASKED') end as state
+      from counted e where e.covered > 0 order by e.cohort_id, e.outcome is null, e.decided_at desc, e.id desc
+    ), standing as (
+      select distinct on (cohort_id) * from latest order by cohort_id, state = 'ENDORSED' desc, state = 'ASKED' desc)
+    select id, cohort_id as "cohortId", asked_at as "askedAt", decided_at as "decidedAt", reason, code, course, closes_at as "closesAt", opens_on as "opensOn",
+      people, people - covered as added, removed, reordered, state
+    from standing order by coalesce(closes_at, opens_on), id limit 100`
 }
 
-/** Puts an endorsement on record with the names it covers, in their order: that which was asked for, or the head's own. */
+/** What the agency, or one that it took over, asked its head and nobody answered yet. */
+export const unanswered = ({ agencyIds }: AgencyActor, cohortId: string) => ({ cohortId, agencyId: { in: [...agencyIds] }, outcome: null })
+
+/**
+ * Puts an endorsement on record with the names it covers, in their order. Where they are the whole list it answers everything that was asked;
+ * otherwise, or if nothing was, it is the head's own.
+ */
 export async function writeEndorsement(tx: Tx, head: AgencyActor, cohortId: string, nominationIds: readonly string[], now: Date): Promise<string> {
   const decided = { outcome: 'ENDORSED', decidedById: head.accountId, decidedAt: now }
-  const asked = await findAsked(tx, head, cohortId)
-  const id = asked?.id ?? uuid()
-  if (asked) await tx.listEndorsement.update({ where: { id }, data: decided, select: { id: true } })
-  else await tx.listEndorsement.create({ data: { id, cohortId, agencyId: head.agencyId, ...decided }, select: { id: true } })
-  await tx.listEndorsementName.createMany({ data: nominationIds.map((nominationId, position) => ({ endorsementId: id, nominationId, position })) })
+  const named = new Set(nominationIds)
+  const whole = (await listUnsent(tx, head, cohortId)).every(({ id }) => named.has(id))
+  const answered = whole ? await tx.listEndorsement.updateManyAndReturn({ where: unanswered(head, cohortId), data: decided, select: { id: true } }) : []
+  const own = { id: uuid(), cohortId, agencyId: head.agencyId, ...decided }
+  const given = answered.length > 0 ? answered : [await tx.listEndorsement.create({ data: own, select: { id: true } })]
+  await tx.listEndorsementName.createMany({ data: given.flatMap(({ id }) => nominationIds.map((nominationId, position) => ({ endorsementId: id, nominationId, cohortId, position }))) })
   await recordEvent(tx, head, { type: 'endorsement.given', cohortId, agencyId: head.agencyId, data: { people: nominationIds.length } })
-  return id
+  return given[0]?.id ?? own.id
 }
 
-/** What the agency asked its head and nobody answered yet; at most one. */
-export const findAsked = (tx: Tx, { agencyIds }: AgencyActor, cohortId: string): Promise<{ id: string } | null> =>
-  tx.listEndorsement.findFirst({ where: { cohortId, agencyId: { in: [...agencyIds] }, outcome: null }, select: { id: true } })
+/** The head gives back what was asked, all of it in one answer, or takes back what was endorsed. */
+export async function writeReturn(tx: Tx, head: AgencyActor, cohortId: string, reason: string, now: Date): Promise<string> {
+  const decided = { outcome: 'RETURNED', decidedById: head.accountId, decidedAt: now, reason }
+  const answered = await tx.listEndorsement.updateManyAndReturn({ where: unanswered(head, cohortId), data: decided, select: { id: true } })
+  const own = { id: uuid(), cohortId, agencyId: head.agencyId, ...decided }
+  const [given = own] = answered
+  if (given === own) await tx.listEndorsement.create({ data: own, select: { id: true } })
+  await recordEvent(tx, head, { type: 'endorsement.returned', cohortId, agencyId: head.agencyId, data: {} })
+  return given.id
+}

@@ -6,7 +6,7 @@ import { recordEvents, type DomainEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
 import { dateOf, dayAt, dayOf, type Day } from '../../time'
 import { mayEndorse } from '../order/policy'
-import { readEndorsements, sendable } from './endorsement'
+import { readEndorsements, writeEndorsement } from './endorsement'
 import { judgeAtLetter } from './judge-at-letter'
 import type { LockedCohort } from './lock-cohort'
 
@@ -15,30 +15,26 @@ export type LetterRefusal = 'letter_of_head' | 'letter_in_future' | 'letter_used
 /** A nomination, and whose it is: of the agency that acts, or of one that it took over. */
 export type OfAgency = { id: string; agencyId: string }
 
-/** The list of an agency for a class: whom no letter sent, those of agencies it took over among them. The caller holds the cohort's lock. */
-export const listUnsent = (tx: Tx, { agencyIds }: AgencyActor, cohortId: string) => tx.nomination.findMany({
-  where: { cohortId, agencyId: { in: [...agencyIds] }, letterId: null, status: { in: [...sendable] } }, select: { id: true, agencyId: true, status: true }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
-})
-
 /**
  * Puts nominations into a class under one letter: a row for each agency whose they are, all under its number. Where the agency that acts
- * asks for it, by the head, or once the head endorsed exactly these. Ages that count on its date are judged anew. The caller holds the cohort's lock.
+ * asks for it, by the head, who endorses them by that, or once the head endorsed exactly these. Ages that count on its date are judged
+ * anew. The caller holds the lock of the cohort.
  */
 export async function putUnderLetter(
   tx: Tx, actor: AgencyActor, cohort: LockedCohort, { number, writtenOn }: Letter, nominations: readonly OfAgency[], now: Date,
 ): Promise<Result<{ id: string; sent: number }, LetterRefusal>> {
-  if (!mayEndorse(actor) && (await endorsementMissing(tx, actor, cohort.id, nominations.length))) return fail('letter_of_head')
+  const unendorsed = await endorsementMissing(tx, actor, cohort.id, nominations.length)
+  if (unendorsed && !mayEndorse(actor)) return fail('letter_of_head')
   if (writtenOn > dayAt(now)) return fail('letter_in_future', { field: 'writtenOn' })
   if (await findLetter(tx, actor, cohort.id, number)) return fail('letter_used', { field: 'number', number })
   const judged = await judgeAtLetter(tx, nominations.map(({ id }) => id), writtenOn)
   if (!judged.ok) return judged
+  if (unendorsed) await writeEndorsement(tx, actor, cohort.id, nominations.map(({ id }) => id), now)
   const letters = [...Map.groupBy(nominations, ({ agencyId }) => agencyId)].map(([agencyId, own]) => ({ id: uuid(), agencyId, ids: own.map(({ id }) => id) }))
   await tx.agencyLetter.createMany({
     data: letters.map(({ id, agencyId }) => ({ id, cohortId: cohort.id, agencyId, number, writtenOn: dateOf(writtenOn), accountId: actor.accountId, sentAt: now })),
   })
   for (const { id, ids } of letters) await tx.nomination.updateMany({ where: { id: { in: ids } }, data: { letterId: id } })
-  // Nobody is left whom the head was asked about: the question is taken back.
-  if ((await listUnsent(tx, actor, cohort.id)).length === 0) await tx.listEndorsement.deleteMany({ where: { cohortId: cohort.id, agencyId: { in: [...actor.agencyIds] }, outcome: null } })
   await recordEvents(tx, actor, nominations.map(({ id, agencyId }): DomainEvent => (
     { type: 'letter.sent', nominationId: id, schoolId: cohort.schoolId, agencyId, data: { decisionNumber: number } })))
   return ok({ id: letters[0]?.id ?? '', sent: nominations.length })

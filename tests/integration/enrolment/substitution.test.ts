@@ -1,5 +1,6 @@
 // A seat that is taken over: by somebody who waits, of an agency that was merged, by rivals at once; the queue and the seats stay exact.
 import { expect, test } from 'vitest'
+import { refuses } from '@/lib/enrolment/eligibility/rules'
 import { openCohort } from '@/lib/enrolment/commands/open-cohort'
 import { decideNomination } from '@/lib/enrolment/commands/decide-nomination'
 import { withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
@@ -8,6 +9,7 @@ import { listHeirs, previewSubstitute } from '@/lib/enrolment/order/queries/find
 import { findNomination } from '@/lib/enrolment/queries/find-nomination'
 import { readQueue } from '@/lib/enrolment/steps/seats'
 import { db } from '@/lib/db/client'
+import { dateOf } from '@/lib/time'
 import { countStatements } from '@/lib/web/context'
 import { actorForAgency } from '../../support/actors'
 import { acceptAll, eventsOf, makeDesk, opening } from '../../support/desk'
@@ -90,6 +92,33 @@ test('an inherited seat: the successor replaces its holder, and the seat stays t
   expect(await decideNomination(office, { id: second, decision: { decision: 'accept' } }, now)).toMatchObject({ ok: true })
   expect(await findNomination(nominator, second)).toMatchObject({ status: 'ACCEPTED' })
   expect(await seatViolations()).toEqual([])
+})
+
+test('whoever waits is shown and judged by the findings of the nomination, whatever the facts are by now', async () => {
+  const { nominator, ids: [first = '', second = '', third = ''] } = await makeDesk({ seats: 1, people: 3 })
+  const [fit, unfit] = [await personOf(second), await personOf(third)]
+  await db.person.update({ where: { id: fit }, data: { partyStatus: 'NONE' }, select: { id: true } })
+  const refusing = async (personId: string) => (await previewSubstitute(nominator, { nominationId: first, personId }, now))?.findings.filter(refuses).map(({ rule }) => rule)
+  expect(await refusing(fit)).toEqual([])
+  await db.nomination.update({ where: { id: third }, data: { findings: [{ rule: 'PARTY_MEMBER', outcome: 'FAIL', severity: 'BLOCKS', citation: null, verified: true, reason: 'not_a_member', fact: {} }] }, select: { id: true } })
+  const shown = await previewSubstitute(nominator, { nominationId: first, personId: unfit }, now)
+  const refused = await substituteNomination(nominator, { id: first, personId: unfit, ground: 'DUTY' }, now)
+  expect(shown?.findings.filter(refuses)).toMatchObject([{ rule: 'PARTY_MEMBER', reason: 'not_a_member' }])
+  expect(refused).toMatchObject({ error: 'not_eligible', details: { findings: [{ rule: 'PARTY_MEMBER', reason: 'not_a_member' }] } })
+  expect(await substituteNomination(nominator, { id: first, personId: fit, ground: 'DUTY' }, now)).toEqual({ ok: true, value: { id: second } })
+})
+
+test('whoever waits and went to another agency is neither offered nor takes the seat', async () => {
+  const { nominator, agency, cohort, ids: [first = '', second = '', third = ''] } = await makeDesk({ seats: 1, people: 3 })
+  const personId = await personOf(second)
+  const elsewhere = await makeAgency({ provinceId: agency.provinceId })
+  await db.employment.updateMany({ where: { personId, validTo: null }, data: { validTo: dateOf('2026-01-01') } })
+  await db.employment.create({ data: { personId, agencyId: elsewhere.id, post: 'Phó Trưởng phòng', validFrom: dateOf('2026-01-02') }, select: { id: true } })
+  expect((await listHeirs(nominator, first)).map((heir) => [heir.personId, heir.position])).toEqual([[await personOf(third), 2]])
+  expect(await previewSubstitute(nominator, { nominationId: first, personId }, now)).toBeNull()
+  expect(await substituteNomination(nominator, { id: first, personId, ground: 'DUTY' }, now)).toMatchObject({ error: 'person_not_found' })
+  expect(await findNomination(nominator, first)).toMatchObject({ status: 'SUBMITTED', seat: 'quota' })
+  expect(await queueOf(cohort.id)).toEqual([second, third])
 })
 
 test('the preview says what refuses before anything is sent, and nothing to whom it is not for; at most five statements', async () => {

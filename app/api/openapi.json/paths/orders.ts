@@ -15,7 +15,7 @@ export const orderPaths: ZodOpenApiPathsObject = {
     summary: 'Puts the agency’s list before its head; asked already, it is asked once', who: 'agency', params, status: 201, answer: named, problems: [403, 409], once: true,
   }) },
   '/api/cohorts/{id}/endorsement': { post: operation({
-    summary: 'The head of the agency endorses exactly the nominations named, or returns the list with a reason', who: 'head of the agency', params, body: endorsementInput, answer: named, problems: [403, 409], once: true,
+    summary: 'The head of the agency endorses exactly the nominations named, or returns the list with a reason, also one that was endorsed while no letter sent it', who: 'head of the agency', params, body: endorsementInput, answer: named, problems: [403, 409], once: true,
   }) },
   '/api/cohorts/{id}/letter': { post: operation({
     summary: 'Sends the agency’s list under one letter: `nominationIds` are all that no letter sent yet, those who wait in their order', who: 'agency; where it asks for endorsement, its head, or once the head endorsed', params, body: letterInput,

@@ -7,8 +7,7 @@ import { fail, ok, type Result } from '../../../result'
 import { dayAt } from '../../../time'
 import { mayNominate } from '../../policy'
 import { isBeforeOpening } from '../../rules'
-import { findAsked, readEndorsements, writeEndorsement } from '../../steps/endorsement'
-import { listUnsent } from '../../steps/letter'
+import { listUnsent, readEndorsements, unanswered, writeEndorsement, writeReturn } from '../../steps/endorsement'
 import { lockCohort } from '../../steps/lock-cohort'
 import { expireOverdueReturns, readQueue } from '../../steps/seats'
 import { mayEndorse } from '../policy'
@@ -21,12 +20,11 @@ type Answer = Result<{ id: string }, EndorsementError>
 export async function askEndorsement(actor: Actor, { cohortId }: { cohortId: string }, now: Date): Promise<Answer> {
   if (!mayNominate(actor)) return fail('not_allowed')
   return withList(actor, cohortId, now, async (tx) => {
-    const agency = await tx.agency.findUniqueOrThrow({ where: { id: actor.agencyId }, select: { endorsementRequired: true } })
-    if (!agency.endorsementRequired) return fail('endorsement_not_required')
     if ((await listUnsent(tx, actor, cohortId)).length === 0) return fail('nothing_to_send')
     const [standing] = await readEndorsements(tx, actor, cohortId)
-    const before = standing?.state === 'ENDORSED' ? standing : await findAsked(tx, actor, cohortId)
-    if (before) return ok({ id: before.id })
+    if (standing?.state === 'ENDORSED' || standing?.state === 'ASKED') return ok({ id: standing.id })
+    // What was asked about people who are all gone.
+    await tx.listEndorsement.deleteMany({ where: unanswered(actor, cohortId) })
     const asked = await tx.listEndorsement.create({ data: { cohortId, agencyId: actor.agencyId, askedById: actor.accountId, askedAt: now }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'endorsement.asked', cohortId, agencyId: actor.agencyId, data: {} })
     return ok(asked)
@@ -46,24 +44,27 @@ export async function endorseList(actor: Actor, { cohortId, nominationIds }: { c
   })
 }
 
-/** The head gives the list back to the liaison, who mends it and asks again. Only what was asked for is returned. */
+/**
+ * The head gives the list back to the liaison, who mends it and asks again: one that was asked for, or one that was endorsed and that no
+ * letter sent yet.
+ */
 export async function returnList(actor: Actor, { cohortId, reason }: { cohortId: string; reason: string }, now: Date): Promise<Answer> {
   if (!mayEndorse(actor)) return fail('not_allowed')
   return withList(actor, cohortId, now, async (tx) => {
-    const asked = await findAsked(tx, actor, cohortId)
-    if (!asked) return fail('not_asked')
-    await tx.listEndorsement.update({ where: asked, data: { outcome: 'RETURNED', decidedById: actor.accountId, decidedAt: now, reason }, select: { id: true } })
-    await recordEvent(tx, actor, { type: 'endorsement.returned', cohortId, agencyId: actor.agencyId, data: {} })
-    return ok(asked)
+    const [standing] = await readEndorsements(tx, actor, cohortId)
+    if (standing?.state !== 'ASKED' && standing?.state !== 'ENDORSED') return fail('not_asked')
+    return ok({ id: await writeReturn(tx, actor, cohortId, reason, now) })
   })
 }
 
-/** Works on an agency's list under the lock of its class, which is not open yet, what is overdue expired. */
+/** Works on the list of an agency that asks for endorsement, under the lock of its class, which is not open yet, what is overdue expired. */
 const withList = (actor: AgencyActor, cohortId: string, now: Date, work: (tx: Tx) => Promise<Answer>): Promise<Answer> =>
   transaction<{ id: string }, EndorsementError>(async (tx) => {
     const cohort = await lockCohort(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
     if (!isBeforeOpening(cohort)) return fail('cohort_not_open')
+    const { endorsementRequired } = await tx.agency.findUniqueOrThrow({ where: { id: actor.agencyId }, select: { endorsementRequired: true } })
+    if (!endorsementRequired) return fail('endorsement_not_required')
     await expireOverdueReturns(tx, cohort, dayAt(now))
     return work(tx)
   })

@@ -6,8 +6,8 @@ import { fail, ok, type Result } from '../../../result'
 import { dayAt } from '../../../time'
 import { mayNominate } from '../../policy'
 import { isBeforeOpening } from '../../rules'
-import { readEndorsements, writeEndorsement } from '../../steps/endorsement'
-import { findLetter, listUnsent, putUnderLetter, type LetterRefusal } from '../../steps/letter'
+import { listUnsent } from '../../steps/endorsement'
+import { findLetter, putUnderLetter, type LetterRefusal } from '../../steps/letter'
 import { lockCohort } from '../../steps/lock-cohort'
 import { expireOverdueReturns, readQueue } from '../../steps/seats'
 import { mayEndorse } from '../policy'
@@ -35,9 +35,8 @@ export async function sendLetter(actor: Actor, { cohortId, nominationIds, ...let
     }
     if (await findLetter(tx, actor, cohortId, letter.number)) return fail('letter_used', { field: 'number', number: letter.number })
     if (!isListAsShown(unsent, await readQueue(tx, cohortId), nominationIds)) return fail('list_changed')
-    const { endorsementRequired } = await tx.agency.findUniqueOrThrow({ where: { id: actor.agencyId }, select: { endorsementRequired: true } })
-    if (endorsementRequired && mayEndorse(actor) && (await readEndorsements(tx, actor, cohortId))[0]?.state !== 'ENDORSED') await writeEndorsement(tx, actor, cohortId, nominationIds, now)
-    return putUnderLetter(tx, actor, cohort, letter, unsent, now)
+    const named = new Map(unsent.map((one) => [one.id, one]))
+    return putUnderLetter(tx, actor, cohort, letter, nominationIds.flatMap((id) => named.get(id) ?? []), now)
   })
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor, AgencyActor } from '../../../access/actor'
 import type { Tx } from '../../../db/client'
 import { recordEvent } from '../../../events/record'
+import { personsVisibleTo } from '../../../people/policy'
 import { fail, ok, type Result } from '../../../result'
 import { refuses } from '../../eligibility/rules'
 import { storedFinding } from '../../eligibility/schema'
@@ -47,8 +48,9 @@ async function takeOver(tx: Tx, agency: AgencyActor, cohort: LockedCohort, { per
   return place ? ok({ id: place.id }) : fail('person_not_found')
 }
 
-/** Whoever waits keeps the nomination and the facts it was judged by, as when the queue reaches it. */
-async function leaveQueue(tx: Tx, agency: AgencyActor, { id, status, schoolId, agencyId, ...waiting }: Standing, seat: Seat): Promise<Result<{ id: string }, NominateError>> {
+/** Whoever waits, and is still of the agency, keeps the nomination and the facts it was judged by, as when the queue reaches it. */
+async function leaveQueue(tx: Tx, agency: AgencyActor, { id, status, schoolId, agencyId, personId, ...waiting }: Standing, seat: Seat): Promise<Result<{ id: string }, NominateError>> {
+  if (!(await tx.person.findFirst({ where: { AND: [{ id: personId }, personsVisibleTo(agency)] }, select: { id: true } }))) return fail('person_not_found', { personId })
   const findings = storedFinding.array().safeParse(waiting.findings).data ?? []
   if (findings.some(refuses)) return fail('not_eligible', { findings })
   await tx.nomination.update({ where: { id }, data: { status: 'SUBMITTED', seat }, select: { id: true } })

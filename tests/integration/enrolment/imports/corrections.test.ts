@@ -1,6 +1,7 @@
 // Corrected on the screen, columns chosen by hand, sent under a letter: the list is judged anew as a whole each time.
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
 import { findFile } from '@/lib/enrolment/desk/queries/find-file'
 import { confirmImport } from '@/lib/enrolment/imports/commands/confirm-import'
 import { correctRows } from '@/lib/enrolment/imports/commands/correct-rows'
@@ -11,11 +12,13 @@ import { correctedSentences } from '@/lib/enrolment/imports/messages/sentences'
 import { findColumns } from '@/lib/enrolment/imports/queries/find-columns'
 import { findImport } from '@/lib/enrolment/imports/queries/find-import'
 import { confirmForm, correctForm, mapForm, type Field } from '@/lib/enrolment/imports/schema'
+import { askEndorsement } from '@/lib/enrolment/order/commands/endorse-list'
+import { findAgencyOrder } from '@/lib/enrolment/order/queries/find-order'
 import type { AgencyActor } from '@/lib/access/actor'
 import { translatorFor } from '@/lib/i18n/sentence'
 import { addDays, dateOf } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../../../support/actors'
-import { makeAgency, makeCohort, makeSchool, now, today } from '../../../support/factories'
+import { makeAgency, makeCohort, makePerson, makeSchool, now, today } from '../../../support/factories'
 import { judgedList } from '../../../support/lists'
 import { goodRow, idOf, plainHeader, workbook } from '../../../support/workbooks'
 
@@ -129,10 +132,17 @@ test('a list goes under the agency’s letter like any other: once under its num
   await db.agency.update({ where: { id: at.agency.id }, data: { endorsementRequired: true }, select: { id: true } })
   expect(await under(at.liaison)).toMatchObject({ ok: false, error: 'letter_of_head' })
   expect(await db.nomination.count({ where: { cohortId: at.cohort.id } })).toBe(0)
+  // Somebody else of the agency is before the head: that question is not answered by a file that does not name them.
+  const other = await submitNomination(at.liaison, { cohortId: at.cohort.id, nominee: { personId: (await makePerson(at.agency)).id } }, now)
+  expect([other.ok, (await askEndorsement(at.liaison, { cohortId: at.cohort.id }, now)).ok]).toEqual([true, true])
   expect((await under(await actorForAgency(at.agency, 'endorser'))).ok).toBe(true)
+  expect(await db.listEndorsement.findMany({ where: { cohortId: at.cohort.id }, select: { outcome: true, names: { select: { nomination: { select: { importRow: { select: { importId: true } } } } } } }, orderBy: { id: 'asc' } })).toEqual([
+    { outcome: null, names: [] }, { outcome: 'ENDORSED', names: [{ nomination: { importRow: { importId: list.id } } }] },
+  ])
+  expect((await findAgencyOrder(at.liaison, at.cohort.id))?.endorsement).toMatchObject({ state: 'ASKED', people: 1 })
   const letter = { number: '12-CV/ĐU', writtenOn: today }
   expect((await shown(at, list.id)).letter).toEqual(letter)
-  const { id } = await db.nomination.findFirstOrThrow({ where: { cohortId: at.cohort.id }, select: { id: true } })
+  const { id } = await db.nomination.findFirstOrThrow({ where: { cohortId: at.cohort.id, letterId: { not: null } }, select: { id: true } })
   await db.nominationImport.update({ where: { id: list.id }, data: { createdAt: dateOf(addDays(today, -31)) }, select: { id: true } })
   await forgetLists(now)
   expect(await findImport(at.liaison, list.id)).toBeNull()

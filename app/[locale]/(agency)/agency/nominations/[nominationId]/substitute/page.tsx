@@ -5,6 +5,7 @@ import { HeirsPanel } from '@/components/enrolment/order/heirs-panel'
 import { SubstituteFrame } from '@/components/enrolment/order/substitute-frame'
 import { ChoosePerson } from '@/components/people/choose-person'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Note } from '@/components/ui/page/note'
 import { requireActor } from '@/lib/access/session'
 import { loadNomination } from '@/lib/enrolment/loaders'
 import { listHeirs, previewSubstitute } from '@/lib/enrolment/order/queries/find-substitution'
@@ -32,10 +33,16 @@ export default async function SubstitutePage({ params, searchParams }: Props) {
   const judged = open && chosen ? await previewSubstitute(actor, { nominationId: id, personId: chosen }, new Date()) : null
   return (
     <SubstituteFrame nomination={nomination} open={open}>
-      {judged && chosen ? <ChosenSubstitute nomination={nomination} person={await loadPersonFile(chosen)} judged={judged} /> : open && <Choice id={id} q={q} />}
+      {judged && chosen ? <ChosenSubstitute nomination={nomination} person={await loadPersonFile(chosen)} judged={judged} /> : open && <><Gone gone={chosen !== undefined} /><Choice id={id} q={q} /></>}
       <p className="actions mt-4"><ButtonLink tone="second" href={`/agency/nominations/${id}`}>{t('enrolment.agency.withdrawal.back')}</ButtonLink></p>
     </SubstituteFrame>
   )
+}
+
+/** Whoever was chosen left the agency meanwhile. */
+async function Gone({ gone }: { gone: boolean }) {
+  const t = await currentTranslator()
+  return gone && <div className="mt-4"><Note tone="bad" live><p>{t('enrolment.order.gone')}</p></Note></div>
 }
 
 /** Those who wait for a seat of the class first, then everybody of the agency. */
