@@ -29,6 +29,7 @@ export type DomainEvent =
   | { type: 'standards.drafted' | 'standards.discarded' | 'standards.decided' | 'standards.revoked' | 'standards.ended'; standardsSchoolId: string; schoolId: string; data: EventData }
   | { type: 'agency.area-set' | 'agency.endorsement-set'; describedAgencyId: string; agencyId: string; data: EventData }
   | { type: 'parameter.set'; parameterSchoolId: string; schoolId: string; data: EventData }
+  | { type: 'requirement.added' | 'requirement.ended'; requirementSchoolId: string; schoolId: string; data: EventData }
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
@@ -97,6 +98,7 @@ function subjectOf(event: DomainEvent) {
   if ('frameId' in event) return { subjectKind: 'frame', subjectId: event.frameId, ...place }
   if ('noticeId' in event) return { subjectKind: 'notice', subjectId: event.noticeId, ...place }
   if ('parameterSchoolId' in event) return { subjectKind: 'school', subjectId: event.parameterSchoolId, ...place }
+  if ('requirementSchoolId' in event) return { subjectKind: 'school', subjectId: event.requirementSchoolId, ...place }
   if ('describedAgencyId' in event) return { subjectKind: 'agency', subjectId: event.describedAgencyId, ...place }
   if ('standardsSchoolId' in event) return { subjectKind: 'school', subjectId: event.standardsSchoolId, ...place }
   if ('list' in event) return { subjectKind: event.list.kind, subjectId: event.list.id, ...place }

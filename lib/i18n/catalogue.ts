@@ -9,6 +9,7 @@ import { deskCohort } from '../enrolment/desk/messages/cohort'
 import { deskFile } from '../enrolment/desk/messages/file'
 import { deskLists } from '../enrolment/desk/messages/lists'
 import { dossierMessages } from '../enrolment/dossier/messages'
+import { requirementMessages } from '../enrolment/dossier/requirements/messages'
 import { agencyPages } from '../enrolment/messages/agency'
 import { versionClosing } from '../enrolment/eligibility/versions/messages/closing'
 import { versionDrafts } from '../enrolment/eligibility/versions/messages/drafts'
@@ -68,7 +69,7 @@ const areas = {
   ),
   enrolment: both(
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
-    orderMessages, openingMessages, versionPages, versionDrafts, versionClosing,
+    orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
   teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages),
   evaluations: evaluationMessages,

@@ -4,7 +4,7 @@ export const dossiers: readonly Check[] = [
   {
     name: 'a document belongs to one nomination and one requirement of its course, and is current once',
     sql: `select format('document %s: a requirement of another course', d.id) as what from nomination_document d join nomination n on n.id = d.nomination_id
-        join document_requirement r on r.id = d.requirement_id where r.course_id <> n.course_id or r.kind <> d.kind
+        join document_requirement r on r.id = d.requirement_id where r.course_id <> n.course_id or r.school_id <> n.school_id or r.kind <> d.kind
       union all select format('nomination %s: %s current documents of requirement %s', nomination_id, count(*), requirement_id) from nomination_document
         where replaced_at is null group by nomination_id, requirement_id having count(*) > 1`,
   },

@@ -14,6 +14,7 @@ import { addEvent, tell, type Happening } from './happenings'
 import { uid } from './ids'
 import { smallPdf } from './pdf'
 import type { Rows } from './rows'
+import { schoolId } from './schools'
 
 /** What the long course asks of everybody, as its notices do. */
 const asked = ['PARTY_CONFIRMATION', 'DIPLOMA', 'POST_DECISION', 'RATING_RECORDS'] as const satisfies readonly DocumentKind[]
@@ -23,7 +24,10 @@ const planningRequirement = '019b0000-0000-7000-8000-000000000004'
 
 export function addRequirements(rows: Rows) {
   asked.forEach((kind, index) => {
-    rows.add('document_requirement', { id: requirementOf(kind), course_id: courseId(1, 'TC'), rule: null, reason: null, kind, position: 10 + index })
+    rows.add('document_requirement', {
+      id: requirementOf(kind), school_id: schoolId(1), course_id: courseId(1, 'TC'), rule: null, reason: null, kind, position: 10 + index,
+      valid_from: '2021-01-01', citation: 'Thông báo tuyển sinh của Trường', verified: false,
+    })
   })
 }
 

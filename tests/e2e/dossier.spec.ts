@@ -5,8 +5,8 @@ import { db } from '@/lib/db/client'
 import { actorForAgency, actorForSchool } from '../support/actors'
 import { call, keyFor, upload, type Answer } from '../support/api'
 import { ask, docm, pdf, png } from '../support/dossier'
-import { expectAccessible, keepPictures } from '../support/look'
-import { agencyOf, nominate, openCohort, pageAs, seededSchool } from '../support/seeded-world'
+import { expectAccessible, keepPictures, looked } from '../support/look'
+import { agencyOf, nominate, openCohort, pageAs, seededSchool, today, written } from '../support/seeded-world'
 
 async function world() {
   const school = await seededSchool()
@@ -123,6 +123,44 @@ test('without script: sent, returned, sent again, found in order', async ({ brow
   await expect(papers).toContainText('Số 12-QĐ/TU ngày 05/03/2025; người xác nhận: Trần Văn Xét')
   await keepPictures(sender, 'dossier-agency')
   await keepPictures(school, 'dossier-school')
+})
+
+test('the office asks for a paper from today on; the liaison sees it in the nomination sent today; it is ended', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const { liaison, office, nominationId, cohort } = await world()
+  const course = await db.course.findUniqueOrThrow({ where: { id: cohort.courseId }, select: { name: true } })
+  const [school, sender] = [await pageAs(browser, office), await pageAs(browser, liaison)]
+  await school.goto('/school/rules')
+  await school.getByRole('link', { name: 'Giấy tờ phải nộp' }).click()
+  await expect(school.getByRole('heading', { level: 1 })).toHaveText('Giấy tờ phải nộp')
+  await school.getByRole('link', { name: 'Thêm giấy tờ' }).click()
+  await school.getByRole('button', { name: 'Thêm giấy tờ' }).click()
+  await expect(school.getByRole('main').getByRole('alert')).toContainText('Căn cứ')
+  await looked(school, 'requirement-add')
+  await school.getByLabel('Giấy tờ', { exact: true }).selectOption({ label: 'Văn bản đồng ý của cấp quản lý cán bộ' })
+  await school.getByLabel('Chương trình').selectOption(cohort.courseId)
+  await school.getByLabel('Căn cứ').fill('Thông báo số 12/TB-TrCT ngày 05/01/2026')
+  await school.getByRole('button', { name: 'Thêm giấy tờ' }).click()
+  await expect(school.getByRole('main')).toContainText('Đã thêm giấy tờ phải nộp.')
+  const row = school.getByRole('row').filter({ hasText: 'Văn bản đồng ý của cấp quản lý cán bộ' }).filter({ hasText: course.name })
+  await expect(row).toContainText('Chưa đối chiếu')
+  await looked(school, 'requirements')
+
+  await sender.goto(`/agency/nominations/${nominationId}`)
+  const papers = sender.getByRole('region', { name: 'Giấy tờ của hồ sơ' })
+  await expect(papers).toContainText('Văn bản đồng ý của cấp quản lý cán bộ')
+  await looked(sender, 'requirement-nomination')
+
+  await row.getByRole('link', { name: /^Kết thúc/ }).click()
+  await looked(school, 'requirement-end')
+  await school.getByLabel('Áp dụng đến hết ngày').fill('01/01/2020')
+  await school.getByRole('button', { name: 'Kết thúc yêu cầu' }).click()
+  await expect(school.getByRole('main').getByRole('alert')).toContainText('Ngày kết thúc phải từ hôm nay trở đi')
+  await school.getByLabel('Áp dụng đến hết ngày').fill(written(today()))
+  await school.getByRole('button', { name: 'Kết thúc yêu cầu' }).click()
+  await expect(row).toContainText('đến hết')
+  await sender.reload()
+  await expect(papers).toContainText('Văn bản đồng ý của cấp quản lý cán bộ')
 })
 
 /** Sends megabytes without saying how many; answers what came back and how many went out before the other side hung up. */

@@ -12,7 +12,7 @@ export const beyondPrisma = {
     'cohort_seats_within_capacity', 'cohort_status_known',
     'cohort_unused_returned_by_its_rule', 'council_entry_outcome_known', 'council_member_role_known', 'course_duration_positive', 'course_duration_unit_known',
     'course_has_a_form', 'course_kind_known', 'course_level_known', 'credential_kind_known', 'credential_level_known',
-    'document_requirement_kind_known', 'document_requirement_reason_is_of_a_rule', 'employment_ends_after_it_begins',
+    'document_requirement_kind_known', 'document_requirement_reason_is_of_a_rule', 'document_requirement_of_a_course_is_of_a_school', 'document_requirement_ends_after_it_begins', 'employment_ends_after_it_begins',
     'evaluation_item_kind_known', 'evaluation_object_known', 'evaluation_pending_key_random',
     'evaluation_respondent_known', 'evaluation_response_anonymous_key_random',
     'evaluation_response_named_or_anonymous', 'evaluation_round_closes_after_it_opens',
@@ -54,6 +54,7 @@ export const beyondPrisma = {
     'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_scan_removed_says_who_and_why', 'waiver_scan_size_limited', 'waiver_scan_type_known', 'waiver_revoked_says_who_and_why', 'waiver_says_what_for',
   ],
   exclude: [
+    'document_requirement_once_a_day',
     'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body',
     'agency_has_one_name_a_day', 'agency_has_one_parent_a_line_a_day', 'agreement_versions_do_not_overlap',
     'lecturer_free', 'lesson_room_free', 'plan_frames_do_not_overlap', 'rule_sets_of_a_family_do_not_overlap',
@@ -61,8 +62,8 @@ export const beyondPrisma = {
   trigger: [
     'account_invitation_spent_stays',
     'council_entries_stay_after_opening', 'council_members_stay_after_opening', 'council_stays_after_opening',
-    'cohort_duty_stays', 'opening_paper_stays',
-    'event_is_never_emptied', 'event_is_never_rewritten', 'list_endorsement_names_come_with_it', 'list_endorsement_names_stay', 'list_endorsement_stays', 'nomination_document_content_stays',
+    'cohort_duty_stays', 'opening_paper_stays', 'event_is_never_emptied', 'event_is_never_rewritten', 'list_endorsement_names_come_with_it',
+    'list_endorsement_names_stay', 'list_endorsement_stays', 'nomination_document_content_stays', 'document_requirement_stays',
     'nomination_seats_deleted', 'nomination_seats_inserted', 'nomination_seats_updated',
     'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'notice_version_issued_stays',
     'plan_line_of_a_draft_only', 'plan_version_decided_stays', 'quota_seats_deleted', 'quota_seats_inserted',

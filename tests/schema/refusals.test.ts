@@ -162,7 +162,13 @@ const refused: Readonly<Record<string, () => string>> = {
   quota_step_paper_is_whole: () => copy('quota_step', fresh('"document_number": "1/QĐ-TrCT"')),
   quota_step_returned_is_decided: () => copy('quota_step', fresh('"kind": "RETURNED"')),
   quota_step_seats_plausible: () => copy('quota_step', fresh('"seats": -1')),
-  document_requirement_once: () => copy('document_requirement', fresh()),
+  document_requirement_once_a_day: () => copy('document_requirement', fresh()),
+  document_requirement_kind_known: () => copy('document_requirement', fresh('"kind": "SONG"')),
+  document_requirement_reason_is_of_a_rule: () => copy('document_requirement', fresh('"rule": null, "reason": "missing"')),
+  document_requirement_ends_after_it_begins: () => copy('document_requirement', fresh('"rule": "PRIORITY", "reason": null, "valid_from": "2026-01-03", "valid_to": "2026-01-01"')),
+  document_requirement_of_a_course_is_of_a_school: () => copy('document_requirement', fresh('"school_id": null'), `id = '${world.resume.id}'`),
+  document_requirement_of_a_course_of_its_school: () => copy('document_requirement', `(${fresh()}::jsonb || jsonb_build_object('school_id', (select id from school where id <> '${world.school.id}' limit 1)))`, `id = '${world.resume.id}'`),
+  document_requirement_stays: () => `update document_requirement set valid_to = current_date where school_id is null`,
   nomination_document_checked_is_not_replaced: () => document(`status = 'CHECKED', reviewed_at = now(), replaced_at = now()`),
   nomination_document_classified_has_no_file: () => copy('nomination_document', fresh(`"kind": "PLANNING_DECISION", "requirement_id": "${world.decision.id}"`)),
   nomination_document_content_stays: () => document(`content_hash = 'x'`),
@@ -185,7 +191,8 @@ const refused: Readonly<Record<string, () => string>> = {
 
 /** Guards that keep counters or carry a foreign key: they do not refuse, so only their being there is asked. */
 const keeping = [
-  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time', 'trainee_with_cohort', 'list_endorsement_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort',
+  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted',
+  'lesson_with_time', 'trainee_with_cohort', 'list_endorsement_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort', 'course_with_school',
 ]
 
 test('every guard that the page of invariants names is tried here', () => {

@@ -2,6 +2,7 @@
 import { db } from '@/lib/db/client'
 import { uploadDocument } from '@/lib/enrolment/dossier/commands/upload-document'
 import type { Actor } from '@/lib/access/actor'
+import { dateOf } from '@/lib/time'
 import { zipOf } from './zip'
 
 /** A PDF that differs by its text. */
@@ -19,7 +20,10 @@ export const docm = () => docx({ main: 'application/vnd.ms-word.document.macroEn
 
 /** The course asks every nomination for a document of this kind. */
 export async function ask(courseId: string, kind = 'RESUME'): Promise<{ id: string }> {
-  return db.documentRequirement.create({ data: { courseId, kind, position: 10 }, select: { id: true } })
+  const { schoolId } = await db.course.findUniqueOrThrow({ where: { id: courseId }, select: { schoolId: true } })
+  return db.documentRequirement.create({
+    data: { schoolId, courseId, kind, position: 10, validFrom: dateOf('2021-01-01'), citation: 'Thông báo tuyển sinh', verified: false }, select: { id: true },
+  })
 }
 
 /** Sends a file and answers its row's id; throws if it was refused. */

@@ -6,6 +6,8 @@ import { reviewDocument } from '@/lib/enrolment/dossier/commands/review-document
 import { statePaper, uploadDocument } from '@/lib/enrolment/dossier/commands/upload-document'
 import { findDossier } from '@/lib/enrolment/dossier/queries/find-dossier'
 import { listReturnedPapers } from '@/lib/enrolment/dossier/queries/list-returned-papers'
+import { addRequirement, endRequirement } from '@/lib/enrolment/dossier/requirements/commands'
+import { listRequirements, listRequiringCourses } from '@/lib/enrolment/dossier/requirements/queries'
 import { dayAt } from '@/lib/time'
 import { ask, pdf, sent } from './dossier'
 import type { Cohort } from './factories'
@@ -19,7 +21,7 @@ export async function dossierWorld(cohort: Cohort, nomination: { id: string }, n
   await db.nominationDocument.update({ where: { id: returned }, data: { status: 'RETURNED', reason: 'ILLEGIBLE', reviewedAt: now }, select: { id: true } })
   return { resume, decision, document }
 }
-type World = Awaited<ReturnType<typeof dossierWorld>> & { nomination: { id: string } }
+type World = Awaited<ReturnType<typeof dossierWorld>> & { nomination: { id: string }; open: Cohort }
 
 export const statedPaper = { number: '12-QĐ/TU', on: dayAt(now), confirmedBy: 'Trần Văn Xét, Phó Trưởng ban' }
 
@@ -29,6 +31,10 @@ export const dossierAttempts: Readonly<Record<string, (actor: Actor, world: Worl
   listReturnedPapers: (actor) => listReturnedPapers(actor),
   openDocument: (actor, { document }) => openDocument(actor, document),
   statePaper: (actor, { nomination, decision }) => statePaper(actor, { nominationId: nomination.id, requirementId: decision.id, paper: statedPaper }, now),
+  listRequirements: (actor) => listRequirements(actor),
+  listRequiringCourses: (actor) => listRequiringCourses(actor),
+  addRequirement: (actor, { open }) => addRequirement(actor, { kind: 'NOMINATION_LETTER', courseId: open.courseId, appliesOn: '2000-01-01', citation: 'Thông lệ' }, now),
+  endRequirement: (actor, { resume }) => endRequirement(actor, { id: resume.id, endsOn: '2000-01-01' }, now),
   uploadDocument: (actor, { nomination, resume }) => uploadDocument(actor, { nominationId: nomination.id, requirementId: resume.id, file: { name: 'a.pdf', bytes: pdf() } }, now),
   reviewDocument: (actor, { document }) => reviewDocument(actor, { id: document.id, review: { decision: 'check' } }, now),
 }

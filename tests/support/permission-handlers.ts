@@ -81,7 +81,7 @@ export const actions: Readonly<Record<string, string>> = {
   setDifficultAreaAction: 'setDifficultArea', giveDutyAction: 'giveDuty', endDutyAction: 'endDuty',
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',
-  statePaperAction: 'statePaper', reviewDocumentAction: 'reviewDocument',
+  addRequirementAction: 'addRequirement', endRequirementAction: 'endRequirement', statePaperAction: 'statePaper', reviewDocumentAction: 'reviewDocument',
   confirmImportAction: 'confirmImport', correctRowsAction: 'correctRows', mapColumnsAction: 'mapColumns',
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',

@@ -82,6 +82,11 @@ openDocument                          | 404 ok  ok  404 404 404 404 404 ok  404 
 statePaper                            | 404 ok  ok  404 404 404 404 404 403 404 403 403 404 404 404 404
 uploadDocument                        | 404 ok  ok  404 404 404 404 404 403 404 403 403 404 404 404 404
 reviewDocument                        | 404 403 403 404 404 404 404 404 ok  404 ok  403 404 404 404 404
+# Which papers are asked for: the office keeps, the leadership reads; of each school its own and the general ones.
+listRequirements                      | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   ok  -
+listRequiringCourses                  | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   -   -
+addRequirement                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+endRequirement                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 revealNumber                          | 404 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 listHistory                           | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
 decideNominations                     | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403

@@ -31,6 +31,7 @@ export async function RuleSetsPage({ sets, base, did }: RuleSetsPageProps) {
     <div className="stack">
       {did === 'discarded' && <Note tone="good" live><p>{word('discarded')}</p></Note>}
       <PageHead wide title={word('title')} lead={word('lead')} action={sets.prepares ? <ButtonLink tone="second" href={`${base}/import`}>{word('importLink')}</ButtonLink> : undefined} />
+      {sets.readsDrafts && <p><Link href="/school/rules/papers">{t('enrolment.requirements.link')}</Link></p>}
       {sets.families.map((one) => <Family key={one.family} overview={one} prepares={sets.prepares} base={base} />)}
       {sets.readsDrafts && !sets.prepares && <p className="text-soft">{word('onlyOffice')}</p>}
     </div>

@@ -11,6 +11,8 @@ export const dossierMessages = bilingual(
       kinds: {
         NOMINATION_LETTER: 'Công văn cử đi học', RESUME: 'Sơ yếu lý lịch trích ngang', DIPLOMA: 'Bản sao văn bằng chuyên môn', PARTY_CONFIRMATION: 'Giấy xác nhận đảng viên',
         POST_DECISION: 'Quyết định bổ nhiệm chức vụ', PLANNING_DECISION: 'Quyết định phê duyệt quy hoạch', RATING_RECORDS: 'Kết quả xếp loại chất lượng hằng năm', THEORY_CREDENTIAL: 'Bằng, giấy xác nhận trình độ lý luận chính trị',
+        PROCEEDINGS_CONFIRMATION: 'Xác nhận không trong thời gian bị xem xét kỷ luật, điều tra, truy tố, xét xử', AUTHORISATION_LETTER: 'Văn bản ủy quyền cử cán bộ đi học',
+        STUDY_RECORD: 'Bảng kết quả học tập, giấy chứng nhận chương trình đã học', AUTHORITY_CONSENT: 'Văn bản đồng ý của cấp quản lý cán bộ',
       },
       states: { MISSING: 'Chưa có', SUBMITTED: 'Chờ kiểm tra', CHECKED: 'Đạt', RETURNED: 'Bị trả lại' },
       faults: {
@@ -49,6 +51,8 @@ export const dossierMessages = bilingual(
       kinds: {
         NOMINATION_LETTER: 'Nomination letter', RESUME: 'Curriculum vitae in brief', DIPLOMA: 'Copy of the diploma', PARTY_CONFIRMATION: 'Confirmation of Party membership',
         POST_DECISION: 'Appointment decision', PLANNING_DECISION: 'Planning decision', RATING_RECORDS: 'Yearly performance ratings', THEORY_CREDENTIAL: 'Diploma or certificate of political theory',
+        PROCEEDINGS_CONFIRMATION: 'Confirmation that there are no disciplinary or criminal proceedings', AUTHORISATION_LETTER: 'Authorisation to nominate',
+        STUDY_RECORD: 'Record or certificate of courses already taken', AUTHORITY_CONSENT: 'Consent of the authority that manages the cadre',
       },
       states: { MISSING: 'Missing', SUBMITTED: 'To be checked', CHECKED: 'In order', RETURNED: 'Returned' },
       faults: {

@@ -1,11 +1,13 @@
+import { dayAt, dayOf, dayOrNull } from '../../time'
 import { liveStatuses } from '../schema'
+import { holdsOn } from './requirements/rules'
 import type { AskingFinding, DocumentStatus } from './schema'
 
-type Requirement = { rule: string | null; reason: string | null }
+type Requirement = { rule: string | null; reason: string | null; validFrom: Date; validTo: Date | null }
 
-/** Whether a nomination with these findings owes the document: always, or because a rule could not be judged without it. */
-export const isAsked = ({ rule, reason }: Requirement, findings: readonly AskingFinding[]): boolean =>
-  rule === null || findings.some((one) => one.rule === rule && asks(one) && (reason === null || one.reason === reason))
+/** Whether a nomination sent then, with these findings, owes the document: always, or because a rule could not be judged without it. */
+export const isAsked = ({ rule, reason, validFrom, validTo }: Requirement, findings: readonly AskingFinding[], sentAt: Date): boolean =>
+  holdsOn({ validFrom: dayOf(validFrom), validTo: dayOrNull(validTo) }, dayAt(sentAt)) && (rule === null || findings.some((one) => one.rule === rule && asks(one) && (reason === null || one.reason === reason)))
 
 /** What refuses is not mended by a paper; what fails a rule that only needs one is. */
 const asks = ({ outcome, severity }: AskingFinding): boolean => outcome === 'NEEDS_REVIEW' || outcome === 'OVERRIDDEN' || (outcome === 'FAIL' && severity === 'NEEDS_DOCUMENT')

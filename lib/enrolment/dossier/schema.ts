@@ -5,6 +5,7 @@ import { parseWrittenDay } from '../../time'
 
 export const documentKinds = [
   'NOMINATION_LETTER', 'RESUME', 'DIPLOMA', 'PARTY_CONFIRMATION', 'POST_DECISION', 'PLANNING_DECISION', 'RATING_RECORDS', 'THEORY_CREDENTIAL',
+  'PROCEEDINGS_CONFIRMATION', 'AUTHORISATION_LETTER', 'STUDY_RECORD', 'AUTHORITY_CONSENT',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 export const kindOf = (kind: string): DocumentKind => documentKinds.find((one) => one === kind) ?? 'RESUME'

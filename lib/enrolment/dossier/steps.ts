@@ -1,13 +1,14 @@
 import 'server-only'
 import type { SignedInActor } from '../../access/actor'
 import type { Tx } from '../../db/client'
+import type { Prisma } from '../../db/generated/client'
 import { recordEvent, type DomainEvent, type EventData } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
-import { dayOrNull } from '../../time'
+import { dateOf, dayAt, dayOrNull } from '../../time'
 import { isAsked, uploadBlocker } from './rules'
 import { askingFindings, isClassified } from './schema'
 
-export type LockedNomination = { id: string; status: string; schoolId: string; agencyId: string; courseId: string; findings: unknown }
+export type LockedNomination = { id: string; status: string; schoolId: string; agencyId: string; courseId: string; submittedAt: Date; findings: unknown }
 
 /**
  * The nomination, locked until the transaction ends. Papers hold no seat, so the cohort's lock is not theirs: this one keeps
@@ -15,7 +16,7 @@ export type LockedNomination = { id: string; status: string; schoolId: string; a
  */
 export async function lockNomination(tx: Tx, id: string): Promise<LockedNomination | null> {
   const rows = await tx.$queryRaw<LockedNomination[]>`
-    select id, status, school_id as "schoolId", agency_id as "agencyId", course_id as "courseId", findings
+    select id, status, school_id as "schoolId", agency_id as "agencyId", course_id as "courseId", submitted_at as "submittedAt", findings
     from nomination where id = ${id}::uuid for no key update`
   return rows[0] ?? null
 }
@@ -35,8 +36,8 @@ export async function submitVersion(
   const nomination = await lockNomination(tx, given.nominationId)
   if (!nomination) return fail('nomination_not_found')
   const where = { nominationId: nomination.id, requirementId: given.requirementId }
-  const [requirement, current] = [await requirementOf(tx, nomination, given.requirementId), await tx.nominationDocument.findFirst({ where: { ...where, replacedAt: null } })]
-  if (!requirement || !(current || isAsked(requirement, askingFindings.parse(nomination.findings)))) return fail('requirement_not_found')
+  const [requirement, current] = [await tx.documentRequirement.findFirst({ where: { AND: [{ id: given.requirementId }, requirementsOf(nomination)] } }), await tx.nominationDocument.findFirst({ where: { ...where, replacedAt: null } })]
+  if (!requirement || !(current || isAsked(requirement, askingFindings.parse(nomination.findings), nomination.submittedAt))) return fail('requirement_not_found')
   const isFile = 'contentHash' in given.content
   if (isFile === isClassified(requirement.kind)) return fail(isFile ? 'classified_no_file' : 'file_needed')
   const same = current !== null && isSame(current, given.content)
@@ -50,8 +51,18 @@ export async function submitVersion(
   return ok({ id: given.id, version, status: 'SUBMITTED', unchanged: false })
 }
 
-const requirementOf = (tx: Tx, { courseId }: { courseId: string }, id: string) =>
-  tx.documentRequirement.findFirst({ where: { id, OR: [{ courseId: null }, { courseId }] } })
+type Sent = { id: string; schoolId: string; courseId: string; submittedAt: Date }
+
+/** Which requirements concern a nomination: general or of its school and course, holding on the day it was sent; and what something came for, whatever holds now. */
+export function requirementsOf({ id, schoolId, courseId, submittedAt }: Sent): Prisma.DocumentRequirementWhereInput {
+  const sentOn = dateOf(dayAt(submittedAt))
+  return {
+    AND: [
+      { OR: [{ schoolId: null }, { schoolId }] }, { OR: [{ courseId: null }, { courseId }] },
+      { OR: [{ validFrom: { lte: sentOn }, OR: [{ validTo: null }, { validTo: { gte: sentOn } }] }, { documents: { some: { nominationId: id } } }] },
+    ],
+  }
+}
 
 type Stored = { contentHash: string | null; paperNumber: string | null; paperOn: Date | null; confirmedBy: string | null }
 

@@ -6,6 +6,7 @@ import { dayOrNull } from '../../../time'
 import { dossiersVisibleTo } from '../policy'
 import { countStates, isAsked, takesDocuments, type DossierState } from '../rules'
 import { askingFindings, documentFaults, documentStatuses, isClassified, kindOf, type DocumentFault, type DocumentKind, type DocumentStatus } from '../schema'
+import { requirementsOf } from '../steps'
 
 export type DossierDocument = {
   id: string; version: number; status: DocumentStatus; uploadedAt: string; reviewedAt: string | null; reason: DocumentFault | null; note: string | null
@@ -19,7 +20,7 @@ export type DossierItem = {
   rule: string | null
   /** Every rule that it serves: what the course asks of everybody serves those too that would ask for it. */
   serves: readonly string[]
-  /** Whether it is still asked for: findings change when a nomination is sent again. */
+  /** Whether it is still asked for: findings, and the day it is judged by, change when a nomination is sent again. */
   asked: boolean
   state: DossierState; current: DossierDocument | null; earlier: readonly DossierDocument[]
 }
@@ -28,16 +29,16 @@ export type Dossier = { nominationId: string; open: boolean; counts: Record<Doss
 /** What a nomination must be proved by and what has come, with former versions; null if its papers are not the actor's to know of. */
 export async function findDossier(actor: Actor, nominationId: string): Promise<Dossier | null> {
   const nomination = await db.nomination.findFirst({
-    where: { AND: [{ id: nominationId }, dossiersVisibleTo(actor)] }, select: { id: true, status: true, courseId: true, findings: true },
+    where: { AND: [{ id: nominationId }, dossiersVisibleTo(actor)] }, select: { id: true, status: true, schoolId: true, courseId: true, submittedAt: true, findings: true },
   })
   if (!nomination) return null
   const [requirements, documents] = await Promise.all([
-    db.documentRequirement.findMany({ where: { OR: [{ courseId: null }, { courseId: nomination.courseId }] }, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
+    db.documentRequirement.findMany({ where: requirementsOf(nomination), orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
     db.nominationDocument.findMany({ where: { nominationId }, orderBy: { version: 'desc' } }),
   ])
   const findings = askingFindings.parse(nomination.findings)
   const items = requirements.flatMap((requirement): DossierItem[] => {
-    const [asked, versions] = [isAsked(requirement, findings), documents.filter(({ requirementId }) => requirementId === requirement.id)]
+    const [asked, versions] = [isAsked(requirement, findings, nomination.submittedAt), documents.filter(({ requirementId }) => requirementId === requirement.id)]
     if (!asked && versions.length === 0) return []
     const current = versions.find(({ replacedAt }) => replacedAt === null)
     return [{
@@ -49,9 +50,10 @@ export async function findDossier(actor: Actor, nominationId: string): Promise<D
   return { nominationId, open: takesDocuments(nomination.status), counts: countStates(told), items: told }
 }
 
-/** What the course asks of everybody a rule need not ask for again. */
+/** What is asked of everybody a rule need not ask for again, nor the school for what is asked in general. */
 const withoutDoubles = (items: readonly DossierItem[]): DossierItem[] =>
-  items.filter((item) => item.rule === null || item.current !== null || !items.some(({ kind, rule }) => kind === item.kind && rule === null))
+  items.filter((item, place) => item.current !== null || !items.some((other, before) => other.kind === item.kind && (
+    other.rule === item.rule ? (other.current === null ? before < place : true) : other.rule === null && other.asked)))
     .map((item, _, told) => ({ ...item, serves: item.rule === null ? items.flatMap(({ kind, rule }) => (kind === item.kind && rule !== null && !told.some((one) => one.rule === rule) ? [rule] : [])) : item.serves }))
 
 const statusOf = (status: string): DocumentStatus => documentStatuses.find((one) => one === status) ?? 'SUBMITTED'
