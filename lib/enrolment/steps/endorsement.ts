@@ -41,9 +41,8 @@ export async function readEndorsements(tx: Tx, { agencyId, agencyIds }: Pick<Age
         (select count(*)::int from unsent u where u.cohort_id = e.cohort_id and case when e.outcome = 'ENDORSED' then exists (select from list_endorsement_name m where m.endorsement_id = e.id and m.nomination_id = u.id)
           else u.submitted_at <= coalesce(e.decided_at, e.asked_at) and (e.outcome is not null or e.agency_id = ${agencyId}::uuid or u.agency_id = e.agency_id) end) as covered,
         (select count(*)::int from list_endorsement_name m join nomination n on n.id = m.nomination_id where m.endorsement_id = e.id and n.status = 'WITHDRAWN' and n.letter_id is null) as removed,
-        exists (select from list_endorsement_name a join nomination x on x.id = a.nomination_id join list_endorsement_name b on b.endorsement_id = a.endorsement_id and b.position > a.position
-          join nomination y on y.id = b.nomination_id where a.endorsement_id = e.id and x.status = 'WAITLISTED' and y.status = 'WAITLISTED' and x.agency_id = y.agency_id
-          and (coalesce(x.agency_rank, 2147483647), x.submitted_at, x.id) > (coalesce(y.agency_rank, 2147483647), y.submitted_at, y.id)) as reordered
+        exists (select from (select row_number() over (partition by n.agency_id order by m.position) as endorsed, row_number() over (partition by n.agency_id order by n.agency_rank nulls last, n.submitted_at, n.id) as now
+          from list_endorsement_name m join nomination n on n.id = m.nomination_id where m.endorsement_id = e.id and n.status = 'WAITLISTED') places where endorsed <> now) as reordered
       from asked e
     ), latest as (
       select distinct on (e.cohort_id, e.outcome is null) e.*,

@@ -48,7 +48,7 @@ test('ranked, asked, returned, mended, endorsed, sent; then one replaced and one
   await expect(head.getByLabel('Lý do trả lại')).toBeFocused()
   await head.getByLabel('Lý do trả lại').fill('Đồng chí Quách Văn Cường đang làm nhiệm vụ đột xuất, chưa cử đợt này.')
   await head.getByRole('button', { name: 'Trả lại cho đầu mối' }).click()
-  await expect(head.getByRole('status')).toHaveText('Đã trả lại danh sách. Đầu mối được báo.')
+  await expect(head.getByRole('status')).toHaveText('Đã trả lại danh sách và báo cho đầu mối.')
 
   await liaison.goto('/agency')
   await liaison.getByRole('link', { name: /^Sửa danh sách cử bị thủ trưởng trả lại/ }).click()
@@ -67,7 +67,7 @@ test('ranked, asked, returned, mended, endorsed, sent; then one replaced and one
   await head.goto('/agency')
   await head.getByRole('link', { name: /^Phê duyệt danh sách cử 3 người/ }).click()
   await head.getByRole('button', { name: 'Phê duyệt danh sách 3 người' }).click()
-  await expect(head.getByRole('status')).toHaveText('Đã phê duyệt danh sách. Đầu mối được báo để gửi công văn.')
+  await expect(head.getByRole('status')).toHaveText('Đã phê duyệt danh sách và báo cho đầu mối gửi công văn.')
 
   await liaison.goto('/agency')
   await liaison.getByRole('link', { name: /^Gửi công văn cử 3 người/ }).click()

@@ -4,14 +4,14 @@ import { bilingual } from '../../../../i18n/messages'
 export const versionClosing = bilingual(
   {
     ruleClosing: {
-      number: 'Số văn bản', numberHint: 'Ví dụ: 16/QĐ-TrCT.', on: 'Ngày văn bản', reason: 'Lý do', back: 'Giữ nguyên, về bản này', wrong: 'Chưa ghi được, còn {count} điểm cần xử lý', nothing: 'Không còn bản nào áp dụng.',
+      number: 'Số văn bản', numberHint: 'Ví dụ: 16/QĐ-TrCT.', on: 'Ngày văn bản', reason: 'Lý do', back: 'Quay lại văn bản', wrong: 'Chưa ghi được, còn {count} điểm cần xử lý', nothing: 'Không còn quy định nào áp dụng.',
       revoke: {
         link: 'Thu hồi bản này', title: 'Thu hồi bản chưa áp dụng', lead: 'Chỉ thu hồi được trước ngày áp dụng {day}. Bản đã thu hồi không áp dụng cho ai và vẫn lưu trong danh sách.',
         instead: 'Từ ngày {day} vẫn áp dụng: {title}.', submit: 'Thu hồi bản này', submitting: 'Đang thu hồi…',
       },
       end: {
-        link: 'Kết thúc bản riêng của Trường', title: 'Kết thúc bản riêng của Trường', lead: 'Sau ngày kết thúc, Trường không còn bản riêng. Đề cử đã gửi giữ kết quả đã xét. Chỉ ghi được một lần; muốn áp dụng lại thì ban hành bản mới.',
-        instead: 'Sau ngày kết thúc áp dụng: {title}.', lastDay: 'Áp dụng đến hết ngày', lastDayHint: 'Hôm nay hoặc sau hôm nay.', submit: 'Kết thúc bản riêng', submitting: 'Đang ghi…',
+        link: 'Chấm dứt hiệu lực văn bản riêng của Trường', title: 'Chấm dứt hiệu lực văn bản riêng của Trường', lead: 'Sau ngày chấm dứt, Trường không còn văn bản riêng. Đề cử đã gửi giữ kết quả đã xét. Chỉ ghi được một lần; muốn áp dụng lại thì ban hành bản mới.',
+        instead: 'Sau ngày chấm dứt áp dụng: {title}.', lastDay: 'Áp dụng đến hết ngày', lastDayHint: 'Hôm nay hoặc sau hôm nay.', submit: 'Chấm dứt hiệu lực', submitting: 'Đang ghi…',
       },
     },
   },
