@@ -45,9 +45,9 @@ type Writing = { target: Target; wanted: Wanted; limits: MarkLimits; sitters: Re
 async function writeCells(tx: Tx, actor: SchoolActor, { target, wanted, limits, sitters, now }: Writing): Promise<Result<SavedMarks, SheetFault>> {
   const { attempt } = wanted
   const judged = wanted.marks.map(({ traineeId, mark }) => ({ traineeId, typed: mark, is: judgeCell(mark, attempt, sitters.get(traineeId), limits) }))
-  const faults = judged.flatMap(({ traineeId, typed, is }): Fault[] => (typeof is === 'string' ? [{ traineeId, code: is, typed }] : []))
+  const faults = judged.flatMap(({ traineeId, typed, is }): Fault[] => (typeof is === 'string' && is !== 'same' ? [{ traineeId, code: is, typed }] : []))
   if (faults.length > 0) return fail('marks_refused', { faults, most: limits.most / 100 })
-  const changed = judged.flatMap(({ traineeId, is }) => (typeof is === 'string' || is === 'same' ? [] : [{ traineeId, ...is }]))
+  const changed = judged.flatMap(({ traineeId, is }) => (typeof is === 'string' ? [] : [{ traineeId, ...is }]))
   if (target.sheetId && changed.length === 0) return ok({ sheetId: target.sheetId, version: target.version, changed: 0 })
   if (target.version !== wanted.version) return fail('changed_meanwhile')
   const { cohortId, schoolId, componentId } = target

@@ -19,11 +19,13 @@ export type Target = { cohortId: string; schoolId: string; status: string; compo
 
 /** The class, component and sheet that marks are for, or null if they are not the actor's to see. The class's row is held: marks of a class are written one after another. */
 export async function lockTarget(tx: Tx, actor: SchoolActor, { cohortId, componentId, attempt }: { cohortId: string; componentId: string; attempt: number }): Promise<Target | null> {
+  // Locked by a statement of its own: one that waited would read the sheet as it stood before the wait.
+  await tx.$queryRaw`select c.id from cohort c where c.id = ${cohortId}::uuid and ${classesStaffedBy(actor)} for no key update`
   const [row] = await tx.$queryRaw<(Omit<Target, 'kind' | 'sheetStatus' | 'version'> & { kind: string; sheetStatus: string | null; version: number | null })[]>`
     select c.id as "cohortId", c.school_id as "schoolId", c.status, k.id as "componentId", k.kind, ${enteredBy(actor)} as enters, h.id as "sheetId", h.status as "sheetStatus", h.version
     from cohort c join mark_scheme s on ${schemeOfClass} join mark_component k on k.scheme_id = s.id
     left join mark_sheet h on h.cohort_id = c.id and h.component_id = k.id and h.attempt = ${attempt}
-    where c.id = ${cohortId}::uuid and k.id = ${componentId}::uuid and ${classesStaffedBy(actor)} for no key update of c`
+    where c.id = ${cohortId}::uuid and k.id = ${componentId}::uuid and ${classesStaffedBy(actor)}`
   return row ? { ...row, kind: kindOf(row.kind), sheetStatus: statusOf(row.sheetStatus), version: row.version ?? 0 } : null
 }
 
