@@ -42,3 +42,10 @@ export function entryBlocker(trainee: Membership | undefined, day: Day) {
   if (isOnRoll(trainee, day)) return null
   return trainee.leftOn !== null && trainee.leftOn <= day ? ('trainee_left' as const) : ('trainee_not_in_class' as const)
 }
+
+/** The module of which the largest share was missed, or null where none was. */
+export const worstModule = <Module extends Absence>(modules: readonly Module[]): Module | null =>
+  modules.reduce<Module | null>((worst, one) => (one.absent > 0 && (!worst || one.absent * worst.periods > worst.absent * one.periods) ? one : worst), null)
+
+/** The worst of several. */
+export const worstLevel = (all: readonly AbsenceLevel[]): AbsenceLevel => levels.toReversed().find((level) => all.includes(level)) ?? 'FINE'

@@ -25,3 +25,9 @@ export function conductBlocker(cohort: { status: string; opensOn: Day }, council
   if (cohort.status !== 'RUNNING' && cohort.status !== 'COMPLETED') return 'class_not_running' as const
   return council ? ('council_decided' as const) : null
 }
+
+export const totalOf = (points: Readonly<Record<string, number>>): number => Object.values(points).reduce((sum, one) => sum + one, 0)
+
+/** The sum of each step that was spoken. */
+export const totalsOf = (steps: Partial<Record<ConductStep, Readonly<Record<string, number>>>>): StepPoints =>
+  Object.fromEntries(conductSteps.flatMap((step) => { const points = steps[step]; return points ? [[step, totalOf(points)]] : [] }))

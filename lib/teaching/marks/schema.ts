@@ -46,7 +46,7 @@ export type DecisionInput = z.output<typeof decisionInput>
 
 const weight = z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(1, { error: 'invalid' }).max(100, { error: 'invalid' })
 export const schemeInput = z.object({
-  cohortId: id, validFrom: day, source: z.string({ error: 'required' }).pipe(text(300)), verified: z.literal('yes').transform(() => true).optional(),
+  cohortId: id, validOn: day, source: z.string({ error: 'required' }).pipe(text(300)), verified: z.literal('yes').transform(() => true).optional(),
   modules: z.array(z.object({ moduleId: id, weight })).max(60), field: weight.optional(), exams: z.array(z.object({ name: text(200), weight })).max(5), thesis: weight.optional(),
 }).refine(({ modules, field, exams, thesis }) => modules.length + exams.length > 0 || field !== undefined || thesis !== undefined, { error: 'required', path: ['modules'] })
 export type SchemeInput = z.output<typeof schemeInput>

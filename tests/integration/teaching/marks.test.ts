@@ -118,7 +118,7 @@ test('the database itself keeps locked marks, their history and the order of sta
   const retake = await db.markSheet.create({ data: { schoolId: world.school.id, cohortId: world.cohort.id, componentId: world.scheme.second, attempt: 2 }, select: { id: true } })
   expect(await refusedBy(`insert into mark (component_id, trainee_id, attempt, sheet_id, cohort_id, follows, outcome, value, set_by, set_at)
     values ('${world.scheme.second}', '${world.trainees[0]?.id ?? ''}', 2, '${retake.id}', '${world.cohort.id}', 1, 'SAT', 800, '${world.office.accountId}', now())`)).toBe('mark_retake_follows_an_attempt')
-  expect(await setScheme(world.office, { cohortId: world.cohort.id, validFrom: '2020-01-01', source: 'Khác', modules: [{ moduleId: world.module.id, weight: 5 }], exams: [] })).toMatchObject({ error: 'scheme_in_use' })
+  expect(await setScheme(world.office, { cohortId: world.cohort.id, validOn: '2020-01-01', source: 'Khác', modules: [{ moduleId: world.module.id, weight: 5 }], exams: [] })).toMatchObject({ error: 'scheme_in_use' })
 })
 
 test('a retake is of those who failed or were excused, and counts in the place of what failed', async () => {

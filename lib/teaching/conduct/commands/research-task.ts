@@ -33,11 +33,11 @@ export async function setResearchTask(actor: Actor, { traineeId, topic }: TaskIn
 type MarkFault = 'trainee_not_found' | 'task_not_found' | 'mark_invalid' | 'mark_out_of_scale'
 
 /** Writes down what came of a research task, with its mark. */
-export async function markResearchTask(actor: Actor, { traineeId, result, mark }: TaskResultInput, now: Date): Promise<Result<{ traineeId: string }, 'not_allowed' | MarkFault>> {
+export async function markResearchTask(actor: Actor, { traineeId, result, mark }: TaskResultInput, now: Date): Promise<Result<{ traineeId: string; cohortId: string }, 'not_allowed' | MarkFault>> {
   if (!mayMarkTasks(actor)) return fail('not_allowed')
   const { marks: limits } = await findStudyLimits(actor, actor.schoolId, dayAt(now))
-  return transaction<{ traineeId: string }, MarkFault>(async (tx) => {
-    const trainee = await tx.trainee.findFirst({ where: { AND: [{ id: traineeId }, traineesVisibleTo(actor)] }, select: { schoolId: true, agencyId: true, researchTasks: { select: { topic: true } } } })
+  return transaction<{ traineeId: string; cohortId: string }, MarkFault>(async (tx) => {
+    const trainee = await tx.trainee.findFirst({ where: { AND: [{ id: traineeId }, traineesVisibleTo(actor)] }, select: { cohortId: true, schoolId: true, agencyId: true, researchTasks: { select: { topic: true } } } })
     if (!trainee) return fail('trainee_not_found')
     if (trainee.researchTasks.length === 0) return fail('task_not_found')
     const read = readCell(mark, limits.most)
@@ -45,6 +45,6 @@ export async function markResearchTask(actor: Actor, { traineeId, result, mark }
     if (read.value === null) return fail('mark_invalid', { field: 'mark' })
     await tx.researchTask.update({ where: { traineeId }, data: { result, mark: read.value, markedBy: actor.accountId, markedAt: now }, select: { traineeId: true } })
     await recordEvent(tx, actor, { type: 'task.marked', traineeId, schoolId: trainee.schoolId, agencyId: trainee.agencyId, data: { mark: read.value } })
-    return ok({ traineeId })
+    return ok({ traineeId, cohortId: trainee.cohortId })
   })
 }
