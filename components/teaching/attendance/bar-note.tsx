@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { currentTranslator } from '@/lib/i18n/current'
-import type { AbsenceLevel, Bar } from '@/lib/teaching/attendance/rules'
+import type { AbsenceLevel, Bar } from '@/lib/teaching/attendance/rules/absence'
 
 /** Against what absences are judged, and that nobody confirmed it. */
 export async function BarNote({ bar: { most, near, verified } }: { bar: Bar }) {

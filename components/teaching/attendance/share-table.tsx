@@ -3,7 +3,7 @@ import { Sub, Table } from '@/components/ui/table/table'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatNumber } from '@/lib/i18n/number'
 import type { AbsenceRow } from '@/lib/teaching/attendance/queries/list-absence'
-import { absenceLevel, absenceShare, worstLevel, worstModule, type Bar } from '@/lib/teaching/attendance/rules'
+import { absenceLevel, absenceShare, worstLevel, worstModule, type Bar } from '@/lib/teaching/attendance/rules/absence'
 import { formatDay } from '@/lib/time'
 import { LevelBadge } from './bar-note'
 

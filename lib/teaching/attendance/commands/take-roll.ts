@@ -7,9 +7,9 @@ import { fail, ok, type Result } from '../../../result'
 import { dayAt, dayOf, dayOrNull, type Day } from '../../../time'
 import { lockLesson } from '../../steps/lock-lesson'
 import { lessonsVisibleTo } from '../../policy'
+import { findStudyLimits } from '../../marks/queries/find-limits'
 import { mayTakeRoll } from '../policy'
-import { findBar } from '../queries/find-bar'
-import { entryBlocker, rollBlocker, type Bar } from '../rules'
+import { entryBlocker, rollBlocker, type Bar } from '../rules/absence'
 import { attendanceOf, type RollInput } from '../schema'
 import { warnOfAbsence } from '../steps/warn'
 
@@ -25,7 +25,7 @@ type Refused = { cohortId: string; schoolId: string; trainee?: string }
  */
 export async function takeRoll(actor: Actor, wanted: Wanted, now: Date): Promise<Result<TakenRoll, RollError>> {
   if (!mayTakeRoll(actor)) return fail('not_allowed')
-  const bar = await findBar(actor, actor.schoolId, dayAt(now))
+  const { bar } = await findStudyLimits(actor, actor.schoolId, dayAt(now))
   let refused: Refused | null = null
   const result = await transaction<TakenRoll, RollFault>(async (tx) => {
     const lesson = await lockLesson(tx, { AND: [{ id: wanted.lessonId }, lessonsVisibleTo(actor)] })

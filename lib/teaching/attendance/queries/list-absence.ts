@@ -4,7 +4,7 @@ import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { dayOf, type Day } from '../../../time'
 import { traineesFollowedBy } from '../../steps/scope'
-import { periodsOf, type Absence } from '../rules'
+import { periodsOf, type Absence } from '../rules/absence'
 
 /** How much of the course and of each module somebody missed. `late`, `onDuty`: lessons, which the bar does not count. */
 export type AbsenceRow = {

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { SignedInActor } from '../../../access/actor'
 import type { Tx } from '../../../db/client'
 import { recordEvents } from '../../../events/record'
-import { absenceLevel, absenceShare, periodsOf, type Bar } from '../rules'
+import { absenceLevel, absenceShare, periodsOf, type Bar } from '../rules/absence'
 
 type Missed = { traineeId: string; agencyId: string; moduleId: string | null; absent: number; planned: number; held: number }
 type Where = { lessonId: string; cohortId: string; schoolId: string; bar: Bar; now: Date }

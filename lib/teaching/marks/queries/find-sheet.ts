@@ -1,12 +1,13 @@
 import 'server-only'
 import type { Actor, SchoolActor } from '../../../access/actor'
 import { db } from '../../../db/client'
-import { dayOf, type Day } from '../../../time'
-import { periodsOf, type Absence } from '../../attendance/rules'
+import { dayAt, dayOf, type Day } from '../../../time'
+import { periodsOf, type Absence } from '../../attendance/rules/absence'
 import { classesStaffedBy } from '../../steps/scope'
 import { mayReadMarks } from '../policy'
 import { attemptBlocker, type Attempt, type MarkLimits, type Written } from '../rules/marks'
 import { kindOf, outcomeOf, statusOf, type ComponentKind, type SheetStatus } from '../schema'
+import { findStudyLimits } from './find-limits'
 import { enteredBy, isListed, schemeOfClass } from '../steps/sheet'
 
 export type SheetRow = { traineeId: string; name: string; birthDate: Day; agency: string; mark: Written; earlier: Attempt[]; missed: Absence }
@@ -102,4 +103,9 @@ export async function listMarkHistory(actor: Actor, { cohortId, componentId, att
     from mark_history h join cohort c on c.id = h.cohort_id join trainee t on t.id = h.trainee_id join person p on p.id = t.person_id join account a on a.id = h.set_by
     where h.cohort_id = ${cohortId}::uuid and h.component_id = ${componentId}::uuid and h.attempt = ${attempt} and ${classesStaffedBy(actor)} order by h.id desc limit 200`
   return rows.map(({ outcome, value, at, ...row }) => ({ ...row, mark: { outcome: outcomeOf(outcome), value }, at: at.toISOString() }))
+}
+
+/** A sheet as programs read it, judged by what holds today. Three statements. */
+export async function readSheet(actor: Actor, wanted: Wanted, now: Date): Promise<Sheet | null> {
+  return mayReadMarks(actor) ? findSheet(actor, wanted, (await findStudyLimits(actor, actor.schoolId, dayAt(now))).marks) : null
 }

@@ -10,7 +10,7 @@ import { Sub, Table } from '@/components/ui/table/table'
 import { requireActor } from '@/lib/access/session'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatNumber } from '@/lib/i18n/number'
-import { absenceShare } from '@/lib/teaching/attendance/rules'
+import { absenceShare } from '@/lib/teaching/attendance/rules/absence'
 import { listFollowedTrainees } from '@/lib/teaching/marks/queries/list-followed'
 import { formatDay } from '@/lib/time'
 

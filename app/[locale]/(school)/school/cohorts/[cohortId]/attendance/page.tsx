@@ -8,9 +8,9 @@ import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { currentTranslator } from '@/lib/i18n/current'
 import { classTitle, loadClass } from '@/lib/teaching/attendance/loaders'
 import { mayTakeRoll } from '@/lib/teaching/attendance/policy'
-import { findBar } from '@/lib/teaching/attendance/queries/find-bar'
 import { listAbsence } from '@/lib/teaching/attendance/queries/list-absence'
 import { listRolls } from '@/lib/teaching/attendance/queries/list-rolls'
+import { findStudyLimits } from '@/lib/teaching/marks/queries/find-limits'
 import { dayAt } from '@/lib/time'
 
 type Props = PageProps<'/[locale]/school/cohorts/[cohortId]/attendance'>
@@ -21,7 +21,7 @@ export default async function AttendancePage({ params }: Props) {
   const [{ cohortId }, t] = await Promise.all([params, currentTranslator()])
   const { actor, taught } = await loadClass(cohortId)
   const today = dayAt(new Date())
-  const [lessons, rows, bar] = await Promise.all([listRolls(actor, { cohortId: taught.id, until: today }), listAbsence(actor, taught.id), findBar(actor, taught.schoolId, today)])
+  const [lessons, rows, { bar }] = await Promise.all([listRolls(actor, { cohortId: taught.id, until: today }), listAbsence(actor, taught.id), findStudyLimits(actor, taught.schoolId, today)])
   return (
     <div className="stack-wide">
       <ClassHead cohortId={taught.id} tab="attendance" />

@@ -14,7 +14,7 @@ import type { Translate } from '@/lib/i18n/sentence'
 import { loadRoll } from '@/lib/teaching/attendance/loaders'
 import { mayTakeRoll } from '@/lib/teaching/attendance/policy'
 import type { Roll } from '@/lib/teaching/attendance/queries/find-roll'
-import { rollBlocker } from '@/lib/teaching/attendance/rules'
+import { rollBlocker } from '@/lib/teaching/attendance/rules/absence'
 import { attendanceStatuses } from '@/lib/teaching/attendance/schema'
 import { dayAt, formatClock, formatDay } from '@/lib/time'
 

@@ -1,4 +1,4 @@
-import { bilingual } from '../../i18n/messages'
+import { bilingual } from '../../../i18n/messages'
 
 export const marksMessages = bilingual(
   {

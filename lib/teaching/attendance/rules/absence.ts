@@ -1,5 +1,5 @@
-import type { Day } from '../../time'
-import type { AttendanceStatus } from './schema'
+import type { Day } from '../../../time'
+import type { AttendanceStatus } from '../schema'
 
 /** The bar of absence in per cent; unverified while nobody saw the text that gives it. */
 export type Bar = { most: number; near: number; verified: boolean }
