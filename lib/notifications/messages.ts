@@ -30,6 +30,8 @@ export const notificationMessages = bilingual(
         enrolled: 'Đồng chí {person} đã vào lớp',
       },
       standard: { waived: 'Tiêu chuẩn của đồng chí {person} được cấp có thẩm quyền xét đặc biệt', 'waiver-revoked': 'Việc xét đặc biệt cho đồng chí {person} bị thu hồi, tiêu chuẩn được xét lại' },
+      absence: { warned: 'Đồng chí {person} vắng {share} % số tiết, mức tối đa {most} %', passed: 'Đồng chí {person} vắng {share} % số tiết, quá mức tối đa {most} %' },
+      marks: { 'correction-asked': 'Có đề nghị sửa điểm đã khóa, cần người thứ hai quyết định' },
       offer: { accepted: '{agency} nhận chỗ cho đồng chí {person}' },
       document: { returned: 'Giấy tờ trong hồ sơ của đồng chí {person} bị trả lại' },
       endorsement: { asked: 'Đầu mối đề nghị phê duyệt danh sách cử', returned: 'Thủ trưởng trả lại danh sách cử', given: 'Thủ trưởng đã phê duyệt danh sách cử' },
@@ -51,6 +53,7 @@ export const notificationMessages = bilingual(
     mail: {
       subject: 'Cổng phối hợp đào tạo: {count} thông báo chưa đọc, ngày {day}',
       topics: { returned: 'Hồ sơ, giấy tờ bị trả lại, cần bổ sung', nomination: 'Hồ sơ đề cử', endorsement: 'Phê duyệt danh sách cử', cohort: 'Mở lớp', quota: 'Chỉ tiêu', needs: 'Nhu cầu đào tạo, bồi dưỡng', plan: 'Kế hoạch năm', notice: 'Thông báo tuyển sinh', obligation: 'Nhiệm vụ phối hợp', other: 'Việc khác' },
+      topics: { returned: 'Hồ sơ, giấy tờ bị trả lại, cần bổ sung', nomination: 'Hồ sơ đề cử', cohort: 'Mở lớp', absence: 'Chuyên cần', marks: 'Điểm', quota: 'Chỉ tiêu', needs: 'Nhu cầu đào tạo, bồi dưỡng', plan: 'Kế hoạch năm', notice: 'Thông báo tuyển sinh', obligation: 'Nhiệm vụ phối hợp', other: 'Việc khác' },
       body: 'Kính gửi đồng chí,\n\nĐến ngày {day}, đồng chí có thông báo chưa đọc trên Cổng phối hợp đào tạo, bồi dưỡng cán bộ:\n\n{lines}\n\nXem tại {address}\n\nThư không ghi họ tên cán bộ. Mỗi ngày có nhiều nhất một thư; thôi nhận thư tại {account}\n',
       title: 'Thư hằng ngày', on: 'Mỗi ngày nhận nhiều nhất một thư khi có thông báo chưa đọc, gửi đến {email}. Thư không ghi họ tên cán bộ.', off: 'Không nhận thư. Thông báo vẫn có trong Cổng.', switchOff: 'Thôi nhận thư', switchOn: 'Nhận thư hằng ngày', pending: 'Đang ghi…', wrong: 'Chưa ghi được', changed: 'Đã ghi lựa chọn nhận thư.',
     },
@@ -87,6 +90,8 @@ export const notificationMessages = bilingual(
         enrolled: '{person} joined the class',
       },
       standard: { waived: 'A standard was waived for {person}', 'waiver-revoked': 'What was waived for {person} was revoked; the standard judges again' },
+      absence: { warned: '{person} missed {share}% of the periods; at most {most}% may be missed', passed: '{person} missed {share}% of the periods, more than the {most}% that may be missed' },
+      marks: { 'correction-asked': 'A correction of a locked mark needs a second person' },
       offer: { accepted: '{agency} takes the seat for {person}' },
       document: { returned: 'A paper in the dossier of {person} was returned' },
       endorsement: { asked: 'The liaison asks for the endorsement of a list', returned: 'The head returned the list', given: 'The head endorsed the list' },
@@ -108,6 +113,7 @@ export const notificationMessages = bilingual(
     mail: {
       subject: 'Training portal: {count} unread notifications, {day}',
       topics: { returned: 'Nominations and papers returned for completion', nomination: 'Nominations', endorsement: 'Endorsement of lists', cohort: 'Classes opened', quota: 'Quotas', needs: 'Training needs', plan: 'Year plan', notice: 'Enrolment notices', obligation: 'Obligations', other: 'Other matters' },
+      topics: { returned: 'Nominations and papers returned for completion', nomination: 'Nominations', cohort: 'Classes opened', absence: 'Attendance', marks: 'Marks', quota: 'Quotas', needs: 'Training needs', plan: 'Year plan', notice: 'Enrolment notices', obligation: 'Obligations', other: 'Other matters' },
       body: 'On {day} you have unread notifications on the training portal:\n\n{lines}\n\nSee {address}\n\nThis mail names nobody. There is at most one a day; to get none: {account}\n',
       title: 'Daily mail', on: 'At most one mail a day while something is unread, to {email}. It names nobody.', off: 'No mail. Notifications stand in the portal all the same.', switchOff: 'Send no mail', switchOn: 'Send the daily mail', pending: 'Saving…', wrong: 'Not saved', changed: 'The choice is saved.',
     },

@@ -8,6 +8,7 @@ findStudyLimits                       | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  
 findTaughtClass                       | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 findRoll                              | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 listRolls                             | -   -   -   -   -   -   ok  -   ok  -   ok  ok  -   -   -   -
+listMissingRolls                      | -   -   -   -   -   -   ok  -   ok  -   -   -   -   -   -   -
 listAbsence                           | -   ok  ok  -   ok  -   ok  -   ok  -   ok  ok  -   -   -   -
 attendanceOf                          | 404 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  404 404 404 404
 listSheets                            | -   -   -   -   -   -   ok  -   ok  -   ok  ok  -   -   -   -

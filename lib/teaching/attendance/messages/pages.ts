@@ -18,7 +18,7 @@ export const attendanceMessages = bilingual(
       takenBy: 'Đã lưu lúc {clock}, {day}, {name} ({role})', notYet: 'Buổi học này chưa điểm danh.', saved: 'Đã lưu điểm danh.', savedWarned: 'Đã lưu điểm danh. Đã báo {count, plural, other {# trường hợp}} gần hoặc quá mức vắng.',
       save: 'Lưu điểm danh', saving: 'Đang lưu…', wrong: 'Chưa lưu được điểm danh', back: 'Về điểm danh của lớp', count: '{present} có mặt, {others} khác', readOnly: 'Vai trò đang dùng chỉ xem. Chủ nhiệm lớp và giảng viên của buổi điểm danh.',
       sheet: 'Bảng điểm danh (DOCX)', print: 'In bảng điểm danh', facts: { module: 'Học phần', lecturer: 'Giảng viên', periods: 'Số tiết', none: 'Ngoài học phần' },
-      nobody: 'Không có học viên nào trong ngày học này.', blocked: 'Chưa điểm danh được',
+      missing: 'Buổi dạy chưa điểm danh', nobody: 'Không có học viên nào trong ngày học này.', blocked: 'Chưa điểm danh được',
       export: { title: 'Xuất Excel', reason: 'Lý do xuất danh sách có họ tên', hint: 'Lý do được ghi lại cùng người xuất.', submit: 'Xuất Excel' },
       errors: {
         not_allowed: 'Vai trò đang dùng không điểm danh. Người điểm danh: chủ nhiệm lớp và giảng viên của buổi học.', lesson_not_found: 'Không tìm thấy buổi học này, hoặc tài khoản này không được xem.', cohort_not_found: 'Không tìm thấy lớp này, hoặc tài khoản này không được xem.',
@@ -50,7 +50,7 @@ export const attendanceMessages = bilingual(
       takenBy: 'Saved at {clock}, {day}, {name} ({role})', notYet: 'The roll of this lesson was not taken yet.', saved: 'The roll is saved.', savedWarned: 'The roll is saved. {count, plural, one {# absence} other {# absences}} near or over the bar were told of.',
       save: 'Save the roll', saving: 'Saving…', wrong: 'The roll was not saved', back: 'To the attendance of the class', count: '{present} present, {others} other', readOnly: 'The role in use only reads. Class head and lecturer of the lesson take the roll.',
       sheet: 'Attendance sheet (DOCX)', print: 'Print the attendance sheet', facts: { module: 'Module', lecturer: 'Lecturer', periods: 'Periods', none: 'Outside any module' },
-      nobody: 'Nobody belonged to the class on this day.', blocked: 'No roll yet',
+      missing: 'Lessons without a roll', nobody: 'Nobody belonged to the class on this day.', blocked: 'No roll yet',
       export: { title: 'Export to Excel', reason: 'Why a list with names is exported', hint: 'The reason is kept with who exported it.', submit: 'Export to Excel' },
       errors: {
         not_allowed: 'The role in use takes no rolls. Class head and lecturer of the lesson do.', lesson_not_found: 'This lesson was not found, or is not for this account to see.', cohort_not_found: 'This class was not found, or is not for this account to see.',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { MissingRolls } from '@/components/teaching/attendance/missing-rolls'
 import { TimetablePage, weekTitle } from '@/components/teaching/timetable-page'
 import { currentTranslator } from '@/lib/i18n/current'
 import { loadMyWeek } from '@/lib/teaching/loaders'
@@ -10,5 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyTeachingPage({ searchParams }: PageProps<'/[locale]/school/lessons'>) {
   const [week, t] = await Promise.all([searchParams.then((search) => loadMyWeek(search['week'])), currentTranslator()])
-  return <TimetablePage path="/school/lessons" title={await weekTitle(t('teaching.titles.lecturer'), week.monday)} week={week} namesCohort />
+  return (
+    <div className="stack-wide">
+      <TimetablePage path="/school/lessons" title={await weekTitle(t('teaching.titles.lecturer'), week.monday)} week={week} namesCohort />
+      <MissingRolls />
+    </div>
+  )
 }
