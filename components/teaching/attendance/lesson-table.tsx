@@ -22,7 +22,7 @@ export async function LessonTable({ cohortId, lessons, takes }: { cohortId: stri
         { key: 'state', head: word('roll'), phoneLabel: null, cell: state },
         { key: 'counts', head: word('counts'), cell: counts, none: word('notTaken') },
         { key: 'open', head: word('open'), headHidden: true, kind: 'action', cell: ({ lessonId, day, status, taken }) => status === 'CANCELLED' ? null : (
-          <Link href={`/school/cohorts/${cohortId}/attendance/${lessonId}`} aria-label={word('take', { day: formatDay(day, locale) })} prefetch={false}>{takes && !taken ? word('takeShort') : word('open')}</Link>) },
+          <Link href={`/school/cohorts/${cohortId}/attendance/${lessonId}`} aria-label={word(takes && !taken ? 'take' : 'openOf', { day: formatDay(day, locale) })} prefetch={false}>{takes && !taken ? word('takeShort') : word('open')}</Link>) },
       ]}
     />
   )

@@ -28,7 +28,7 @@ export function RollForm({ lessonId, version, lines, words }: RollFormProps) {
   }, [wrong, words.prefix])
   const recount = (event: SyntheticEvent<HTMLFormElement>) => setOthers([...new FormData(event.currentTarget)].filter(([name, value]) => name.startsWith('at-') && value !== 'PRESENT').length)
   return (
-    <form action={submit} onChange={recount} onKeyDown={chooseByKey} noValidate>
+    <form action={submit} onChange={recount} noValidate>
       {wrong && <ErrorSummary title={words.wrong} errors={reasons} />}
       <input type="hidden" name="lessonId" value={lessonId} />
       <input type="hidden" name="version" value={version} />
@@ -52,7 +52,7 @@ function Line({ line: { traineeId, name, detail, status }, place, typed, words }
       <div className="roll-choices" role="radiogroup" aria-labelledby={`name-${traineeId}`}>
         {attendanceStatuses.map((one) => (
           <label key={one}>
-            <input key={String(chosen === one)} type="radio" name={`at-${traineeId}`} value={one} defaultChecked={chosen === one} />
+            <input key={String(chosen === one)} type="radio" name={`at-${traineeId}`} value={one} defaultChecked={chosen === one} onKeyDown={chooseByKey} />
             <span>{words.statuses[one]}</span>
           </label>
         ))}
@@ -62,8 +62,8 @@ function Line({ line: { traineeId, name, detail, status }, place, typed, words }
 }
 
 /** 1 to 5 choose in the line that has the focus and move it to the next one. */
-function chooseByKey(event: KeyboardEvent<HTMLFormElement>): void {
-  const [place, line] = [Number(event.key) - 1, event.target instanceof Element ? event.target.closest('li') : null]
+function chooseByKey(event: KeyboardEvent<HTMLInputElement>): void {
+  const [place, line] = [Number(event.key) - 1, event.currentTarget.closest('li')]
   const radios = line?.querySelectorAll<HTMLInputElement>('input[type=radio]')
   const radio = radios?.[place]
   if (!radio || event.ctrlKey || event.altKey || event.metaKey) return

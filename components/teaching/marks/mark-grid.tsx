@@ -23,7 +23,7 @@ export function MarkGrid({ cohortId, componentId, attempt, version, lines, retak
     if (wrong && !document.title.startsWith(words.prefix)) document.title = `${words.prefix} ${document.title}`
   }, [wrong, words.prefix])
   return (
-    <form action={submit} className="stack" onKeyDown={goDown} onPaste={pasteColumn} noValidate>
+    <form action={submit} className="stack" noValidate>
       {wrong && <ErrorSummary title={words.wrong.replace('{count}', String(faults.length))} errors={faults} />}
       {Object.entries({ cohortId, componentId, attempt }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <input type="hidden" name="version" value={state.values['version'] ?? version} />
@@ -52,7 +52,7 @@ function Row({ line: { traineeId, name, detail, cell, before, note }, typed, fau
       {retake && <td data-label={words.before}>{before}</td>}
       <td data-label={words.mark}>
         <input
-          className="input mark-cell" id={id} name={id} key={typed ?? cell} defaultValue={typed ?? cell} inputMode="decimal" autoComplete="off" maxLength={20}
+          className="input mark-cell" id={id} name={id} key={typed ?? cell} defaultValue={typed ?? cell} inputMode="decimal" autoComplete="off" maxLength={20} onKeyDown={goDown} onPaste={pasteColumn}
           aria-label={words.markOf.replace('{name}', name)} aria-invalid={fault ? true : undefined} aria-describedby={fault ? `${id}-error` : undefined}
         />
       </td>
@@ -61,12 +61,12 @@ function Row({ line: { traineeId, name, detail, cell, before, note }, typed, fau
   )
 }
 
-const fieldsOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('input.mark-cell')]
+const fieldsOf = (field: HTMLInputElement) => [...(field.form?.querySelectorAll<HTMLInputElement>('input.mark-cell') ?? [])]
 
 /** Enter and the arrows go down and up the column: who types marks from a pile of papers does not touch the mouse. */
-function goDown(event: KeyboardEvent<HTMLFormElement>): void {
+function goDown(event: KeyboardEvent<HTMLInputElement>): void {
   const fields = fieldsOf(event.currentTarget)
-  const place = fields.findIndex((field) => field === event.target)
+  const place = fields.indexOf(event.currentTarget)
   const step = event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (place < 0 || step === 0) return
   event.preventDefault()
@@ -74,10 +74,10 @@ function goDown(event: KeyboardEvent<HTMLFormElement>): void {
 }
 
 /** A column copied from a spreadsheet goes down from the field it is pasted into. */
-function pasteColumn(event: ClipboardEvent<HTMLFormElement>): void {
+function pasteColumn(event: ClipboardEvent<HTMLInputElement>): void {
   const lines = event.clipboardData.getData('text').replace(/\r/g, '').replace(/\n$/, '').split('\n')
   const fields = fieldsOf(event.currentTarget)
-  const place = fields.findIndex((field) => field === event.target)
+  const place = fields.indexOf(event.currentTarget)
   if (place < 0 || lines.length < 2) return
   event.preventDefault()
   lines.forEach((line, index) => { const field = fields[place + index]; if (field) field.value = line.split('\t')[0]?.trim() ?? '' })

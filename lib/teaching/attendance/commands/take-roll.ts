@@ -26,21 +26,22 @@ type Refused = { cohortId: string; schoolId: string; trainee?: string }
 export async function takeRoll(actor: Actor, wanted: Wanted, now: Date): Promise<Result<TakenRoll, RollError>> {
   if (!mayTakeRoll(actor)) return fail('not_allowed')
   const { bar } = await findStudyLimits(actor, actor.schoolId, dayAt(now))
-  let refused: Refused | null = null
+  const at: { refused?: Refused } = {}
   const result = await transaction<TakenRoll, RollFault>(async (tx) => {
     const lesson = await lockLesson(tx, { AND: [{ id: wanted.lessonId }, lessonsVisibleTo(actor)] })
     if (!lesson) return fail('lesson_not_found')
-    refused = { cohortId: lesson.cohortId, schoolId: lesson.schoolId }
+    const place = { cohortId: lesson.cohortId, schoolId: lesson.schoolId }
+    at.refused = place
     const blocker = rollBlocker({ status: lesson.status, day: dayOf(lesson.day) }, dayAt(now))
     if (blocker) return fail(blocker)
     const strange = await findStranger(tx, wanted, lesson.cohortId, dayOf(lesson.day))
     if (strange) {
-      refused = { ...refused, trainee: strange.traineeId }
+      at.refused = { ...place, trainee: strange.traineeId }
       return fail(strange.blocker, { field: `at-${strange.traineeId}`, traineeId: strange.traineeId })
     }
     return writeRoll(tx, actor, { ...wanted, cohortId: lesson.cohortId, schoolId: lesson.schoolId, bar, now })
   })
-  if (!result.ok && refused) await recordRefusal(actor, wanted.lessonId, refused, result.error)
+  if (!result.ok && at.refused) await recordRefusal(actor, wanted.lessonId, at.refused, result.error)
   return result
 }
 

@@ -17,13 +17,14 @@ export type ConductError = 'not_allowed' | ConductFault
 /** Gives somebody's points of conduct at a step, one for each criterion; saying it again replaces it, until the council spoke. */
 export async function judgeConduct(actor: Actor, { cohortId, traineeId, step, points }: ConductInput, now: Date): Promise<Result<{ total: number }, ConductError>> {
   if (!mayJudgeConduct(actor, step)) return fail('not_allowed')
-  let place: { cohortId: string; schoolId: string } | null = null
+  const at: { place?: { cohortId: string; schoolId: string } } = {}
   const result = await transaction<{ total: number }, ConductFault, 'council_decided'>(async (tx) => {
     const [trainee] = await tx.$queryRaw<{ id: string; status: string; schoolId: string; cohortStatus: string; opensOn: Date }[]>`
       select t.id, t.status, c.school_id as "schoolId", c.status as "cohortStatus", c.opens_on as "opensOn" from trainee t join cohort c on c.id = t.cohort_id
       where t.id = ${traineeId}::uuid and c.id = ${cohortId}::uuid and ${traineesFollowedBy(actor)} for no key update of t`
     if (!trainee) return fail('trainee_not_found')
-    place = { cohortId, schoolId: trainee.schoolId }
+    const place = { cohortId, schoolId: trainee.schoolId }
+    at.place = place
     if (trainee.status === 'LEFT') return fail('trainee_left')
     const council = await tx.conductPoint.count({ where: { traineeId, step: 'COUNCIL' } })
     const blocker = conductBlocker({ status: trainee.cohortStatus, opensOn: dayOf(trainee.opensOn) }, council > 0)
@@ -39,6 +40,6 @@ export async function judgeConduct(actor: Actor, { cohortId, traineeId, step, po
     await recordEvent(tx, actor, { type: 'conduct.judged', ...place, data: { trainee: traineeId, step, total, points: criteria.map(({ id }) => `${id} ${given.get(id) ?? 0}`) } })
     return ok({ total })
   }, { conduct_of_the_council_stays: 'council_decided' })
-  if (!result.ok && place) await recordEvent(db, actor, { type: 'conduct.refused', ...(place as { cohortId: string; schoolId: string }), data: { trainee: traineeId, step, refusal: result.error } })
+  if (!result.ok && at.place) await recordEvent(db, actor, { type: 'conduct.refused', ...at.place, data: { trainee: traineeId, step, refusal: result.error } })
   return result
 }

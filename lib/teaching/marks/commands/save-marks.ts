@@ -23,17 +23,17 @@ type Wanted = MarksInput & { cohortId: string; componentId: string }
 export async function saveMarks(actor: Actor, wanted: Wanted, now: Date): Promise<Result<SavedMarks, MarksError>> {
   if (!mayEnterMarks(actor)) return fail('not_allowed')
   const { marks: limits } = await findStudyLimits(actor, actor.schoolId, dayAt(now))
-  let place: Place | null = null
+  const at: { place?: Place } = {}
   const result = await transaction<SavedMarks, MarksError>(async (tx) => {
     const target = await lockTarget(tx, actor, wanted)
     if (!target) return fail('component_not_found')
     if (!target.enters) return fail('not_allowed')
-    place = { cohortId: target.cohortId, schoolId: target.schoolId }
+    at.place = { cohortId: target.cohortId, schoolId: target.schoolId }
     if (target.status !== 'RUNNING' && target.status !== 'COMPLETED') return fail('class_not_running')
     if (target.sheetStatus !== 'DRAFT') return fail('sheet_not_draft')
     return writeCells(tx, actor, { target, wanted, limits, sitters: await readSitters(tx, wanted), now })
   })
-  if (!result.ok && place) await recordRefusal(actor, wanted, place, result.error, faultsIn(result.details))
+  if (!result.ok && at.place) await recordRefusal(actor, wanted, at.place, result.error, faultsIn(result.details))
   return result
 }
 

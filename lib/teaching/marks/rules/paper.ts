@@ -10,7 +10,7 @@ const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'
 /** A mark in words, as a sheet says it beside the figure: "tám phẩy năm", "bảy phẩy không năm". */
 export function markInWords(value: number): string {
   const [whole, part] = [digits[Math.floor(value / 100)] ?? '', String(value % 100).padStart(2, '0').replace(/0$/, '')]
-  return part === '0' || part === '' ? `${whole} chẵn` : `${whole} phẩy ${[...part].map((digit) => digits[Number(digit)]).join(' ')}`
+  return part === '0' || part === '' ? `${whole} chẵn` : `${whole} phẩy ${Array.from(part, (digit) => digits[Number(digit)]).join(' ')}`
 }
 
 /** The mark sheet of a component, to be signed; Vietnamese, as papers are. A draft says so in its head. */

@@ -44,7 +44,7 @@ export default async function JudgePage({ params, searchParams }: Props) {
             <Panel key={step} id={`step-${step}`} title={word(`steps.${step}`)} look={step === 'HEAD' || step === 'COUNCIL' ? 'key' : 'plain'}>
               <ConductForm cohortId={taught.id} traineeId={row.traineeId} step={step} criteria={criteria} points={row.steps[step] ?? row.steps.HEAD ?? row.steps.CLASS ?? row.steps.SELF ?? {}} />
             </Panel>))}
-      {Object.keys(totalsOf(row.steps)).length > 0 && <FactList look="compact" facts={Object.entries(totalsOf(row.steps)).map(([step, points]) => ({ label: word(`steps.${step}`), value: word('points', { points: points ?? 0 }) }))} />}
+      {Object.keys(totalsOf(row.steps)).length > 0 && <FactList look="compact" facts={Object.entries(totalsOf(row.steps)).map(([step, points]) => ({ label: word(`steps.${step}`), value: word('points', { points }) }))} />}
       <Panel id="task" title={word('task.title')}>
         {task ? <FactList facts={[{ label: word('task.topic'), value: <span lang="vi">{task.topic}</span> }, { label: word('task.result'), value: task.result ? <span lang="vi">{task.result}</span> : word('none') }, { label: word('task.mark'), value: task.mark === null ? word('none') : writeMark(task.mark, locale) }]} /> : <p>{word('task.none')}</p>}
         {task && mayMarkTasks(actor) && (
