@@ -52,8 +52,7 @@ export const notificationMessages = bilingual(
     },
     mail: {
       subject: 'Cổng phối hợp đào tạo: {count} thông báo chưa đọc, ngày {day}',
-      topics: { returned: 'Hồ sơ, giấy tờ bị trả lại, cần bổ sung', nomination: 'Hồ sơ đề cử', endorsement: 'Phê duyệt danh sách cử', cohort: 'Mở lớp', quota: 'Chỉ tiêu', needs: 'Nhu cầu đào tạo, bồi dưỡng', plan: 'Kế hoạch năm', notice: 'Thông báo tuyển sinh', obligation: 'Nhiệm vụ phối hợp', other: 'Việc khác' },
-      topics: { returned: 'Hồ sơ, giấy tờ bị trả lại, cần bổ sung', nomination: 'Hồ sơ đề cử', cohort: 'Mở lớp', absence: 'Chuyên cần', marks: 'Điểm', quota: 'Chỉ tiêu', needs: 'Nhu cầu đào tạo, bồi dưỡng', plan: 'Kế hoạch năm', notice: 'Thông báo tuyển sinh', obligation: 'Nhiệm vụ phối hợp', other: 'Việc khác' },
+      topics: { returned: 'Hồ sơ, giấy tờ bị trả lại, cần bổ sung', nomination: 'Hồ sơ đề cử', endorsement: 'Phê duyệt danh sách cử', cohort: 'Mở lớp', absence: 'Chuyên cần', marks: 'Điểm', quota: 'Chỉ tiêu', needs: 'Nhu cầu đào tạo, bồi dưỡng', plan: 'Kế hoạch năm', notice: 'Thông báo tuyển sinh', obligation: 'Nhiệm vụ phối hợp', other: 'Việc khác' },
       body: 'Kính gửi đồng chí,\n\nĐến ngày {day}, đồng chí có thông báo chưa đọc trên Cổng phối hợp đào tạo, bồi dưỡng cán bộ:\n\n{lines}\n\nXem tại {address}\n\nThư không ghi họ tên cán bộ. Mỗi ngày có nhiều nhất một thư; thôi nhận thư tại {account}\n',
       title: 'Thư hằng ngày', on: 'Mỗi ngày nhận nhiều nhất một thư khi có thông báo chưa đọc, gửi đến {email}. Thư không ghi họ tên cán bộ.', off: 'Không nhận thư. Thông báo vẫn có trong Cổng.', switchOff: 'Thôi nhận thư', switchOn: 'Nhận thư hằng ngày', pending: 'Đang ghi…', wrong: 'Chưa ghi được', changed: 'Đã ghi lựa chọn nhận thư.',
     },
@@ -112,8 +111,7 @@ export const notificationMessages = bilingual(
     },
     mail: {
       subject: 'Training portal: {count} unread notifications, {day}',
-      topics: { returned: 'Nominations and papers returned for completion', nomination: 'Nominations', endorsement: 'Endorsement of lists', cohort: 'Classes opened', quota: 'Quotas', needs: 'Training needs', plan: 'Year plan', notice: 'Enrolment notices', obligation: 'Obligations', other: 'Other matters' },
-      topics: { returned: 'Nominations and papers returned for completion', nomination: 'Nominations', cohort: 'Classes opened', absence: 'Attendance', marks: 'Marks', quota: 'Quotas', needs: 'Training needs', plan: 'Year plan', notice: 'Enrolment notices', obligation: 'Obligations', other: 'Other matters' },
+      topics: { returned: 'Nominations and papers returned for completion', nomination: 'Nominations', endorsement: 'Endorsement of lists', cohort: 'Classes opened', absence: 'Attendance', marks: 'Marks', quota: 'Quotas', needs: 'Training needs', plan: 'Year plan', notice: 'Enrolment notices', obligation: 'Obligations', other: 'Other matters' },
       body: 'On {day} you have unread notifications on the training portal:\n\n{lines}\n\nSee {address}\n\nThis mail names nobody. There is at most one a day; to get none: {account}\n',
       title: 'Daily mail', on: 'At most one mail a day while something is unread, to {email}. It names nobody.', off: 'No mail. Notifications stand in the portal all the same.', switchOff: 'Send no mail', switchOn: 'Send the daily mail', pending: 'Saving…', wrong: 'Not saved', changed: 'The choice is saved.',
     },

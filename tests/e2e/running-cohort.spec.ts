@@ -13,7 +13,7 @@ async function findPlace(): Promise<Place> {
   const [place] = await db.$queryRaw<Place[]>`
     select c.id as "cohortId", (select l.id from lesson l where l.cohort_id = c.id and l.status = 'PUBLISHED' and l.starts_at < now() and not exists (select from attendance_roll r where r.lesson_id = l.id) order by l.starts_at limit 1) as "lessonId",
       k.id as "componentId"
-    from cohort c join cohort_staff s on s.cohort_id = c.id and s.duty = 'CLASS_HEAD' join account a on a.id = s.account_id and a.email = ${demo.classHead}
+    from cohort c join cohort_duty s on s.cohort_id = c.id and s.duty = 'CLASS_HEAD' and s.valid_to is null join account a on a.id = s.account_id and a.email = ${demo.classHead}
     join mark_scheme m on m.course_id = c.course_id join mark_component k on k.scheme_id = m.id and k.kind = 'MODULE_EXAM'
     where c.status = 'RUNNING' and exists (select from trainee t join account y on y.person_id = t.person_id where t.cohort_id = c.id and y.email = ${demo.trainee})
       and not exists (select from mark_sheet h where h.cohort_id = c.id and h.component_id = k.id and h.status <> 'DRAFT')

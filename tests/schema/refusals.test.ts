@@ -181,8 +181,7 @@ const refused: Readonly<Record<string, () => string>> = {
 
 /** Guards that keep counters or carry a foreign key: they do not refuse, so only their being there is asked. */
 const keeping = [
-  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time', 'trainee_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort',
-  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time', 'trainee_with_cohort', 'lesson_with_cohort',
+  'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted', 'lesson_with_time', 'trainee_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort', 'lesson_with_cohort',
   'mark_history_of_new', 'mark_history_of_changed',
 ]
 

@@ -6,8 +6,7 @@ import { mayReviewDocuments } from '../../enrolment/dossier/policy'
 import { liveStatuses } from '../../enrolment/schema'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
 
-export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE'] as const
-export const workKinds = ['TO_DECIDE', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE', 'ROLLS_MISSING', 'MARKS_WAIT'] as const
+export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE', 'ROLLS_MISSING', 'MARKS_WAIT'] as const
 /** How many days before a notice is due it becomes work. */
 const NOTICE_AHEAD = 14
 

@@ -3,7 +3,7 @@ import { seesWholeSchool, type Actor, type SchoolActor } from '../../access/acto
 import { Prisma } from '../../db/generated/client'
 
 const headOf = (actor: SchoolActor, cohort: Prisma.Sql) => Prisma.sql`exists (
-  select from cohort_staff s where s.cohort_id = ${cohort} and s.account_id = ${actor.accountId}::uuid and s.duty = 'CLASS_HEAD')`
+  select from cohort_duty d where d.cohort_id = ${cohort} and d.account_id = ${actor.accountId}::uuid and d.duty = 'CLASS_HEAD' and d.valid_to is null)`
 
 const teaches = (actor: SchoolActor, lesson: Prisma.Sql) => Prisma.sql`exists (
   select from lesson_lecturer x join lecturer p on p.id = x.lecturer_id where x.lesson_id = ${lesson} and p.account_id = ${actor.accountId}::uuid)`

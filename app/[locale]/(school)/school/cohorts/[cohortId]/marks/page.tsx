@@ -38,7 +38,7 @@ export default async function MarksPage({ params, searchParams }: Props) {
         {first && <PanelBar side="bottom"><p className="text-sm text-soft">{limits && word('limits', { most: writeMark(limits.most, locale), pass: writeMark(limits.pass, locale), retakes: limits.retakes })} {!first.verified && word('schemeUnverified', { source: first.source })}</p></PanelBar>}
       </Panel>
       {first && (
-        <Panel look="tight" id="results" title={word('results')}>
+        <Panel look="tight" id="results" title={word('results')} aside={<Link href={`/school/cohorts/${taught.id}/conduct`}>{t('teaching.conduct.title')}</Link>}>
           <ResultsTable rows={results?.rows ?? []} />
           {results && !results.limits.verified && <PanelBar side="bottom"><UnverifiedLimits /></PanelBar>}
         </Panel>
