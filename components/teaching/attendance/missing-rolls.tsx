@@ -1,14 +1,12 @@
 import { Section } from '@/components/ui/page/section'
 import { TaskList } from '@/components/ui/page/task-list'
-import { requireActor } from '@/lib/access/session'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
-import { listMissingRolls } from '@/lib/teaching/attendance/queries/list-missing-rolls'
+import type { MissingRoll } from '@/lib/teaching/attendance/queries/list-missing-rolls'
 import { formatDay } from '@/lib/time'
 
 /** Rolls that wait for a lecturer; nothing where none does. */
-export async function MissingRolls() {
-  const [actor, t, locale] = await Promise.all([requireActor(), currentTranslator(), currentLocale()])
-  const lessons = await listMissingRolls(actor, new Date())
+export async function MissingRolls({ lessons }: { lessons: readonly MissingRoll[] }) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   if (lessons.length === 0) return null
   return (
     <Section id="rolls" title={t('teaching.attendance.missing')}>
