@@ -33,10 +33,10 @@ export function ToldList({ told, kind, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled)$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled|absence\.(warned|passed)|marks\.correction-asked)$/
 
 /** What an older event may not carry. */
-const unsaid = { from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–' }
+const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–' }
 
 function sentenceOf({ kind, about, numbers }: Told, t: Translate): string {
   if (!known.test(kind)) return t('notifications.other')
@@ -66,7 +66,9 @@ function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate):
 function addressOf({ about, kind: happened }: Told, kind: Actor['kind']): string | null {
   if (!about) return null
   const workspace = kind === 'school' ? '/school' : kind === 'agency' ? '/agency' : kind === 'province' ? '/province' : null
+  if (about.kind === 'trainee') return workspace === '/school' ? `/school/cohorts/${about.cohortId ?? ''}/attendance` : workspace === '/agency' ? `/agency/trainees/${about.id}` : `/me/results?class=${about.id}`
   if (!workspace) return about.kind === 'nomination' ? '/me' : null
+  if (happened.startsWith('marks.')) return `${workspace}/cohorts/${about.id}/marks`
   if (about.kind === 'obligation') return `${workspace}/agreements/${about.agreementId ?? ''}/obligations`
   if (about.kind === 'notice') return `/notices/${about.id}`
   if (about.kind === 'call') return `${workspace}/needs?year=${about.year ?? ''}`

@@ -10,8 +10,10 @@ import { dayAt, daysBetween, formatDay } from '@/lib/time'
 const places: Readonly<Record<WorkKind, string>> = {
   TO_DECIDE: '/school/nominations', PAPERS: '/school/nominations?papers=SUBMITTED', QUOTA_ASKED: '/school/cohorts', PLAN_RETURNED: '/school/plan', RETURNED: '/school/nominations?status=RETURNED', TO_CLOSE: '/school/cohorts?status=ANNOUNCED',
   TO_OPEN: '/school/cohorts?status=ENROLMENT_CLOSED', TO_COMPLETE: '/school/cohorts?status=RUNNING', EVALUATIONS: '/school/evaluations', OBLIGATIONS: '/school/agreements',
-  NEEDS_MISSING: '/school/needs?view=agencies&state=missing', NOTICE_DUE: '/school/notices/new',
+  NEEDS_MISSING: '/school/needs?view=agencies&state=missing', NOTICE_DUE: '/school/notices/new', ROLLS_MISSING: '/school/cohorts', MARKS_WAIT: '/school/cohorts',
 }
+/** Where in the class the first of them is. */
+const pages: Readonly<Partial<Record<WorkKind, string>>> = { ROLLS_MISSING: 'attendance', MARKS_WAIT: 'marks' }
 /** A class head has no queue across classes and no menu of evaluations. */
 const readOnlyPlaces: Readonly<Partial<Record<WorkKind, string>>> = { TO_DECIDE: '/school/cohorts', RETURNED: '/school/cohorts', EVALUATIONS: '/school/cohorts?status=COMPLETED' }
 
@@ -22,7 +24,7 @@ export async function WorkList({ work, decides }: { work: readonly Work[]; decid
   if (work.length === 0) return <Panel look="tight"><EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState></Panel>
   const today = dayAt(new Date())
   const tasks = work.map(({ kind, count, due, cohortId }) => ({
-    key: kind, title: `${word(kind)}: ${count}`, href: cohortId ? `/school/cohorts/${cohortId}/quotas` : (decides ? undefined : readOnlyPlaces[kind]) ?? places[kind], detail: word(`detail.${kind}`),
+    key: kind, title: `${word(kind)}: ${count}`, href: cohortId ? `/school/cohorts/${cohortId}/${pages[kind] ?? 'quotas'}` : (decides ? undefined : readOnlyPlaces[kind]) ?? places[kind], detail: word(`detail.${kind}`),
     due: due ? <DueBadge days={daysBetween(today, due)} t={t} /> : undefined, date: due ? word('due', { day: formatDay(due, locale) }) : undefined,
   }))
   return <TaskList tasks={tasks} />

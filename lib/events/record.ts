@@ -7,6 +7,8 @@ import { currentRequest } from '../web/context'
 type Told = 'nomination.submitted' | 'nomination.resubmitted' | 'nomination.promoted' | 'nomination.accepted' | 'nomination.returned'
   | 'nomination.rejected' | 'nomination.withdrawn' | 'nomination.expired' | 'nomination.enrolled'
 type OfOffer = 'offer.accepted' | 'rank.set' | 'letter.sent'
+type RollEvent = 'roll.taken' | 'roll.changed' | 'roll.refused'
+type MarkEvent = 'scheme.set' | 'marks.saved' | 'marks.entered' | 'marks.verified' | 'marks.locked' | 'marks.returned' | 'marks.refused' | 'marks.correction-asked' | 'marks.corrected' | 'marks.correction-rejected' | 'conduct.judged' | 'conduct.refused'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
 /** The vocabulary of what happened. `data` holds codes, numbers and days: no names, no identity numbers. */
@@ -17,6 +19,8 @@ export type DomainEvent =
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened' | 'council.recorded'; cohortId: string; schoolId: string; data?: EventData }
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned' | 'standard.waiver-scan-removed'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
+  | { type: RollEvent | MarkEvent; cohortId: string; schoolId: string; data: EventData }
+  | { type: 'absence.warned' | 'absence.passed' | 'task.set' | 'task.marked'; traineeId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.duty-given' | 'cohort.duty-ended'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'endorsement.asked' | 'endorsement.returned' | 'endorsement.given'; cohortId: string; agencyId: string; data: EventData }
@@ -48,6 +52,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected', 'document.returned',
   'standard.waived', 'standard.waiver-revoked', 'offer.accepted',
   'endorsement.asked', 'endorsement.returned', 'endorsement.given',
+  'absence.warned', 'absence.passed', 'marks.correction-asked',
 ])
 
 /** Appends what happened, and what is still to be told, in the transaction in which it happens; two statements however many they are. */
@@ -89,6 +94,7 @@ const originOf = (by: SignedInActor | 'system') =>
 function subjectOf(event: DomainEvent) {
   const place = { schoolId: 'schoolId' in event ? event.schoolId : null, agencyId: 'agencyId' in event ? event.agencyId : null }
   if ('waivedNominationId' in event && event.waivedNominationId) return { subjectKind: 'nomination', subjectId: event.waivedNominationId, ...place }
+  if ('traineeId' in event) return { subjectKind: 'trainee', subjectId: event.traineeId, ...place }
   if ('nominationId' in event) return { subjectKind: 'nomination', subjectId: event.nominationId, ...place }
   if ('cohortId' in event) return { subjectKind: 'cohort', subjectId: event.cohortId, ...place }
   if ('personId' in event) return { subjectKind: 'person', subjectId: event.personId, ...place }

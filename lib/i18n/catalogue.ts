@@ -48,6 +48,9 @@ import { schoolsPrivacy } from '../schools/messages/privacy'
 import { schoolsSite } from '../schools/messages/site'
 import { schoolsSitePages } from '../schools/messages/site-pages'
 import { teachingMessages } from '../teaching/messages'
+import { attendanceMessages } from '../teaching/attendance/messages/pages'
+import { conductMessages } from '../teaching/conduct/messages'
+import { marksMessages } from '../teaching/marks/messages/pages'
 import { plannerMessages } from '../teaching/planner/messages'
 import { invitationMessages } from '../teaching/invitations/messages'
 import { rosterMessages } from '../teaching/roster/messages'
@@ -71,7 +74,7 @@ const areas = {
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
-  teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages),
+  teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),

@@ -6,17 +6,18 @@ import { db } from '../db/client'
 import type { Prisma } from '../db/generated/client'
 import { cohortsNegotiatedBy } from '../enrolment/negotiation/policy'
 import { nominationsVisibleTo } from '../enrolment/policy'
+import { traineesVisibleTo } from '../teaching/roster/policy'
 import { notificationsVisibleTo } from './policy'
 
 /** One thing that happened, told; what it is about as far as the reader may see it today. */
 export type Told = {
   id: string; kind: string; at: Date; unread: boolean; numbers: Readonly<Record<string, string | number>>
-  about: { kind: string; id: string; cohort: string | null; person: string | null; agency: string | null; task: string | null; agreementId: string | null; year: number | null } | null
+  about: { kind: string; id: string; cohort: string | null; person: string | null; agency: string | null; task: string | null; agreementId: string | null; year: number | null; cohortId?: string } | null
 }
 
 type Page = { items: Told[]; nextCursor: string | null }
 
-/** What was told to the actor, newest first. At most five statements, whatever the number of rows. */
+/** What was told to the actor, newest first. At most eight statements, whatever the number of rows. */
 export async function listNotifications(actor: Actor, { limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Page> {
   const rows = await db.notification.findMany({
     where: { AND: [notificationsVisibleTo(actor), cursor ? { id: { lt: cursor } } : {}] },
@@ -52,7 +53,7 @@ async function readAgencies(shown: readonly { subject: Subject; agencyId: string
 /** Reads through each area's own visibility: who may no longer see an object is told that something happened, not to whom. */
 async function readSubjects(actor: Actor, shown: readonly { subject: Subject; numbers: Readonly<Record<string, string | number>> }[]) {
   const idsOf = (kind: string) => [...new Set(shown.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id))]
-  const [nominations, cohorts, obligations] = [idsOf('nomination'), idsOf('cohort'), idsOf('obligation')]
+  const [nominations, cohorts, obligations, trainees] = [idsOf('nomination'), idsOf('cohort'), idsOf('obligation'), idsOf('trainee')]
   // A year, a plan and a notice hold no secret beyond their number; whether their page opens is that page's to say.
   const years = shown.filter(({ subject }) => subject.kind === 'call' || subject.kind === 'plan' || subject.kind === 'notice')
   const found = await Promise.all([
@@ -61,11 +62,13 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject; nu
     obligations.length === 0 ? [] : db.obligation.findMany({
       where: { AND: [{ id: { in: obligations } }, obligationsVisibleTo(actor)] }, select: { id: true, title: true, version: { select: { agreementId: true } } },
     }),
+    trainees.length === 0 ? [] : db.trainee.findMany({ where: { AND: [{ id: { in: trainees } }, traineesVisibleTo(actor)] }, select: { id: true, cohortId: true, cohort: { select: { code: true } }, person: { select: { fullName: true } } } }),
   ])
   const none = { cohort: null, person: null, agency: null, task: null, agreementId: null, year: null }
   return new Map<string, NonNullable<Told['about']>>([
     ...found[0].map(({ id, cohort, person, agency }) => (
       [id, { ...none, kind: 'nomination', id, cohort: cohort.code, person: person.fullName, agency: agency.names[0]?.name ?? null }] as const)),
+    ...found[3].map(({ id, cohortId, cohort, person }) => [id, { ...none, kind: 'trainee', id, cohort: cohort.code, person: person.fullName, cohortId }] as const),
     ...found[1].map(({ id, code }) => [id, { ...none, kind: 'cohort', id, cohort: code }] as const),
     ...years.map(({ subject: { kind, id }, numbers }) => [id, { ...none, kind, id, year: typeof numbers['year'] === 'number' ? numbers['year'] : null }] as const),
     ...found[2].map(({ id, title, version }) => [id, { ...none, kind: 'obligation', id, task: title, agreementId: version.agreementId }] as const),

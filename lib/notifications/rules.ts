@@ -58,6 +58,9 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'notice.issued': [invited],
   'notice.corrected': [invited],
   'obligation.fulfilled': [office, agency],
+  'absence.warned': [trainee, classHeads, liaisons],
+  'absence.passed': [trainee, classHeads, liaisons],
+  'marks.correction-asked': [office, leadership],
 }
 
 const isKnown = (type: string): type is keyof typeof table => type in table

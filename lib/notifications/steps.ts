@@ -72,7 +72,7 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId }: DueEvent
           and g.valid_from <= ${todaySql} and coalesce(g.valid_to, 'infinity') >= ${todaySql})`
     case 'province': return Prisma.sql`r.role = 'PROVINCE' and r.province_id = (select s.province_id from school s where s.id = ${schoolId}::uuid)`
     case 'classHeads': return Prisma.sql`r.role = 'CLASS_HEAD' and r.school_id = ${schoolId}::uuid
-      and exists (select from cohort_duty s where s.cohort_id = ${subjectId}::uuid and s.account_id = a.id and s.duty = 'CLASS_HEAD' and s.valid_to is null)`
-    case 'trainee': return Prisma.sql`r.role = 'TRAINEE' and a.person_id = (select m.person_id from nomination m where m.id = ${subjectId}::uuid)`
+      and exists (select from cohort_duty s where s.cohort_id = coalesce((select t.cohort_id from trainee t where t.id = ${subjectId}::uuid), ${subjectId}::uuid) and s.account_id = a.id and s.duty = 'CLASS_HEAD' and s.valid_to is null)`
+    case 'trainee': return Prisma.sql`r.role = 'TRAINEE' and a.person_id in (select m.person_id from nomination m where m.id = ${subjectId}::uuid union all select t.person_id from trainee t where t.id = ${subjectId}::uuid)`
   }
 }

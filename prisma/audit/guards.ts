@@ -2,6 +2,13 @@ import type { Check } from './check'
 
 /** The guards of docs/invariants.md that Prisma cannot express; the keys of the tables are checked by the schema test. */
 export const constraints = [
+  'trainee_left_has_a_day', 'attendance_roll_of_its_lesson', 'attendance_roll_of_a_published_lesson', 'attendance_entry_of_a_taken_roll',
+  'attendance_entry_of_the_class', 'attendance_entry_status_known', 'mark_of_its_sheet', 'mark_of_the_class',
+  'mark_retake_follows_an_attempt', 'mark_attempts_without_gap', 'mark_outcome_known', 'mark_value_of_who_sat',
+  'mark_value_within_scale', 'mark_sheet_says_who', 'mark_sheet_status_known', 'mark_component_exam_has_its_module',
+  'mark_correction_needs_a_second_person', 'mark_correction_has_a_reason', 'mark_correction_changes_something', 'mark_correction_decided_says_who',
+  'conduct_point_within_criterion', 'conduct_point_of_the_class', 'conduct_point_of_its_criterion', 'research_task_of_the_class',
+  'research_task_mark_within_scale', 'research_task_marked_says_who',
   'installation_is_one_row', 'agency_kind_known', 'agency_has_one_name_a_day', 'agency_has_one_parent_a_line_a_day',
   'agency_is_not_its_own_parent', 'agency_does_not_succeed_itself', 'person_is_identified',
   'person_number_hashed_and_encrypted', 'person_texts_are_nfc', 'role_has_its_place', 'cohort_seats_within_capacity',
@@ -40,6 +47,7 @@ export const constraints = [
   'rule_set_closed_by_its_school', 'rule_set_closed_by_a_paper_of_its_day_or_earlier', 'rule_set_revoked_before_it_began', 'rule_set_ended_on_its_day_or_later',
 ] as const
 export const indexes = [
+  'lesson_with_cohort', 'absence_warned_once_per_module', 'absence_warned_once_per_course', 'mark_correction_asked_once',
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
   'nomination_live_once_per_course', 'trainee_once_per_cohort', 'trainee_once_per_nomination',
   'evaluation_invitation_once', 'evaluation_given_once', 'agreement_stage_has_one_lead', 'notification_once_per_event',
@@ -50,6 +58,8 @@ export const indexes = [
   'rule_draft_one_per_family',
 ] as const
 export const triggers = [
+  'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten', 'mark_history_of_new',
+  'mark_history_of_changed', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order', 'conduct_of_the_council_stays',
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
   'quota_seats_deleted', 'quota_seats_updated', 'event_is_never_rewritten', 'event_is_never_emptied',
   'plan_line_of_a_draft_only', 'plan_version_decided_stays',

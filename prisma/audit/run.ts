@@ -12,10 +12,11 @@ import { people } from './people'
 import { notices } from './notices'
 import { planning } from './planning'
 import { seats } from './seats'
+import { study } from './study'
 import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
-export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...evaluations,
+export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...study, ...evaluations,
   ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }

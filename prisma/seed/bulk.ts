@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-const tables = ['person', 'employment', 'credential', 'cohort', 'nomination', 'trainee', 'lesson', 'lesson_lecturer']
+const tables = ['person', 'employment', 'credential', 'cohort', 'nomination', 'trainee', 'lesson', 'lesson_lecturer', 'attendance_roll', 'attendance_entry']
 
 /**
  * Runs `load` without the secondary indexes, foreign keys and exclusions of the big tables and makes them again, in the

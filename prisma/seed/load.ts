@@ -12,6 +12,7 @@ import { addPlans } from './planning/plans'
 import { planOf, type Plan, type Scale } from './plan'
 import { addPresent } from './present'
 import { newRows } from './rows'
+import { addSchemes } from './study'
 import { addParameters, addPublishedYear, addSchool } from './schools'
 
 export interface Seeding { scale: Scale; today: Day; tell?: (line: string) => void }
@@ -64,6 +65,7 @@ async function addSchools(client: pg.Client, plan: Plan, numbers: readonly numbe
     if (school === 1) addDemoAgencies(rows)
     if (withPast) addMoreAgencies(rows, school, plan.agencies)
     addCourses(rows, school)
+    addSchemes(rows, school)
     if (school > 1) addLecturers(rows, school, plan.today, withPast, null)
   }
   addPublishedYear(rows)

@@ -8,6 +8,7 @@ import type { Day } from '@/lib/time'
 import { addBenchCohorts } from './bench-cohorts'
 import { addDemoCohorts } from './cohorts'
 import { addDossiers, addRequirements } from './dossiers'
+import { demoCohorts } from './demo-cohorts'
 import { addDuties } from './duties'
 import { addEnrolment } from './enrolment'
 import { addEvaluations, type OpenLinks } from './evaluations'
@@ -25,6 +26,7 @@ import { readJudge } from './rule-sets'
 import { addAddendum, waiveOne } from './rule-versions'
 import { addUntrained } from './planning/untrained'
 import { newRows, type Rows } from './rows'
+import { addConduct, addMarks, addRolls } from './study'
 import { addTeaching } from './teaching'
 import { addTrainees } from './trainees'
 
@@ -43,7 +45,9 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   ])
   const trainees = addTrainees(rows, today, nominated)
   addDuties(rows, today, trainees)
-  addTeaching(rows, today)
+  const lessons = addTeaching(rows, today)
+  addRolls(rows, today, lessons, trainees)
+  addConduct(rows, today, trainees)
   addAgreement(rows, today)
   addObligations(rows, today, nominated)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
@@ -56,7 +60,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addNegotiation(rows, today)
   addNotices(rows, today)
   addAddendum(rows, today)
-  await rows.write(client)
+  await addMarks(client, rows, today, demoCohorts, trainees)
   await waiveOne(client, rows, today)
   await issueNotices(client)
   addCorrection(rows, today)

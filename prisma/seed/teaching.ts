@@ -15,15 +15,18 @@ const kinds = ['LECTURE', 'LECTURE', 'DISCUSSION', 'LECTURE', 'SELF_STUDY', 'LEC
 /** Room of each running cohort. */
 const roomOf: Record<number, number> = { 1: 2, 2: 7, 3: 4, 4: 6 }
 
+/** What rolls are taken of. */
+export interface DemoLesson { id: string; number: number; cohort: number; day: Day; status: string }
 interface Slot { day: Day; half: Half }
 
 /** The lessons of the running cohorts, from two weeks ago to the end of the week after next. */
-export function addTeaching(rows: Rows, today: Day) {
+export function addTeaching(rows: Rows, today: Day): DemoLesson[] {
   const teaching = newStaffing()
-  let number = 1
+  const made: DemoLesson[] = []
   for (const cohort of demoCohorts.filter(({ status }) => status === 'RUNNING')) {
-    slotsOf(cohort, today).forEach((slot, index) => { addLesson(rows, { number: number++, cohort, slot, index, today, teaching }) })
+    slotsOf(cohort, today).forEach((slot, index) => { made.push(addLesson(rows, { number: made.length + 1, cohort, slot, index, today, teaching })) })
   }
+  return made
 }
 
 function slotsOf(cohort: DemoCohort, today: Day): Slot[] {
@@ -43,7 +46,7 @@ function halvesOf(cohort: DemoCohort, dayOfWeek: number): Half[] {
 
 interface Given { number: number; cohort: DemoCohort; slot: Slot; index: number; today: Day; teaching: ReturnType<typeof newStaffing> }
 
-function addLesson(rows: Rows, { number, cohort, slot, index, today, teaching }: Given) {
+function addLesson(rows: Rows, { number, cohort, slot, index, today, teaching }: Given): DemoLesson {
   const position = 1 + (Math.floor(index / 4) + cohort.number) % moduleCount(cohort.course)
   const changed = cohort.number === 1 && isNextAfternoon(slot, today)
   const cancelled = cohort.number === 2 && index === lastOf(cohort, today)
@@ -61,9 +64,11 @@ function addLesson(rows: Rows, { number, cohort, slot, index, today, teaching }:
       ? 'Nghỉ: giảng viên họp đột xuất, học bù sau' : null,
     revision: changed || cancelled ? 1 : 0, updated_at: at(addDays(today, -2), '09:00'),
   })
-  if (kind === 'SELF_STUDY') return
+  const lesson = { id, number, cohort: cohort.number, day: slot.day, status: time.status }
+  if (kind === 'SELF_STUDY') return lesson
   const lecturer = teaching.free(slot, cohort.number, index, changed)
   rows.add('lesson_lecturer', { lesson_id: id, lecturer_id: lecturerId(1, lecturer), ...time })
+  return lesson
 }
 
 /** The afternoon of the next day but one with lessons: the changed lesson is this week or next, whatever the day. */

@@ -1,6 +1,13 @@
 // What the migrations make and the Prisma schema cannot say. A line here is a promise: the drift test compares both ways.
 export const beyondPrisma = {
   check: [
+    'absence_warning_level_known', 'attendance_entry_status_known', 'attendance_roll_of_a_published_lesson', 'attendance_roll_version_positive',
+    'conduct_criterion_most_plausible', 'conduct_point_step_known', 'conduct_point_within_criterion', 'mark_attempts_without_gap',
+    'mark_component_exam_has_its_module', 'mark_component_kind_known', 'mark_component_weight_plausible', 'mark_correction_changes_something',
+    'mark_correction_decided_says_who', 'mark_correction_has_a_reason', 'mark_correction_needs_a_second_person', 'mark_correction_status_known',
+    'mark_correction_value_of_who_sat', 'mark_outcome_known', 'mark_sheet_attempt_positive', 'mark_sheet_says_who',
+    'mark_sheet_status_known', 'mark_value_of_who_sat', 'mark_value_within_scale', 'research_task_mark_within_scale',
+    'research_task_marked_says_who', 'trainee_left_has_a_day',
     'account_email_is_lower_case', 'account_invitation_email_is_lower_case', 'account_invitation_ends_once', 'account_invitation_expires_after_it_was_made', 'account_invitation_mailed_once_claimed',
     'account_invitation_used_has_its_account', 'agency_does_not_succeed_itself', 'agency_ends_after_it_begins',
     'agency_is_not_its_own_parent', 'agency_kind_known', 'agency_parent_line_known', 'agency_succession_kind_known',
@@ -60,6 +67,8 @@ export const beyondPrisma = {
     'lecturer_free', 'lesson_room_free', 'plan_frames_do_not_overlap', 'rule_sets_of_a_family_do_not_overlap',
   ],
   trigger: [
+    'conduct_of_the_council_stays', 'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten',
+    'mark_history_of_changed', 'mark_history_of_new', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order',
     'account_invitation_spent_stays',
     'council_entries_stay_after_opening', 'council_members_stay_after_opening', 'council_stays_after_opening',
     'cohort_duty_stays', 'opening_paper_stays', 'event_is_never_emptied', 'event_is_never_rewritten', 'list_endorsement_names_come_with_it',
@@ -72,6 +81,7 @@ export const beyondPrisma = {
     'rule_set_is_never_rewritten', 'waiver_is_never_rewritten', 'waiver_scan_stays',
   ],
   index: [
+    'absence_warned_once_per_course', 'absence_warned_once_per_module', 'mark_correction_asked_once',
     'account_invitation_live_once', 'account_invitation_to_mail',
     'agency_name_of_agency', 'agency_name_search', 'agreement_stage_has_one_lead', 'calendar_feed_live_once',
     'cohort_search', 'cohort_unused_to_return', 'council_has_one_of_each', 'employment_present_once', 'list_endorsement_asked_once', 'nomination_document_current_once',

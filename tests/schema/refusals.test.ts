@@ -7,6 +7,7 @@ import { violatedConstraint } from '@/lib/db/fault'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
 import { copy, fresh } from './copies'
 import { ruleRefusals } from './rule-refusals'
+import { studyRefusals } from './study-refusals'
 
 const page = readFileSync(join(resolve(import.meta.dirname, '../..'), 'docs/invariants.md'), 'utf8')
 let world: PermissionWorld
@@ -31,6 +32,7 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
   ...ruleRefusals(() => world),
+  ...studyRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',
   agency_kind_known: () => `update agency set kind = 'CLUB'`,
   agency_has_one_name_a_day: () => copy('agency_name', fresh()),
@@ -193,6 +195,7 @@ const refused: Readonly<Record<string, () => string>> = {
 const keeping = [
   'nomination_seats_inserted', 'nomination_seats_updated', 'nomination_seats_deleted', 'quota_seats_inserted', 'quota_seats_updated', 'quota_seats_deleted',
   'lesson_with_time', 'trainee_with_cohort', 'list_endorsement_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort', 'course_with_school',
+  'lesson_with_cohort', 'mark_history_of_new', 'mark_history_of_changed',
 ]
 
 test('every guard that the page of invariants names is tried here', () => {

@@ -66,6 +66,14 @@ POST /api/cohorts/[id]/letter                   | 401 ok  ok  ok  403 403 403 40
 POST /api/nominations/[id]/substitution         | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 GET /api/cohorts/[id]/opening/document           | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
+GET /api/lessons/[id]/roll                      | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+GET /api/lessons/[id]/roll/document             | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+GET /api/cohorts/[id]/attendance/export         | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+GET /api/cohorts/[id]/results/export            | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+GET /api/cohorts/[id]/marks/[componentId]       | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+GET /api/cohorts/[id]/marks/[componentId]/document| 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+PUT /api/lessons/[id]/roll                      | 401 403 403 403 403 403 ok  404 ok  404 403 403 403 403 403 403
+POST /api/cohorts/[id]/marks/[componentId]      | 401 403 403 403 403 403 ok  404 403 403 ok  403 403 403 404 403
 POST /api/evaluations/[token]                   | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 `
 
@@ -89,6 +97,8 @@ export const actions: Readonly<Record<string, string>> = {
   setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',
   answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead', chooseMailAction: 'chooseMail',
+  takeRollAction: 'takeRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme',
+  judgeConductAction: 'judgeConduct', setResearchTaskAction: 'setResearchTask', markResearchTaskAction: 'markResearchTask',
   setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',
   proposePlanAction: 'proposePlan', approvePlanAction: 'approvePlan', returnPlanAction: 'returnPlan',
 }

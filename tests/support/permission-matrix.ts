@@ -1,5 +1,6 @@
 // The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
 import { planningRows } from './permission-matrix-planning'
+import { studyRows } from './permission-matrix-study'
 
 /** Commands and queries, as every kind of actor. */
 export const commandsAndQueries = `
@@ -205,6 +206,7 @@ createFeed                            | 403 403 403 403 ok  ok  ok  ok  403 403 
 findFeedDay                           | 404 404 404 404 ok  ok  ok  ok  404 404 404 404 404 404 404 404
 revokeFeed                            | 403 403 403 403 ok  ok  ok  ok  403 403 403 403 403 403 403 403
 
+${studyRows}
 # Evaluations: a link is its own right, whoever is signed in; results are for the school.
 findEvaluationForm                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 findRoundResults                      | 404 404 404 404 404 404 404 404 ok  404 ok  ok  ok  404 404 404

@@ -6,6 +6,7 @@ import { noticeAttempts } from './permission-notices'
 import { openingAttempts } from './permission-opening'
 import { orderAttempts } from './permission-order'
 import { planAttempts } from './permission-plan'
+import { studyAttempts } from './permission-study'
 
 export const partAttempts = {
   ...needsAttempts,
@@ -15,4 +16,5 @@ export const partAttempts = {
   ...dossierAttempts,
   ...councilAttempts,
   ...orderAttempts,
+  ...studyAttempts,
 } as const

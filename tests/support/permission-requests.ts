@@ -13,6 +13,7 @@ type Ask = (key: string | null, world: PermissionWorld) => Promise<Answer>
 const today = dayAt(at)
 const get = (path: (world: PermissionWorld) => string): Ask => (key, world) => call('GET', path(world), key)
 const post = (path: (world: PermissionWorld) => string, body?: (world: PermissionWorld) => unknown): Ask => (key, world) => call('POST', path(world), key, body?.(world))
+const exportReason = encodeURIComponent('Báo cáo tháng')
 const nowhere = (method: string): Ask => (key) => call(method, '/api/nowhere', key)
 
 /** By method and route; `:` and what follows tells variants apart. Those that only read come first. */
@@ -81,5 +82,13 @@ export const requests: Readonly<Record<string, Ask>> = {
   'POST /api/cohorts/[id]/letter': post(({ open }) => `/api/cohorts/${open.id}/letter`, ({ nomination }) => ({ nominationIds: [nomination.id], number: '46-CV/ĐU', writtenOn: today })),
   'POST /api/nominations/[id]/substitution': post(({ nomination }) => `/api/nominations/${nomination.id}/substitution`, ({ idle }) => ({ personId: idle.id, ground: 'DUTY' })),
   'POST /api/cohorts/[id]/opening': post(({ open }) => `/api/cohorts/${open.id}/opening`, () => ({ decisionNumber: '1/QĐ-TrCT', decisionDate: today })),
+  'GET /api/lessons/[id]/roll': get(({ held }) => `/api/lessons/${held.id}/roll`),
+  'GET /api/lessons/[id]/roll/document': get(({ held }) => `/api/lessons/${held.id}/roll/document`),
+  'GET /api/cohorts/[id]/attendance/export': get(({ running }) => `/api/cohorts/${running.id}/attendance/export?reason=${exportReason}`),
+  'GET /api/cohorts/[id]/results/export': get(({ running }) => `/api/cohorts/${running.id}/results/export?reason=${exportReason}`),
+  'GET /api/cohorts/[id]/marks/[componentId]': get(({ running, componentId }) => `/api/cohorts/${running.id}/marks/${componentId}`),
+  'GET /api/cohorts/[id]/marks/[componentId]/document': get(({ running, componentId }) => `/api/cohorts/${running.id}/marks/${componentId}/document`),
+  'PUT /api/lessons/[id]/roll': (key, { held }) => call('PUT', `/api/lessons/${held.id}/roll`, key, { version: 0, entries: [] }),
+  'POST /api/cohorts/[id]/marks/[componentId]': post(({ running, componentId }) => `/api/cohorts/${running.id}/marks/${componentId}`, ({ trainee }) => ({ version: 1, marks: [{ traineeId: trainee.id, mark: '7' }] })),
   'POST /api/evaluations/[token]': post(({ token }) => `/api/evaluations/${token}`, () => ({ answers: { A: 5 } })),
 }

@@ -10,12 +10,12 @@ import { nameKeyOf, today, type Cohort, type Person, type School } from './facto
 
 export type Trainee = { id: string; personId: string; agencyId: string; cohortId: string }
 
-export async function makeTrainee(cohort: Cohort, person: Person, given: { status?: string; completedOn?: Day } = {}): Promise<Trainee> {
+export async function makeTrainee(cohort: Cohort, person: Person, given: { status?: string; completedOn?: Day; leftOn?: Day } = {}): Promise<Trainee> {
   const status = given.status ?? (given.completedOn ? 'COMPLETED' : 'STUDYING')
   return db.trainee.create({
     data: {
       schoolId: cohort.schoolId, cohortId: cohort.id, personId: person.id, agencyId: person.agencyId, status,
-      enrolledOn: dateOf('2025-01-06'), completedOn: given.completedOn ? dateOf(given.completedOn) : null, nameKey: nameKeyOf(person),
+      enrolledOn: dateOf('2025-01-06'), completedOn: given.completedOn ? dateOf(given.completedOn) : null, leftOn: status === 'LEFT' ? dateOf(given.leftOn ?? today) : null, nameKey: nameKeyOf(person),
     },
     select: { id: true, personId: true, agencyId: true, cohortId: true },
   })

@@ -9,6 +9,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     { key: 'study', title: t('teaching.menu.study'), items: [
       { label: t('teaching.menu.timetable'), href: '/me' },
       { label: t('teaching.menu.classes'), href: '/me/classes' },
+      { label: t('teaching.menu.results'), href: '/me/results' },
     ] },
     { key: 'mine', title: t('teaching.menu.mine'), items: [
       { label: t('teaching.menu.tasks'), href: '/me/evaluations' },

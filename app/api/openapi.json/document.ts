@@ -4,6 +4,7 @@ import { agreementPaths } from './paths/agreements'
 import { cataloguePaths } from './paths/catalogue'
 import { councilPaths } from './paths/councils'
 import { dossierPaths } from './paths/dossiers'
+import { teachingPaths } from './paths/teaching'
 import { waiverPaths } from './paths/waivers'
 import { enrolmentPaths } from './paths/enrolment'
 import { needsPaths } from './paths/needs'
@@ -27,6 +28,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...teachingPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths,
   },
 })

@@ -32,6 +32,7 @@ function detail({ type, data }: Entry, t: Translate, locale: string): string {
   return [
     counted && data.from !== undefined && data.to !== undefined ? t('enrolment.fromTo', { from: data.from, to: data.to }) : '',
     data.document ? t(`enrolment.dossier.kinds.${data.document}`) : '',
+    data.refusal ? t(`teaching.refused.${data.refusal}`) : '',
     data.duty ? t(`enrolment.opening.duties.${data.duty}`) : '',
     data.fault ? t(`enrolment.dossier.faults.${data.fault}`) : '',
     (data.reasons ?? []).map((reason) => t(`enrolment.reasons.${reason}`)).join('; '),

@@ -6,7 +6,7 @@ export const agencyPages = bilingual(
     menu: {
       work: 'Công việc', desk: 'Việc cần làm', notifications: 'Thông báo',
       send: 'Cử cán bộ', cohorts: 'Lớp đang tuyển sinh', nominations: 'Cán bộ đã cử', people: 'Cán bộ của cơ quan', needs: 'Nhu cầu đào tạo', progress: 'Tiến độ kế hoạch',
-      follow: 'Theo dõi', evaluations: 'Đánh giá sau đào tạo', agreements: 'Quy chế phối hợp',
+      follow: 'Theo dõi', trainees: 'Học viên của cơ quan', evaluations: 'Đánh giá sau đào tạo', agreements: 'Quy chế phối hợp',
     },
     desk: {
       tasks: 'Việc chờ xử lý',
@@ -113,7 +113,7 @@ export const agencyPages = bilingual(
     menu: {
       work: 'Work', desk: 'To do', notifications: 'Notifications',
       send: 'Nominating', cohorts: 'Classes open now', nominations: 'Nominated cadres', people: 'Cadres of the agency', needs: 'Training needs', progress: 'Progress of the plan',
-      follow: 'Following up', evaluations: 'Post-training evaluation', agreements: 'Coordination agreements',
+      follow: 'Following up', trainees: 'Trainees of the agency', evaluations: 'Post-training evaluation', agreements: 'Coordination agreements',
     },
     desk: {
       tasks: 'Work waiting',

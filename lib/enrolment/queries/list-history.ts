@@ -9,7 +9,7 @@ export const eventFacts = z.object({
   from: z.union([z.string(), z.number()]).optional(), to: z.union([z.string(), z.number()]).optional(), seat: z.string().nullable().optional(), deadline: z.string().optional(),
   reasons: z.array(z.string()).optional(), reason: z.string().optional(),
   note: z.string().optional(), decisionNumber: z.string().optional(), trainees: z.number().optional(),
-  document: z.string().optional(), fault: z.string().optional(), duty: z.string().optional(),
+  document: z.string().optional(), fault: z.string().optional(), duty: z.string().optional(), refusal: z.string().optional(),
 }).catch({})
 
 export type HistoryEntry = { id: string; type: string; at: string; by: string | null; role: string | null; actorKind: string; data: z.output<typeof eventFacts> }

@@ -5,7 +5,7 @@ export type Right = { audiences: ReadonlySet<string>; agencyIds: ReadonlySet<str
 export const isStillTheirs = ({ audience, agencyId }: { audience: string; agencyId: string | null }, { audiences, agencyIds }: Right): boolean =>
   audiences.has(audience) && (audience !== 'agency' || agencyId === null || agencyIds.has(agencyId))
 
-const topics = ['nomination', 'endorsement', 'cohort', 'quota', 'needs', 'plan', 'notice', 'obligation'] as const
+const topics = ['nomination', 'endorsement', 'cohort', 'absence', 'marks', 'quota', 'needs', 'plan', 'notice', 'obligation'] as const
 export type Topic = 'returned' | (typeof topics)[number] | 'other'
 
 /** What a mail calls a matter. What was returned has a deadline, so it stands first and apart. */

@@ -3,7 +3,7 @@ import { bilingual } from '../../i18n/messages'
 export const parameterMessages = bilingual(
   {
     parameters: {
-      title: 'Thông số dự báo', lead: 'Dự báo dồn lớp và kế hoạch tính theo các thông số dưới đây. Mỗi giá trị có ngày áp dụng và căn cứ; giá trị mới không làm đổi giá trị của những ngày trước.',
+      title: 'Thông số dự báo và đào tạo', lead: 'Dự báo dồn lớp, kế hoạch, điểm danh, điểm và rèn luyện tính theo các thông số dưới đây. Mỗi giá trị có ngày áp dụng và căn cứ; giá trị mới không làm đổi giá trị của những ngày trước.',
       caption: 'Thông số đang áp dụng', name: 'Thông số', value: 'Giá trị', since: 'Áp dụng từ', source: 'Căn cứ', state: 'Đối chiếu', change: 'Đổi giá trị',
       verified: 'Đã đối chiếu văn bản', unverified: 'Chưa xác nhận', general: 'Giá trị chung', own: 'Giá trị của Trường', later: 'Từ {day}: {value}',
       back: 'Về dự báo dồn lớp', crumbs: 'Đường dẫn', done: 'Đã ghi giá trị mới của thông số “{name}”.',
@@ -20,6 +20,19 @@ export const parameterMessages = bilingual(
         PAPERS_KEPT_DAYS: { name: 'Số ngày giữ giấy tờ của đề cử không thành', hint: 'Đề cử bị rút, hết hạn hoặc không được tiếp nhận: tệp giấy tờ được xóa sau bấy nhiêu ngày.', unit: '{count} ngày' },
         OFFER_WINDOW_DAYS: { name: 'Số ngày cuối trước khai giảng phải trả lời khi lên chỗ', hint: 'Trong những ngày này, người lên chỗ từ danh sách chờ chỉ giữ chỗ đến hạn cơ quan trả lời; trước đó thì giữ chỗ luôn.', unit: '{count} ngày' },
         OFFER_ANSWER_DAYS: { name: 'Số ngày để trả lời khi lên chỗ muộn', hint: 'Không muộn hơn ngày trước khai giảng. Quá hạn, chỗ chuyển cho người kế tiếp.', unit: '{count} ngày' },
+        ABSENCE_MOST: { name: 'Mức vắng tối đa để được dự thi', hint: 'Phần trăm số tiết của học phần hoặc khóa học, cả vắng có phép và không phép.', unit: '{count} %' },
+        ABSENCE_NEAR: { name: 'Mức vắng bắt đầu báo trước', hint: 'Học viên, chủ nhiệm lớp và cơ quan cử được báo từ mức này.', unit: '{count} %' },
+        MARK_MOST: { name: 'Điểm cao nhất của thang điểm', hint: 'Ghi bằng phần trăm điểm: 1000 là 10 điểm.', unit: '{count} phần trăm điểm' },
+        MARK_PASS: { name: 'Điểm đạt', hint: 'Ghi bằng phần trăm điểm: 500 là 5 điểm.', unit: '{count} phần trăm điểm' },
+        RETAKES_MOST: { name: 'Số lần thi lại của một bài thi', hint: 'Sau số lần này phải học lại.', unit: '{count} lần' },
+        RANK_EXCELLENT: { name: 'Điểm trung bình xếp loại Xuất sắc', hint: 'Ghi bằng phần trăm điểm: 900 là 9 điểm.', unit: 'từ {count} phần trăm điểm' },
+        RANK_GOOD: { name: 'Điểm trung bình xếp loại Giỏi', hint: 'Ghi bằng phần trăm điểm: 800 là 8 điểm.', unit: 'từ {count} phần trăm điểm' },
+        RANK_FAIR: { name: 'Điểm trung bình xếp loại Khá', hint: 'Ghi bằng phần trăm điểm: 700 là 7 điểm.', unit: 'từ {count} phần trăm điểm' },
+        RANK_AVERAGE: { name: 'Điểm trung bình xếp loại Trung bình', hint: 'Ghi bằng phần trăm điểm: 500 là 5 điểm.', unit: 'từ {count} phần trăm điểm' },
+        CONDUCT_EXCELLENT: { name: 'Điểm rèn luyện xếp loại Xuất sắc', hint: 'Trên thang 100 điểm rèn luyện.', unit: 'từ {count} điểm' },
+        CONDUCT_GOOD: { name: 'Điểm rèn luyện xếp loại Tốt', hint: 'Trên thang 100 điểm rèn luyện.', unit: 'từ {count} điểm' },
+        CONDUCT_FAIR: { name: 'Điểm rèn luyện xếp loại Khá', hint: 'Trên thang 100 điểm rèn luyện.', unit: 'từ {count} điểm' },
+        CONDUCT_AVERAGE: { name: 'Điểm rèn luyện xếp loại Trung bình', hint: 'Trên thang 100 điểm rèn luyện.', unit: 'từ {count} điểm' },
       },
       errors: {
         not_allowed: 'Tài khoản này không có quyền đổi thông số. Người có quyền: Phòng Quản lý đào tạo.',
@@ -30,7 +43,7 @@ export const parameterMessages = bilingual(
   },
   {
     parameters: {
-      title: 'Parameters of the forecast', lead: 'The bunching forecast and the plan use these parameters. Each value has a day from which it applies and a source; a new value leaves earlier days as they were.',
+      title: 'Parameters of forecast and study', lead: 'The bunching forecast, the plan, attendance, marks and conduct use these parameters. Each value has a day from which it applies and a source; a new value leaves earlier days as they were.',
       caption: 'Parameters in force', name: 'Parameter', value: 'Value', since: 'Since', source: 'Source', state: 'Checked', change: 'Change the value',
       verified: 'Compared with the paper', unverified: 'Not confirmed', general: 'General value', own: 'Value of the school', later: 'From {day}: {value}',
       back: 'Back to the bunching forecast', crumbs: 'Breadcrumb', done: 'The new value of “{name}” is saved.',
@@ -47,6 +60,19 @@ export const parameterMessages = bilingual(
         PAPERS_KEPT_DAYS: { name: 'Days for which papers of a failed nomination are kept', hint: 'Withdrawn, expired or rejected: the files of its documents are removed after that long.', unit: '{count} days' },
         OFFER_WINDOW_DAYS: { name: 'Last days before the opening in which a seat must be answered for', hint: 'In these days whoever moves up from the queue keeps the seat until the agency’s answer is due; before them it is simply held.', unit: '{count} days' },
         OFFER_ANSWER_DAYS: { name: 'Days to answer for a late seat', hint: 'Never later than the day before the opening. After it the seat goes to the next person.', unit: '{count} days' },
+        ABSENCE_MOST: { name: 'Most absence with which an exam may be sat', hint: 'Per cent of the periods of a module or of the course, excused or not.', unit: '{count}%' },
+        ABSENCE_NEAR: { name: 'Absence from which people are warned', hint: 'Trainee, class head and agency are told from here on.', unit: '{count}%' },
+        MARK_MOST: { name: 'Highest mark of the scale', hint: 'In hundredths: 1000 is 10.', unit: '{count} hundredths' },
+        MARK_PASS: { name: 'Pass mark', hint: 'In hundredths: 500 is 5.', unit: '{count} hundredths' },
+        RETAKES_MOST: { name: 'Retakes of one exam', hint: 'After these the module is studied again.', unit: '{count, plural, one {# retake} other {# retakes}}' },
+        RANK_EXCELLENT: { name: 'Average of rank Excellent', hint: 'In hundredths: 900 is 9.', unit: 'from {count} hundredths' },
+        RANK_GOOD: { name: 'Average of rank Very good', hint: 'In hundredths: 800 is 8.', unit: 'from {count} hundredths' },
+        RANK_FAIR: { name: 'Average of rank Good', hint: 'In hundredths: 700 is 7.', unit: 'from {count} hundredths' },
+        RANK_AVERAGE: { name: 'Average of rank Average', hint: 'In hundredths: 500 is 5.', unit: 'from {count} hundredths' },
+        CONDUCT_EXCELLENT: { name: 'Conduct points of class Excellent', hint: 'Of 100 points.', unit: 'from {count} points' },
+        CONDUCT_GOOD: { name: 'Conduct points of class Very good', hint: 'Of 100 points.', unit: 'from {count} points' },
+        CONDUCT_FAIR: { name: 'Conduct points of class Good', hint: 'Of 100 points.', unit: 'from {count} points' },
+        CONDUCT_AVERAGE: { name: 'Conduct points of class Average', hint: 'Of 100 points.', unit: 'from {count} points' },
       },
       errors: {
         not_allowed: 'This account may not change parameters. The training office may.',

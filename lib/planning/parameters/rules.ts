@@ -6,6 +6,9 @@ export const plausibleValues: Readonly<Record<ParameterCode, { least: number; mo
   LECTURERS_PER_CLASS: { least: 1, most: 10 }, PART_TIME_ROOM_SHARE: { least: 0, most: 100 }, NOTICE_DAYS: { least: 0, most: 180 },
   MAX_CLASS_SIZE: { least: 10, most: 500 }, REMINDER_DAYS: { least: 1, most: 60 },
   PAPERS_KEPT_DAYS: { least: 30, most: 3_650 }, OFFER_WINDOW_DAYS: { least: 0, most: 60 }, OFFER_ANSWER_DAYS: { least: 0, most: 30 },
+  ABSENCE_MOST: { least: 1, most: 100 }, ABSENCE_NEAR: { least: 1, most: 100 }, MARK_MOST: { least: 100, most: 1_000 }, MARK_PASS: { least: 1, most: 1_000 }, RETAKES_MOST: { least: 0, most: 8 },
+  RANK_EXCELLENT: { least: 1, most: 1_000 }, RANK_GOOD: { least: 1, most: 1_000 }, RANK_FAIR: { least: 1, most: 1_000 }, RANK_AVERAGE: { least: 1, most: 1_000 },
+  CONDUCT_EXCELLENT: { least: 1, most: 100 }, CONDUCT_GOOD: { least: 1, most: 100 }, CONDUCT_FAIR: { least: 1, most: 100 }, CONDUCT_AVERAGE: { least: 1, most: 100 },
 }
 
 /** Why a parameter cannot be set so, or null. What was in force stays what it was: a value begins today or later. */

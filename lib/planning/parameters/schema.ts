@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { day, text } from '../../people/schema'
 
-export const parameterCodes = ['LECTURERS_PER_CLASS', 'PART_TIME_ROOM_SHARE', 'NOTICE_DAYS', 'MAX_CLASS_SIZE', 'REMINDER_DAYS', 'PAPERS_KEPT_DAYS', 'OFFER_WINDOW_DAYS', 'OFFER_ANSWER_DAYS'] as const
+/** What attendance, marks and conduct are judged by: shares in per cent, marks in hundredths, points of conduct. */
+export const studyCodes = [
+  'ABSENCE_MOST', 'ABSENCE_NEAR', 'MARK_MOST', 'MARK_PASS', 'RETAKES_MOST', 'RANK_EXCELLENT', 'RANK_GOOD', 'RANK_FAIR', 'RANK_AVERAGE',
+  'CONDUCT_EXCELLENT', 'CONDUCT_GOOD', 'CONDUCT_FAIR', 'CONDUCT_AVERAGE',
+] as const
+export type StudyCode = (typeof studyCodes)[number]
+
+export const parameterCodes = [
+  'LECTURERS_PER_CLASS', 'PART_TIME_ROOM_SHARE', 'NOTICE_DAYS', 'MAX_CLASS_SIZE', 'REMINDER_DAYS', 'PAPERS_KEPT_DAYS', 'OFFER_WINDOW_DAYS', 'OFFER_ANSWER_DAYS', ...studyCodes,
+] as const
 export type ParameterCode = (typeof parameterCodes)[number]
 
 /** A value from a day on, where it is written, and whether somebody compared it with that paper. */

@@ -6,7 +6,7 @@ import { mayReviewDocuments } from '../../enrolment/dossier/policy'
 import { liveStatuses } from '../../enrolment/schema'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
 
-export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE'] as const
+export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE', 'ROLLS_MISSING', 'MARKS_WAIT'] as const
 /** How many days before a notice is due it becomes work. */
 const NOTICE_AHEAD = 14
 
@@ -41,11 +41,20 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
         join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
         where a.school_id = ${actor.schoolId}::uuid and v.status = 'IN_FORCE' and p.kind = 'SCHOOL' and not s.done and o.due_on < ${today}::date
           and ${seesWholeSchool(actor)}
+      union all select * from (${studyWork(actor, now)}) study(kind, count, due, cohort_id)
       union all select * from (${planningWork(actor, today)}) planned(kind, count, due, cohort_id)
     )
     select kind, count::int, due::text, cohort_id as "cohortId" from work where count > 0 order by due nulls last, kind`
   return rows
 }
+
+/** Work of running classes: rolls of the last two weeks that a class head has not taken, sheets handed in that the office has not verified. */
+const studyWork = (actor: SchoolActor, now: Date): Prisma.Sql => Prisma.sql`
+      select 'ROLLS_MISSING', count(*), min(l.day), (array_agg(l.cohort_id order by l.starts_at))[1] from lesson l join mine m on m.id = l.cohort_id
+        where m.status = 'RUNNING' and ${actor.role === 'classHead'} and l.status = 'PUBLISHED' and l.starts_at <= ${now} and l.day >= ${addDays(dayAt(now), -14)}::date
+          and not exists (select from attendance_roll r where r.lesson_id = l.id)
+      union all select 'MARKS_WAIT', count(*), null, (array_agg(s.cohort_id order by s.entered_at))[1] from mark_sheet s
+        where s.school_id = ${actor.schoolId}::uuid and s.status = 'ENTERED' and ${actor.role === 'trainingOffice'}`
 
 /** Work of the planned year: quotas asked for, plans sent back, agencies that state no needs, classes without a notice. */
 const planningWork = (actor: SchoolActor, today: Day): Prisma.Sql => Prisma.sql`

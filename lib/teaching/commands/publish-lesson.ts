@@ -29,9 +29,9 @@ export async function publishLesson(actor: Actor, { id }: { id: string }): Promi
 /** Cancels a published lesson, which stays visible as cancelled and frees room and lecturer; a draft nobody has seen is removed. */
 export async function cancelLesson(
   actor: Actor, { id, note }: { id: string; note?: string | undefined },
-): Promise<Result<{ cohortId: string; removed: boolean }, 'not_allowed' | 'lesson_not_found' | 'wrong_state'>> {
+): Promise<Result<{ cohortId: string; removed: boolean }, 'not_allowed' | 'lesson_not_found' | 'wrong_state' | 'roll_taken'>> {
   if (!mayPlanLessons(actor)) return fail('not_allowed')
-  return transaction(async (tx) => {
+  return transaction<{ cohortId: string; removed: boolean }, 'lesson_not_found' | 'wrong_state', 'roll_taken'>(async (tx) => {
     const lesson = await lockLesson(tx, { AND: [{ id }, lessonsVisibleTo(actor)] })
     if (!lesson) return fail('lesson_not_found')
     if (lesson.status === 'CANCELLED') return fail('wrong_state')
@@ -45,5 +45,6 @@ export async function cancelLesson(
     }
     await recordEvent(tx, actor, { type: removed ? 'lesson.removed' : 'lesson.cancelled', cohortId, schoolId, data: { lesson: id } })
     return ok({ cohortId, removed })
-  })
+    // Whoever was there was there: a lesson whose roll was taken has been held.
+  }, { attendance_roll_of_a_published_lesson: 'roll_taken' })
 }

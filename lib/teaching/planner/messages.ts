@@ -11,7 +11,7 @@ export const plannerMessages = bilingual(
       errors: {
         not_allowed: 'Tài khoản này không có quyền xếp lịch. Người có quyền: Phòng Quản lý đào tạo.', cohort_not_found: 'Không tìm thấy lớp, hoặc tài khoản này không được xem.', cohort_not_planned: 'Lớp đã bế giảng hoặc đã hủy nên không thêm được buổi học.',
         day_outside_cohort: 'Ngày này ngoài thời gian của lớp.', room_not_found: 'Không tìm thấy phòng này trong Trường.', lecturer_not_found: 'Không tìm thấy giảng viên này trong Trường.', lesson_not_found: 'Không tìm thấy buổi học này.',
-        wrong_state: 'Buổi học vừa được cập nhật nên không thực hiện được việc này. Xem bản mới rồi thực hiện lại.', room_taken: 'Phòng này đã có buổi học khác vào giờ đó. Chọn phòng hoặc buổi khác.', lecturer_taken: 'Giảng viên đã có buổi dạy khác vào giờ đó. Chọn giảng viên hoặc buổi khác.',
+        wrong_state: 'Buổi học vừa được cập nhật nên không thực hiện được việc này. Xem bản mới rồi thực hiện lại.', room_taken: 'Phòng này đã có buổi học khác vào giờ đó. Chọn phòng hoặc buổi khác.', lecturer_taken: 'Giảng viên đã có buổi dạy khác vào giờ đó. Chọn giảng viên hoặc buổi khác.', roll_taken: 'Buổi học đã điểm danh nên không cho nghỉ được.',
       },
     },
   },
@@ -25,7 +25,7 @@ export const plannerMessages = bilingual(
       errors: {
         not_allowed: 'This account may not lay timetables. The training office may.', cohort_not_found: 'The class was not found, or is not for this account to see.', cohort_not_planned: 'The class has ended or was cancelled, so no lesson can be added.',
         day_outside_cohort: 'This day is outside the term of the class.', room_not_found: 'This room was not found at the school.', lecturer_not_found: 'This lecturer was not found at the school.', lesson_not_found: 'This lesson was not found.',
-        wrong_state: 'The lesson was changed meanwhile, so this cannot be done. Look at it again, then repeat.', room_taken: 'The room has another lesson at that time. Choose another room or half-day.', lecturer_taken: 'The lecturer has another lesson at that time. Choose another lecturer or half-day.',
+        wrong_state: 'The lesson was changed meanwhile, so this cannot be done. Look at it again, then repeat.', room_taken: 'The room has another lesson at that time. Choose another room or half-day.', lecturer_taken: 'The lecturer has another lesson at that time. Choose another lecturer or half-day.', roll_taken: 'The roll of this lesson was taken, so it was held and cannot be cancelled.',
       },
     },
   },

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
+import { MissingRolls } from '@/components/teaching/attendance/missing-rolls'
 import { TimetablePage, weekTitle } from '@/components/teaching/timetable-page'
 import { currentTranslator } from '@/lib/i18n/current'
+import { requireActor } from '@/lib/access/session'
+import { listMissingRolls } from '@/lib/teaching/attendance/queries/list-missing-rolls'
 import { loadMyWeek } from '@/lib/teaching/loaders'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,5 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyTeachingPage({ searchParams }: PageProps<'/[locale]/school/lessons'>) {
   const [week, t] = await Promise.all([searchParams.then((search) => loadMyWeek(search['week'])), currentTranslator()])
-  return <TimetablePage path="/school/lessons" title={await weekTitle(t('teaching.titles.lecturer'), week.monday)} week={week} namesCohort />
+  return (
+    <div className="stack-wide">
+      <TimetablePage path="/school/lessons" title={await weekTitle(t('teaching.titles.lecturer'), week.monday)} week={week} namesCohort />
+      <MissingRolls lessons={await listMissingRolls(await requireActor(), new Date())} />
+    </div>
+  )
 }

@@ -1,0 +1,21 @@
+import { Badge } from '@/components/ui/badge'
+import { currentTranslator } from '@/lib/i18n/current'
+import type { AbsenceLevel, Bar } from '@/lib/teaching/attendance/rules/absence'
+
+/** Against what absences are judged, and that nobody confirmed it. */
+export async function BarNote({ bar: { most, near, verified } }: { bar: Bar }) {
+  const t = await currentTranslator()
+  return (
+    <p className="text-sm text-soft">
+      {t('teaching.attendance.bar', { most, near })}{' '}
+      {!verified && <><Badge tone="dashed" icon="question-diamond">{t('teaching.attendance.unverified')}</Badge>{' '}{t('teaching.attendance.barUnverified')}</>}
+    </p>
+  )
+}
+
+const looks = { FINE: { tone: 'mute', icon: 'check' }, NEAR: { tone: 'wait', icon: 'warning' }, OVER: { tone: 'bad', icon: 'warning' } } as const
+
+export async function LevelBadge({ level }: { level: AbsenceLevel }) {
+  const t = await currentTranslator()
+  return <Badge {...looks[level]}>{t(`teaching.attendance.levels.${level}`)}</Badge>
+}

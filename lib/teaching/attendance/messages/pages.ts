@@ -1,0 +1,68 @@
+import { bilingual } from '../../../i18n/messages'
+
+export const attendanceMessages = bilingual(
+  {
+    attendance: {
+      tab: 'Điểm danh', title: 'Điểm danh', crumb: 'Đường dẫn',
+      statuses: { PRESENT: 'Có mặt', LATE: 'Muộn', EXCUSED: 'Có phép', UNEXCUSED: 'Không phép', ON_DUTY: 'Công tác' },
+      levels: { FINE: 'Trong mức', NEAR: 'Gần mức tối đa', OVER: 'Quá mức tối đa' },
+      unverified: 'chưa xác nhận',
+      bar: 'Mức vắng tối đa {most} % số tiết, báo trước từ {near} %.', barUnverified: 'Mức này chưa xác nhận theo văn bản.',
+      lessons: 'Các buổi học', lessonsCaption: 'Các buổi học và kết quả điểm danh', lesson: 'Buổi học', day: 'Ngày', roll: 'Điểm danh', lecturer: 'Giảng viên', counts: 'Vắng, muộn',
+      taken: 'Đã điểm danh', notTaken: 'Chưa điểm danh', cancelled: 'Nghỉ', take: 'Điểm danh buổi {day}', open: 'Xem', openOf: 'Xem buổi {day}', takeShort: 'Điểm danh',
+      countText: 'Có phép {excused}, không phép {unexcused}, muộn {late}', noneAbsent: 'Đủ mặt',
+      empty: 'Chưa có buổi học nào.', emptyWhy: 'Buổi học hiện ở đây từ ngày học, sau khi lịch được ban hành.',
+      shares: 'Tỷ lệ vắng', sharesCaption: 'Tỷ lệ vắng của từng học viên so với mức tối đa', trainee: 'Học viên', agency: 'Cơ quan cử', course: 'Cả khóa', worst: 'Học phần vắng nhiều nhất', state: 'Mức',
+      share: '{share} %', ofPeriods: '{absent}/{periods} tiết', moduleShare: '{name}: {share} %', late: 'Muộn', lateCount: '{count} buổi', noAbsence: 'Không vắng', noTrainees: 'Lớp chưa có học viên.', noTraineesWhy: 'Học viên hiện ở đây sau khi mở lớp.',
+      rollTitle: 'Điểm danh buổi {half} {day}', lead: 'Mọi người có mặt cho đến khi chọn khác. Phím 1 đến 5 chọn và chuyển sang người kế tiếp.', legend: 'Kết quả điểm danh',
+      takenBy: 'Đã lưu lúc {clock}, {day}, {name} ({role})', notYet: 'Buổi học này chưa điểm danh.', saved: 'Đã lưu điểm danh.', savedWarned: 'Đã lưu điểm danh. Đã báo {count, plural, other {# trường hợp}} gần hoặc quá mức vắng.',
+      save: 'Lưu điểm danh', saving: 'Đang lưu…', wrong: 'Chưa lưu được điểm danh', back: 'Về điểm danh của lớp', count: '{present} có mặt, {others} khác', readOnly: 'Vai trò đang dùng chỉ xem. Chủ nhiệm lớp và giảng viên của buổi điểm danh.',
+      sheet: 'Bảng điểm danh (DOCX)', print: 'In bảng điểm danh', facts: { module: 'Học phần', lecturer: 'Giảng viên', periods: 'Số tiết', none: 'Ngoài học phần' },
+      missing: 'Buổi dạy chưa điểm danh', nobody: 'Không có học viên nào trong ngày học này.', blocked: 'Chưa điểm danh được',
+      export: { title: 'Xuất Excel', reason: 'Lý do xuất danh sách có họ tên', hint: 'Lý do được ghi lại cùng người xuất.', submit: 'Xuất Excel' },
+      errors: {
+        not_allowed: 'Vai trò đang dùng không điểm danh. Người điểm danh: chủ nhiệm lớp và giảng viên của buổi học.', lesson_not_found: 'Không tìm thấy buổi học này, hoặc tài khoản này không được xem.', cohort_not_found: 'Không tìm thấy lớp này, hoặc tài khoản này không được xem.',
+        lesson_cancelled: 'Buổi học đã cho nghỉ nên không điểm danh. Chọn buổi học bù.', lesson_not_published: 'Buổi học còn là bản nháp. Phòng Quản lý đào tạo ban hành rồi điểm danh.', lesson_ahead: 'Buổi học chưa đến ngày. Điểm danh từ ngày học.',
+        trainee_left: 'Có học viên đã thôi học trước ngày này. Tải lại trang để có danh sách đúng.', trainee_not_in_class: 'Có người không thuộc lớp trong ngày này. Tải lại trang để có danh sách đúng.', changed_meanwhile: 'Điểm danh vừa được người khác lưu. Tải lại trang, xem bản mới rồi thực hiện lại.',
+      },
+      sheetHead: { title: 'Vắng của lớp {code}', on: 'Đến ngày {day}', order: 'STT', name: 'Họ và tên', birthDate: 'Ngày sinh', agency: 'Cơ quan cử', absent: 'Số tiết vắng', periods: 'Tổng số tiết', share: 'Tỷ lệ vắng (%)', excused: 'Buổi có phép', unexcused: 'Buổi không phép', late: 'Buổi muộn', level: 'Mức' },
+    },
+    refused: {
+      lesson_cancelled: 'buổi học đã nghỉ', lesson_not_published: 'buổi học còn là bản nháp', lesson_ahead: 'buổi học chưa đến ngày', trainee_left: 'học viên đã thôi học', trainee_not_in_class: 'người không thuộc lớp', changed_meanwhile: 'người khác vừa cập nhật',
+      mark_invalid: 'điểm ghi không đúng dạng', mark_out_of_scale: 'điểm ngoài thang điểm', did_not_sit: 'học viên vắng buổi thi', no_attempt_before: 'chưa có lần thi trước', passed_already: 'lần thi trước đã đạt', no_retake_left: 'hết số lần thi lại',
+      class_not_running: 'lớp chưa học', sheet_not_draft: 'bảng điểm không còn là bản nháp', marks_refused: 'có điểm không hợp lệ', not_allowed: 'không có quyền', council_decided: 'Hội đồng đã kết luận', criterion_unknown: 'thiếu tiêu chí', points_out_of_range: 'điểm rèn luyện ngoài khung',
+    },
+  },
+  {
+    attendance: {
+      tab: 'Attendance', title: 'Attendance', crumb: 'Breadcrumb',
+      statuses: { PRESENT: 'Present', LATE: 'Late', EXCUSED: 'Excused', UNEXCUSED: 'Unexcused', ON_DUTY: 'On duty' },
+      levels: { FINE: 'Within the bar', NEAR: 'Near the bar', OVER: 'Over the bar' },
+      unverified: 'not confirmed',
+      bar: 'At most {most}% of the periods may be missed; people are warned from {near}%.', barUnverified: 'This bar is not confirmed by a text.',
+      lessons: 'Lessons', lessonsCaption: 'Lessons and what their rolls say', lesson: 'Lesson', day: 'Day', roll: 'Roll', lecturer: 'Lecturer', counts: 'Absent, late',
+      taken: 'Taken', notTaken: 'Not taken', cancelled: 'Cancelled', take: 'Take the roll of {day}', open: 'Open', openOf: 'Open {day}', takeShort: 'Take the roll',
+      countText: '{excused} excused, {unexcused} unexcused, {late} late', noneAbsent: 'Everybody there',
+      empty: 'No lessons yet.', emptyWhy: 'Lessons stand here from their day on, once they are published.',
+      shares: 'Share of absence', sharesCaption: 'The absence of each trainee against the bar', trainee: 'Trainee', agency: 'Agency', course: 'Whole course', worst: 'Module most missed', state: 'State',
+      share: '{share}%', ofPeriods: '{absent}/{periods} periods', moduleShare: '{name}: {share}%', late: 'Late', lateCount: '{count, plural, one {# lesson} other {# lessons}}', noAbsence: 'No absence', noTrainees: 'The class has no trainees yet.', noTraineesWhy: 'Trainees stand here once the class is opened.',
+      rollTitle: 'Roll of {half} {day}', lead: 'Everybody is present until something else is chosen. Keys 1 to 5 choose and go on to the next.', legend: 'What the roll says',
+      takenBy: 'Saved at {clock}, {day}, {name} ({role})', notYet: 'The roll of this lesson was not taken yet.', saved: 'The roll is saved.', savedWarned: 'The roll is saved. {count, plural, one {# absence} other {# absences}} near or over the bar were told of.',
+      save: 'Save the roll', saving: 'Saving…', wrong: 'The roll was not saved', back: 'To the attendance of the class', count: '{present} present, {others} other', readOnly: 'The role in use only reads. Class head and lecturer of the lesson take the roll.',
+      sheet: 'Attendance sheet (DOCX)', print: 'Print the attendance sheet', facts: { module: 'Module', lecturer: 'Lecturer', periods: 'Periods', none: 'Outside any module' },
+      missing: 'Lessons without a roll', nobody: 'Nobody belonged to the class on this day.', blocked: 'No roll yet',
+      export: { title: 'Export to Excel', reason: 'Why a list with names is exported', hint: 'The reason is kept with who exported it.', submit: 'Export to Excel' },
+      errors: {
+        not_allowed: 'The role in use takes no rolls. Class head and lecturer of the lesson do.', lesson_not_found: 'This lesson was not found, or is not for this account to see.', cohort_not_found: 'This class was not found, or is not for this account to see.',
+        lesson_cancelled: 'The lesson was cancelled and has no roll. Choose the one that makes up for it.', lesson_not_published: 'The lesson is a draft. The training office publishes it first.', lesson_ahead: 'The lesson is ahead. Its roll is taken from its day on.',
+        trainee_left: 'Somebody left the class before this day. Load the page again for the right list.', trainee_not_in_class: 'Somebody does not belong to the class on this day. Load the page again for the right list.', changed_meanwhile: 'Somebody else just saved this roll. Load the page again, look at it, then repeat.',
+      },
+      sheetHead: { title: 'Absence in class {code}', on: 'Up to {day}', order: 'No.', name: 'Name', birthDate: 'Birth date', agency: 'Agency', absent: 'Periods missed', periods: 'Periods in all', share: 'Share (%)', excused: 'Lessons excused', unexcused: 'Lessons unexcused', late: 'Lessons late', level: 'State' },
+    },
+    refused: {
+      lesson_cancelled: 'the lesson was cancelled', lesson_not_published: 'the lesson is a draft', lesson_ahead: 'the lesson is ahead', trainee_left: 'the trainee has left', trainee_not_in_class: 'nobody of the class', changed_meanwhile: 'changed meanwhile',
+      mark_invalid: 'not a mark', mark_out_of_scale: 'a mark outside the scale', did_not_sit: 'the trainee was absent from the exam', no_attempt_before: 'no attempt before', passed_already: 'passed before', no_retake_left: 'no retake left',
+      class_not_running: 'the class does not run', sheet_not_draft: 'the sheet is no draft', marks_refused: 'marks that cannot be', not_allowed: 'not allowed', council_decided: 'the council decided', criterion_unknown: 'a criterion is missing', points_out_of_range: 'points outside their criterion',
+    },
+  },
+)

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { text } from '../../people/schema'
+import { conductSteps } from './rules'
+
+const id = z.uuid({ error: 'id_invalid' })
+const points = z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(0, { error: 'invalid' }).max(100, { error: 'invalid' })
+export const conductInput = z.object({
+  cohortId: id, traineeId: id, step: z.enum(conductSteps, { error: 'required' }),
+  points: z.array(z.object({ criterionId: id, points })).min(1, { error: 'required' }).max(20)
+    .refine((list) => new Set(list.map(({ criterionId }) => criterionId)).size === list.length, { error: 'duplicate' }),
+})
+export type ConductInput = z.output<typeof conductInput>
+/** What a form sends: a field `c-<criterion>` a criterion. */
+export const pointsWritten = (values: Readonly<Record<string, string>>) =>
+  ({ ...values, points: Object.entries(values).flatMap(([name, value]) => (name.startsWith('c-') ? [{ criterionId: name.slice(2), points: value }] : [])) })
+
+export const taskInput = z.object({ traineeId: id, topic: z.string({ error: 'required' }).pipe(text(300)) })
+export type TaskInput = z.output<typeof taskInput>
+export const taskResultInput = z.object({ traineeId: id, result: z.string({ error: 'required' }).pipe(text(1000)), mark: z.string({ error: 'required' }).max(20, { error: 'mark_invalid' }) })
+export type TaskResultInput = z.output<typeof taskResultInput>

@@ -1,0 +1,32 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { z } from 'zod'
+import type { SignedInActor } from '../../access/actor'
+import { requireActor } from '../../access/session'
+import { recordPersonRead } from '../../people/commands'
+import { dayAt } from '../../time'
+import { attendanceOf, type AbsenceRow } from '../attendance/queries/list-absence'
+import { findStudyLimits, type StudyLimits } from './queries/find-limits'
+import { findSheet, type Sheet } from './queries/find-sheet'
+import { resultOf } from './queries/results'
+import { sheetParams, sheetQuery } from './schema'
+
+/** The sheet of an address with what it is judged by; 404 for what is malformed or not the actor's to see. */
+export const loadSheet = cache(async (cohortId: string, componentId: string, attempt: string): Promise<{ actor: SignedInActor; sheet: Sheet; limits: StudyLimits }> => {
+  const [actor, named, query] = [await requireActor(), sheetParams.safeParse({ id: cohortId, componentId }), sheetQuery.safeParse({ attempt })]
+  if (actor.kind !== 'school' || !named.success || !query.success) return notFound()
+  const limits = await findStudyLimits(actor, actor.schoolId, dayAt(new Date()))
+  const sheet = await findSheet(actor, { cohortId: named.data.id, componentId: named.data.componentId, attempt: query.data.attempt }, limits.marks)
+  return sheet ? { actor, sheet, limits } : notFound()
+})
+
+/** What one followed trainee has come to, for the agency of an address; 404 for who is not the actor's to follow. That a file was read is on record. */
+export const loadStudy = cache(async (traineeId: string): Promise<{ actor: SignedInActor; result: NonNullable<Awaited<ReturnType<typeof resultOf>>>; absence: AbsenceRow }> => {
+  const [actor, id] = [await requireActor(), z.uuid().safeParse(traineeId)]
+  if (!id.success) return notFound()
+  const [result, absence] = await Promise.all([resultOf(actor, id.data, new Date()), attendanceOf(actor, id.data)])
+  if (!result || !absence) return notFound()
+  await recordPersonRead(actor, result.personId)
+  return { actor, result, absence }
+})
