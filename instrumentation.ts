@@ -12,8 +12,9 @@ export async function register(): Promise<void> {
   const { notificationJobs } = await import('./lib/notifications/jobs')
   const { digestJobs } = await import('./lib/notifications/digest/jobs')
   const { invitationJobs } = await import('./lib/teaching/invitations/jobs')
+  const { reportJobs } = await import('./lib/teaching/reports/jobs')
   const { webJobs } = await import('./lib/web/jobs')
-  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...webJobs])
+  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

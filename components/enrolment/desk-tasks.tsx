@@ -10,6 +10,7 @@ type Desk = {
   returns: readonly { id: string; person: string; cohort: string; reasons: readonly string[]; offered: boolean; deadline: Day }[]
   needs: readonly { callId: string; school: string; year: number; deadline: Day }[]
   evaluations: readonly { roundId: string; cohort: string; count: number; closesOn: Day }[]
+  reports: readonly { cohortId: string; code: string; ordinal: number; count: number; due: Day }[]
   obligations: readonly { id: string; agreementId: string; title: string; cohort: string | null; dueOn: Day }[]
 }
 type Lists = Parameters<typeof endorsementTasks>[0]
@@ -40,6 +41,9 @@ export async function DeskTasks({ desk, papers, lists, unused, today }: Todo) {
     })),
     ...desk.evaluations.map((one): Due => ({
       key: one.roundId, href: '/agency/evaluations', on: one.closesOn, title: t('enrolment.agency.desk.evaluation', { count: one.count }), detail: t('enrolment.agency.desk.evaluationDetail', { cohort: one.cohort }),
+    })),
+    ...desk.reports.map((one): Due => ({
+      key: `${one.cohortId} ${one.ordinal}`, href: '/agency/reports', on: one.due, title: t('enrolment.agency.desk.reports', { count: one.count }), detail: t('enrolment.agency.desk.reportsDetail', { cohort: one.code, ordinal: one.ordinal }),
     })),
     ...desk.obligations.map((one): Due => ({
       key: one.id, href: `/agency/agreements/${one.agreementId}`, on: one.dueOn, title: one.title,

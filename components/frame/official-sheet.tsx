@@ -1,6 +1,6 @@
 import { Table } from '@/components/ui/table/table'
 import { unbroken } from '@/lib/document-number'
-import type { OfficialPaper, PaperBlock, PaperTable } from '@/lib/web/official-paper'
+import type { OfficialPaper, PaperBlock, PaperSignature, PaperTable } from '@/lib/web/official-paper'
 import { headOf } from '@/lib/web/official-paper-head'
 
 /** An official paper on the screen, part for part as its Word file: head, title, body, recipients and signature, annexes. Vietnamese, as papers are. */
@@ -76,17 +76,24 @@ function Grid({ caption, table }: { caption: string; table: PaperTable }) {
   )
 }
 
-function Foot({ paper: { recipients, signature } }: { paper: OfficialPaper }) {
+function Foot({ paper: { recipients, signature, secretary } }: { paper: OfficialPaper }) {
   return (
     <div className="official-foot">
       <div>
+        {secretary && <Signed signature={secretary} />}
         <p className="official-to">Nơi nhận:</p>
         <ul>{recipients.map((one) => <li key={one}>{one}</li>)}</ul>
       </div>
-      <div className="official-signed">
-        {signature.lines.map((line) => <p key={line}>{line}</p>)}
-        <p className="official-name">{signature.name}</p>
-      </div>
+      <Signed signature={signature} />
+    </div>
+  )
+}
+
+function Signed({ signature: { lines, name } }: { signature: PaperSignature }) {
+  return (
+    <div className="official-signed">
+      {lines.map((line) => <p key={line}>{line}</p>)}
+      <p className="official-name">{name}</p>
     </div>
   )
 }

@@ -33,10 +33,10 @@ export function ToldList({ told, kind, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled|absence\.(warned|passed)|marks\.correction-asked)$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled|absence\.(warned|passed)|marks\.correction-asked|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
 
 /** What an older event may not carry. */
-const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–' }
+const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–' }
 
 function sentenceOf({ kind, about, numbers }: Told, t: Translate): string {
   if (!known.test(kind)) return t('notifications.other')
@@ -63,16 +63,17 @@ function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate):
 }
 
 /** Where the object is in the reader's workspace; null where there is no page, or nothing to see any more. */
-function addressOf({ about, kind: happened }: Told, kind: Actor['kind']): string | null {
+function addressOf({ about, kind: happened, numbers }: Told, kind: Actor['kind']): string | null {
   if (!about) return null
   const workspace = kind === 'school' ? '/school' : kind === 'agency' ? '/agency' : kind === 'province' ? '/province' : null
   if (about.kind === 'trainee') return workspace === '/school' ? `/school/cohorts/${about.cohortId ?? ''}/attendance` : workspace === '/agency' ? `/agency/trainees/${about.id}` : `/me/results?class=${about.id}`
-  if (!workspace) return about.kind === 'nomination' ? '/me' : null
+  if (!workspace) return about.kind === 'nomination' ? '/me' : about.kind === 'report' ? `/me/reports/${about.id}` : null
   if (happened.startsWith('marks.')) return `${workspace}/cohorts/${about.id}/marks`
   if (about.kind === 'obligation') return `${workspace}/agreements/${about.agreementId ?? ''}/obligations`
   if (about.kind === 'notice') return `/notices/${about.id}`
   if (about.kind === 'call') return `${workspace}/needs?year=${about.year ?? ''}`
   if (about.kind === 'plan') return workspace === '/agency' ? null : `${workspace}/plan?year=${about.year ?? ''}`
+  if (happened.startsWith('reports.')) return workspace === '/agency' ? '/agency/reports' : workspace === '/school' ? `/school/cohorts/${about.id}/reports?turn=${String(numbers['ordinal'] ?? '')}` : null
   if (happened.startsWith('quota.')) return workspace === '/province' ? `/province/quotas/${about.id}` : `${workspace}/cohorts/${about.id}/${workspace === '/agency' ? 'quota' : 'quotas'}`
   if (happened.startsWith('endorsement.')) return `/agency/cohorts/${about.id}/order`
   if (workspace === '/province') return null

@@ -11,6 +11,7 @@ const places: Readonly<Record<WorkKind, string>> = {
   TO_DECIDE: '/school/nominations', PAPERS: '/school/nominations?papers=SUBMITTED', QUOTA_ASKED: '/school/cohorts', PLAN_RETURNED: '/school/plan', RETURNED: '/school/nominations?status=RETURNED', TO_CLOSE: '/school/cohorts?status=ANNOUNCED',
   TO_OPEN: '/school/cohorts?status=ENROLMENT_CLOSED', TO_COMPLETE: '/school/cohorts?status=RUNNING', EVALUATIONS: '/school/evaluations', OBLIGATIONS: '/school/agreements',
   NEEDS_MISSING: '/school/needs?view=agencies&state=missing', NOTICE_DUE: '/school/notices/new', ROLLS_MISSING: '/school/cohorts', MARKS_WAIT: '/school/cohorts',
+  REPORTS_TO_WRITE: '/school/reports', REPORTS_TO_REVIEW: '/school/reports', REPORTS_TO_SIGN: '/school/reports', REPORTS_TO_SEND: '/school/reports',
 }
 /** Where in the class the first of them is. */
 const pages: Readonly<Partial<Record<WorkKind, string>>> = { ROLLS_MISSING: 'attendance', MARKS_WAIT: 'marks' }
@@ -23,8 +24,8 @@ export async function WorkList({ work, decides }: { work: readonly Work[]; decid
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.desk.today.${key}`, values)
   if (work.length === 0) return <Panel look="tight"><EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState></Panel>
   const today = dayAt(new Date())
-  const tasks = work.map(({ kind, count, due, cohortId }) => ({
-    key: kind, title: `${word(kind)}: ${count}`, href: cohortId ? `/school/cohorts/${cohortId}/${pages[kind] ?? 'quotas'}` : (decides ? undefined : readOnlyPlaces[kind]) ?? places[kind], detail: word(`detail.${kind}`),
+  const tasks = work.map(({ kind, count, due, cohortId, turn }) => ({
+    key: kind, title: `${word(kind)}: ${count}`, href: cohortId && turn ? `/school/cohorts/${cohortId}/reports?turn=${turn}` : cohortId ? `/school/cohorts/${cohortId}/${pages[kind] ?? 'quotas'}` : (decides ? undefined : readOnlyPlaces[kind]) ?? places[kind], detail: word(`detail.${kind}`),
     due: due ? <DueBadge days={daysBetween(today, due)} t={t} /> : undefined, date: due ? word('due', { day: formatDay(due, locale) }) : undefined,
   }))
   return <TaskList tasks={tasks} />

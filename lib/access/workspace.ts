@@ -14,7 +14,7 @@ export const homeOf = (actor: Actor): '/agency' | '/school' | '/me' | '/province
 type Menu = readonly { key: string; items: readonly (readonly [label: string, href: string])[] }[]
 
 const planning = [['needs', '/school/needs'], ['plan', '/school/plan'], ['progress', '/school/progress'], ['bunching', '/school/bunching']] as const
-const shared = { notifications: ['notifications', '/school/notifications'], agreements: ['agreements', '/school/agreements'], evaluations: ['evaluations', '/school/evaluations'] } as const
+const shared = { reports: ['reports', '/school/reports'], notifications: ['notifications', '/school/notifications'], agreements: ['agreements', '/school/agreements'], evaluations: ['evaluations', '/school/evaluations'] } as const
 
 /** The menu of each role at the school: what it works with, in the order of the coordination year. */
 export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
@@ -22,15 +22,15 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
     { key: 'work', items: [['today', '/school'], shared.notifications] },
     { key: 'planning', items: planning },
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['nominations', '/school/nominations'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
-    { key: 'cooperation', items: [shared.agreements, shared.evaluations] },
+    { key: 'cooperation', items: [shared.reports, shared.agreements, shared.evaluations] },
   ],
-  classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.notifications] }],
+  classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.reports, shared.notifications] }],
   lecturer: [{ key: 'work', items: [['lessons', '/school/lessons'], shared.notifications] }],
   leadership: [
     { key: 'work', items: [['toOpen', '/school'], ['overview', '/school/overview'], shared.notifications] },
     { key: 'planning', items: planning },
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
-    { key: 'cooperation', items: [shared.agreements, shared.evaluations] },
+    { key: 'cooperation', items: [shared.reports, shared.agreements, shared.evaluations] },
   ],
   admin: [{ key: 'settings', items: [['accounts', '/school'], shared.notifications] }],
 }

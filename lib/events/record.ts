@@ -9,6 +9,8 @@ type Told = 'nomination.submitted' | 'nomination.resubmitted' | 'nomination.prom
 type OfOffer = 'offer.accepted' | 'rank.set' | 'letter.sent'
 type RollEvent = 'roll.taken' | 'roll.changed' | 'roll.refused'
 type MarkEvent = 'scheme.set' | 'marks.saved' | 'marks.entered' | 'marks.verified' | 'marks.locked' | 'marks.returned' | 'marks.refused' | 'marks.correction-asked' | 'marks.corrected' | 'marks.correction-rejected' | 'conduct.judged' | 'conduct.refused'
+type OfReport = 'report.drafted' | 'report.submitted' | 'report.returned' | 'report.approved' | 'report.signed' | 'report.sent' | 'report.unsent' | 'report.acknowledged' | 'report.answered' | 'report.receipt-refused' | 'report.exported'
+type OfReports = 'reports.submitted' | 'reports.returned' | 'reports.approved' | 'reports.signed' | 'reports.sent' | 'reports.sending-repeated' | 'reports.acknowledged' | 'reports.overdue' | 'reports.unanswered'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
 /** The vocabulary of what happened. `data` holds codes, numbers and days: no names, no identity numbers. */
@@ -17,6 +19,8 @@ export type DomainEvent =
   | { type: OfOffer; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: OfDocument; nominationId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened' | 'council.recorded'; cohortId: string; schoolId: string; data?: EventData }
+  | { type: OfReport; reportId: string; schoolId: string; agencyId: string | null; data: EventData }
+  | { type: OfReports; cohortId: string; schoolId: string; agencyId?: string; data: EventData }
   | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned' | 'standard.waiver-scan-removed'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: RollEvent | MarkEvent; cohortId: string; schoolId: string; data: EventData }
@@ -53,6 +57,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'standard.waived', 'standard.waiver-revoked', 'offer.accepted',
   'endorsement.asked', 'endorsement.returned', 'endorsement.given',
   'absence.warned', 'absence.passed', 'marks.correction-asked',
+  'report.sent', 'reports.submitted', 'reports.returned', 'reports.approved', 'reports.signed', 'reports.sent', 'reports.acknowledged', 'reports.overdue', 'reports.unanswered',
 ])
 
 /** Appends what happened, and what is still to be told, in the transaction in which it happens; two statements however many they are. */
@@ -96,6 +101,7 @@ function subjectOf(event: DomainEvent) {
   if ('waivedNominationId' in event && event.waivedNominationId) return { subjectKind: 'nomination', subjectId: event.waivedNominationId, ...place }
   if ('traineeId' in event) return { subjectKind: 'trainee', subjectId: event.traineeId, ...place }
   if ('nominationId' in event) return { subjectKind: 'nomination', subjectId: event.nominationId, ...place }
+  if ('reportId' in event) return { subjectKind: 'report', subjectId: event.reportId, ...place }
   if ('cohortId' in event) return { subjectKind: 'cohort', subjectId: event.cohortId, ...place }
   if ('personId' in event) return { subjectKind: 'person', subjectId: event.personId, ...place }
   if ('obligationId' in event) return { subjectKind: 'obligation', subjectId: event.obligationId, ...place }

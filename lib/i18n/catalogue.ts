@@ -53,6 +53,8 @@ import { conductMessages } from '../teaching/conduct/messages'
 import { marksMessages } from '../teaching/marks/messages/pages'
 import { plannerMessages } from '../teaching/planner/messages'
 import { invitationMessages } from '../teaching/invitations/messages'
+import { reportDesk } from '../teaching/reports/messages/desk'
+import { reportReading } from '../teaching/reports/messages/received'
 import { rosterMessages } from '../teaching/roster/messages'
 import { webMessages } from '../web/messages'
 import type { Locale } from './locale'
@@ -74,7 +76,7 @@ const areas = {
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
-  teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages),
+  teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages, reportDesk, reportReading),
   evaluations: evaluationMessages,
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),

@@ -6,6 +6,7 @@ import { db } from '../db/client'
 import type { Prisma } from '../db/generated/client'
 import { cohortsNegotiatedBy } from '../enrolment/negotiation/policy'
 import { nominationsVisibleTo } from '../enrolment/policy'
+import { reportsVisibleTo } from '../teaching/reports/policy'
 import { traineesVisibleTo } from '../teaching/roster/policy'
 import { notificationsVisibleTo } from './policy'
 
@@ -17,7 +18,7 @@ export type Told = {
 
 type Page = { items: Told[]; nextCursor: string | null }
 
-/** What was told to the actor, newest first. At most eight statements, whatever the number of rows. */
+/** What was told to the actor, newest first. At most nine statements, whatever the number of rows. */
 export async function listNotifications(actor: Actor, { limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Page> {
   const rows = await db.notification.findMany({
     where: { AND: [notificationsVisibleTo(actor), cursor ? { id: { lt: cursor } } : {}] },
@@ -53,7 +54,7 @@ async function readAgencies(shown: readonly { subject: Subject; agencyId: string
 /** Reads through each area's own visibility: who may no longer see an object is told that something happened, not to whom. */
 async function readSubjects(actor: Actor, shown: readonly { subject: Subject; numbers: Readonly<Record<string, string | number>> }[]) {
   const idsOf = (kind: string) => [...new Set(shown.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id))]
-  const [nominations, cohorts, obligations, trainees] = [idsOf('nomination'), idsOf('cohort'), idsOf('obligation'), idsOf('trainee')]
+  const [nominations, cohorts, obligations, trainees, reports] = [idsOf('nomination'), idsOf('cohort'), idsOf('obligation'), idsOf('trainee'), idsOf('report')]
   // A year, a plan and a notice hold no secret beyond their number; whether their page opens is that page's to say.
   const years = shown.filter(({ subject }) => subject.kind === 'call' || subject.kind === 'plan' || subject.kind === 'notice')
   const found = await Promise.all([
@@ -63,6 +64,7 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject; nu
       where: { AND: [{ id: { in: obligations } }, obligationsVisibleTo(actor)] }, select: { id: true, title: true, version: { select: { agreementId: true } } },
     }),
     trainees.length === 0 ? [] : db.trainee.findMany({ where: { AND: [{ id: { in: trainees } }, traineesVisibleTo(actor)] }, select: { id: true, cohortId: true, cohort: { select: { code: true } }, person: { select: { fullName: true } } } }),
+    reports.length === 0 ? [] : db.commentReport.findMany({ where: { AND: [{ id: { in: reports } }, reportsVisibleTo(actor)] }, select: { id: true, cohort: { select: { code: true } } } }),
   ])
   const none = { cohort: null, person: null, agency: null, task: null, agreementId: null, year: null }
   return new Map<string, NonNullable<Told['about']>>([
@@ -72,6 +74,7 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject; nu
     ...found[1].map(({ id, code }) => [id, { ...none, kind: 'cohort', id, cohort: code }] as const),
     ...years.map(({ subject: { kind, id }, numbers }) => [id, { ...none, kind, id, year: typeof numbers['year'] === 'number' ? numbers['year'] : null }] as const),
     ...found[2].map(({ id, title, version }) => [id, { ...none, kind: 'obligation', id, task: title, agreementId: version.agreementId }] as const),
+    ...found[4].map(({ id, cohort }) => [id, { ...none, kind: 'report', id, cohort: cohort.code }] as const),
   ])
 }
 

@@ -13,6 +13,7 @@ export type Audience =
   | { readonly of: 'province' }
   | { readonly of: 'classHeads' }
   | { readonly of: 'trainee' }
+  | { readonly of: 'traineeOfReport' }
 
 const office: Audience = { of: 'school', roles: ['TRAINING_OFFICE'] }
 const leadership: Audience = { of: 'school', roles: ['LEADERSHIP'] }
@@ -24,6 +25,7 @@ const invited: Audience = { of: 'agenciesOfNotice', roles: ['NOMINATOR'] }
 const province: Audience = { of: 'province' }
 const classHeads: Audience = { of: 'classHeads' }
 const trainee: Audience = { of: 'trainee' }
+const reportedOn: Audience = { of: 'traineeOfReport' }
 
 const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'nomination.submitted': [office],
@@ -61,6 +63,15 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'absence.warned': [trainee, classHeads, liaisons],
   'absence.passed': [trainee, classHeads, liaisons],
   'marks.correction-asked': [office, leadership],
+  'report.sent': [reportedOn],
+  'reports.submitted': [office],
+  'reports.returned': [classHeads],
+  'reports.approved': [leadership],
+  'reports.signed': [office],
+  'reports.sent': [agency],
+  'reports.acknowledged': [office, classHeads],
+  'reports.overdue': [classHeads, office, leadership],
+  'reports.unanswered': [agency],
 }
 
 const isKnown = (type: string): type is keyof typeof table => type in table

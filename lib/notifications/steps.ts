@@ -37,7 +37,8 @@ const kindOf = ({ of }: Audience): AudienceKind => {
     case 'agenciesOfProvince':
     case 'agenciesOfNotice': return 'agency'
     case 'province': return 'province'
-    case 'trainee': return 'trainee'
+    case 'trainee':
+    case 'traineeOfReport': return 'trainee'
   }
 }
 
@@ -73,6 +74,7 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId }: DueEvent
     case 'province': return Prisma.sql`r.role = 'PROVINCE' and r.province_id = (select s.province_id from school s where s.id = ${schoolId}::uuid)`
     case 'classHeads': return Prisma.sql`r.role = 'CLASS_HEAD' and r.school_id = ${schoolId}::uuid
       and exists (select from cohort_duty s where s.cohort_id = coalesce((select t.cohort_id from trainee t where t.id = ${subjectId}::uuid), ${subjectId}::uuid) and s.account_id = a.id and s.duty = 'CLASS_HEAD' and s.valid_to is null)`
+    case 'traineeOfReport': return Prisma.sql`r.role = 'TRAINEE' and a.person_id = (select t.person_id from comment_report o join trainee t on t.id = o.trainee_id where o.id = ${subjectId}::uuid)`
     case 'trainee': return Prisma.sql`r.role = 'TRAINEE' and a.person_id in (select m.person_id from nomination m where m.id = ${subjectId}::uuid union all select t.person_id from trainee t where t.id = ${subjectId}::uuid)`
   }
 }

@@ -45,6 +45,9 @@ export const constraints = [
   'rule_set_decision_is_whole', 'rule_set_begins_with_its_decision_or_later', 'rule_worded_in_both_languages', 'rule_draft_content_is_a_list',
   'waiver_revoked_says_who_and_why', 'waiver_scan_type_known', 'waiver_scan_size_limited', 'waiver_scan_removed_says_who_and_why', 'rule_set_closing_is_whole',
   'rule_set_closed_by_its_school', 'rule_set_closed_by_a_paper_of_its_day_or_earlier', 'rule_set_revoked_before_it_began', 'rule_set_ended_on_its_day_or_later',
+  'comment_report_turn_within_total', 'comment_report_status_known', 'comment_report_step_known', 'comment_report_overall_known', 'comment_report_handed_on_is_written',
+  'comment_report_signed_was_approved', 'comment_report_signed_has_its_paper', 'comment_report_hash_is_of_its_sheet', 'comment_report_sent_has_its_recipient',
+  'comment_report_acknowledged_says_who', 'comment_report_answer_comes_with_receipt', 'comment_report_trainee_of_the_class',
 ] as const
 export const indexes = [
   'lesson_with_cohort', 'absence_warned_once_per_module', 'absence_warned_once_per_course', 'mark_correction_asked_once',
@@ -53,9 +56,9 @@ export const indexes = [
   'evaluation_invitation_once', 'evaluation_given_once', 'agreement_stage_has_one_lead', 'notification_once_per_event',
   'lesson_with_time', 'trainee_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort', 'course_with_school', 'account_invitation_live_once', 'mail_digest_once_a_day', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way',
   'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
-  'nomination_document_numbered_once', 'nomination_document_current_once', 'waiver_once_per_rule', 'waiver_scan_once',
-  'nomination_import_waits_once', 'nomination_replaced_once', 'list_endorsement_asked_once', 'list_endorsement_with_cohort', 'council_has_one_of_each',
-  'rule_draft_one_per_family',
+  'nomination_document_numbered_once', 'nomination_document_current_once', 'waiver_once_per_rule', 'waiver_scan_once', 'nomination_import_waits_once',
+  'nomination_replaced_once', 'list_endorsement_asked_once', 'list_endorsement_with_cohort', 'council_has_one_of_each', 'rule_draft_one_per_family',
+  'comment_report_once_per_turn', 'comment_report_number_once_a_year',
 ] as const
 export const triggers = [
   'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten', 'mark_history_of_new',
@@ -67,7 +70,8 @@ export const triggers = [
   'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'nomination_document_content_stays', 'document_requirement_stays',
   'rule_set_is_never_rewritten', 'rule_is_never_rewritten', 'rule_comes_with_its_set',
   'waiver_is_never_rewritten', 'waiver_scan_stays',
-  'cohort_duty_stays', 'account_invitation_spent_stays', 'council_stays_after_opening', 'opening_paper_stays', 'list_endorsement_stays', 'list_endorsement_names_stay', 'list_endorsement_names_come_with_it',
+  'cohort_duty_stays', 'account_invitation_spent_stays', 'council_stays_after_opening', 'opening_paper_stays', 'list_endorsement_stays', 'list_endorsement_names_stay',
+  'list_endorsement_names_come_with_it', 'comment_report_signed_stays',
 ] as const
 
 const listed = (names: readonly string[]) => `unnest(array[${names.map((name) => `'${name}'`).join(', ')}]) as expected(name)`

@@ -11,12 +11,13 @@ import { openings } from './openings'
 import { people } from './people'
 import { notices } from './notices'
 import { planning } from './planning'
+import { reports } from './reports'
 import { seats } from './seats'
 import { study } from './study'
 import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
-export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...study, ...evaluations,
+export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...study, ...reports, ...evaluations,
   ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }

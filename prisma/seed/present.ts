@@ -22,6 +22,7 @@ import { addCorrection, addNotices, issueNotices } from './notices'
 import type { Plan } from './plan'
 import { addPlanHistory } from './planning/history'
 import { addNeeds } from './planning/needs'
+import { addReports } from './reports'
 import { readJudge } from './rule-sets'
 import { addAddendum, waiveOne } from './rule-versions'
 import { addUntrained } from './planning/untrained'
@@ -62,6 +63,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addAddendum(rows, today)
   await addMarks(client, rows, today, demoCohorts, trainees)
   await waiveOne(client, rows, today)
+  await addReports(client, today)
   await issueNotices(client)
   addCorrection(rows, today)
   await rows.write(client)

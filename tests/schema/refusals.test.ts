@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client'
 import { violatedConstraint } from '@/lib/db/fault'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
 import { copy, fresh } from './copies'
+import { reportRefusals } from './report-refusals'
 import { ruleRefusals } from './rule-refusals'
 import { studyRefusals } from './study-refusals'
 
@@ -59,6 +60,7 @@ const refused: Readonly<Record<string, () => string>> = {
   cohort_duty_trainee_of_the_class: () => copy('cohort_duty', fresh(`"cohort_id": "${world.open.id}", "valid_from": "2020-01-01", "valid_to": "2020-01-02"`), `id = '${world.monitor.id}'`),
   cohort_duty_trainee_once_per_body: () => copy('cohort_duty', fresh('"duty": "COMMITTEE_MEMBER"'), `id = '${world.monitor.id}'`),
   cohort_opening_signatory_is_whole: () => `update cohort set opening_signatory = 'A', opening_signatory_title = null where id = '${world.open.id}'`,
+  ...reportRefusals(() => world),
   mail_digest_attempts_limited: () => digests('attempts', '4'), mail_digest_once_a_day: () => `${digests('attempts', '1')}, ${digest('attempts', '1')}`,
   mail_digest_settled_has_a_time: () => digests('status', `'SENT'`), mail_digest_status_known: () => digests('status', `'LOST'`),
   cohort_pool_not_exceeded: () => `update cohort set pool_seats = 0 where id = '${world.running.id}'`,

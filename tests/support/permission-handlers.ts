@@ -20,6 +20,12 @@ GET /api/cohorts/[id]: a planned class          | 404 404 404 404 404 404 404 40
 GET /api/cohorts/[id]/quotas                    | 401 ok  ok  ok  403 403 403 403 ok  403 ok  ok  ok  ok  403 403
 GET /api/cohorts/[id]/quotas/export             | 401 403 403 403 403 403 403 403 ok  403 ok  ok  403 ok  403 403
 GET /api/cohorts/[id]/councils/[councilId]/document | 401 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/cohorts/[id]/reports                   | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+POST /api/cohorts/[id]/reports/sending          | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+GET /api/reports/[id]                           | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/reports/[id]/document                  | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/reports/export                         | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 ok  ok  ok
+POST /api/reports/[id]/acknowledgement          | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 GET /api/needs                                  | 401 ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 GET /api/needs/export                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 POST /api/needs                                 | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
@@ -100,5 +106,7 @@ export const actions: Readonly<Record<string, string>> = {
   takeRollAction: 'takeRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme',
   judgeConductAction: 'judgeConduct', setResearchTaskAction: 'setResearchTask', markResearchTaskAction: 'markResearchTask',
   setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',
+  writeReportAction: 'writeReport', handOnReportsAction: 'handOnReports', reviewReportsAction: 'reviewReports', signReportsAction: 'signReports', sendReportsAction: 'sendReports',
+  acknowledgeReportAction: 'acknowledgeReport', acknowledgeReportsAction: 'acknowledgeReports',
   proposePlanAction: 'proposePlan', approvePlanAction: 'approvePlan', returnPlanAction: 'returnPlan',
 }

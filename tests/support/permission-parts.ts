@@ -7,6 +7,7 @@ import { openingAttempts } from './permission-opening'
 import { orderAttempts } from './permission-order'
 import { planAttempts } from './permission-plan'
 import { studyAttempts } from './permission-study'
+import { reportAttempts } from './permission-reports'
 
 export const partAttempts = {
   ...needsAttempts,
@@ -17,4 +18,5 @@ export const partAttempts = {
   ...councilAttempts,
   ...orderAttempts,
   ...studyAttempts,
+  ...reportAttempts,
 } as const

@@ -17,6 +17,7 @@ import { noticeWorld } from './permission-notices'
 import { invitationWorld } from './permission-invitations'
 import { openingWorld } from './permission-opening'
 import { planWorld } from './permission-plan'
+import { reportWorld } from './permission-reports'
 import { ruleWorld } from './permission-rules'
 import { studyWorld } from './permission-study'
 
@@ -49,7 +50,7 @@ export async function makePermissionWorld() {
     idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)), ...(await needsWorld(school, agency)), ...(await negotiationWorld(school, open, agency, at)),
     ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)), ...(await councilWorld(open, running, nomination)), ...(await orderWorld(open, nomination, actors.nominator)), ...(await ruleWorld(school, open, nomination, actors.office)),
     ...(await invitationWorld(school, running, agency, actors.office)),
-    ...(await openingWorld(running, trainee, actors.classHead)), ...(await studyWorld(school, running, trainee, actors)),
+    ...(await openingWorld(running, trainee, actors.classHead)), ...(await studyWorld(school, running, trainee, actors)), ...(await reportWorld(running, trainee, actors)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }
 }

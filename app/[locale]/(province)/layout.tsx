@@ -14,6 +14,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     { label: t('enrolment.desk.menu.bunching'), href: '/province/bunching' },
     { label: t('reporting.year.agencies'), href: '/province/agencies' },
     { label: t('enrolment.desk.menu.ruleSets'), href: '/province/rules' },
+    { label: t('teaching.reports.menu'), href: '/province/reports' },
     { label: t('agreements.title'), href: '/province/agreements' },
     { label: t('notifications.title'), href: '/province/notifications' },
   ]

@@ -15,6 +15,7 @@ import { noticePaths } from './paths/notices'
 import { orderPaths } from './paths/orders'
 import { portalPaths } from './paths/portal'
 import { progressPaths } from './paths/progress'
+import { reportPaths } from './paths/reports'
 import { rulePaths } from './paths/rules'
 import { studyPaths } from './paths/study'
 
@@ -28,6 +29,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...teachingPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...teachingPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths,
   },
 })

@@ -6,7 +6,7 @@ export const agencyPages = bilingual(
     menu: {
       work: 'Công việc', desk: 'Việc cần làm', notifications: 'Thông báo',
       send: 'Cử cán bộ', cohorts: 'Lớp đang tuyển sinh', nominations: 'Cán bộ đã cử', people: 'Cán bộ của cơ quan', needs: 'Nhu cầu đào tạo', progress: 'Tiến độ kế hoạch',
-      follow: 'Theo dõi', trainees: 'Học viên của cơ quan', evaluations: 'Đánh giá sau đào tạo', agreements: 'Quy chế phối hợp',
+      follow: 'Theo dõi', trainees: 'Học viên của cơ quan', reports: 'Phiếu nhận xét', evaluations: 'Đánh giá sau đào tạo', agreements: 'Quy chế phối hợp',
     },
     desk: {
       tasks: 'Việc chờ xử lý',
@@ -18,7 +18,7 @@ export const agencyPages = bilingual(
       returnDetail: '{reasons}. Lớp {cohort}. Sau hạn này, chỗ chuyển cho người kế tiếp.',
       unused: 'Cử thêm {count} cán bộ: {course}',
       unusedDetail: 'Lớp {cohort} còn {count} chỉ tiêu của cơ quan',
-      evaluation: 'Trả lời {count} phiếu đánh giá sau đào tạo',
+      reports: 'Xác nhận đã nhận {count} phiếu nhận xét', reportsDetail: 'Lớp {cohort}, nhận xét lần {ordinal}.', evaluation: 'Trả lời {count} phiếu đánh giá sau đào tạo',
       evaluationDetail: 'Lớp {cohort}',
       obligationDetail: 'Quy chế phối hợp, lớp {cohort}',
       obligationPlain: 'Quy chế phối hợp',
@@ -113,7 +113,7 @@ export const agencyPages = bilingual(
     menu: {
       work: 'Work', desk: 'To do', notifications: 'Notifications',
       send: 'Nominating', cohorts: 'Classes open now', nominations: 'Nominated cadres', people: 'Cadres of the agency', needs: 'Training needs', progress: 'Progress of the plan',
-      follow: 'Following up', trainees: 'Trainees of the agency', evaluations: 'Post-training evaluation', agreements: 'Coordination agreements',
+      follow: 'Following up', trainees: 'Trainees of the agency', reports: 'Comment reports', evaluations: 'Post-training evaluation', agreements: 'Coordination agreements',
     },
     desk: {
       tasks: 'Work waiting',
@@ -125,7 +125,7 @@ export const agencyPages = bilingual(
       returnDetail: '{reasons}. Class {cohort}. After this day the seat goes to the next person.',
       unused: 'Nominate {count} more: {course}',
       unusedDetail: 'Class {cohort} has {count} seats of the agency left',
-      evaluation: 'Answer {count} post-training evaluation forms',
+      reports: 'Acknowledge {count} comment reports', reportsDetail: 'Class {cohort}, number {ordinal}.', evaluation: 'Answer {count} post-training evaluation forms',
       evaluationDetail: 'Class {cohort}',
       obligationDetail: 'Coordination agreement, class {cohort}',
       obligationPlain: 'Coordination agreement',

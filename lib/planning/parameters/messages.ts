@@ -33,6 +33,9 @@ export const parameterMessages = bilingual(
         CONDUCT_GOOD: { name: 'Điểm rèn luyện xếp loại Tốt', hint: 'Trên thang 100 điểm rèn luyện.', unit: 'từ {count} điểm' },
         CONDUCT_FAIR: { name: 'Điểm rèn luyện xếp loại Khá', hint: 'Trên thang 100 điểm rèn luyện.', unit: 'từ {count} điểm' },
         CONDUCT_AVERAGE: { name: 'Điểm rèn luyện xếp loại Trung bình', hint: 'Trên thang 100 điểm rèn luyện.', unit: 'từ {count} điểm' },
+        REPORTS_PER_COURSE: { name: 'Số lần nhận xét học viên trong một khóa', hint: 'Kỳ nhận xét chia đều theo số tiết của khóa đào tạo; tính theo ngày khai giảng của lớp.', unit: '{count} lần' },
+        REPORT_GRACE_DAYS: { name: 'Số ngày để gửi phiếu nhận xét sau kỳ nhận xét', hint: 'Quá số ngày này, phiếu chưa gửi là quá hạn.', unit: '{count} ngày' },
+        REPORT_ANSWER_DAYS: { name: 'Số ngày để cơ quan xác nhận đã nhận phiếu', hint: 'Tính từ ngày Trường gửi.', unit: '{count} ngày' },
       },
       errors: {
         not_allowed: 'Tài khoản này không có quyền đổi thông số. Người có quyền: Phòng Quản lý đào tạo.',
@@ -73,6 +76,9 @@ export const parameterMessages = bilingual(
         CONDUCT_GOOD: { name: 'Conduct points of class Very good', hint: 'Of 100 points.', unit: 'from {count} points' },
         CONDUCT_FAIR: { name: 'Conduct points of class Good', hint: 'Of 100 points.', unit: 'from {count} points' },
         CONDUCT_AVERAGE: { name: 'Conduct points of class Average', hint: 'Of 100 points.', unit: 'from {count} points' },
+        REPORTS_PER_COURSE: { name: 'Comment reports in one course', hint: 'Due at even parts of the periods of a training course; by the day the class opens.', unit: '{count}' },
+        REPORT_GRACE_DAYS: { name: 'Days to send a comment report once it is due', hint: 'What is not sent by then is overdue.', unit: '{count} days' },
+        REPORT_ANSWER_DAYS: { name: 'Days for an agency to acknowledge a comment report', hint: 'From the day the school sends it.', unit: '{count} days' },
       },
       errors: {
         not_allowed: 'This account may not change parameters. The training office may.',

@@ -10,6 +10,7 @@ export type StudyCode = (typeof studyCodes)[number]
 
 export const parameterCodes = [
   'LECTURERS_PER_CLASS', 'PART_TIME_ROOM_SHARE', 'NOTICE_DAYS', 'MAX_CLASS_SIZE', 'REMINDER_DAYS', 'PAPERS_KEPT_DAYS', 'OFFER_WINDOW_DAYS', 'OFFER_ANSWER_DAYS', ...studyCodes,
+  'REPORTS_PER_COURSE', 'REPORT_GRACE_DAYS', 'REPORT_ANSWER_DAYS',
 ] as const
 export type ParameterCode = (typeof parameterCodes)[number]
 

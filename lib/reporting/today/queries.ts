@@ -4,22 +4,23 @@ import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { mayReviewDocuments } from '../../enrolment/dossier/policy'
 import { liveStatuses } from '../../enrolment/schema'
+import { listReportWork, reportWork } from '../../teaching/reports/queries/list-work'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
 
-export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE', 'ROLLS_MISSING', 'MARKS_WAIT'] as const
+export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE', 'ROLLS_MISSING', 'MARKS_WAIT', ...reportWork] as const
 /** How many days before a notice is due it becomes work. */
 const NOTICE_AHEAD = 14
 
 export type WorkKind = (typeof workKinds)[number]
-/** `cohortId`: the class where the first of them is, when they are found nowhere else together. */
-export type Work = { kind: WorkKind; count: number; due: Day | null; cohortId: string | null }
+/** `cohortId`: the class where the first of them is, when they are found nowhere else together; `turn`: of comment reports, which of the course. */
+export type Work = { kind: WorkKind; count: number; due: Day | null; cohortId: string | null; turn?: number }
 
-/** The queues of a member of staff with what waits in each and its earliest day, soonest first; counted from rows, in one statement. */
+/** The queues of a member of staff with what waits in each and its earliest day, soonest first; counted from rows, in two statements. */
 export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
   if (actor.kind !== 'school' || actor.role === 'lecturer' || actor.role === 'admin') return []
   const today = dayAt(now)
   const soon = (days: number) => Prisma.sql`${addDays(today, days)}::date`
-  const rows = await db.$queryRaw<Work[]>`
+  const [rows, reports] = await Promise.all([db.$queryRaw<Work[]>`
     with mine as (
       select c.id, c.status, (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date as closes_on, c.opens_on, c.ends_on from cohort c
       where c.school_id = ${actor.schoolId}::uuid and ${seesWholeSchool(actor) ? Prisma.sql`true` : Prisma.sql`exists (
@@ -44,8 +45,8 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
       union all select * from (${studyWork(actor, now)}) study(kind, count, due, cohort_id)
       union all select * from (${planningWork(actor, today)}) planned(kind, count, due, cohort_id)
     )
-    select kind, count::int, due::text, cohort_id as "cohortId" from work where count > 0 order by due nulls last, kind`
-  return rows
+    select kind, count::int, due::text, cohort_id as "cohortId" from work where count > 0 order by due nulls last, kind`, listReportWork(actor, today)])
+  return [...rows, ...reports].toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))
 }
 
 /** Work of running classes: rolls of the last two weeks that a class head has not taken, sheets handed in that the office has not verified. */

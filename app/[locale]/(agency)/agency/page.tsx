@@ -33,8 +33,8 @@ export default async function AgencyDeskPage() {
   const today = dayAt(now)
   const soon = addDays(today, HORIZON_DAYS)
   const unused = cohorts.filter(({ free, closesAt }) => free > 0 && closesAt !== null && dayAt(closesAt) <= soon)
-  const count = papers.length + desk.returns.length + desk.needs.length + desk.evaluations.length + desk.obligations.length + unused.length + endorsementsToDo(lists, head)
-  const late = [...desk.obligations.map(({ dueOn }) => dueOn), ...[...desk.returns, ...desk.needs].map(({ deadline }) => deadline)].filter((day) => day < today).length
+  const count = papers.length + desk.returns.length + desk.needs.length + desk.evaluations.length + desk.reports.length + desk.obligations.length + unused.length + endorsementsToDo(lists, head)
+  const late = [...desk.obligations.map(({ dueOn }) => dueOn), ...desk.reports.map(({ due }) => due), ...[...desk.returns, ...desk.needs].map(({ deadline }) => deadline)].filter((day) => day < today).length
   return (
     <>
       <PageHead

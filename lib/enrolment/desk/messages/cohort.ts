@@ -4,7 +4,7 @@ import { bilingual } from '../../../i18n/messages'
 export const deskCohort = bilingual(
   {
     cohort: {
-      tabs: { label: 'Nội dung của lớp', nominations: 'Danh sách cử', quotas: 'Chỉ tiêu', council: 'Hội đồng', trainees: 'Học viên', bodies: 'Tổ chức lớp', timetable: 'Lịch học', attendance: 'Điểm danh', marks: 'Điểm', conduct: 'Rèn luyện', history: 'Lịch sử', agencies: '{count} cơ quan' },
+      tabs: { label: 'Nội dung của lớp', nominations: 'Danh sách cử', quotas: 'Chỉ tiêu', council: 'Hội đồng', trainees: 'Học viên', bodies: 'Tổ chức lớp', timetable: 'Lịch học', attendance: 'Điểm danh', marks: 'Điểm', conduct: 'Rèn luyện', reports: 'Phiếu nhận xét', history: 'Lịch sử', agencies: '{count} cơ quan' },
       code: 'Lớp {code}', closesOn: 'Hạn gửi danh sách {day}', opensOn: 'Khai giảng {day}', endsOn: 'Bế giảng {day}',
       close: 'Chốt danh sách', open: 'Mở lớp', complete: 'Bế giảng lớp',
       seats: {
@@ -37,7 +37,7 @@ export const deskCohort = bilingual(
   },
   {
     cohort: {
-      tabs: { label: 'About the class', nominations: 'Nominations', quotas: 'Quotas', council: 'Council', trainees: 'Trainees', bodies: 'Class bodies', timetable: 'Timetable', attendance: 'Attendance', marks: 'Marks', conduct: 'Conduct', history: 'History', agencies: '{count, plural, one {# agency} other {# agencies}}' },
+      tabs: { label: 'About the class', nominations: 'Nominations', quotas: 'Quotas', council: 'Council', trainees: 'Trainees', bodies: 'Class bodies', timetable: 'Timetable', attendance: 'Attendance', marks: 'Marks', conduct: 'Conduct', reports: 'Comment reports', history: 'History', agencies: '{count, plural, one {# agency} other {# agencies}}' },
       code: 'Class {code}', closesOn: 'List deadline {day}', opensOn: 'Opening {day}', endsOn: 'Closing {day}',
       close: 'Close the list', open: 'Open the class', complete: 'Complete the class',
       seats: {

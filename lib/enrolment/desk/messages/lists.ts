@@ -6,7 +6,7 @@ export const deskLists = bilingual(
     desk: {
       menu: {
         work: 'Công việc', enrolment: 'Tuyển sinh', training: 'Đào tạo', cooperation: 'Phối hợp', today: 'Việc hôm nay', notifications: 'Thông báo', cohorts: 'Lớp học',
-        ownCohorts: 'Lớp của tôi', nominations: 'Danh sách cử', lessons: 'Lịch giảng', agreements: 'Quy chế phối hợp', evaluations: 'Đánh giá sau đào tạo', overview: 'Toàn cảnh năm',
+        ownCohorts: 'Lớp của tôi', reports: 'Phiếu nhận xét', nominations: 'Danh sách cử', lessons: 'Lịch giảng', agreements: 'Quy chế phối hợp', evaluations: 'Đánh giá sau đào tạo', overview: 'Toàn cảnh năm',
         toOpen: 'Chờ ký duyệt', settings: 'Thiết lập', accounts: 'Tài khoản', planning: 'Kế hoạch, chỉ tiêu', needs: 'Nhu cầu đào tạo', plan: 'Kế hoạch năm', progress: 'Tiến độ kế hoạch',
         bunching: 'Dồn lớp cuối năm', notices: 'Thông báo tuyển sinh', ruleSets: 'Bộ tiêu chuẩn',
       },
@@ -33,12 +33,14 @@ export const deskLists = bilingual(
       today: {
         title: 'Việc hôm nay', queues: 'Việc đang chờ', empty: 'Không còn việc nào đang chờ.', emptyWhy: 'Việc mới hiện ở đây khi có hồ sơ gửi đến hoặc có hạn sắp tới.',
         TO_DECIDE: 'Hồ sơ chờ xét', PAPERS: 'Giấy tờ chờ kiểm tra', QUOTA_ASKED: 'Đề nghị chỉ tiêu chờ trả lời', PLAN_RETURNED: 'Kế hoạch năm bị trả lại', RETURNED: 'Trả lại sắp hết hạn', TO_CLOSE: 'Lớp cần chốt danh sách', TO_OPEN: 'Lớp cần mở', TO_COMPLETE: 'Lớp sắp bế giảng',
-        EVALUATIONS: 'Đợt đánh giá sắp đóng', OBLIGATIONS: 'Nhiệm vụ phối hợp quá hạn', NEEDS_MISSING: 'Cơ quan chưa gửi nhu cầu', NOTICE_DUE: 'Lớp cần thông báo tuyển sinh', ROLLS_MISSING: 'Buổi học chưa điểm danh', MARKS_WAIT: 'Bảng điểm chờ xác nhận', due: 'Sớm nhất {day}', inDays: 'Còn {days} ngày', isToday: 'Hôm nay', late: 'Quá hạn {days} ngày',
+        EVALUATIONS: 'Đợt đánh giá sắp đóng', OBLIGATIONS: 'Nhiệm vụ phối hợp quá hạn', NEEDS_MISSING: 'Cơ quan chưa gửi nhu cầu', NOTICE_DUE: 'Lớp cần thông báo tuyển sinh', ROLLS_MISSING: 'Buổi học chưa điểm danh', MARKS_WAIT: 'Bảng điểm chờ xác nhận',
+        REPORTS_TO_WRITE: 'Phiếu nhận xét cần soạn', REPORTS_TO_REVIEW: 'Phiếu nhận xét cần rà soát', REPORTS_TO_SIGN: 'Phiếu nhận xét chờ ký', REPORTS_TO_SEND: 'Phiếu nhận xét chờ gửi', due: 'Sớm nhất {day}', inDays: 'Còn {days} ngày', isToday: 'Hôm nay', late: 'Quá hạn {days} ngày',
         detail: {
           PAPERS: 'Xem từng giấy tờ, ghi đạt hoặc trả lại kèm lý do; hạn là ngày khai giảng.', PLAN_RETURNED: 'Hoàn chỉnh theo lý do của Tỉnh ủy rồi trình lại.', QUOTA_ASKED: 'Mở lớp có đề nghị sớm nhất; trả lời bằng số đề xuất hoặc giao chỉ tiêu.', TO_DECIDE: 'Xét theo thứ tự gửi; hạn là ngày lớp hết nhận danh sách.', RETURNED: 'Hết hạn mà chưa bổ sung thì mất chỗ.', TO_CLOSE: 'Hết hạn gửi danh sách trong ba ngày tới hoặc đã qua.',
           TO_OPEN: 'Đã chốt danh sách, chờ quyết định mở lớp.', TO_COMPLETE: 'Kết thúc trong bảy ngày tới hoặc đã qua ngày bế giảng.', EVALUATIONS: 'Đóng trong mười bốn ngày tới.', OBLIGATIONS: 'Nhiệm vụ của Trường theo quy chế đang hiệu lực.',
           ROLLS_MISSING: 'Mở lớp có buổi sớm nhất chưa điểm danh.', MARKS_WAIT: 'Mở lớp nộp bảng điểm sớm nhất; xác nhận hoặc trả lại.',
           NEEDS_MISSING: 'Đợt khảo sát đang mở; nhắc được ngay trong danh sách cơ quan.',
+          REPORTS_TO_WRITE: 'Học viên đến kỳ nhận xét; hạn là ngày phải gửi cơ quan.', REPORTS_TO_REVIEW: 'Chủ nhiệm lớp đã soạn xong.', REPORTS_TO_SIGN: 'Phòng Quản lý đào tạo đã rà soát.', REPORTS_TO_SEND: 'Đã ký, chưa gửi cơ quan.',
           NOTICE_DUE: 'Sắp khai giảng mà chưa có thông báo; hạn tính theo số ngày từ thông báo đến khai giảng.',
         },
         cohorts: 'Lớp gần đây', ownCohorts: 'Lớp của tôi', allCohorts: 'Xem tất cả lớp',
@@ -56,7 +58,7 @@ export const deskLists = bilingual(
     desk: {
       menu: {
         work: 'Work', enrolment: 'Enrolment', training: 'Training', cooperation: 'Cooperation', today: 'Today', notifications: 'Notifications', cohorts: 'Classes',
-        ownCohorts: 'My classes', nominations: 'Nominations', lessons: 'My teaching', agreements: 'Coordination agreements', evaluations: 'Post-training evaluation', overview: 'The year at a glance',
+        ownCohorts: 'My classes', reports: 'Comment reports', nominations: 'Nominations', lessons: 'My teaching', agreements: 'Coordination agreements', evaluations: 'Post-training evaluation', overview: 'The year at a glance',
         toOpen: 'To be signed', settings: 'Settings', accounts: 'Accounts', planning: 'Plan and quotas', needs: 'Training needs', plan: 'Annual plan', progress: 'Progress of the plan',
         bunching: 'Year-end bunching', notices: 'Enrolment notices', ruleSets: 'Rule sets',
       },
@@ -83,11 +85,13 @@ export const deskLists = bilingual(
       today: {
         title: 'Today', queues: 'Waiting work', empty: 'Nothing is waiting.', emptyWhy: 'Work appears here when lists arrive or a deadline comes near.',
         ROLLS_MISSING: 'Lessons without a roll', MARKS_WAIT: 'Mark sheets to verify', QUOTA_ASKED: 'Quota requests to be answered', PAPERS: 'Papers to be checked', TO_DECIDE: 'Nominations to review', PLAN_RETURNED: 'Annual plans sent back', RETURNED: 'Returned, about to expire', TO_CLOSE: 'Lists to close', TO_OPEN: 'Classes to open', TO_COMPLETE: 'Classes about to end',
-        EVALUATIONS: 'Evaluation rounds about to close', OBLIGATIONS: 'Overdue obligations', NEEDS_MISSING: 'Agencies without stated needs', NOTICE_DUE: 'Classes to announce', due: 'Earliest {day}', inDays: '{days, plural, one {# day left} other {# days left}}', isToday: 'Today', late: '{days, plural, one {# day overdue} other {# days overdue}}',
+        EVALUATIONS: 'Evaluation rounds about to close', OBLIGATIONS: 'Overdue obligations', NEEDS_MISSING: 'Agencies without stated needs', NOTICE_DUE: 'Classes to announce',
+        REPORTS_TO_WRITE: 'Comment reports to write', REPORTS_TO_REVIEW: 'Comment reports to proof-read', REPORTS_TO_SIGN: 'Comment reports to sign', REPORTS_TO_SEND: 'Comment reports to send', due: 'Earliest {day}', inDays: '{days, plural, one {# day left} other {# days left}}', isToday: 'Today', late: '{days, plural, one {# day overdue} other {# days overdue}}',
         detail: {
           ROLLS_MISSING: 'Opens the class of the earliest one.', MARKS_WAIT: 'Opens the class that handed in first; verify or send back.', PAPERS: 'Open each, find it in order or return it with a reason; due when the class opens.', PLAN_RETURNED: 'Complete it as the province asks, then propose it again.', QUOTA_ASKED: 'Opens the class with the earliest request; answer with a proposal or assign the quota.', TO_DECIDE: 'First sent, first reviewed; due when the list closes.', RETURNED: 'Without completion by the deadline the seat is lost.', TO_CLOSE: 'The list deadline is within three days or has passed.',
           TO_OPEN: 'The list is closed; the opening decision is due.', TO_COMPLETE: 'Ends within seven days or has ended.', EVALUATIONS: 'Closing within fourteen days.', OBLIGATIONS: 'The school’s duties under the agreement in force.',
           NEEDS_MISSING: 'The call is open; the list of agencies has the button that reminds them.',
+          REPORTS_TO_WRITE: 'Reports that are due; the date is the one by which they must be sent.', REPORTS_TO_REVIEW: 'The class head has finished them.', REPORTS_TO_SIGN: 'The training office has approved them.', REPORTS_TO_SEND: 'Signed and not yet sent.',
           NOTICE_DUE: 'They open soon and have no notice; due as the days from notice to opening are counted.',
         },
         cohorts: 'Recent classes', ownCohorts: 'My classes', allCohorts: 'See all classes',
