@@ -10,3 +10,7 @@ const key = Buffer.from(hkdfSync('sha256', Buffer.from(env.PERSON_KEY, 'hex'), '
  */
 export const linkToken = (purpose: 'evaluation' | 'account', id: string): string =>
   createHmac('sha256', key).update(`${purpose}:${id}`).digest('base64url')
+
+/** The same as 20 digits and letters A to F, which can be typed from paper: 80 bits, so that guessing behind a limit finds nothing. */
+export const typedToken = (purpose: 'certificate', id: string): string =>
+  createHmac('sha256', key).update(`${purpose}:${id}`).digest('hex').slice(0, 20).toUpperCase()
