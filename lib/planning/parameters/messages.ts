@@ -33,6 +33,9 @@ export const parameterMessages = bilingual(
         CONDUCT_GOOD: { name: 'Điểm rèn luyện xếp loại Tốt', hint: 'Trên thang 100 điểm rèn luyện.', unit: 'từ {count} điểm' },
         CONDUCT_FAIR: { name: 'Điểm rèn luyện xếp loại Khá', hint: 'Trên thang 100 điểm rèn luyện.', unit: 'từ {count} điểm' },
         CONDUCT_AVERAGE: { name: 'Điểm rèn luyện xếp loại Trung bình', hint: 'Trên thang 100 điểm rèn luyện.', unit: 'từ {count} điểm' },
+        SHORT_ABSENCE_MOST: { name: 'Mức vắng tối đa của lớp bồi dưỡng không chấm điểm', hint: 'Lớp không có bảng điểm hoàn thành theo chuyên cần: phần trăm số tiết của khóa.', unit: '{count} %' },
+        GRADUATE_CONDUCT_LEAST: { name: 'Điểm rèn luyện tối thiểu để được công nhận tốt nghiệp', hint: 'Trên thang 100 điểm rèn luyện; mặc định bằng mức Trung bình.', unit: 'từ {count} điểm' },
+        GRADUATE_DISCIPLINE_BARS: { name: 'Đang chịu kỷ luật thì chưa được công nhận tốt nghiệp', hint: 'Ghi 1 nếu có xét điều kiện này, 0 nếu không.', unit: '{count, plural, =0 {không xét} other {có xét}}' },
       },
       errors: {
         not_allowed: 'Tài khoản này không có quyền đổi thông số. Người có quyền: Phòng Quản lý đào tạo.',
@@ -73,6 +76,9 @@ export const parameterMessages = bilingual(
         CONDUCT_GOOD: { name: 'Conduct points of class Very good', hint: 'Of 100 points.', unit: 'from {count} points' },
         CONDUCT_FAIR: { name: 'Conduct points of class Good', hint: 'Of 100 points.', unit: 'from {count} points' },
         CONDUCT_AVERAGE: { name: 'Conduct points of class Average', hint: 'Of 100 points.', unit: 'from {count} points' },
+        SHORT_ABSENCE_MOST: { name: 'Most absence in a fostering class without marks', hint: 'A class without a mark sheet is completed by attendance: per cent of the periods of the course.', unit: '{count}%' },
+        GRADUATE_CONDUCT_LEAST: { name: 'Least conduct points for graduation', hint: 'Of 100 points; the default is class Average.', unit: 'from {count} points' },
+        GRADUATE_DISCIPLINE_BARS: { name: 'Discipline in force keeps from graduation', hint: '1 if this condition is looked at, 0 if not.', unit: '{count, plural, =0 {not looked at} other {looked at}}' },
       },
       errors: {
         not_allowed: 'This account may not change parameters. The training office may.',

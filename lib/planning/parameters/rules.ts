@@ -9,6 +9,7 @@ export const plausibleValues: Readonly<Record<ParameterCode, { least: number; mo
   ABSENCE_MOST: { least: 1, most: 100 }, ABSENCE_NEAR: { least: 1, most: 100 }, MARK_MOST: { least: 100, most: 1_000 }, MARK_PASS: { least: 1, most: 1_000 }, RETAKES_MOST: { least: 0, most: 8 },
   RANK_EXCELLENT: { least: 1, most: 1_000 }, RANK_GOOD: { least: 1, most: 1_000 }, RANK_FAIR: { least: 1, most: 1_000 }, RANK_AVERAGE: { least: 1, most: 1_000 },
   CONDUCT_EXCELLENT: { least: 1, most: 100 }, CONDUCT_GOOD: { least: 1, most: 100 }, CONDUCT_FAIR: { least: 1, most: 100 }, CONDUCT_AVERAGE: { least: 1, most: 100 },
+  SHORT_ABSENCE_MOST: { least: 1, most: 100 }, GRADUATE_CONDUCT_LEAST: { least: 1, most: 100 }, GRADUATE_DISCIPLINE_BARS: { least: 0, most: 1 },
 }
 
 /** Why a parameter cannot be set so, or null. What was in force stays what it was: a value begins today or later. */

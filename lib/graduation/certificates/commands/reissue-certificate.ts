@@ -36,7 +36,7 @@ export async function reissueCertificate(actor: Actor, input: ReissueInput, now:
     const [id = ''] = await writeCertificates(tx, [made], { schoolId: old.schoolId, cohortId: old.cohortId, by: actor.accountId, now })
     await removeCredential(tx, old.trainee.personId, frozen)
     await addCredentials(tx, [made], old.trainee.cohort.course.level)
-    const data = { certificateId: id, replacesId: old.id, serial: input.serialNumber, replacedSerial: old.serialNumber, number: input.number }
+    const data = { certificateId: id, replacesId: old.id, serial: input.serialNumber, replacedSerial: old.serialNumber, decisionNumber: input.number }
     await recordEvent(tx, actor, { type: 'certificate.reissued', cohortId: old.cohortId, schoolId: old.schoolId, data })
     return ok({ id })
   }, { certificate_reissued_once: 'reissued_already', certificate_serial_once: 'serial_used', certificate_registered_once: 'register_number_used' })

@@ -25,7 +25,7 @@ export async function revokeCertificate(actor: Actor, input: RevocationInput, no
       data: { certificateId: input.id, number: input.number, revokedOn: dateOf(input.revokedOn), reason: input.reason, recordedAt: now, recordedBy: actor.accountId }, select: { certificateId: true },
     })
     await removeCredential(tx, certificate.trainee.personId, certificateContent.parse(JSON.parse(certificate.content)))
-    const data = { certificateId: input.id, serial: certificate.serialNumber, number: input.number }
+    const data = { certificateId: input.id, serial: certificate.serialNumber, decisionNumber: input.number }
     await recordEvent(tx, actor, { type: 'certificate.revoked', cohortId: certificate.cohortId, schoolId: certificate.schoolId, data })
     return ok({ id: input.id })
   }, { certificate_revocation_pkey: 'revoked_already' })

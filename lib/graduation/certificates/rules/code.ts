@@ -6,3 +6,6 @@ export function readCode(typed: string): string | null {
   const code = typed.replace(/[\s.–—-]/g, '').toUpperCase().replaceAll('O', '0')
   return /^[0-9A-F]{20}$/.test(code) ? code : null
 }
+
+/** Where a code is checked. */
+export const checkPath = (code: string): `/certificates/${string}` => `/certificates/${code}`

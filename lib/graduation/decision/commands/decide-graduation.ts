@@ -38,7 +38,7 @@ export async function decideGraduation(actor: Actor, { cohortId, decision }: { c
     const outdated = outdatedOf(council.entries.map(({ traineeId, trainee }) => ({ traineeId, name: trainee.person.fullName })), rows)
     if (outdated.length > 0) return fail('council_outdated', { names: outdated.join(', ') })
     const id = await recognise(tx, cohort, council, decision, { by: actor.accountId, now })
-    const data = { number: decision.number, decidedOn: decision.decidedOn, recognised: council.entries.length }
+    const data = { decisionNumber: decision.number, decidedOn: decision.decidedOn, recognised: council.entries.length }
     await recordEvents(tx, actor, [
       { type: 'graduation.decided', cohortId, schoolId: cohort.schoolId, data },
       ...(cohort.status === 'COMPLETED' ? [] : [{ type: 'cohort.completed' as const, cohortId, schoolId: cohort.schoolId, data: { trainees: council.entries.length, completedOn: decision.completedOn ?? decision.decidedOn } }]),

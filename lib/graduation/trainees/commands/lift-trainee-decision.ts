@@ -26,7 +26,7 @@ export async function liftTraineeDecision(actor: Actor, input: LiftInput, now: D
       where: { id: input.id }, select: { id: true },
       data: { liftedNumber: input.number, liftedOn: dateOf(input.liftedOn), liftedReason: input.reason, liftedBy: actor.accountId },
     })
-    const data = { traineeId: held.traineeId, kind: held.kind, number: input.number, liftedOn: input.liftedOn }
+    const data = { traineeId: held.traineeId, kind: held.kind, decisionNumber: input.number, liftedOn: input.liftedOn }
     await recordEvent(tx, actor, { type: 'trainee.decision-lifted', cohortId: cohort.id, schoolId: cohort.schoolId, data })
     return ok({ cohortId: cohort.id, traineeId: held.traineeId })
   })

@@ -5,7 +5,7 @@ import type { Tx } from '../../../db/client'
 import { transaction } from '../../../db/transaction'
 import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
-import { dateOf, dayAt, dayOf } from '../../../time'
+import { dateOf, dayAt, dayOf, type Day } from '../../../time'
 import { mayKeepRegister } from '../../policy'
 import { lockClass } from '../../steps'
 import { traineeDecisionBlocker } from '../rules'
@@ -35,14 +35,14 @@ export async function recordTraineeDecision(actor: Actor, input: TraineeDecision
       },
       select: { id: true },
     })
-    if (input.kind === 'WITHDRAWAL') await leave(tx, input.traineeId, trainee.nominationId)
-    const data = { traineeId: input.traineeId, kind: input.kind, number: input.number, startsOn: input.startsOn }
+    if (input.kind === 'WITHDRAWAL') await leave(tx, { id: input.traineeId, nominationId: trainee.nominationId }, input.startsOn)
+    const data = { traineeId: input.traineeId, kind: input.kind, decisionNumber: input.number, startsOn: input.startsOn }
     await recordEvent(tx, actor, { type: 'trainee.decided', cohortId: cohort.id, schoolId: cohort.schoolId, data })
     return ok({ id, cohortId: cohort.id })
   }, { trainee_deferrals_do_not_overlap: 'deferral_overlaps', trainee_decision_once_per_paper: 'paper_used', trainee_withdrawn_once: 'trainee_not_studying' })
 }
 
-async function leave(tx: Tx, traineeId: string, nominationId: string | null): Promise<void> {
-  await tx.trainee.update({ where: { id: traineeId }, data: { status: 'LEFT' }, select: { id: true } })
+async function leave(tx: Tx, { id, nominationId }: { id: string; nominationId: string | null }, leftOn: Day): Promise<void> {
+  await tx.trainee.update({ where: { id }, data: { status: 'LEFT', leftOn: dateOf(leftOn) }, select: { id: true } })
   if (nominationId) await tx.nomination.updateMany({ where: { id: nominationId, status: 'ENROLLED' }, data: { status: 'WITHDRAWN', seat: null } })
 }
