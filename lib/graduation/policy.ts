@@ -19,7 +19,7 @@ export const mayReadRegister = mayDecideGraduation
 /** Certificates by name: the school all of its own, a trainee the own ones. Everybody else has the public check. */
 export function certificatesVisibleTo(actor: Actor): Prisma.CertificateWhereInput {
   switch (actor.kind) {
-    case 'school': return mayReadRegister(actor) ? { schoolId: actor.schoolId } : actor.role === 'classHead' ? { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) } : nothing
+    case 'school': return mayReadReview(actor) ? { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) } : nothing
     case 'trainee': return { trainee: { personId: actor.personId } }
     case 'agency':
     case 'province':

@@ -1,5 +1,6 @@
 // The attempts of parts that have a file of their own, in the order of the matrix.
 import { councilAttempts } from './permission-council'
+import { graduationAttempts } from './permission-graduation'
 import { dossierAttempts } from './permission-dossier'
 import { needsAttempts } from './permission-needs'
 import { noticeAttempts } from './permission-notices'
@@ -17,4 +18,5 @@ export const partAttempts = {
   ...councilAttempts,
   ...orderAttempts,
   ...studyAttempts,
+  ...graduationAttempts,
 } as const

@@ -10,6 +10,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
       { label: t('teaching.menu.timetable'), href: '/me' },
       { label: t('teaching.menu.classes'), href: '/me/classes' },
       { label: t('teaching.menu.results'), href: '/me/results' },
+      { label: t('graduation.mine.menu'), href: '/me/certificates' },
     ] },
     { key: 'mine', title: t('teaching.menu.mine'), items: [
       { label: t('teaching.menu.tasks'), href: '/me/evaluations' },

@@ -3,6 +3,7 @@ import packageJson from '@/package.json'
 import { agreementPaths } from './paths/agreements'
 import { cataloguePaths } from './paths/catalogue'
 import { councilPaths } from './paths/councils'
+import { graduationPaths } from './paths/graduation'
 import { dossierPaths } from './paths/dossiers'
 import { teachingPaths } from './paths/teaching'
 import { waiverPaths } from './paths/waivers'
@@ -29,5 +30,6 @@ export const openApiDocument = () => createDocument({
   } },
   paths: {
     ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...teachingPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...graduationPaths,
   },
 })

@@ -56,10 +56,17 @@ export const registerFilter = z.object({
 })
 export type RegisterFilter = z.output<typeof registerFilter>
 
+/** The same as somebody typed it into an address: what makes no sense is left out. */
+export const registerQuery = z.object({
+  q: searchText.optional().catch(undefined), kind: z.enum(certificateKinds).optional().catch(undefined), status: z.enum(certificateStatuses).optional().catch(undefined),
+  year: z.coerce.number().int().min(1950).max(2100).optional().catch(undefined), cursor: registerFilter.shape.cursor.catch(undefined),
+})
+
 /** The same to be carried away, with what for. */
 export const registerExport = registerFilter.pick({ q: true, kind: true, status: true, year: true }).extend({
-  reason: z.string({ error: 'required' }).pipe(text(200)).pipe(z.string().min(5, { error: 'reason_short' })),
+  reason: z.string({ error: 'required' }).pipe(text(200)).pipe(z.string().min(5, { error: 'required' })),
 })
 export type RegisterExport = z.output<typeof registerExport>
 
+export const checkParams = z.object({ code: z.string().min(1).max(60) })
 export const certificateParams = z.object({ id: z.uuid() })

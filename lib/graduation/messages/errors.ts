@@ -5,7 +5,7 @@ export const graduationErrors = bilingual(
   { errors: {
     not_allowed: 'Tài khoản này không có quyền làm việc này. Người có quyền: Phòng Quản lý đào tạo; quyết định công nhận còn có Ban Giám hiệu.',
     cohort_not_found: 'Không tìm thấy lớp này trong các lớp được giao.', graduate_not_found: 'Có người trong danh sách chưa được quyết định nào công nhận. Tải lại trang để lấy danh sách mới.',
-    trainee_not_found: 'Không tìm thấy học viên này.', decision_not_found: 'Không tìm thấy quyết định này.', certificate_not_found: 'Không tìm thấy văn bằng với mã này. Kiểm tra lại từng ký tự trên văn bằng.',
+    trainee_not_found: 'Không tìm thấy học viên này.', council_not_found: 'Không tìm thấy biên bản này.', decision_not_found: 'Không tìm thấy quyết định này.', certificate_not_found: 'Không tìm thấy văn bằng với mã này. Kiểm tra lại từng ký tự trên văn bằng.',
     class_not_running: 'Lớp chưa mở, nên chưa xét công nhận được. Mở lớp trước.', council_in_future: 'Ngày họp không được sau hôm nay.', council_before_class: 'Ngày họp phải từ ngày khai giảng trở đi.',
     council_decided: 'Biên bản này đã có quyết định công nhận. Họp xét tiếp thì lập biên bản cho ngày khác.', nobody_to_review: 'Không còn học viên nào để xét: đã được công nhận, thôi học hoặc đang bảo lưu.',
     trainee_not_in_review: 'Danh sách xét đã thay đổi: có người vừa thôi học, bảo lưu hoặc được công nhận. Tải lại trang rồi chọn lại.',
@@ -32,7 +32,7 @@ export const graduationErrors = bilingual(
   { errors: {
     not_allowed: 'This account may not do this. The training office may; the decision may also be recorded by the leadership.',
     cohort_not_found: 'There is no such class among those assigned.', graduate_not_found: 'Somebody on the list was not recognised by any decision. Reload the page for the present list.',
-    trainee_not_found: 'There is no such trainee.', decision_not_found: 'There is no such decision.', certificate_not_found: 'There is no certificate of this code. Compare each character with the paper.',
+    trainee_not_found: 'There is no such trainee.', council_not_found: 'There is no such record.', decision_not_found: 'There is no such decision.', certificate_not_found: 'There is no certificate of this code. Compare each character with the paper.',
     class_not_running: 'The class is not open, so nobody can be reviewed. Open it first.', council_in_future: 'The sitting must not be after today.', council_before_class: 'The sitting must not be before the class opened.',
     council_decided: 'This record was decided on. A further sitting is recorded for another day.', nobody_to_review: 'Nobody is left to be reviewed: recognised, gone or deferred.',
     trainee_not_in_review: 'The list has changed: somebody left, was deferred or recognised. Reload the page and choose again.',

@@ -9,7 +9,7 @@ export const graduationReview = bilingual(
     outcomes: { MET: 'Đạt', NOT_MET: 'Không đạt', UNKNOWN: 'Chưa có dữ liệu' },
     conditions: {
       ATTENDANCE: { name: 'Chuyên cần', MET: 'Vắng {absent}/{periods} tiết ({share} %), mức tối đa {most} %.', NOT_MET: 'Vắng {absent}/{periods} tiết ({share} %), quá mức tối đa {most} %.', UNKNOWN: 'Chưa có điểm danh trên Cổng; mức vắng tối đa {most} %.' },
-      MARKS: { name: 'Kết quả học tập', MET: 'Đạt {wanted}/{wanted} bài, từ {pass} điểm.', NOT_MET: 'Có {failed} bài dưới {pass} điểm; phải thi lại hoặc học lại.', UNKNOWN: 'Còn thiếu điểm đã khóa trên Cổng; điểm đạt từ {pass}.' },
+      MARKS: { name: 'Kết quả học tập', MET: 'Đạt {wanted}/{wanted} bài, từ {pass} điểm.', NOT_MET: 'Có {failed} bài dưới {pass} điểm; phải thi lại hoặc học lại.', UNKNOWN: 'Còn thiếu điểm đã xác nhận trên Cổng; điểm đạt từ {pass}.' },
       CONDUCT: { name: 'Rèn luyện', MET: 'Được {points} điểm, yêu cầu từ {least}.', NOT_MET: 'Được {points} điểm, dưới mức {least}.', UNKNOWN: 'Hội đồng rèn luyện chưa chấm trên Cổng; yêu cầu từ {least} điểm.' },
       DISCIPLINE: { name: 'Kỷ luật', MET: 'Không có quyết định kỷ luật đang hiệu lực.', NOT_MET: 'Đang chịu kỷ luật theo quyết định số {numbers}.', UNKNOWN: '' },
     },
@@ -43,7 +43,7 @@ export const graduationReview = bilingual(
     outcomes: { MET: 'Met', NOT_MET: 'Not met', UNKNOWN: 'Not known' },
     conditions: {
       ATTENDANCE: { name: 'Attendance', MET: 'Missed {absent} of {periods} periods ({share}%), at most {most}%.', NOT_MET: 'Missed {absent} of {periods} periods ({share}%), more than {most}%.', UNKNOWN: 'No rolls on the portal; at most {most}% may be missed.' },
-      MARKS: { name: 'Study results', MET: 'Passed {wanted} of {wanted}, from {pass}.', NOT_MET: '{failed} below {pass}; a retake or another course is needed.', UNKNOWN: 'Locked marks are missing on the portal; the pass mark is {pass}.' },
+      MARKS: { name: 'Study results', MET: 'Passed {wanted} of {wanted}, from {pass}.', NOT_MET: '{failed} below {pass}; a retake or another course is needed.', UNKNOWN: 'Verified marks are missing on the portal; the pass mark is {pass}.' },
       CONDUCT: { name: 'Conduct', MET: '{points} points, {least} needed.', NOT_MET: '{points} points, below {least}.', UNKNOWN: 'The council has not judged it on the portal; {least} points are needed.' },
       DISCIPLINE: { name: 'Discipline', MET: 'No disciplinary decision in force.', NOT_MET: 'Under discipline by decision {numbers}.', UNKNOWN: '' },
     },

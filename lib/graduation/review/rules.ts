@@ -58,3 +58,9 @@ export const rankFor = (average: number | null, standing: Standing, thresholds: 
 /** A mark in hundredths as it is written: 8,5 in Vietnamese, 8.5 in English. */
 export const formatMark = (hundredths: number, locale: string): string =>
   new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(hundredths / 100)
+
+/** The figures of a condition as its sentence names them: marks out of hundredths, shares with the comma of the language. */
+export function shown(values: Readonly<Record<string, string | number>>, locale: string): Record<string, string | number> {
+  const number = (value: number) => new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 }).format(value)
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : key === 'pass' ? formatMark(value, locale) : number(value)]))
+}

@@ -30,8 +30,15 @@ export type ReviewFacts = {
   disciplines: readonly string[]
 }
 
+/** What other rooms know of the trainees of a class. `marked`: the course has a scheme of marks. */
+export type Known = {
+  marked: boolean
+  results: ReadonlyMap<string, { marks: NonNullable<ReviewFacts['marks']>; conduct: number | null }>
+  absences: ReadonlyMap<string, NonNullable<ReviewFacts['absence']>>
+}
+
 export type ReviewRow = {
-  traineeId: string; personId: string; name: string; birthDate: Day; agency: string; nameKey: string
+  traineeId: string; name: string; birthDate: Day; agency: string
   facts: ReviewFacts; conditions: readonly Condition[]; average: number | null; rank: Rank | null; standing: Standing
 }
 /** Ready: every condition is met. Open: something is not known. Failing: something is not met. */

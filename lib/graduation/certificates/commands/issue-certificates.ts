@@ -20,12 +20,12 @@ export type NumberFault = { traineeId: string; serial: string; registered: strin
 export async function issueCertificates(actor: Actor, input: IssueInput, now: Date): Promise<Result<{ cohortId: string; issued: number }, IssueError>> {
   if (!mayKeepRegister(actor)) return fail('not_allowed')
   const { cohortId, serials, issuedOn } = input
-  if (issuedOn > dayAt(now)) return fail('issued_in_future', { field: 'issuedOn' })
-  const twice = new Set(repeated(serials.map(({ serialNumber }) => serialNumber)))
-  if (twice.size > 0) return fail('serial_twice', { faults: serials.filter(({ serialNumber }) => twice.has(serialNumber)).map(fault) })
   return transaction<{ cohortId: string; issued: number }, IssueError, 'serial_used' | 'register_number_used' | 'certificate_held'>(async (tx) => {
     const cohort = await lockClass(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
+    if (issuedOn > dayAt(now)) return fail('issued_in_future', { field: 'issuedOn' })
+    const twice = new Set(repeated(serials.map(({ serialNumber }) => serialNumber)))
+    if (twice.size > 0) return fail('serial_twice', { faults: serials.filter(({ serialNumber }) => twice.has(serialNumber)).map(fault) })
     const graduates = await readGraduates(tx, { cohortId, traineeId: { in: serials.map(({ traineeId }) => traineeId) } })
     if (graduates.length !== new Set(serials.map(({ traineeId }) => traineeId)).size) return fail('graduate_not_found')
     if (graduates.some(({ decision }) => decision && issuedOn < dayOf(decision.decidedOn))) return fail('issued_before_decision', { field: 'issuedOn' })

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
+import { typedToken } from '../../../access/link-token'
 import { db } from '../../../db/client'
 import type { Prisma } from '../../../db/generated/client'
 import { searchKey } from '../../../text'
@@ -34,11 +35,11 @@ export async function listClassCertificates(actor: Actor, cohortId: string): Pro
   return rows.map(rowOf)
 }
 
-/** What was issued to oneself. */
-export async function listMyCertificates(actor: Actor): Promise<RegisterRow[]> {
+/** What was issued to oneself, with the code that is printed on it. */
+export async function listMyCertificates(actor: Actor): Promise<(RegisterRow & { code: string })[]> {
   if (actor.kind !== 'trainee') return []
   const rows = await db.certificate.findMany({ where: certificatesVisibleTo(actor), select: registerFields, orderBy: [{ issuedOn: 'desc' }, { id: 'desc' }], take: 50 })
-  return rows.map(rowOf)
+  return rows.map((row) => ({ ...rowOf(row), code: typedToken('certificate', row.id) }))
 }
 
 export const narrowed = ({ q, kind, status, year }: Pick<RegisterFilter, 'q' | 'kind' | 'status' | 'year'>): Prisma.CertificateWhereInput => ({

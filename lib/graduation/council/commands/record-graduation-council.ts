@@ -3,11 +3,11 @@ import type { Actor } from '../../../access/actor'
 import type { Tx } from '../../../db/client'
 import { transaction } from '../../../db/transaction'
 import { recordEvent } from '../../../events/record'
-import { listStudyParameters } from '../../../planning/parameters/queries'
 import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt } from '../../../time'
 import { mayKeepRegister } from '../../policy'
-import { limitsOf, readReview } from '../../review/steps/review'
+import { findKnownFacts } from '../../review/queries/find-known-facts'
+import { readClass, reviewOf } from '../../review/steps/review'
 import { lockClass } from '../../steps'
 import { entriesOf, graduationCouncilBlocker, type Entry } from '../rules/council'
 import type { GraduationCouncilInput } from '../schema'
@@ -19,7 +19,9 @@ export type GraduationCouncilError = 'not_allowed' | 'cohort_not_found' | 'class
 export async function recordGraduationCouncil(actor: Actor, input: GraduationCouncilInput, now: Date): Promise<Result<{ id: string; recognised: number }, GraduationCouncilError>> {
   if (!mayKeepRegister(actor)) return fail('not_allowed')
   const { cohortId, heldOn } = input
-  const limits = limitsOf(await listStudyParameters(actor, actor.schoolId, heldOn))
+  // What was marked and missed is read before the class is locked: other desks write it, and it is judged again at the decision.
+  const facts = await findKnownFacts(actor, cohortId, now)
+  if (!facts) return fail('cohort_not_found')
   return transaction<{ id: string; recognised: number }, GraduationCouncilError>(async (tx) => {
     const cohort = await lockClass(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
@@ -27,7 +29,7 @@ export async function recordGraduationCouncil(actor: Actor, input: GraduationCou
     if (blocker) return fail(blocker, { field: blocker === 'class_not_running' ? null : 'heldOn' })
     const earlier = await tx.graduationCouncil.findUnique({ where: { cohortId_heldOn: { cohortId, heldOn: dateOf(heldOn) } }, select: { id: true, decision: { select: { id: true } } } })
     if (earlier?.decision) return fail('council_decided', { field: 'heldOn' })
-    const list = entriesOf((await readReview(tx, cohort, limits, heldOn)).rows, input)
+    const list = entriesOf(reviewOf(await readClass(tx, cohortId, heldOn), facts.known, facts.limits).rows, input)
     if (!list.ok) return fail(list.error, { field: list.error === 'seen_required' ? 'seen' : list.error === 'nobody_to_review' ? null : 'recognised', names: list.names.join(', ') })
     const id = await write(tx, cohort, input, list.entries, now)
     const recognised = list.entries.filter(({ result }) => result === 'RECOGNISED').length

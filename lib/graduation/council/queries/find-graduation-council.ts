@@ -8,9 +8,9 @@ import { dayOf, type Day } from '../../../time'
 import { mayReadReview } from '../../policy'
 import { rankOf, storedConditions, type Condition, type Rank } from '../../review/schema'
 import { resultOf, type Result } from '../schema'
+import { decided, decisionOf, type GraduationDecisionFacts } from '../steps'
 
 export type CouncilRow = { traineeId: string; name: string; birthDate: Day; agency: string; result: Result; rank: Rank | null; average: number | null; seen: string | null; conditions: readonly Condition[] }
-export type GraduationDecisionFacts = { id: string; number: string; decidedOn: Day; signatory: string; signatoryTitle: string; completedOn: Day }
 export type GraduationCouncil = {
   id: string; heldOn: Day; place: string; recordNumber: string; conclusion: string | null; members: readonly Member[]; entries: readonly CouncilRow[]; decision: GraduationDecisionFacts | null
   cohort: { id: string; code: string; course: string; kind: string; opensOn: Day; endsOn: Day }
@@ -18,19 +18,6 @@ export type GraduationCouncil = {
 }
 
 const ofStaff = (actor: SchoolActor): Prisma.GraduationCouncilWhereInput => ({ schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) })
-
-/** The sittings for the graduation of a class, the last first, with the decision that followed; none of a class that the actor does not work with. */
-export async function listGraduationCouncils(actor: Actor, cohortId: string) {
-  if (!mayReadReview(actor)) return []
-  const rows = await db.graduationCouncil.findMany({
-    where: { AND: [{ cohortId }, ofStaff(actor)] }, orderBy: { heldOn: 'desc' },
-    select: { id: true, heldOn: true, recordNumber: true, decision: { select: decided }, _count: { select: { entries: true } }, entries: { where: { result: 'RECOGNISED' }, select: { traineeId: true } } },
-  })
-  return rows.map(({ heldOn, _count, entries, decision, ...row }) => ({
-    ...row, heldOn: dayOf(heldOn), entries: _count.entries, recognised: entries.length, decision: decision && decisionOf(decision),
-  }))
-}
-export type ListedCouncil = Awaited<ReturnType<typeof listGraduationCouncils>>[number]
 
 /** Who sat on the school's last graduation council, for whichever class: whoever writes the next record begins with them. */
 export async function listLastGraduationMembers(actor: Actor): Promise<Member[]> {
@@ -54,10 +41,6 @@ export async function findGraduationCouncil(actor: Actor, { cohortId, id }: { co
 }
 
 const members = { select: { role: true, name: true, post: true }, orderBy: { position: 'asc' } } as const
-const decided = { id: true, number: true, decidedOn: true, signatory: true, signatoryTitle: true, completedOn: true } as const
-const decisionOf = (row: Omit<GraduationDecisionFacts, 'decidedOn' | 'completedOn'> & { decidedOn: Date; completedOn: Date }): GraduationDecisionFacts =>
-  ({ ...row, decidedOn: dayOf(row.decidedOn), completedOn: dayOf(row.completedOn) })
-
 const whole = {
   id: true, heldOn: true, place: true, recordNumber: true, conclusion: true, members, decision: { select: decided },
   cohort: { select: {

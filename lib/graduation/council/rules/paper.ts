@@ -3,7 +3,7 @@ import type { Translate } from '../../../i18n/sentence'
 import { formatDay, type Day } from '../../../time'
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../../web/official-paper'
 import type { CouncilRow, GraduationCouncil } from '../queries/find-graduation-council'
-import { formatMark } from '../../review/rules'
+import { formatMark, shown } from '../../review/rules'
 
 const day = (on: Day) => formatDay(on, 'vi')
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text })
@@ -88,9 +88,3 @@ const annexTable = (rows: readonly CouncilRow[], t: Translate): PaperTable => ({
   ],
   rows: rows.map((one, place) => [String(place + 1), one.name, day(one.birthDate), one.agency, markText(one), rankText(one, t)]),
 })
-
-/** The figures of a condition as its sentence names them: marks out of hundredths, shares with the comma of the language. */
-export function shown(values: Readonly<Record<string, string | number>>, locale: string): Record<string, string | number> {
-  const number = (value: number) => new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 }).format(value)
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : key === 'pass' ? formatMark(value, locale) : number(value)]))
-}

@@ -3,12 +3,12 @@ import type { Actor } from '../../../access/actor'
 import type { Tx } from '../../../db/client'
 import { transaction } from '../../../db/transaction'
 import { recordEvents } from '../../../events/record'
-import { listStudyParameters } from '../../../planning/parameters/queries'
 import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt, dayOf } from '../../../time'
 import { outdatedOf, waitingCouncil } from '../../council/rules/council'
 import { mayDecideGraduation } from '../../policy'
-import { limitsOf, readReview } from '../../review/steps/review'
+import { findKnownFacts } from '../../review/queries/find-known-facts'
+import { readClass, reviewOf } from '../../review/steps/review'
 import { lockClass, type LockedClass } from '../../steps'
 import { decisionBlocker } from '../rules/decision'
 import type { GraduationDecisionInput } from '../schema'
@@ -23,7 +23,8 @@ export type Decided = { id: string; cohortId: string; status: 'COMPLETED'; recog
  */
 export async function decideGraduation(actor: Actor, { cohortId, decision }: { cohortId: string; decision: GraduationDecisionInput }, now: Date): Promise<Result<Decided, GraduationDecisionError>> {
   if (!mayDecideGraduation(actor)) return fail('not_allowed')
-  const limits = limitsOf(await listStudyParameters(actor, actor.schoolId, dayAt(now)))
+  const facts = await findKnownFacts(actor, cohortId, now)
+  if (!facts) return fail('cohort_not_found')
   return transaction<Decided, GraduationDecisionError, 'council_decided' | 'number_used'>(async (tx) => {
     const cohort = await lockClass(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
@@ -34,7 +35,7 @@ export async function decideGraduation(actor: Actor, { cohortId, decision }: { c
     const blocker = decisionBlocker({ decidedOn: decision.decidedOn, completedOn: decision.completedOn ?? decision.decidedOn }, cohort, { heldOn: dayOf(council.heldOn) }, dayAt(now))
     if (blocker) return fail(blocker.error, { field: blocker.field })
     if (council.entries.length === 0) return fail('nobody_recognised')
-    const { rows } = await readReview(tx, cohort, limits, dayAt(now))
+    const { rows } = reviewOf(await readClass(tx, cohortId, dayAt(now)), facts.known, facts.limits)
     const outdated = outdatedOf(council.entries.map(({ traineeId, trainee }) => ({ traineeId, name: trainee.person.fullName })), rows)
     if (outdated.length > 0) return fail('council_outdated', { names: outdated.join(', ') })
     const id = await recognise(tx, cohort, council, decision, { by: actor.accountId, now })
