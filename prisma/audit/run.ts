@@ -17,6 +17,11 @@ import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
 export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...study, ...evaluations,
+import { graduation } from './graduation'
+import { teaching } from './teaching'
+import { readTextChecks } from './texts'
+
+export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...graduation, ...evaluations,
   ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }

@@ -74,7 +74,7 @@ create table graduation_entry (
   constraint graduation_entry_of_the_class foreign key (trainee_id, cohort_id) references trainee (id, cohort_id) on delete restrict on update cascade,
   constraint graduation_entry_of_its_decision foreign key (decision_id, council_id) references graduation_decision (id, council_id) on delete restrict on update cascade,
   constraint graduation_entry_result_known check (result in ('RECOGNISED', 'NOT_RECOGNISED')),
-  constraint graduation_entry_rank_known check (rank in ('EXCELLENT', 'GOOD', 'FAIR', 'AVERAGE') and result = 'RECOGNISED'),
+  constraint graduation_entry_rank_known check (rank is null or (rank in ('EXCELLENT', 'GOOD', 'FAIR', 'AVERAGE') and result = 'RECOGNISED')),
   constraint graduation_entry_counts_its_conditions check (
     unmet = jsonb_array_length(jsonb_path_query_array(conditions, '$[*] ? (@.outcome == "NOT_MET")'))
     and unknown = jsonb_array_length(jsonb_path_query_array(conditions, '$[*] ? (@.outcome == "UNKNOWN")'))),
