@@ -128,7 +128,7 @@ test('the register is searched without marks and filtered; carried away for a re
 test('the printed sheet: every letter of Vietnamese, the numbers, the code and its picture', async () => {
   const { office, cohort, issue, trainees } = await graduated(1)
   const letters = accented + accented.toLocaleUpperCase('vi')
-  expect([...letters]).toHaveLength(134)
+  expect(Array.from(letters)).toHaveLength(134)
   await db.person.update({ where: { id: trainees[0]?.personId ?? '' }, data: { fullName: letters } })
   await issue(['TC 500'])
   const [row] = await listClassCertificates(office, cohort.id)

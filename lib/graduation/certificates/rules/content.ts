@@ -14,7 +14,7 @@ export const kindFor = (courseKind: string): CertificateKind => (courseKind === 
 /** Nguyễn V. A••: the family name, initials between, and how the given name begins. Enough to compare with a paper in the hand, too little to find anybody by. */
 export function maskName(fullName: string): string {
   const words = fullName.normalize('NFC').split(' ').filter((word) => word !== '')
-  const initial = (word: string | undefined) => [...(word ?? '')][0] ?? ''
+  const initial = (word: string | undefined) => Array.from(word ?? '')[0] ?? ''
   if (words.length === 1) return `${initial(words[0])}••`
   return [words[0], ...words.slice(1, -1).map((word) => `${initial(word)}.`), `${initial(words.at(-1))}••`].join(' ')
 }
