@@ -4,19 +4,16 @@ import { cache } from 'react'
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor'
 import { currentActor, requireActor } from '../access/session'
-import { loadDesk } from '../enrolment/desk/loaders'
-import type { Desk } from '../enrolment/desk/queries/find-desk'
 import { currentRequest } from '../web/context'
 import { checkCertificate } from './certificates/commands/check-certificate'
 import { findCertificate, type Certificate } from './certificates/queries/find-certificate'
 import { mayKeepRegister } from './policy'
 import { findReview, type ClassReview } from './review/queries/find-review'
 
-/** The class of an address with its review; 404 for what is not the actor's to see. */
-export const loadReview = cache(async (cohortId: string): Promise<{ actor: SignedInActor; desk: Desk; review: ClassReview }> => {
-  const { actor, desk } = await loadDesk(cohortId)
-  const review = await findReview(actor, desk.id, new Date())
-  return review ? { actor, desk, review } : notFound()
+/** The review of the class of an address; 404 for what is not the actor's to see. */
+export const loadReview = cache(async (cohortId: string): Promise<ClassReview> => {
+  const [actor, id] = [await requireActor(), z.uuid().safeParse(cohortId)]
+  return (id.success && (await findReview(actor, id.data, new Date()))) || notFound()
 })
 
 /** The certificate of an address in the register. */

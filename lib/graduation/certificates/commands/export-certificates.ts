@@ -9,10 +9,11 @@ import { dayAt } from '../../../time'
 import type { OfficialPaper } from '../../../web/official-paper'
 import { mayKeepRegister, mayReadRegister } from '../../policy'
 import { findCertificate } from '../queries/find-certificate'
-import { listClassCertificates, narrowed, registerFields, rowOf, type RegisterRow } from '../queries/list-register'
+import { listClassCertificates } from '../queries/list-register'
 import { checkPath } from '../rules/code'
 import { certificateSheet, registerExtract } from '../rules/paper'
 import type { RegisterExport } from '../schema'
+import { narrowed, registerFields, rowOf, type RegisterRow } from '../steps/register'
 
 type Printed = { papers: OfficialPaper[]; name: string }
 

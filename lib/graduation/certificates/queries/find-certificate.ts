@@ -4,7 +4,7 @@ import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { dayOf, dayOrNull } from '../../../time'
 import { certificatesVisibleTo } from '../../policy'
-import { registerFields, rowOf } from './list-register'
+import { registerFields, rowOf } from '../steps/register'
 
 /** One certificate with all that befell it, its hash and its code, or null if it is not the actor's to see. */
 export async function findCertificate(actor: Actor, id: string) {

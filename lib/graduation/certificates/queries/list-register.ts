@@ -3,17 +3,13 @@ import type { Actor } from '../../../access/actor'
 import { typedToken } from '../../../access/link-token'
 import { db } from '../../../db/client'
 import type { Prisma } from '../../../db/generated/client'
-import { searchKey } from '../../../text'
-import { dateOf, dayOf, type Day } from '../../../time'
+import { dateOf } from '../../../time'
 import { writeCursor } from '../../../web/cursor'
 import { certificatesVisibleTo, mayReadRegister } from '../../policy'
-import { registered, statusOf } from '../rules/content'
-import { certificateContent, kindOf, type CertificateContent, type CertificateKind, type CertificateStatus, type RegisterFilter } from '../schema'
+import type { RegisterFilter } from '../schema'
+import { narrowed, registerFields, rowOf, type RegisterRow } from '../steps/register'
 
-export type RegisterRow = {
-  id: string; kind: CertificateKind; status: CertificateStatus; serialNumber: string; registerNumber: string; issuedOn: Day; content: CertificateContent; cohortId: string
-  revocation: { number: string; revokedOn: Day } | null; replacedBy: string | null
-}
+export type { RegisterRow } from '../steps/register'
 
 /** The register of the school, the last issue first; none for whom it is no business. */
 export async function listRegister(actor: Actor, filter: RegisterFilter): Promise<{ items: RegisterRow[]; nextCursor: string | null }> {
@@ -42,25 +38,8 @@ export async function listMyCertificates(actor: Actor): Promise<(RegisterRow & {
   return rows.map((row) => ({ ...rowOf(row), code: typedToken('certificate', row.id) }))
 }
 
-export const narrowed = ({ q, kind, status, year }: Pick<RegisterFilter, 'q' | 'kind' | 'status' | 'year'>): Prisma.CertificateWhereInput => ({
-  ...(q ? { searchText: { contains: searchKey(q) } } : {}), ...(kind ? { kind } : {}), ...(year ? { registerYear: year } : {}),
-  ...(status === 'REVOKED' ? { revocation: { isNot: null } } : status ? { revocation: { is: null }, replacedBy: status === 'REISSUED' ? { some: {} } : { none: {} } } : {}),
-})
-
 function after({ cursor }: RegisterFilter): Prisma.CertificateWhereInput {
   if (!cursor) return {}
   const [issuedOn, id] = cursor
   return { OR: [{ issuedOn: { lt: dateOf(issuedOn) } }, { issuedOn: dateOf(issuedOn), id: { lt: id } }] }
 }
-
-export const registerFields = {
-  id: true, kind: true, serialNumber: true, registerNumber: true, registerYear: true, issuedOn: true, content: true, cohortId: true,
-  revocation: { select: { number: true, revokedOn: true } }, replacedBy: { select: { serialNumber: true } },
-} as const satisfies Prisma.CertificateSelect
-type Row = Prisma.CertificateGetPayload<{ select: typeof registerFields }>
-
-export const rowOf = ({ kind, issuedOn, content, revocation, replacedBy, registerYear, registerNumber, ...row }: Row): RegisterRow => ({
-  ...row, kind: kindOf(kind), issuedOn: dayOf(issuedOn), registerNumber: registered({ registerNumber, registerYear }), content: certificateContent.parse(JSON.parse(content)),
-  status: statusOf({ revoked: revocation !== null, replaced: replacedBy.length > 0 }), revocation: revocation && { number: revocation.number, revokedOn: dayOf(revocation.revokedOn) },
-  replacedBy: replacedBy[0]?.serialNumber ?? null,
-})

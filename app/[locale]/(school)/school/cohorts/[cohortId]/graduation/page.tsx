@@ -10,7 +10,7 @@ import { EmptyState } from '@/components/ui/page/empty-state'
 import { Note } from '@/components/ui/page/note'
 import { Panel } from '@/components/ui/page/panel'
 import { FilterBar } from '@/components/ui/table/filter-bar'
-import { deskTitle } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { waitingCouncil } from '@/lib/graduation/council/rules/council'
 import { loadReview } from '@/lib/graduation/loaders'
 import { mayDecideGraduation, mayKeepRegister } from '@/lib/graduation/policy'
@@ -25,7 +25,7 @@ const dids = { recorded: 'graduation.council.saved', decided: 'graduation.decisi
 
 export default async function GraduationPage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/graduation'>) {
   const [{ cohortId }, query, t] = await Promise.all([params, searchParams, currentTranslator()])
-  const { actor, desk, review } = await loadReview(cohortId)
+  const [{ actor, desk }, review] = await Promise.all([loadDesk(cohortId), loadReview(cohortId)])
   const word = (key: string, values?: Record<string, string | number>) => t(`graduation.review.${key}`, values)
   const base = `/school/cohorts/${desk.id}/graduation`
   const open = desk.status === 'RUNNING' || desk.status === 'COMPLETED'

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { GraduationCouncilForm } from '@/components/graduation/council-form'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
-import { deskTitle } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { listLastGraduationMembers } from '@/lib/graduation/council/queries/find-graduation-council'
 import { loadReview } from '@/lib/graduation/loaders'
 import { mayKeepRegister } from '@/lib/graduation/policy'
@@ -14,7 +14,7 @@ export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/c
 
 export default async function GraduationCouncilPage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/graduation/council'>) {
   const [{ cohortId }, t] = await Promise.all([params, currentTranslator()])
-  const { actor, desk, review } = await loadReview(cohortId)
+  const [{ actor, desk }, review] = await Promise.all([loadDesk(cohortId), loadReview(cohortId)])
   if (!mayKeepRegister(actor) || review.rows.length === 0) notFound()
   const path = `/school/cohorts/${desk.id}`
   return (

@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
-import { deskTitle } from '@/lib/enrolment/desk/loaders'
+import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { decideGraduationAction } from '@/lib/evaluations/completion/actions'
 import { waitingCouncil } from '@/lib/graduation/council/rules/council'
 import { loadReview } from '@/lib/graduation/loaders'
@@ -19,7 +19,7 @@ export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/c
 
 export default async function DecideGraduationPage({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/graduation/decide'>) {
   const [{ cohortId }, t, locale] = await Promise.all([params, currentTranslator(), currentLocale()])
-  const { actor, desk, review } = await loadReview(cohortId)
+  const [{ actor, desk }, review] = await Promise.all([loadDesk(cohortId), loadReview(cohortId)])
   const council = waitingCouncil(review.councils)
   if (!mayDecideGraduation(actor) || !council) notFound()
   const word = (key: string, values?: Record<string, string | number>) => t(`graduation.decision.${key}`, values)
