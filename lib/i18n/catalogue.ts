@@ -78,7 +78,6 @@ const areas = {
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing,
   ),
   teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages),
-  teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,

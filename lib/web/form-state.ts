@@ -2,7 +2,6 @@ import 'server-only'
 import type { z } from 'zod'
 import { saysTooBusy } from '../db/fault'
 import { currentLocale, currentTranslator } from '../i18n/current'
-import { currentLocale } from '../i18n/current'
 import type { Translate } from '../i18n/sentence'
 import type { Failure } from '../result'
 import { fieldProblems, type FieldProblem } from './problem'
@@ -55,6 +54,8 @@ export async function unlessBusy<T>(work: () => Promise<T>): Promise<T | { ok: f
     if (!saysTooBusy(error)) throw error
     return { ok: false, error: 'busy' }
   }
+}
+
 /** The same for an expected refusal of an area: its sentence with what is known of the reason, at the field that it names. */
 export function refusedBy(area: string, { error, details }: Failure<string>, t: Translate, form: FormData): FormState {
   const message = t(`${area}.errors.${error}`, sayable(details))

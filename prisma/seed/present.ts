@@ -50,7 +50,6 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addRolls(rows, today, lessons, trainees)
   addConduct(rows, today, trainees)
   addTraineeDecisions(rows, today, trainees)
-  addTeaching(rows, today)
   addAgreement(rows, today)
   addObligations(rows, today, nominated)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)

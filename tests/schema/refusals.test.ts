@@ -32,7 +32,6 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
-  ...ruleRefusals(() => world),
   ...studyRefusals(() => world),
   ...ruleRefusals(() => world), ...graduationRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',

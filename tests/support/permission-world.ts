@@ -51,7 +51,6 @@ export async function makePermissionWorld() {
     ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)), ...(await councilWorld(open, running, nomination)), ...(await orderWorld(open, actors.nominator)), ...(await ruleWorld(school, open, nomination, actors.office)),
     ...(await invitationWorld(school, running, agency, actors.office)),
     ...(await openingWorld(running, trainee, actors.classHead)), ...(await studyWorld(school, running, trainee, actors)),
-    ...(await openingWorld(running, trainee, actors.classHead)),
     ...(await graduationWorld(running, trainee, actors.office)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }

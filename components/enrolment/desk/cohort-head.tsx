@@ -10,16 +10,14 @@ import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
 import { dayAt, formatDay } from '@/lib/time'
 
-const tabs = ['nominations', 'quotas', 'council', 'trainees', 'bodies', 'timetable', 'attendance', 'marks', 'history'] as const
-const tabs = ['nominations', 'quotas', 'council', 'trainees', 'bodies', 'timetable', 'graduation', 'history'] as const
+const tabs = ['nominations', 'quotas', 'council', 'trainees', 'bodies', 'timetable', 'attendance', 'marks', 'graduation', 'history'] as const
 type CohortHeadProps = { actor: Actor; desk: Desk; tab: (typeof tabs)[number] }
 
 /** Where the class stands, what can be done with it next, and its tabs. */
 export async function CohortHead({ actor, desk, tab }: CohortHeadProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const base = `/school/cohorts/${desk.id}`
-  const counts = { nominations: desk.nominations, quotas: t('enrolment.cohort.tabs.agencies', { count: desk.agencies }), council: undefined, trainees: desk.trainees, bodies: undefined, timetable: undefined, attendance: undefined, marks: undefined, history: undefined }
-  const counts = { nominations: desk.nominations, quotas: t('enrolment.cohort.tabs.agencies', { count: desk.agencies }), council: undefined, trainees: desk.trainees, bodies: undefined, timetable: undefined, graduation: undefined, history: undefined }
+  const counts = { nominations: desk.nominations, quotas: t('enrolment.cohort.tabs.agencies', { count: desk.agencies }), council: undefined, trainees: desk.trainees, bodies: undefined, timetable: undefined, attendance: undefined, marks: undefined, graduation: undefined, history: undefined }
   return (
     <>
       <Breadcrumb label={t('enrolment.desk.breadcrumb')} crumbs={[{ label: t('enrolment.desk.cohorts.title'), href: '/school/cohorts' }, { label: desk.code }]} />

@@ -4,8 +4,7 @@ import { bilingual } from '../../../i18n/messages'
 export const deskCohort = bilingual(
   {
     cohort: {
-      tabs: { label: 'Nội dung của lớp', nominations: 'Danh sách cử', quotas: 'Chỉ tiêu', council: 'Hội đồng', trainees: 'Học viên', bodies: 'Tổ chức lớp', timetable: 'Lịch học', attendance: 'Điểm danh', marks: 'Điểm', conduct: 'Rèn luyện', history: 'Lịch sử', agencies: '{count} cơ quan' },
-      tabs: { label: 'Nội dung của lớp', nominations: 'Danh sách cử', quotas: 'Chỉ tiêu', council: 'Hội đồng', trainees: 'Học viên', bodies: 'Tổ chức lớp', timetable: 'Lịch học', graduation: 'Tốt nghiệp', history: 'Lịch sử', agencies: '{count} cơ quan' },
+      tabs: { label: 'Nội dung của lớp', nominations: 'Danh sách cử', quotas: 'Chỉ tiêu', council: 'Hội đồng', trainees: 'Học viên', bodies: 'Tổ chức lớp', timetable: 'Lịch học', attendance: 'Điểm danh', marks: 'Điểm', conduct: 'Rèn luyện', graduation: 'Tốt nghiệp', history: 'Lịch sử', agencies: '{count} cơ quan' },
       code: 'Lớp {code}', closesOn: 'Hạn gửi danh sách {day}', opensOn: 'Khai giảng {day}', endsOn: 'Bế giảng {day}',
       close: 'Chốt danh sách', open: 'Mở lớp', graduation: 'Xét tốt nghiệp, bế giảng',
       seats: {
@@ -34,8 +33,7 @@ export const deskCohort = bilingual(
   },
   {
     cohort: {
-      tabs: { label: 'About the class', nominations: 'Nominations', quotas: 'Quotas', council: 'Council', trainees: 'Trainees', bodies: 'Class bodies', timetable: 'Timetable', attendance: 'Attendance', marks: 'Marks', conduct: 'Conduct', history: 'History', agencies: '{count, plural, one {# agency} other {# agencies}}' },
-      tabs: { label: 'About the class', nominations: 'Nominations', quotas: 'Quotas', council: 'Council', trainees: 'Trainees', bodies: 'Class bodies', timetable: 'Timetable', graduation: 'Graduation', history: 'History', agencies: '{count, plural, one {# agency} other {# agencies}}' },
+      tabs: { label: 'About the class', nominations: 'Nominations', quotas: 'Quotas', council: 'Council', trainees: 'Trainees', bodies: 'Class bodies', timetable: 'Timetable', attendance: 'Attendance', marks: 'Marks', conduct: 'Conduct', graduation: 'Graduation', history: 'History', agencies: '{count, plural, one {# agency} other {# agencies}}' },
       code: 'Class {code}', closesOn: 'List deadline {day}', opensOn: 'Opening {day}', endsOn: 'Closing {day}',
       close: 'Close the list', open: 'Open the class', graduation: 'Review and close the class',
       seats: {
