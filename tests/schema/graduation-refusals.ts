@@ -26,15 +26,15 @@ export const graduationRefusals = (world: () => PermissionWorld): Readonly<Recor
     graduation_entry_rank_known: () => entry(`rank = 'BEST'`),
     graduation_entry_of_the_class: () => `insert into graduation_entry (council_id, trainee_id, cohort_id, position, result, facts, conditions, unmet, unknown)
       values ('${world().waitingCouncil.id}', gen_random_uuid(), '${world().running.id}', 9, 'NOT_RECOGNISED', '{}', '[]', 0, 0)`,
-    graduation_decided_is_recognised: () => `${entry(`result = 'NOT_RECOGNISED'`)}; ${decided(world().waitingCouncil.id, '')}; ${entry(`decision_id = (select id from graduation_decision where council_id = '${world().waitingCouncil.id}')`)}`,
+    graduation_decided_is_recognised: () => `do $$ begin ${entry(`result = 'NOT_RECOGNISED'`)}; ${decided(world().waitingCouncil.id, '')}; ${entry(`decision_id = (select id from graduation_decision where council_id = '${world().waitingCouncil.id}')`)}; end $$`,
     graduation_council_decided_once: () => decided(world().graduationCouncil.id, ''),
     graduation_decision_of_its_council: () => decided(crypto.randomUUID(), ''),
     graduation_council_stays_after_decision: () => sitting(`place = 'B'`),
     graduation_members_stay_after_decision: () => `delete from graduation_council_member where council_id = '${world().graduationCouncil.id}'`,
     graduation_entries_stay_after_decision: () => `update graduation_entry set position = 7 where council_id = '${world().graduationCouncil.id}'`,
     graduation_decision_stays: () => `update graduation_decision set number = '1/QĐ-TrCT'`,
-    trainee_recognised_once: () => `update graduation_entry set decision_id = '${world().graduationDecision.id}' where council_id = '${world().graduationCouncil.id}'; ${decided(world().waitingCouncil.id, '')};
-      ${entry(`decision_id = (select id from graduation_decision where council_id = '${world().waitingCouncil.id}')`)}`,
+    trainee_recognised_once: () => `do $$ begin update graduation_entry set decision_id = '${world().graduationDecision.id}' where council_id = '${world().graduationCouncil.id}'; ${decided(world().waitingCouncil.id, '')};
+      ${entry(`decision_id = (select id from graduation_decision where council_id = '${world().waitingCouncil.id}')`)}; end $$`,
     certificate_serial_once: () => certificate('"serial_number": "TC 0000001"', '"serialNumber": "TC 0000001"'),
     certificate_registered_once: () => copy('certificate', `(jsonb_build_object('id', gen_random_uuid(), 'serial_number', 'TC 77', 'check_hash', '\\x' || md5(random()::text), 'content', replace(t.content, 'TC 0000001', 'TC 77'),
       'content_hash', '\\x' || encode(sha256(convert_to(replace(t.content, 'TC 0000001', 'TC 77'), 'UTF8')), 'hex')))`),
@@ -45,10 +45,10 @@ export const graduationRefusals = (world: () => PermissionWorld): Readonly<Recor
     certificate_content_is_registered: () => certificate('', '"serialNumber": "TC 78"'),
     certificate_kind_known: () => certificate('"kind": "MEDAL"', '"kind": "MEDAL"'),
     certificate_stays: () => `update certificate set serial_number = 'TC 2'`,
-    certificate_revocation_stays: () => `insert into certificate_revocation (certificate_id, number, revoked_on, reason, recorded_at, recorded_by)
-      values ('${world().certificate.id}', '1/QĐ-TrCT', '2026-01-01', 'x', now(), '${world().headAccount}'); delete from certificate_revocation`,
+    certificate_revocation_stays: () => `do $$ begin insert into certificate_revocation (certificate_id, number, revoked_on, reason, recorded_at, recorded_by)
+      values ('${world().certificate.id}', '1/QĐ-TrCT', '2026-01-01', 'x', now(), '${world().headAccount}'); delete from certificate_revocation; end $$`,
     certificate_once_per_trainee: () => certificate(),
-    certificate_reissued_once: () => `${reissued('')}; ${reissued(', "serial_number": "TC 79", "register_number": 79', '"serialNumber": "TC 79", "registerNumber": 79')}`,
+    certificate_reissued_once: () => `do $$ begin ${reissued('')}; ${reissued(', "serial_number": "TC 79", "register_number": 79', '"serialNumber": "TC 79", "registerNumber": 79')}; end $$`,
     certificate_replaces_one_of_its_trainee: () => reissued(`, "replaces_id": "${crypto.randomUUID()}"`),
     certificate_reissue_is_whole: () => reissued(', "reissue_reason": null'),
     certificate_of_the_class: () => certificate(`"trainee_id": "${crypto.randomUUID()}"`),
@@ -61,7 +61,7 @@ export const graduationRefusals = (world: () => PermissionWorld): Readonly<Recor
     trainee_decision_lift_fits_kind: () => decision(`, "kind": "COMMENDATION", "lifted_number": "1/QĐ-TrCT", "lifted_on": "2100-01-01", "lifted_reason": "x", "lifted_by": "${world().headAccount}"`),
     trainee_decision_stays: () => `update trainee_decision set reason = 'khác'`,
     trainee_deferrals_do_not_overlap: () => copy('trainee_decision', fresh('"number": "99/QĐ-TrCT"'), `id = '${world().deferral.id}'`),
-    trainee_withdrawn_once: () => `${decision(', "kind": "WITHDRAWAL"')}; ${decision(', "kind": "WITHDRAWAL"').replace('99/QĐ', '98/QĐ')}`,
+    trainee_withdrawn_once: () => `do $$ begin ${decision(', "kind": "WITHDRAWAL"')}; ${decision(', "kind": "WITHDRAWAL"').replace('99/QĐ', '98/QĐ')}; end $$`,
   }
 }
 

@@ -193,7 +193,7 @@ test('every guard that the page of invariants names is tried here', () => {
 
 test.each(Object.keys(refused))('%s', async (name) => {
   const attempt = db.$transaction(async (tx) => {
-    for (const statement of (refused[name]?.() ?? '').split(/;\s+(?=insert|update|delete)/)) await tx.$executeRawUnsafe(statement)
+    await tx.$executeRawUnsafe(refused[name]?.() ?? '')
     throw new Error('it was written')
   })
   const fault: unknown = await attempt.catch((error: unknown) => error)
