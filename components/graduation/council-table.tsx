@@ -18,11 +18,11 @@ export async function CouncilTable({ cohortId, councils }: { cohortId: string; c
         { key: 'number', head: word('number'), nowrap: true, cell: ({ recordNumber }) => unbroken(recordNumber) },
         { key: 'recognised', head: word('recognised'), kind: 'number', cell: ({ recognised, entries }) => `${recognised}/${entries}` },
         { key: 'decision', head: word('decision'), cell: ({ decision }) => (decision ? word('decided', { number: unbroken(decision.number), day: formatDay(decision.decidedOn, locale) }) : word('open')) },
-        { key: 'papers', head: word('paper'), cell: ({ id, heldOn, decision }) => (
-          <div className="stack-tight">
-            <a href={paper(id, 'record')} download aria-label={`${word('paper')}, ${formatDay(heldOn, locale)}`}>{word('paper')}</a>
-            <a href={paper(id, 'decision')} download aria-label={`${word(decision ? 'decisionPaper' : 'draftPaper')}, ${formatDay(heldOn, locale)}`}>{word(decision ? 'decisionPaper' : 'draftPaper')}</a>
-          </div>
+        { key: 'papers', head: word('papers'), cell: ({ id, heldOn, decision }) => (
+          <ul>
+            <li><a href={paper(id, 'record')} download aria-label={`${word('paper')}, ${formatDay(heldOn, locale)}`}>{word('paper')}</a></li>
+            <li><a href={paper(id, 'decision')} download aria-label={`${word(decision ? 'decisionPaper' : 'draftPaper')}, ${formatDay(heldOn, locale)}`}>{word(decision ? 'decisionPaper' : 'draftPaper')}</a></li>
+          </ul>
         ) },
       ]}
     />

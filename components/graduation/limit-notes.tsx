@@ -15,7 +15,7 @@ export async function LimitNotes({ review, counts }: { review: ClassReview; coun
       {isShort(review.course) && <p>{word('short')}</p>}
       {review.rows.length > 0 && <p className="font-semibold">{word('counts', counts)}</p>}
       {review.deferred.length > 0 && <p>{word('deferred', { names: review.deferred.map(({ name }) => name).join(', ') })}</p>}
-      <ul className="text-sm">
+      <ul className="stack-tight text-sm">
         {limits.map(({ code, source, verified }) => (
           <li key={code}>{t(`graduation.conditions.${code}.name`)}: <span lang="vi">{source}</span> {!verified && <Badge tone="wait" icon="question-diamond">{word('unverified')}</Badge>}</li>
         ))}

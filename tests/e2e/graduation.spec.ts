@@ -103,7 +103,7 @@ async function decide(page: Page, cohort: Cohort) {
 }
 
 async function issue(page: Page) {
-  await page.getByRole('link', { name: 'Cấp văn bằng' }).click()
+  await page.getByRole('link', { name: 'Cấp văn bằng', exact: true }).click()
   const used = await db.certificate.findFirstOrThrow({ where: { kind: 'DIPLOMA' }, orderBy: { issuedOn: 'asc' }, select: { serialNumber: true } })
   await page.getByLabel('Số hiệu đầu của xấp phôi').fill(used.serialNumber)
   await page.getByRole('button', { name: 'Điền số hiệu' }).click()

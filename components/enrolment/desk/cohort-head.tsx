@@ -32,7 +32,7 @@ export async function CohortHead({ actor, desk, tab }: CohortHeadProps) {
           </>
         }
         title={<span lang="vi">{desk.course}</span>}
-        action={mayOpenCohorts(actor) ? nextStep(desk, base, t) : undefined}
+        action={mayOpenCohorts(actor) && tab !== 'graduation' ? nextStep(desk, base, t) : undefined}
       />
       <Tabs
         label={t('enrolment.cohort.tabs.label')}
