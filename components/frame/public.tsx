@@ -14,7 +14,7 @@ export async function PublicSite({ children }: { children: ReactNode }) {
   return (
     <PublicFrame
       issuer={{ parent: school?.parentLine, name: school?.name ?? t('web.frame.portal'), href: '/' }}
-      links={[{ label: t('schools.nav.home'), href: '/' }, { label: t('schools.nav.cohorts'), href: '/cohorts' }, { label: t('schools.nav.notices'), href: '/notices' }]}
+      links={[{ label: t('schools.nav.home'), href: '/' }, { label: t('schools.nav.cohorts'), href: '/cohorts' }, { label: t('schools.nav.notices'), href: '/notices' }, { label: t('graduation.check.nav'), href: '/certificates' }]}
       language={<Languages current={locale} label={t('web.frame.language')} />}
       signIn={
         <SignInSlot workspace={workspace} className="button button-second button-small">

@@ -28,6 +28,24 @@ export async function mayTry(email: string, address: string): Promise<boolean> {
   }
 }
 
+const perChecker = limiter('certificate', 20)
+
+/** Counts a question for a certificate before it is looked up; false when this address asked for too many that there are not in the last 15 minutes. */
+export async function mayCheck(address: string): Promise<boolean> {
+  try {
+    await perChecker.consume(address)
+    return true
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false
+    throw refusal
+  }
+}
+
+/** What was found is no guess: an office that checks a pile of papers is not stopped. */
+export async function forgiveCheck(address: string): Promise<void> {
+  await perChecker.reward(address)
+}
+
 /** A success clears the account and takes its own attempt back from the address, which keeps its failures. */
 export async function forgetFailures(email: string, address: string): Promise<void> {
   await Promise.all([perAccount.delete(email), perAddress.reward(address)])

@@ -26,6 +26,10 @@ import { noticeOffice } from '../enrolment/notices/messages/office'
 import { noticeWords } from '../enrolment/notices/messages/words'
 import { openingMessages } from '../enrolment/opening/messages'
 import { evaluationMessages } from '../evaluations/messages'
+import { registerMessages } from '../graduation/certificates/messages/register'
+import { graduationErrors } from '../graduation/messages/errors'
+import { graduationReview } from '../graduation/messages/review'
+import { traineeMessages } from '../graduation/trainees/messages'
 import { notificationMessages } from '../notifications/messages'
 import { peopleMessages, peoplePages } from '../people/messages'
 import { mergingMessages } from '../planning/merging/messages'
@@ -77,6 +81,7 @@ const areas = {
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
   teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages, reportDesk, reportReading),
+  graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),

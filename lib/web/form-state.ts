@@ -2,7 +2,10 @@ import 'server-only'
 import type { z } from 'zod'
 import { saysTooBusy } from '../db/fault'
 import { currentLocale, currentTranslator } from '../i18n/current'
+import type { Translate } from '../i18n/sentence'
+import type { Failure } from '../result'
 import { fieldProblems, type FieldProblem } from './problem'
+import { sayable } from './respond'
 
 /** What a form shows after an action that did not lead away: sentences for the summary, errors by field, what was typed. */
 export type FormState = {
@@ -11,10 +14,13 @@ export type FormState = {
   readonly values: Readonly<Record<string, string>>
 }
 
-/** The typed values of a form, without what Next adds and without passwords. */
+/** The typed values of a form, without what Next adds and without passwords; several boxes of one name are joined by commas, as `FormField` has them. */
 const typed = (form: FormData): Record<string, string> => {
-  const kept = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return Object.fromEntries(kept.filter(([name]) => !name.startsWith('$ACTION') && !name.startsWith('password')))
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION') && !name.startsWith('password'))
+  return Object.fromEntries(names.flatMap((name) => {
+    const values = form.getAll(name).filter((value): value is string => typeof value === 'string')
+    return values.length > 0 ? [[name, values.join(',')]] : []
+  }))
 }
 
 /** The form again as it was typed: nothing was wrong, it only goes on. */
@@ -48,4 +54,10 @@ export async function unlessBusy<T>(work: () => Promise<T>): Promise<T | { ok: f
     if (!saysTooBusy(error)) throw error
     return { ok: false, error: 'busy' }
   }
+}
+
+/** The same for an expected refusal of an area: its sentence with what is known of the reason, at the field that it names. */
+export function refusedBy(area: string, { error, details }: Failure<string>, t: Translate, form: FormData): FormState {
+  const message = t(`${area}.errors.${error}`, sayable(details))
+  return rejected(message, form, typeof details['field'] === 'string' ? [{ path: details['field'], code: error, message }] : [])
 }

@@ -1,10 +1,11 @@
 import 'server-only'
 import {
-  AlignmentType, BorderStyle, convertMillimetersToTwip as mm, Document, Header, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, SectionType, Table, TableCell,
+  AlignmentType, BorderStyle, convertMillimetersToTwip as mm, Document, Header, HeightRule, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, SectionType, Table, TableCell,
   TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type ISectionOptions, type ISectionPropertiesOptions,
 } from 'docx'
 import type { OfficialPaper, PaperAnnex, PaperBlock, PaperColumn, PaperSignature, PaperTable } from './official-paper'
 import { headOf } from './official-paper-head'
+import { qrPng } from './qr'
 
 // Nghị định 30/2020/NĐ-CP, annex I: A4, Times New Roman, 20 mm above and below, 30 at the left, 15 at the right. Sizes here are half-points.
 const font = 'Times New Roman'
@@ -18,11 +19,12 @@ const run = (text: string, words: Words = {}) => new TextRun({ text: text.normal
 const centred = (text: string, words: Words = {}, before = 0) => new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before }, children: [run(text, words)] })
 
 /** The file as bytes; the annexes follow on pages across. */
-export async function wordFile(paper: OfficialPaper): Promise<Uint8Array<ArrayBuffer>> {
+export async function wordFile(papers: readonly OfficialPaper[]): Promise<Uint8Array<ArrayBuffer>> {
+  const [first] = papers
   const document = new Document({
-    title: `${paper.kind} ${paper.subject}`.trim(), creator: paper.issuer, description: paper.number ?? '',
+    title: first ? `${first.kind} ${first.subject}`.trim() : '', creator: first?.issuer ?? '', description: first?.number ?? '',
     styles: { default: { document: { run: { font, size: size.body, language: { value: 'vi-VN' } } } } },
-    sections: [upright(paper), ...paper.annexes.map((annex) => across(paper, annex))],
+    sections: papers.flatMap((paper) => [upright(paper), ...paper.annexes.map((annex) => across(paper, annex))]),
   })
   return Uint8Array.from(await Packer.toBuffer(document))
 }
@@ -106,14 +108,20 @@ const ruled = ({ width, align = 'left' }: PaperColumn, text: string, words: Word
 })
 
 /** To whom it goes at the left, who signs at the right; never parted by a page. */
-function signature({ recipients, signature: signer, secretary }: OfficialPaper): Table {
+function signature({ recipients, signature: signer, secretary, code }: OfficialPaper): Table {
   const to = [
-    ...(secretary ? [...signedBy(secretary), new Paragraph({})] : []),
-    new Paragraph({ children: [run('Nơi nhận:', { bold: true, italics: true, size: size.table })] }),
+    ...(secretary ? [...signedBy(secretary), new Paragraph({})] : []), ...(code ? scanned(code) : []),
+    ...(recipients.length > 0 ? [new Paragraph({ children: [run('Nơi nhận:', { bold: true, italics: true, size: size.table })] })] : []),
     ...recipients.map((one, place) => new Paragraph({ children: [run(`- ${one}${place === recipients.length - 1 ? '.' : ';'}`, { size: size.recipients })] })),
   ]
   return invisible([[85, to], [80, signedBy(signer)]])
 }
+
+/** A QR code of 28 mm, and what stands under it. */
+const scanned = ({ address, lines }: NonNullable<OfficialPaper['code']>) => [
+  new Paragraph({ children: [new ImageRun({ type: 'png', data: qrPng(address), transformation: { width: 106, height: 106 }, altText: { name: 'QR', description: address, title: 'QR' } })] }),
+  ...lines.map((line) => new Paragraph({ children: [run(line, { size: size.recipients })] })),
+]
 
 /** The office, room for the hand, and who holds it. */
 const signedBy = ({ lines, name }: PaperSignature) => [

@@ -34,15 +34,17 @@ export type OfficialPaper = {
   /** Of minutes: who wrote them signs too, at the left, above those to whom they go. */
   secretary?: PaperSignature
   recipients: readonly string[]
+  /** In the place of recipients: an address as a QR code, and what stands under it. */
+  code?: { address: string; lines: readonly string[] }
   annexes: readonly PaperAnnex[]
   /** In the head of every page: DỰ THẢO. */
   mark: string | null
 }
 
-/** The paper as a Word file, which an office edits, signs and stamps. The library is heavy: it is loaded by the first paper that is asked for. */
-export async function officialPaper(paper: OfficialPaper): Promise<Uint8Array<ArrayBuffer>> {
+/** The paper, or several one after the other, as a Word file, which an office edits, signs and stamps. The library is heavy: it is loaded by the first paper that is asked for. */
+export async function officialPaper(...papers: readonly OfficialPaper[]): Promise<Uint8Array<ArrayBuffer>> {
   const { wordFile } = await import('./official-paper-word')
-  return wordFile(paper)
+  return wordFile(papers)
 }
 
 /** The paper as a download. `fileName` without ending; what is neither letter, digit nor hyphen becomes a hyphen. */

@@ -1,5 +1,5 @@
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-const secretAfter = new Set(['evaluations', 'calendar', 'invitations'])
+const secretAfter = new Set(['evaluations', 'calendar', 'invitations', 'certificates'])
 
 /** The path with ids and tokens replaced, so that a log line tells the route and no secret. */
 export function routePattern(path: string): string {

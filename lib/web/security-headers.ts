@@ -9,7 +9,7 @@ export function securityHeaders(path: string, nonce: string, dev: boolean): Reco
     "img-src 'self' data:", "font-src 'self'", `connect-src 'self'${dev ? ' ws:' : ''}`,
     "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
   ]
-  const secret = /^(?:\/en)?\/(?:evaluations|invitations)\/|^\/api\/(?:evaluations|calendar)\//.test(path)
+  const secret = /^(?:\/en)?\/(?:evaluations|invitations|certificates)\/|^\/api\/(?:evaluations|calendar|certificates)\//.test(path)
   return {
     'content-security-policy': policy.join('; '),
     'x-content-type-options': 'nosniff',

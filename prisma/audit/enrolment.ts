@@ -25,7 +25,7 @@ export const enrolment: readonly Check[] = [
   {
     name: 'a trainee agrees with the nomination it came from',
     sql: `select format('trainee %s (%s), nomination %s (%s)', t.id, t.status, n.id, n.status) as what from trainee t join nomination n on n.id = t.nomination_id
-      where n.status not in ('ENROLLED', 'COMPLETED')
+      where (n.status not in ('ENROLLED', 'COMPLETED') and not (n.status = 'WITHDRAWN' and t.status = 'LEFT'))
         or (n.cohort_id, n.person_id, n.school_id, n.agency_id) <> (t.cohort_id, t.person_id, t.school_id, t.agency_id)
         or (n.status = 'COMPLETED' and t.status = 'STUDYING')`,
   },

@@ -9,6 +9,10 @@ export const constraints = [
   'mark_correction_needs_a_second_person', 'mark_correction_has_a_reason', 'mark_correction_changes_something', 'mark_correction_decided_says_who',
   'conduct_point_within_criterion', 'conduct_point_of_the_class', 'conduct_point_of_its_criterion', 'research_task_of_the_class',
   'research_task_mark_within_scale', 'research_task_marked_says_who',
+  'graduation_council_member_role_known', 'graduation_entry_result_known', 'graduation_entry_rank_known', 'graduation_entry_counts_its_conditions', 'graduation_recognised_meets_everything', 'graduation_unknown_says_what_was_seen', 'graduation_decided_is_recognised', 'certificate_kind_known', 'certificate_register_number_positive',
+  'certificate_registered_in_its_year', 'certificate_hash_of_its_content', 'certificate_content_is_registered', 'certificate_reissue_is_whole', 'trainee_decision_kind_known', 'trainee_decision_ends_after_it_begins', 'trainee_decision_period_fits_kind', 'trainee_decision_lift_is_whole', 'trainee_decision_lift_fits_kind',
+  'trainee_deferrals_do_not_overlap', 'graduation_council_once_per_day', 'graduation_council_decided_once', 'graduation_decision_of_its_council', 'graduation_entry_of_the_class',
+  'certificate_serial_once', 'certificate_registered_once', 'certificate_checked_by_one_code', 'certificate_reissued_once', 'certificate_replaces_one_of_its_trainee', 'certificate_of_the_class', 'trainee_decision_once_per_paper', 'trainee_decision_of_the_class',
   'installation_is_one_row', 'agency_kind_known', 'agency_has_one_name_a_day', 'agency_has_one_parent_a_line_a_day',
   'agency_is_not_its_own_parent', 'agency_does_not_succeed_itself', 'person_is_identified',
   'person_number_hashed_and_encrypted', 'person_texts_are_nfc', 'role_has_its_place', 'cohort_seats_within_capacity',
@@ -51,6 +55,7 @@ export const constraints = [
 ] as const
 export const indexes = [
   'lesson_with_cohort', 'absence_warned_once_per_module', 'absence_warned_once_per_course', 'mark_correction_asked_once',
+  'graduation_council_has_one_of_each', 'trainee_recognised_once', 'certificate_once_per_trainee', 'trainee_withdrawn_once',
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
   'nomination_live_once_per_course', 'trainee_once_per_cohort', 'trainee_once_per_nomination',
   'evaluation_invitation_once', 'evaluation_given_once', 'agreement_stage_has_one_lead', 'notification_once_per_event',
@@ -63,6 +68,7 @@ export const indexes = [
 export const triggers = [
   'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten', 'mark_history_of_new',
   'mark_history_of_changed', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order', 'conduct_of_the_council_stays',
+  'graduation_council_stays_after_decision', 'graduation_members_stay_after_decision', 'graduation_entries_stay_after_decision', 'graduation_decision_stays', 'certificate_stays', 'certificate_revocation_stays', 'trainee_decision_stays',
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
   'quota_seats_deleted', 'quota_seats_updated', 'event_is_never_rewritten', 'event_is_never_emptied',
   'plan_line_of_a_draft_only', 'plan_version_decided_stays',

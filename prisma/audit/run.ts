@@ -5,6 +5,7 @@ import { dossiers } from './dossiers'
 import { enrolment } from './enrolment'
 import { evaluations } from './evaluations'
 import { events } from './events'
+import { graduation } from './graduation'
 import { guards } from './guards'
 import { organisations } from './organisations'
 import { openings } from './openings'
@@ -17,7 +18,7 @@ import { study } from './study'
 import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
-export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...study, ...reports, ...evaluations,
+export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...study, ...reports, ...graduation, ...evaluations,
   ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }

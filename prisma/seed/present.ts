@@ -6,6 +6,7 @@ import { splitName, nameKey, searchKey } from '@/lib/text'
 import type { Sex } from '@/lib/people/schema'
 import type { Day } from '@/lib/time'
 import { addBenchCohorts } from './bench-cohorts'
+import { addTraineeDecisions } from './certificates'
 import { addDemoCohorts } from './cohorts'
 import { addDossiers, addRequirements } from './dossiers'
 import { demoCohorts } from './demo-cohorts'
@@ -49,6 +50,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   const lessons = addTeaching(rows, today)
   addRolls(rows, today, lessons, trainees)
   addConduct(rows, today, trainees)
+  addTraineeDecisions(rows, today, trainees)
   addAgreement(rows, today)
   addObligations(rows, today, nominated)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)

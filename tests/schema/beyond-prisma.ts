@@ -8,6 +8,8 @@ export const beyondPrisma = {
     'mark_correction_value_of_who_sat', 'mark_outcome_known', 'mark_sheet_attempt_positive', 'mark_sheet_says_who',
     'mark_sheet_status_known', 'mark_value_of_who_sat', 'mark_value_within_scale', 'research_task_mark_within_scale',
     'research_task_marked_says_who', 'trainee_left_has_a_day',
+    'graduation_council_member_role_known', 'graduation_entry_result_known', 'graduation_entry_rank_known', 'graduation_entry_counts_its_conditions', 'graduation_recognised_meets_everything', 'graduation_unknown_says_what_was_seen', 'graduation_decided_is_recognised', 'certificate_kind_known', 'certificate_register_number_positive',
+    'certificate_registered_in_its_year', 'certificate_hash_of_its_content', 'certificate_content_is_registered', 'certificate_reissue_is_whole', 'trainee_decision_kind_known', 'trainee_decision_ends_after_it_begins', 'trainee_decision_period_fits_kind', 'trainee_decision_lift_is_whole', 'trainee_decision_lift_fits_kind',
     'account_email_is_lower_case', 'account_invitation_email_is_lower_case', 'account_invitation_ends_once', 'account_invitation_expires_after_it_was_made', 'account_invitation_mailed_once_claimed',
     'account_invitation_used_has_its_account', 'agency_does_not_succeed_itself', 'agency_ends_after_it_begins',
     'agency_is_not_its_own_parent', 'agency_kind_known', 'agency_parent_line_known', 'agency_succession_kind_known',
@@ -63,7 +65,7 @@ export const beyondPrisma = {
     'trainee_completed_has_a_day', 'trainee_status_known', 'waiver_scan_removed_says_who_and_why', 'waiver_scan_size_limited', 'waiver_scan_type_known', 'waiver_revoked_says_who_and_why', 'waiver_says_what_for',
   ],
   exclude: [
-    'document_requirement_once_a_day',
+    'document_requirement_once_a_day', 'trainee_deferrals_do_not_overlap',
     'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body',
     'agency_has_one_name_a_day', 'agency_has_one_parent_a_line_a_day', 'agreement_versions_do_not_overlap',
     'lecturer_free', 'lesson_room_free', 'plan_frames_do_not_overlap', 'rule_sets_of_a_family_do_not_overlap',
@@ -71,6 +73,7 @@ export const beyondPrisma = {
   trigger: [
     'conduct_of_the_council_stays', 'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten',
     'mark_history_of_changed', 'mark_history_of_new', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order',
+    'graduation_council_stays_after_decision', 'graduation_members_stay_after_decision', 'graduation_entries_stay_after_decision', 'graduation_decision_stays', 'certificate_stays', 'certificate_revocation_stays', 'trainee_decision_stays',
     'account_invitation_spent_stays',
     'council_entries_stay_after_opening', 'council_members_stay_after_opening', 'council_stays_after_opening',
     'cohort_duty_stays', 'opening_paper_stays', 'event_is_never_emptied', 'event_is_never_rewritten', 'list_endorsement_names_come_with_it',
@@ -84,6 +87,7 @@ export const beyondPrisma = {
   ],
   index: [
     'absence_warned_once_per_course', 'absence_warned_once_per_module', 'mark_correction_asked_once',
+    'graduation_council_has_one_of_each', 'trainee_recognised_once', 'certificate_once_per_trainee', 'trainee_withdrawn_once',
     'account_invitation_live_once', 'account_invitation_to_mail',
     'agency_name_of_agency', 'agency_name_search', 'agreement_stage_has_one_lead', 'calendar_feed_live_once',
     'cohort_search', 'cohort_unused_to_return', 'council_has_one_of_each', 'employment_present_once', 'list_endorsement_asked_once', 'nomination_document_current_once',

@@ -7,6 +7,7 @@ import { violatedConstraint } from '@/lib/db/fault'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
 import { copy, fresh } from './copies'
 import { reportRefusals } from './report-refusals'
+import { graduationRefusals, sharedNames } from './graduation-refusals'
 import { ruleRefusals } from './rule-refusals'
 import { studyRefusals } from './study-refusals'
 
@@ -32,8 +33,8 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
-  ...ruleRefusals(() => world),
   ...studyRefusals(() => world),
+  ...ruleRefusals(() => world), ...graduationRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',
   agency_kind_known: () => `update agency set kind = 'CLUB'`,
   agency_has_one_name_a_day: () => copy('agency_name', fresh()),
@@ -211,7 +212,7 @@ test.each(Object.keys(refused))('%s', async (name) => {
     throw new Error('it was written')
   })
   const fault: unknown = await attempt.catch((error: unknown) => error)
-  expect(violatedConstraint(fault), fault instanceof Error ? fault.message : '').toBe(name.replace('_is_never_emptied', '_is_never_rewritten'))
+  expect(violatedConstraint(fault), fault instanceof Error ? fault.message : '').toBe(sharedNames[name] ?? name.replace('_is_never_emptied', '_is_never_rewritten'))
 })
 
 /** Papers, and how something of one would leave it. */

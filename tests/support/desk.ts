@@ -26,8 +26,8 @@ export const acceptAll = (office: SchoolActor, cohortId: string, ids: readonly s
   decideNominations(office, { cohortId, ids, decision: { decision: 'accept' } }, now)
 
 /** A class that runs, with its trainees. */
-export async function makeRunning(given: { people: number }) {
-  const desk = await makeDesk({ seats: given.people, people: given.people })
+export async function makeRunning(given: { people: number; school?: School }) {
+  const desk = await makeDesk({ seats: given.people, people: given.people, ...(given.school ? { school: given.school } : {}) })
   await acceptAll(desk.office, desk.cohort.id, desk.ids)
   const opened = await openCohort(desk.office, { cohortId: desk.cohort.id, opening }, now)
   if (!opened.ok) throw new Error(opened.error)

@@ -15,7 +15,6 @@ import { findYearAtWork } from '@/lib/catalogue/queries/find-year-at-work'
 import { countCohorts, listCohorts, listOpenCohorts } from '@/lib/catalogue/queries/list-cohorts'
 import { db } from '@/lib/db/client'
 import { assignQuota, setCapacity, setPool } from '@/lib/enrolment/commands/assign-seats'
-import { completeCohort } from '@/lib/enrolment/commands/complete-cohort'
 import { decideNomination, decideNominations } from '@/lib/enrolment/commands/decide-nomination'
 import { closeEnrolment, openCohort } from '@/lib/enrolment/commands/open-cohort'
 import { resubmitNomination } from '@/lib/enrolment/commands/resubmit-nomination'
@@ -187,7 +186,6 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   closeEnrolment: (actor, { open }) => closeEnrolment(actor, { cohortId: open.id }, at),
   openCohort: (actor, { open }) => openCohort(actor, { cohortId: open.id, opening: { decisionNumber: '1/QĐ-TrCT', decisionDate: today } }, at),
   'openCohort: a planned class': (actor, { planned }) => openCohort(actor, { cohortId: planned.id, opening: { decisionNumber: '1/QĐ-TrCT', decisionDate: today } }, at),
-  completeCohort: (actor, { running }) => completeCohort(actor, { cohortId: running.id, completedOn: '2000-01-01' }, at),
 
   findPerson: (actor, { person }) => findPerson(actor, person.id),
   listPeople: (actor) => listPeople(actor, { limit: 10 }),

@@ -70,7 +70,6 @@ POST /api/cohorts/[id]/endorsement-request      | 401 ok  ok  ok  403 403 403 40
 POST /api/cohorts/[id]/endorsement              | 401 403 ok  403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/cohorts/[id]/letter                   | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/nominations/[id]/substitution         | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
-GET /api/cohorts/[id]/opening/document           | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 GET /api/lessons/[id]/roll                      | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/lessons/[id]/roll/document             | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
@@ -80,6 +79,16 @@ GET /api/cohorts/[id]/marks/[componentId]       | 401 404 404 404 404 404 ok  40
 GET /api/cohorts/[id]/marks/[componentId]/document| 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 PUT /api/lessons/[id]/roll                      | 401 403 403 403 403 403 ok  404 ok  404 403 403 403 403 403 403
 POST /api/cohorts/[id]/marks/[componentId]      | 401 403 403 403 403 403 ok  404 403 403 ok  403 403 403 404 403
+GET /api/certificates/[code]                     | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+GET /api/cohorts/[id]/graduation                 | 401 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/cohorts/[id]/graduation/councils/[councilId]/record | 401 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/cohorts/[id]/graduation/councils/[councilId]/decision | 401 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+GET /api/cohorts/[id]/certificates/sheets        | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+GET /api/cohorts/[id]/certificates/extract       | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+GET /api/register/[id]/document                  | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+GET /api/register/export                         | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 ok  403
+GET /api/cohorts/[id]/opening/document           | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
+POST /api/cohorts/[id]/graduation/decision       | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 POST /api/evaluations/[token]                   | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 `
 
@@ -91,7 +100,8 @@ export const actions: Readonly<Record<string, string>> = {
   revealNumberAction: 'revealNumber', assignQuotaAction: 'assignQuota', setPoolAction: 'setPool', setCapacityAction: 'setCapacity', proposeQuotaAction: 'proposeQuota', returnUnusedAction: 'returnUnusedSeats', setReturnRuleAction: 'setReturnRule', closeEnrolmentAction: 'closeEnrolment',
   recordCouncilAction: 'recordCouncil', rankNominationAction: 'rankNomination', sendLetterAction: 'sendLetter', requireEndorsementAction: 'requireEndorsement', askEndorsementAction: 'askEndorsement', endorseListAction: 'endorseList', returnListAction: 'returnList', substituteNominationAction: 'substituteNomination', openCohortAction: 'openCohort', recordWaiverAction: 'recordWaiver', revokeWaiverAction: 'revokeWaiver', removeWaiverScanAction: 'removeWaiverScan',
   startRuleDraftAction: 'startDraft', importVersionAction: 'importVersion', setDraftHeadAction: 'setDraftHead', setDraftRuleAction: 'setDraftRule', removeDraftRuleAction: 'removeDraftRule',
-  discardRuleDraftAction: 'discardRuleDraft', decideVersionAction: 'decideVersion', revokeVersionAction: 'revokeVersion', endVersionAction: 'endVersion', completeCohortAction: 'completeCohort',
+  discardRuleDraftAction: 'discardRuleDraft', decideVersionAction: 'decideVersion', revokeVersionAction: 'revokeVersion', endVersionAction: 'endVersion', decideGraduationAction: 'decideGraduation', recordGraduationCouncilAction: 'recordGraduationCouncil', issueCertificatesAction: 'issueCertificates', revokeCertificateAction: 'revokeCertificate', reissueCertificateAction: 'reissueCertificate',
+  recordTraineeDecisionAction: 'recordTraineeDecision', liftTraineeDecisionAction: 'liftTraineeDecision',
   setDifficultAreaAction: 'setDifficultArea', giveDutyAction: 'giveDuty', endDutyAction: 'endDuty',
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',

@@ -1,5 +1,6 @@
 // The attempts of parts that have a file of their own, in the order of the matrix.
 import { councilAttempts } from './permission-council'
+import { graduationAttempts } from './permission-graduation'
 import { dossierAttempts } from './permission-dossier'
 import { needsAttempts } from './permission-needs'
 import { noticeAttempts } from './permission-notices'
@@ -19,4 +20,5 @@ export const partAttempts = {
   ...orderAttempts,
   ...studyAttempts,
   ...reportAttempts,
+  ...graduationAttempts,
 } as const

@@ -7,6 +7,7 @@ import { addDays, dateOf, dayAt, endOf, instantAt } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool, actorForTrainee } from './actors'
 import { makeAgency, makeCohort, makePerson, makeProvince, makeSchool, nameKeyOf, type Cohort, type Person, type School } from './factories'
 import { orderWorld } from './permission-order'
+import { graduationWorld } from './permission-graduation'
 import { councilWorld } from './permission-council'
 import { dossierWorld } from './permission-dossier'
 import { overlappingPlan } from './overlapping-plans'
@@ -51,6 +52,7 @@ export async function makePermissionWorld() {
     ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)), ...(await councilWorld(open, running, nomination)), ...(await orderWorld(open, nomination, actors.nominator)), ...(await ruleWorld(school, open, nomination, actors.office)),
     ...(await invitationWorld(school, running, agency, actors.office)),
     ...(await openingWorld(running, trainee, actors.classHead)), ...(await studyWorld(school, running, trainee, actors)), ...(await reportWorld(running, trainee, actors)),
+    ...(await graduationWorld(running, trainee, actors.office)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }
 }

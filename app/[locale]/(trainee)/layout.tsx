@@ -11,6 +11,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
       { label: t('teaching.menu.classes'), href: '/me/classes' },
       { label: t('teaching.menu.results'), href: '/me/results' },
       { label: t('teaching.reportReading.mine.menu'), href: '/me/reports' },
+      { label: t('graduation.mine.menu'), href: '/me/certificates' },
     ] },
     { key: 'mine', title: t('teaching.menu.mine'), items: [
       { label: t('teaching.menu.tasks'), href: '/me/evaluations' },

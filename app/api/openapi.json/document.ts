@@ -3,6 +3,7 @@ import packageJson from '@/package.json'
 import { agreementPaths } from './paths/agreements'
 import { cataloguePaths } from './paths/catalogue'
 import { councilPaths } from './paths/councils'
+import { graduationPaths } from './paths/graduation'
 import { dossierPaths } from './paths/dossiers'
 import { teachingPaths } from './paths/teaching'
 import { waiverPaths } from './paths/waivers'
@@ -29,6 +30,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...teachingPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...teachingPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...graduationPaths,
   },
 })

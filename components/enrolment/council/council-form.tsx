@@ -1,26 +1,18 @@
 import { ActionForm } from '@/components/frame/action-form'
-import type { FormField } from '@/components/frame/form-field'
 import { Note } from '@/components/ui/page/note'
 import { Panel } from '@/components/ui/page/panel'
 import { recordCouncilAction } from '@/lib/enrolment/council/actions'
-import { councilSeats, type Member } from '@/lib/enrolment/council/schema'
+import type { Member } from '@/lib/enrolment/council/schema'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
 import { currentTranslator } from '@/lib/i18n/current'
+import { memberFields } from './member-fields'
 
 /** Who sat, where and when; the list is what has been decided. `members`: those of the school's last council, to begin with. */
 export async function CouncilForm({ desk, members }: { desk: Desk; members: readonly Member[] }) {
   const t = await currentTranslator()
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.council.${key}`, values)
   const { statuses, seats } = desk
-  const seated = councilSeats.map((seat, place) => {
-    const before = councilSeats.slice(0, place).filter(({ role }) => role === seat.role).length
-    return { ...seat, who: members.filter(({ role }) => role === seat.role)[before] }
-  })
-  const labelOf = (key: string, role: string) => (role === 'MEMBER' ? word('member', { number: key.slice(-1) }) : word(`roles.${role}`))
-  const people = seated.map(({ key, role, who }): FormField[] => [
-    { kind: 'text', name: `${key}Name`, label: labelOf(key, role), value: who?.name },
-    { kind: 'text', name: `${key}Post`, label: word('postOf', { role: labelOf(key, role) }), value: who?.post },
-  ])
+  const people = memberFields(members, t)
   return (
     <Panel look="key">
       <Note tone={seats.held > 0 ? 'wait' : 'info'}>
@@ -31,7 +23,6 @@ export async function CouncilForm({ desk, members }: { desk: Desk; members: read
         action={recordCouncilAction} hidden={{ cohortId: desk.id }} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
         fields={[
           [{ kind: 'date', name: 'heldOn', label: word('heldOn'), hint: word('heldOnHint') }, { kind: 'text', name: 'place', label: word('place'), hint: word('placeHint') }],
-          { kind: 'title', name: 'who', label: word('who'), hint: word('whoHint') },
           ...people,
           { kind: 'area', name: 'conclusion', label: word('conclusion'), hint: word('conclusionHint'), maxLength: 1000 },
         ]}

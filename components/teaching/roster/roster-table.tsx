@@ -24,7 +24,7 @@ export async function RosterTable({ cohortId, trainees, mayIssue }: { cohortId: 
     <Table
       caption={word('caption')} rows={trainees} rowKey={({ id }) => id} empty={<EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState>}
       columns={[
-        { key: 'name', head: word('name'), kind: 'head', cell: ({ name }) => name },
+        { key: 'name', head: word('name'), kind: 'head', cell: ({ id, name }) => (mayIssue ? <Link href={`/school/cohorts/${cohortId}/trainees/${id}`}>{name}</Link> : name) },
         { key: 'born', head: word('birthDate'), nowrap: true, cell: ({ birthDate }) => formatDay(birthDate, locale) },
         { key: 'agency', head: word('agency'), cell: ({ agency }) => <span lang="vi">{agency}</span> },
         { key: 'state', head: word('state'), phoneLabel: null, cell: state },

@@ -10,6 +10,9 @@ type TextFieldProps = FieldProps & {
   maxLength?: number | undefined
   readOnly?: boolean | undefined
   spellCheck?: boolean | undefined
+  /** Only of forms that go to no action of ours, such as a download: ours say themselves what is missing. */
+  required?: boolean | undefined
+  minLength?: number | undefined
 }
 
 export function TextField({ label, hint, error, mark, id, name, width, type = 'text', ...input }: TextFieldProps) {

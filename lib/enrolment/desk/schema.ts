@@ -50,7 +50,6 @@ export type DecisionForm = z.output<typeof decisionForm>
 export const picked = z.object({ cohortId: id, pick: z.array(id).min(1, { error: 'required' }).max(100) })
 export const closingForm = z.object({ cohortId: id })
 export const openingForm = z.object({ cohortId: id, decisionNumber: documentNumber, decisionDate: writtenDay, signatory: text(120), signatoryTitle: text(120) })
-export const completionForm = z.object({ cohortId: id, completedOn: writtenDay })
 
 export const revealReasons = ['CHECK_DOSSIER', 'CHECK_DUPLICATE', 'ISSUE_PAPER', 'AGENCY_ASKS'] as const
 export type RevealReason = (typeof revealReasons)[number]

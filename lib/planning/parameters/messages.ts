@@ -36,6 +36,9 @@ export const parameterMessages = bilingual(
         REPORTS_PER_COURSE: { name: 'Số lần nhận xét học viên trong một khóa', hint: 'Kỳ nhận xét chia đều theo số tiết của khóa đào tạo; tính theo ngày khai giảng của lớp.', unit: '{count} lần' },
         REPORT_GRACE_DAYS: { name: 'Số ngày để gửi phiếu nhận xét sau kỳ nhận xét', hint: 'Quá số ngày này, phiếu chưa gửi là quá hạn.', unit: '{count} ngày' },
         REPORT_ANSWER_DAYS: { name: 'Số ngày để cơ quan xác nhận đã nhận phiếu', hint: 'Tính từ ngày Trường gửi.', unit: '{count} ngày' },
+        SHORT_ABSENCE_MOST: { name: 'Mức vắng tối đa của lớp bồi dưỡng không chấm điểm', hint: 'Lớp không có bảng điểm hoàn thành theo chuyên cần: phần trăm số tiết của khóa.', unit: '{count} %' },
+        GRADUATE_CONDUCT_LEAST: { name: 'Điểm rèn luyện tối thiểu để được công nhận tốt nghiệp', hint: 'Trên thang 100 điểm rèn luyện; mặc định bằng mức Trung bình.', unit: 'từ {count} điểm' },
+        GRADUATE_DISCIPLINE_BARS: { name: 'Đang chịu kỷ luật thì chưa được công nhận tốt nghiệp', hint: 'Ghi 1 nếu có xét điều kiện này, 0 nếu không.', unit: '{count, plural, =0 {không xét} other {có xét}}' },
       },
       errors: {
         not_allowed: 'Tài khoản này không có quyền đổi thông số. Người có quyền: Phòng Quản lý đào tạo.',
@@ -79,6 +82,9 @@ export const parameterMessages = bilingual(
         REPORTS_PER_COURSE: { name: 'Comment reports in one course', hint: 'Due at even parts of the periods of a training course; by the day the class opens.', unit: '{count}' },
         REPORT_GRACE_DAYS: { name: 'Days to send a comment report once it is due', hint: 'What is not sent by then is overdue.', unit: '{count} days' },
         REPORT_ANSWER_DAYS: { name: 'Days for an agency to acknowledge a comment report', hint: 'From the day the school sends it.', unit: '{count} days' },
+        SHORT_ABSENCE_MOST: { name: 'Most absence in a fostering class without marks', hint: 'A class without a mark sheet is completed by attendance: per cent of the periods of the course.', unit: '{count}%' },
+        GRADUATE_CONDUCT_LEAST: { name: 'Least conduct points for graduation', hint: 'Of 100 points; the default is class Average.', unit: 'from {count} points' },
+        GRADUATE_DISCIPLINE_BARS: { name: 'Discipline in force keeps from graduation', hint: '1 if this condition is looked at, 0 if not.', unit: '{count, plural, =0 {not looked at} other {looked at}}' },
       },
       errors: {
         not_allowed: 'This account may not change parameters. The training office may.',

@@ -5,6 +5,7 @@ import { day, text } from '../../people/schema'
 export const studyCodes = [
   'ABSENCE_MOST', 'ABSENCE_NEAR', 'MARK_MOST', 'MARK_PASS', 'RETAKES_MOST', 'RANK_EXCELLENT', 'RANK_GOOD', 'RANK_FAIR', 'RANK_AVERAGE',
   'CONDUCT_EXCELLENT', 'CONDUCT_GOOD', 'CONDUCT_FAIR', 'CONDUCT_AVERAGE',
+  'SHORT_ABSENCE_MOST', 'GRADUATE_CONDUCT_LEAST', 'GRADUATE_DISCIPLINE_BARS',
 ] as const
 export type StudyCode = (typeof studyCodes)[number]
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { completeCohort } from '@/lib/enrolment/commands/complete-cohort'
 import { decideNomination } from '@/lib/enrolment/commands/decide-nomination'
 import { closeEnrolment, openCohort } from '@/lib/enrolment/commands/open-cohort'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
@@ -59,28 +58,6 @@ test('a closed list takes nobody more, and those who wait still move up', async 
   expect(await submitNomination(nominator, { cohortId: cohort.id, nominee: { personId: late.id } }, now)).toMatchObject({ error: 'cohort_not_open' })
   await decideNomination(office, { id: ids[0] ?? '', decision: { decision: 'reject', reasons: ['DUPLICATE'] } }, now)
   expect(await standing(cohort.id)).toEqual({ REJECTED: 1, SUBMITTED: 1 })
-})
-
-test('completion: trainees and nominations together, who left stays left, once', async () => {
-  const { office, cohort, trainees } = await makeRunning({ people: 3 })
-  const later = new Date('2026-09-20T02:00:00.000Z')
-  const complete = (completedOn: string) => completeCohort(office, { cohortId: cohort.id, completedOn }, later)
-  await db.trainee.update({ where: { id: trainees[0]?.id ?? '' }, data: { status: 'LEFT' } })
-  expect(await complete('2026-09-21')).toMatchObject({ error: 'completed_in_future' })
-  expect(await complete('2026-03-19')).toMatchObject({ error: 'completed_before_opening' })
-  const results = await Promise.all([complete('2026-09-18'), complete('2026-09-18')])
-  expect(results.map((result) => (result.ok ? result.value.trainees : result.error)).sort()).toEqual([2, 'cohort_not_running'])
-  expect(await standing(cohort.id)).toEqual({ COMPLETED: 2, ENROLLED: 1 })
-  expect(await db.trainee.count({ where: { cohortId: cohort.id, status: 'COMPLETED', completedOn: new Date('2026-09-18') } })).toBe(2)
-  expect(await eventsOf(cohort.id)).toEqual(['cohort.opened', 'cohort.completed'])
-})
-
-test('a class that has not been opened is not completed, nor by a class head or another school', async () => {
-  const { school, office, cohort } = await makeDesk({ seats: 1, people: 0 })
-  const ask = { cohortId: cohort.id, completedOn: '2026-03-16' }
-  expect(await completeCohort(office, ask, now)).toMatchObject({ error: 'cohort_not_running' })
-  expect(await completeCohort(await actorForSchool(school, 'classHead', [cohort]), ask, now)).toMatchObject({ error: 'not_allowed' })
-  expect(await completeCohort(await actorForSchool(await makeSchool()), ask, now)).toMatchObject({ error: 'cohort_not_found' })
 })
 
 test('a decision dated after the opening, as by a slip in the year, opens nothing', async () => {

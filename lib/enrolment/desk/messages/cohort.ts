@@ -4,9 +4,9 @@ import { bilingual } from '../../../i18n/messages'
 export const deskCohort = bilingual(
   {
     cohort: {
-      tabs: { label: 'Nội dung của lớp', nominations: 'Danh sách cử', quotas: 'Chỉ tiêu', council: 'Hội đồng', trainees: 'Học viên', bodies: 'Tổ chức lớp', timetable: 'Lịch học', attendance: 'Điểm danh', marks: 'Điểm', conduct: 'Rèn luyện', reports: 'Phiếu nhận xét', history: 'Lịch sử', agencies: '{count} cơ quan' },
+      tabs: { label: 'Nội dung của lớp', nominations: 'Danh sách cử', quotas: 'Chỉ tiêu', council: 'Hội đồng', trainees: 'Học viên', bodies: 'Tổ chức lớp', timetable: 'Lịch học', attendance: 'Điểm danh', marks: 'Điểm', conduct: 'Rèn luyện', reports: 'Phiếu nhận xét', graduation: 'Tốt nghiệp', history: 'Lịch sử', agencies: '{count} cơ quan' },
       code: 'Lớp {code}', closesOn: 'Hạn gửi danh sách {day}', opensOn: 'Khai giảng {day}', endsOn: 'Bế giảng {day}',
-      close: 'Chốt danh sách', open: 'Mở lớp', complete: 'Bế giảng lớp',
+      close: 'Chốt danh sách', open: 'Mở lớp', graduation: 'Xét tốt nghiệp, bế giảng',
       seats: {
         title: 'Đang giữ {taken} trong {capacity} chỗ', accepted: 'Đã tiếp nhận', held: 'Đang giữ chỗ, chờ xét', free: 'Còn trống', waiting: 'Chờ chỗ',
         assigned: 'Chỉ tiêu đã giao {seats}', capacity: 'Quy mô lớp {seats}',
@@ -28,18 +28,14 @@ export const deskCohort = bilingual(
         review: 'Xét các hồ sơ còn lại', doneTitle: 'Đã mở lớp {code}', doneReference: 'Quyết định {number} ngày {day}', done: '{count} người đã vào lớp.', doneNext: 'Các cơ quan được báo. Việc tiếp theo: mời học viên tạo tài khoản và xếp lịch học.', toTrainees: 'Xem học viên, mời tạo tài khoản', toTimetable: 'Xếp lịch học',
         venue: 'Nơi học', term: 'Thời gian', schedule: '{from} đến {to}', name: 'Họ và tên', agency: 'Cơ quan cử', birthDate: 'Ngày sinh',
       },
-      completion: {
-        title: 'Bế giảng lớp {code}?', trainees: '{count} học viên được ghi hoàn thành khóa học.', evaluations: 'Các đợt đánh giá sau đào tạo được mở theo mẫu của Trường.', final: 'Việc này không hoàn lại được.', date: 'Ngày bế giảng', dateHint: 'Không trước ngày khai giảng, không sau hôm nay.',
-        submit: 'Bế giảng lớp', pending: 'Đang ghi…', wrong: 'Chưa bế giảng được', done: 'Lớp đã bế giảng.',
-      },
       history: { caption: 'Lịch sử', empty: 'Chưa có việc nào được ghi.', emptyWhy: 'Mỗi thay đổi của lớp, chỉ tiêu và hồ sơ được ghi ở đây.', latest: 'Một trăm việc gần nhất, mới trước.', system: 'Hệ thống' },
     },
   },
   {
     cohort: {
-      tabs: { label: 'About the class', nominations: 'Nominations', quotas: 'Quotas', council: 'Council', trainees: 'Trainees', bodies: 'Class bodies', timetable: 'Timetable', attendance: 'Attendance', marks: 'Marks', conduct: 'Conduct', reports: 'Comment reports', history: 'History', agencies: '{count, plural, one {# agency} other {# agencies}}' },
+      tabs: { label: 'About the class', nominations: 'Nominations', quotas: 'Quotas', council: 'Council', trainees: 'Trainees', bodies: 'Class bodies', timetable: 'Timetable', attendance: 'Attendance', marks: 'Marks', conduct: 'Conduct', reports: 'Comment reports', graduation: 'Graduation', history: 'History', agencies: '{count, plural, one {# agency} other {# agencies}}' },
       code: 'Class {code}', closesOn: 'List deadline {day}', opensOn: 'Opening {day}', endsOn: 'Closing {day}',
-      close: 'Close the list', open: 'Open the class', complete: 'Complete the class',
+      close: 'Close the list', open: 'Open the class', graduation: 'Review and close the class',
       seats: {
         title: '{taken} of {capacity} seats held', accepted: 'Accepted', held: 'Held, to be reviewed', free: 'Free', waiting: 'Waiting',
         assigned: 'Quotas assigned {seats}', capacity: 'Capacity {seats}',
@@ -60,10 +56,6 @@ export const deskCohort = bilingual(
         dateHint: 'For example 05/03/2026.', submit: 'Open with {count} trainees', pending: 'Opening…', wrong: 'The class was not opened', blockedUndecided: 'The class cannot be opened: {count} nominations are undecided.', blockedNobody: 'The class cannot be opened: nobody has been accepted.',
         review: 'Review those left', doneTitle: 'Class {code} is open', doneReference: 'Decision {number} of {day}', done: '{count} people have been enrolled.', doneNext: 'The agencies are told. Next: accounts for the trainees and the timetable.', toTrainees: 'Trainees and accounts', toTimetable: 'Lay the timetable',
         venue: 'Place', term: 'Term', schedule: '{from} to {to}', name: 'Name', agency: 'Agency', birthDate: 'Birth date',
-      },
-      completion: {
-        title: 'Complete class {code}?', trainees: '{count} trainees are recorded as having completed the course.', evaluations: 'The evaluation rounds after the course are opened from the school’s questionnaires.', final: 'This cannot be undone.', date: 'Day of closing', dateHint: 'Not before the opening, not after today.',
-        submit: 'Complete the class', pending: 'Saving…', wrong: 'The class was not completed', done: 'The class is completed.',
       },
       history: { caption: 'History', empty: 'Nothing is on record yet.', emptyWhy: 'Every change of the class, its quotas and nominations is recorded here.', latest: 'The latest hundred, newest first.', system: 'The system' },
     },

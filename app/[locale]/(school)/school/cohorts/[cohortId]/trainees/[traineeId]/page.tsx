@@ -2,13 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ActionForm } from '@/components/frame/action-form'
+import { DecisionTable } from '@/components/graduation/decision-table'
 import { LiveLink } from '@/components/teaching/invitations/live-link'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { Link } from '@/components/ui/link'
 import { requireActor } from '@/lib/access/session'
+import { mayKeepRegister } from '@/lib/graduation/policy'
+import { listTraineeDecisions, type TraineeDecision } from '@/lib/graduation/trainees/queries/list-trainee-decisions'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { addTraineeRoleAction, inviteTraineeAction, revokeInvitationAction } from '@/lib/teaching/invitations/actions'
 import { findLiveInvitation, type LiveInvitation } from '@/lib/teaching/invitations/queries/list-invitations'
@@ -21,6 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const done = ['invited', 'revoked', 'role'] as const
+const decidedHere = ['decided', 'lifted'] as const
 
 export default async function InvitePage({ params, searchParams }: PageProps<'/[locale]/school/cohorts/[cohortId]/trainees/[traineeId]'>) {
   const [actor, { cohortId, traineeId }, query, t, locale] = await Promise.all([requireActor(), params, searchParams, currentTranslator(), currentLocale()])
@@ -30,9 +35,11 @@ export default async function InvitePage({ params, searchParams }: PageProps<'/[
   const word = (key: string, values?: Record<string, string>) => t(`teaching.invitations.${key}`, values)
   const path = `/school/cohorts/${trainee.cohortId}/trainees`
   const did = done.find((one) => one === query['did'])
+  const decided = decidedHere.find((one) => one === query['did'])
   return (
     <div className="stack">
       {did && <Note tone="good" live><p>{word(`did.${did}`)}</p></Note>}
+      {decided && <Note tone="good" live><p>{t(`graduation.trainees.did.${decided}`)}</p></Note>}
       <div>
         <Breadcrumb
           label={t('enrolment.desk.breadcrumb')}
@@ -43,8 +50,18 @@ export default async function InvitePage({ params, searchParams }: PageProps<'/[
       {trainee.hasAccount && <Note tone="info"><p>{word('exists')}</p></Note>}
       {!trainee.hasAccount && trainee.email && <OwnAccount traineeId={trainee.id} email={trainee.email} />}
       {!trainee.hasAccount && !trainee.email && <Links traineeId={trainee.id} invitation={await findLiveInvitation(actor, trainee.id, new Date())} />}
+      {mayKeepRegister(actor) && <Decisions path={`${path}/${trainee.id}/decisions`} decisions={await listTraineeDecisions(actor, { traineeId: trainee.id })} />}
       <p><Link href={path}>{word('back')}</Link></p>
     </div>
+  )
+}
+
+async function Decisions({ path, decisions }: { path: string; decisions: readonly TraineeDecision[] }) {
+  const t = await currentTranslator()
+  return (
+    <Panel look="tight" id="decisions" title={t('graduation.trainees.title')} aside={<ButtonLink small tone="second" href={`${path}/new`}>{t('graduation.trainees.add')}</ButtonLink>}>
+      <DecisionTable decisions={decisions} lifts={path} />
+    </Panel>
   )
 }
 

@@ -1,0 +1,19 @@
+import { bilingual } from '../../i18n/messages'
+
+/** Decisions about a trainee. */
+export const traineeMessages = bilingual(
+  { trainees: {
+    title: 'Quyết định về học viên', add: 'Thêm quyết định', lead: '{name}, lớp {code}', kinds: { DEFERRAL: 'Bảo lưu', WITHDRAWAL: 'Thôi học', DISCIPLINE: 'Kỷ luật', COMMENDATION: 'Khen thưởng' }, caption: 'Các quyết định, mới nhất trước', kind: 'Loại', number: 'Số quyết định', numberHint: 'Như trên văn bản, ví dụ 35/QĐ-TrCT.', decidedOn: 'Ngày quyết định',
+    startsOn: 'Từ ngày', endsOn: 'Đến hết ngày', endsHint: 'Chỉ của bảo lưu, kỷ luật; để trống nếu chưa định.', reason: 'Nội dung, lý do', reasonHint: 'Hình thức và lý do, như trong quyết định.', optional: 'không bắt buộc', period: 'Hiệu lực', since: 'Từ {from}', span: '{from} – {to}', state: 'Tình trạng', holding: 'Đang hiệu lực', over: 'Đã hết', onItsDay: 'Đã ghi', liftedBy: 'Kết thúc từ {day} theo số {number}: {reason}',
+    effects: { DEFERRAL: 'Bảo lưu: trong thời gian này học viên không được xét công nhận.', WITHDRAWAL: 'Thôi học: học viên rời lớp từ ngày ghi; đề cử được ghi là đã rút, cơ quan cử lại được vào lớp khác. Không hoàn lại được.', DISCIPLINE: 'Kỷ luật: đang hiệu lực thì chưa được công nhận, nếu tham số của Trường có xét.', COMMENDATION: 'Khen thưởng: ghi vào hồ sơ học viên.' }, effect: 'Mỗi loại có hiệu lực gì',
+    empty: 'Chưa có quyết định nào.', emptyWhy: 'Bảo lưu, thôi học, kỷ luật và khen thưởng được ghi ở đây.', submit: 'Ghi quyết định', pending: 'Đang ghi…', wrong: 'Chưa ghi được quyết định, còn {count} điểm cần xử lý', choose: 'Chọn loại',
+    lift: 'Cho kết thúc', liftOf: 'Cho kết thúc quyết định số {number}', liftTitle: 'Cho kết thúc: {kind} theo quyết định số {number}', liftNumber: 'Số văn bản', liftedOn: 'Hết hiệu lực từ ngày', liftReason: 'Lý do', liftSubmit: 'Cho kết thúc', liftWrong: 'Chưa ghi được, còn {count} điểm cần xử lý', back: 'Về học viên', did: { decided: 'Đã ghi quyết định.', lifted: 'Đã cho kết thúc quyết định.' },
+  } },
+  { trainees: {
+    title: 'Decisions about the trainee', add: 'Add a decision', lead: '{name}, class {code}', kinds: { DEFERRAL: 'Deferral', WITHDRAWAL: 'Withdrawal', DISCIPLINE: 'Discipline', COMMENDATION: 'Commendation' }, caption: 'Decisions, the last first', kind: 'Kind', number: 'Number', numberHint: 'As on the paper, for example 35/QĐ-TrCT.', decidedOn: 'Day of the decision',
+    startsOn: 'From', endsOn: 'Until the end of', endsHint: 'Of a deferral or discipline only; leave empty where it is open.', reason: 'Content and reason', reasonHint: 'Its form and reason, as in the decision.', optional: 'optional', period: 'In force', since: 'Since {from}', span: '{from} – {to}', state: 'State', holding: 'In force', over: 'Over', onItsDay: 'Recorded', liftedBy: 'Ended from {day} by {number}: {reason}',
+    effects: { DEFERRAL: 'Deferral: meanwhile the trainee is not reviewed.', WITHDRAWAL: 'Withdrawal: the trainee leaves the class from that day; the nomination is withdrawn and the agency may nominate again. It cannot be undone.', DISCIPLINE: 'Discipline: while in force it keeps from graduation, if the school’s parameter says so.', COMMENDATION: 'Commendation: is kept with the trainee.' }, effect: 'What each kind does',
+    empty: 'No decision yet.', emptyWhy: 'Deferral, withdrawal, discipline and commendation are recorded here.', submit: 'Record the decision', pending: 'Saving…', wrong: 'The decision was not recorded, {count} points to mend', choose: 'Choose a kind',
+    lift: 'End it', liftOf: 'End decision {number}', liftTitle: 'End: {kind} by decision {number}', liftNumber: 'Number of the paper', liftedOn: 'Not in force from', liftReason: 'Reason', liftSubmit: 'End it', liftWrong: 'Not recorded, {count} points to mend', back: 'Back to the trainee', did: { decided: 'The decision is recorded.', lifted: 'The decision is ended.' },
+  } },
+)
