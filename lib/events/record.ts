@@ -15,7 +15,7 @@ export type DomainEvent =
   | { type: OfOffer; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: OfDocument; nominationId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened' | 'council.recorded'; cohortId: string; schoolId: string; data?: EventData }
-  | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
+  | { type: 'lesson.planned' | 'lesson.redrafted' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed' | 'lesson.accepted' | 'lesson.declined' | 'lessons.drafted' | 'timetable.published'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned' | 'standard.waiver-scan-removed'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.duty-given' | 'cohort.duty-ended'; cohortId: string; schoolId: string; data: EventData }
@@ -31,6 +31,7 @@ export type DomainEvent =
   | { type: 'parameter.set'; parameterSchoolId: string; schoolId: string; data: EventData }
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }
+  | { type: 'lecturer.added' | 'lecturer.updated' | 'lecturer.practice-recorded'; lecturerId: string; schoolId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
   | { type: 'evaluation.answered'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'obligation.fulfilled'; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
@@ -46,7 +47,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'cohort.opened', 'quota.assigned', 'quota.asked', 'quota.countered', 'quota.returned', 'obligation.fulfilled', 'needs.called', 'needs.extended', 'needs.stated', 'needs.reminded',
   'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected', 'document.returned',
   'standard.waived', 'standard.waiver-revoked', 'offer.accepted',
-  'endorsement.asked', 'endorsement.returned', 'endorsement.given',
+  'endorsement.asked', 'endorsement.returned', 'endorsement.given', 'timetable.published', 'lesson.changed', 'lesson.cancelled', 'lesson.declined',
 ])
 
 /** Appends what happened, and what is still to be told, in the transaction in which it happens; two statements however many they are. */
@@ -100,6 +101,7 @@ function subjectOf(event: DomainEvent) {
   if ('describedAgencyId' in event) return { subjectKind: 'agency', subjectId: event.describedAgencyId, ...place }
   if ('standardsSchoolId' in event) return { subjectKind: 'school', subjectId: event.standardsSchoolId, ...place }
   if ('list' in event) return { subjectKind: event.list.kind, subjectId: event.list.id, ...place }
+  if ('lecturerId' in event) return { subjectKind: 'lecturer', subjectId: event.lecturerId, ...place }
   if ('feedId' in event) return { subjectKind: 'feed', subjectId: event.feedId, ...place }
   return { subjectKind: 'invitation', subjectId: event.invitationId, ...place }
 }

@@ -47,7 +47,10 @@ import { schoolsPrivacy } from '../schools/messages/privacy'
 import { schoolsSite } from '../schools/messages/site'
 import { schoolsSitePages } from '../schools/messages/site-pages'
 import { teachingMessages } from '../teaching/messages'
-import { plannerMessages } from '../teaching/planner/messages'
+import { historyMessages } from '../teaching/history/messages'
+import { lecturerMessages } from '../teaching/lecturers/messages'
+import { clashMessages } from '../teaching/planner/messages/clashes'
+import { plannerMessages } from '../teaching/planner/messages/planner'
 import { invitationMessages } from '../teaching/invitations/messages'
 import { rosterMessages } from '../teaching/roster/messages'
 import { webMessages } from '../web/messages'
@@ -70,7 +73,7 @@ const areas = {
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing,
   ),
-  teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages),
+  teaching: both(teachingMessages, plannerMessages, clashMessages, historyMessages, lecturerMessages, rosterMessages, invitationMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),

@@ -13,6 +13,10 @@ export type Audience =
   | { readonly of: 'province' }
   | { readonly of: 'classHeads' }
   | { readonly of: 'trainee' }
+  /** Who learns in the class of the event. */
+  | { readonly of: 'traineesOfCohort' }
+  /** The lecturers whom the event names. */
+  | { readonly of: 'lecturersNamed' }
 
 const office: Audience = { of: 'school', roles: ['TRAINING_OFFICE'] }
 const leadership: Audience = { of: 'school', roles: ['LEADERSHIP'] }
@@ -24,6 +28,7 @@ const invited: Audience = { of: 'agenciesOfNotice', roles: ['NOMINATOR'] }
 const province: Audience = { of: 'province' }
 const classHeads: Audience = { of: 'classHeads' }
 const trainee: Audience = { of: 'trainee' }
+const concerned: readonly Audience[] = [{ of: 'lecturersNamed' }, classHeads, { of: 'traineesOfCohort' }]
 
 const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'nomination.submitted': [office],
@@ -58,6 +63,10 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'notice.issued': [invited],
   'notice.corrected': [invited],
   'obligation.fulfilled': [office, agency],
+  'timetable.published': concerned,
+  'lesson.changed': concerned,
+  'lesson.cancelled': concerned,
+  'lesson.declined': [office],
 }
 
 const isKnown = (type: string): type is keyof typeof table => type in table

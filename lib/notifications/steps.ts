@@ -32,11 +32,13 @@ export async function tell(tx: Tx, event: DueEvent): Promise<void> {
 const kindOf = ({ of }: Audience): AudienceKind => {
   switch (of) {
     case 'school':
+    case 'lecturersNamed':
     case 'classHeads': return 'school'
     case 'agency':
     case 'agenciesOfProvince':
     case 'agenciesOfNotice': return 'agency'
     case 'province': return 'province'
+    case 'traineesOfCohort':
     case 'trainee': return 'trainee'
   }
 }
@@ -47,7 +49,7 @@ const dataOf = ({ data, subjectKind, subjectId, agencyId }: DueEvent): Prisma.In
 })
 
 /** The roles of an audience, as a condition on `role_assignment r` and `account a`. */
-function holding(audience: Audience, { schoolId, agencyId, subjectId }: DueEvent): Prisma.Sql {
+function holding(audience: Audience, { schoolId, agencyId, subjectId, data }: DueEvent): Prisma.Sql {
   switch (audience.of) {
     case 'school': return Prisma.sql`r.school_id = ${schoolId}::uuid and r.role = any(${[...audience.roles]})`
     // An agency that was merged is spoken for by its successors.
@@ -73,6 +75,9 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId }: DueEvent
     case 'province': return Prisma.sql`r.role = 'PROVINCE' and r.province_id = (select s.province_id from school s where s.id = ${schoolId}::uuid)`
     case 'classHeads': return Prisma.sql`r.role = 'CLASS_HEAD' and r.school_id = ${schoolId}::uuid
       and exists (select from cohort_duty s where s.cohort_id = ${subjectId}::uuid and s.account_id = a.id and s.duty = 'CLASS_HEAD' and s.valid_to is null)`
+    case 'traineesOfCohort': return Prisma.sql`r.role = 'TRAINEE' and a.person_id in (select t.person_id from trainee t where t.cohort_id = ${subjectId}::uuid and t.status = 'STUDYING')`
+    case 'lecturersNamed': return Prisma.sql`r.role = 'LECTURER' and r.school_id = ${schoolId}::uuid and a.id in (
+      select p.account_id from lecturer p where p.id in (select jsonb_array_elements_text(${JSON.stringify(data)}::jsonb -> 'lecturers')::uuid))`
     case 'trainee': return Prisma.sql`r.role = 'TRAINEE' and a.person_id = (select m.person_id from nomination m where m.id = ${subjectId}::uuid)`
   }
 }

@@ -18,6 +18,7 @@ import { invitationWorld } from './permission-invitations'
 import { openingWorld } from './permission-opening'
 import { planWorld } from './permission-plan'
 import { ruleWorld } from './permission-rules'
+import { timetableWorld } from './permission-timetable'
 
 /** The instant at which the world is looked at: now, because the portal's clock cannot be set over HTTP. */
 export const at = new Date()
@@ -48,6 +49,7 @@ export async function makePermissionWorld() {
     idle: await makePerson(agency), ...(await planWorld(school, agency, actors.nominator)), ...(await needsWorld(school, agency)), ...(await negotiationWorld(school, open, agency, at)),
     ...(await noticeWorld(school, agency, actors)), ...(await dossierWorld(open, nomination, actors.nominator)), ...(await importWorld(open, actors.nominator, at)), ...(await councilWorld(open, running, nomination)), ...(await orderWorld(open, actors.nominator)), ...(await ruleWorld(school, open, nomination, actors.office)),
     ...(await invitationWorld(school, running, agency, actors.office)),
+    ...(await timetableWorld(school, lesson, running, actors.lecturer)),
     ...(await openingWorld(running, trainee, actors.classHead)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }

@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { actorOfFeed } from '@/lib/access/feed-token'
 import { db } from '@/lib/db/client'
-import { createFeed, revokeFeed } from '@/lib/teaching/calendar/commands'
+import { createFeed, revokeFeed } from '@/lib/teaching/calendar/commands/own-feed'
 import { calendarOf } from '@/lib/teaching/calendar/rules'
 import { listFeedLessons, listMyLessons, findNextLessonDay } from '@/lib/teaching/queries/list-lessons'
 import { listMyEnrolments } from '@/lib/teaching/queries/list-enrolments'
@@ -14,7 +14,7 @@ import { makeAgency, makeCohort, makePerson, makeSchool, now, today } from '../.
 import { makeLecturer, makeLesson, makeTrainee } from '../../support/study'
 
 const week = { from: today, to: addDays(today, 6) }
-const words = { name: 'Lịch', cancelled: 'Nghỉ', kind: (kind: string) => kind, cohort: (code: string) => `Lớp ${code}` }
+const words = { name: 'Lịch', cancelled: 'Nghỉ', online: 'Trực tuyến', kind: (kind: string) => kind, cohort: (code: string) => `Lớp ${code}` }
 
 async function world() {
   const school = await makeSchool()
