@@ -47,6 +47,7 @@ export const teachingMessages = bilingual(
       revoking: 'Đang thu hồi…',
       revoked: 'Đã thu hồi liên kết lịch. Ứng dụng lịch không nhận được lịch mới nữa.',
     },
+    rooms: { title: 'Phòng học', lead: 'Lịch của từng phòng và liên kết lịch cho màn hình trước phòng.', name: 'Phòng, hội trường', campus: 'Cơ sở', seats: 'Số chỗ', thisWeek: 'Buổi học tuần này', none: 'Không ghi', empty: 'Trường chưa có phòng học nào.', free: 'Tuần này phòng còn trống.', seatsOf: '{count} chỗ' },
     classes: {
       title: 'Lớp của tôi',
       caption: 'Các lớp đang học và đã học',
@@ -105,6 +106,7 @@ export const teachingMessages = bilingual(
       revoking: 'Revoking…',
       revoked: 'The calendar link was revoked. Calendar programs get nothing new.',
     },
+    rooms: { title: 'Rooms', lead: 'The timetable of each room and a calendar link for the screen at its door.', name: 'Room, hall', campus: 'Campus', seats: 'Seats', thisWeek: 'Lessons this week', none: 'Not stated', empty: 'The school has no rooms yet.', free: 'The room is free this week.', seatsOf: '{count} seats' },
     classes: {
       title: 'My classes',
       caption: 'Classes attended now and before',

@@ -28,6 +28,10 @@ cancelLesson                          | 403 403 403 403 403 403 403 403 403 403 
 listLecturers                         | -   -   -   -   -   -   ok  -   -   -   ok  ok  -   -   -   -
 findLecturer                          | 404 404 404 404 404 404 ok  404 404 404 ok  ok  404 404 404 404
 listLecturerAgencies                  | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   ok  -
+listMyRequests                        | 404 404 404 404 404 404 ok  404 404 404 404 404 404 404 404 404
+listRooms                             | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
+findRoom                              | 404 404 404 404 404 404 404 404 404 404 ok  ok  404 404 404 404
+findWeekPaper                         | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  ok  404 404 404
 listPeriods                           | -   -   -   -   -   -   ok  -   -   -   ok  ok  -   -   -   -
 exportPeriods                         | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 ok  403
 answerLesson                          | 403 403 403 403 403 403 ok  404 403 403 403 403 403 403 403 403

@@ -15,6 +15,9 @@ import { exportPeriods } from '@/lib/teaching/lecturers/commands/export-periods'
 import { addLecturer, recordPractice, updateLecturer } from '@/lib/teaching/lecturers/commands/keep-lecturer'
 import { staffLesson } from '@/lib/teaching/lecturers/commands/staff-lesson'
 import { findLecturer, listLecturerAgencies, listLecturers } from '@/lib/teaching/lecturers/queries/list-lecturers'
+import { findWeekPaper } from '@/lib/teaching/papers/queries'
+import { listRooms, findRoom } from '@/lib/teaching/queries/list-rooms'
+import { listMyRequests } from '@/lib/teaching/lecturers/queries/list-requests'
 import { listPeriods } from '@/lib/teaching/lecturers/queries/list-periods'
 import { findPlannedLesson, listPlannerChoices } from '@/lib/teaching/planner/queries/find-lesson'
 import { listWeekClashes, previewMove } from '@/lib/teaching/planner/queries/preview-move'
@@ -59,6 +62,10 @@ export const timetableAttempts: Readonly<Record<string, (actor: Actor, world: Wo
   listLecturers: (actor) => listLecturers(actor, at),
   findLecturer: (actor, { teaches }) => findLecturer(actor, teaches.id, at),
   listLecturerAgencies: (actor) => listLecturerAgencies(actor, at),
+  listMyRequests: (actor) => listMyRequests(actor, at),
+  listRooms: (actor) => listRooms(actor, week),
+  findRoom: (actor, { room }) => findRoom(actor, room.id),
+  findWeekPaper: (actor, { running }) => findWeekPaper(actor, { cohortId: running.id, week: today }, at),
   listPeriods: (actor) => listPeriods(actor, { year: yearOf(addDays(today, 2)) }, at),
   exportPeriods: (actor) => exportPeriods(actor, { year: yearOf(today) }, at).then((result) => (result.ok ? 'exported' : result)),
   planLesson: (actor, { running }) => planLesson(actor, { cohortId: running.id, title: 'Bài', kind: 'LECTURE', day: addDays(today, 400), half: 'EVENING', periods: 2 }),

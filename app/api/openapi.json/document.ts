@@ -16,6 +16,7 @@ import { portalPaths } from './paths/portal'
 import { progressPaths } from './paths/progress'
 import { rulePaths } from './paths/rules'
 import { studyPaths } from './paths/study'
+import { timetablePaths } from './paths/timetable'
 
 /** The interface for programs, made from the schemas that the handlers parse with. */
 export const openApiDocument = () => createDocument({
@@ -27,6 +28,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths,
   },
 })

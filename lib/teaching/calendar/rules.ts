@@ -10,7 +10,7 @@ export const FEED_REFRESH_SECONDS = 15 * 60
 
 const ZONE = 'Asia/Ho_Chi_Minh'
 /** The definition that RFC 5545 asks for beside the name: the same hour all year, since 13 June 1975. */
-const definition = () => [
+const definition = [
   'BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:19750613T000000', 'TZOFFSETFROM:+0700', 'TZOFFSETTO:+0700', 'TZNAME:+07', 'END:STANDARD', 'END:VTIMEZONE',
 ].join('\r\n')
 
@@ -20,7 +20,7 @@ const definition = () => [
  * The same lessons give the same text, byte by byte.
  */
 export function calendarOf(lessons: readonly LessonItem[], words: CalendarWords): string {
-  const calendar = ical({ timezone: { name: ZONE, generator: definition }, name: words.name, prodId: { company: 'school-portal', product: 'timetable' }, method: ICalCalendarMethod.PUBLISH, ttl: FEED_REFRESH_SECONDS })
+  const calendar = ical({ name: words.name, prodId: { company: 'school-portal', product: 'timetable' }, method: ICalCalendarMethod.PUBLISH, ttl: FEED_REFRESH_SECONDS })
   for (const lesson of lessons) {
     const cancelled = isCancelled(lesson)
     calendar.createEvent({
@@ -32,7 +32,6 @@ export function calendarOf(lessons: readonly LessonItem[], words: CalendarWords)
       end: new Date(lesson.endsAt),
       summary: cancelled ? `${words.cancelled}: ${lesson.title}` : lesson.title,
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      timezone: ZONE,
       location: [lesson.room, lesson.place, lesson.link && words.online].filter(Boolean).join(', ') || null,
       ...(lesson.link ? { url: lesson.link } : {}),
       description: [
@@ -40,5 +39,14 @@ export function calendarOf(lessons: readonly LessonItem[], words: CalendarWords)
       ].filter(Boolean).join('\n'),
     })
   }
-  return calendar.toString()
+  return inZone(calendar.toString())
 }
+
+/** The library writes instants in UTC, or else in the zone of the process; here they become hours of the zone, beside its definition. Such lines are short, so none is folded. */
+const inZone = (text: string): string => text
+  .replace(/^(DTSTART|DTEND):(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/gm, (_, name: string, ...parts: string[]) => {
+    const [year, month, day, hour, minute, second] = parts.map(Number)
+    const local = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day, (hour ?? 0) + 7, minute, second)).toISOString().slice(0, 19).replace(/[-:]/g, '')
+    return `${name};TZID=${ZONE}:${local}`
+  })
+  .replace(/^BEGIN:VEVENT$/m, `${definition}\r\nBEGIN:VEVENT`)

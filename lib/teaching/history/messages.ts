@@ -3,7 +3,7 @@ import { bilingual } from '../../i18n/messages'
 export const historyMessages = bilingual(
   {
     history: {
-      title: 'Lịch sử thay đổi', lead: 'Mỗi thay đổi sau khi ban hành được giữ lại, không sửa được.', empty: 'Chưa có thay đổi nào sau khi ban hành.', recent: 'Thay đổi gần đây',
+      title: 'Lịch sử thay đổi', lead: 'Mỗi thay đổi sau khi ban hành được giữ lại, không sửa được.', empty: 'Chưa có thay đổi nào sau khi ban hành.', recent: 'Thay đổi gần đây', older: 'Xem các thay đổi trước đó',
       kinds: { PUBLISHED: 'Ban hành', CHANGED: 'Thay đổi', CANCELLED: 'Cho nghỉ' },
       aspects: { when: 'Thời gian', where: 'Nơi học', lecturers: 'Giảng viên', title: 'Nội dung', kind: 'Hình thức', periods: 'Số tiết', note: 'Ghi chú' },
       fromTo: '{aspect}: {from} → {to}', none: 'không có', online: 'trực tuyến', link: 'Đổi liên kết học trực tuyến', by: 'Người thực hiện: {name}', reason: 'Lý do: {note}', override: 'Vẫn xếp dù {warnings}, lý do: {reason}',
@@ -13,7 +13,7 @@ export const historyMessages = bilingual(
   },
   {
     history: {
-      title: 'History of changes', lead: 'Every change after publication is kept and cannot be altered.', empty: 'Nothing has changed since publication.', recent: 'Recent changes',
+      title: 'History of changes', lead: 'Every change after publication is kept and cannot be altered.', empty: 'Nothing has changed since publication.', recent: 'Recent changes', older: 'Earlier changes',
       kinds: { PUBLISHED: 'Published', CHANGED: 'Changed', CANCELLED: 'Cancelled' },
       aspects: { when: 'Time', where: 'Place', lecturers: 'Lecturers', title: 'Subject', kind: 'Kind', periods: 'Periods', note: 'Note' },
       fromTo: '{aspect}: {from} → {to}', none: 'none', online: 'online', link: 'Another link of the online room', by: 'By {name}', reason: 'Reason: {note}', override: 'Although {warnings}; reason: {reason}',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { text } from '../../people/schema'
-import { parseWrittenDay, type Day } from '../../time'
+import { isDay, parseWrittenDay, type Day } from '../../time'
 
 export const lessonKinds = ['LECTURE', 'DISCUSSION', 'SELF_STUDY', 'FIELD_STUDY', 'EXAM'] as const
 export const halves = ['MORNING', 'AFTERNOON', 'EVENING'] as const
@@ -66,3 +66,11 @@ export type Placed = {
   id: string; cohortId: string; code: string; title: string; day: Day; half: string; startsAt: Date; endsAt: Date
   roomId: string | null; room: string | null; lecturers: readonly { id: string; name: string }[]
 }
+
+/** For programs. */
+export const lessonParams = z.object({ id: z.uuid({ error: 'id_invalid' }) })
+export const lessonBody = lessonInput.omit({ cohortId: true })
+export const moveBody = lessonMove.omit({ id: true }).extend(moveReasons.shape)
+export const noteBody = lessonNote.omit({ id: true })
+export const publicationBody = lessonPublication.omit({ id: true })
+export const weekQuery = z.object({ week: z.string({ error: 'required' }).refine(isDay, { error: 'date_invalid' }) })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { TimetablePage, weekTitle } from '@/components/teaching/timetable-page'
+import { Note } from '@/components/ui/page/note'
 import { currentTranslator } from '@/lib/i18n/current'
 import { loadMyWeek } from '@/lib/teaching/loaders'
 
@@ -10,5 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyTeachingPage({ searchParams }: PageProps<'/[locale]/school/lessons'>) {
   const [week, t] = await Promise.all([searchParams.then((search) => loadMyWeek(search['week'])), currentTranslator()])
-  return <TimetablePage path="/school/lessons" title={await weekTitle(t('teaching.titles.lecturer'), week.monday)} week={week} namesCohort />
+  const { did } = await searchParams
+  return <>{did === 'answered' && <Note tone="good" live><p>{t('teaching.lecturers.answered')}</p></Note>}<TimetablePage path="/school/lessons" title={await weekTitle(t('teaching.titles.lecturer'), week.monday)} week={week} namesCohort /></>
 }
