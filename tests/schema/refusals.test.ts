@@ -7,6 +7,7 @@ import { violatedConstraint } from '@/lib/db/fault'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
 import { copy, fresh } from './copies'
 import { ruleRefusals } from './rule-refusals'
+import { timetableRefusals } from './timetable-refusals'
 
 const page = readFileSync(join(resolve(import.meta.dirname, '../..'), 'docs/invariants.md'), 'utf8')
 let world: PermissionWorld
@@ -31,6 +32,7 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
   ...ruleRefusals(() => world),
+  ...timetableRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',
   agency_kind_known: () => `update agency set kind = 'CLUB'`,
   agency_has_one_name_a_day: () => copy('agency_name', fresh()),

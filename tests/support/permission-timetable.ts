@@ -41,6 +41,7 @@ export async function timetableWorld(school: School, lesson: Id, running: Id, le
     const day = addDays(today, 9)
     await db.lesson.create({ data: { schoolId: school.id, cohortId: running.id, title, kind: 'LECTURE', day: dateOf(day), half: 'EVENING', periods: 3, status: 'DRAFT', roomId: room.id, ...timesOf(day, 'EVENING') }, select: { id: true } })
   }
+  await db.lessonSubstitution.create({ data: { lessonId: lesson.id, fromId: standIn.id, toId: teaches.id, reason: 'Ốm', madeAt: at }, select: { id: true } })
   return { room, teaches, standIn }
 }
 type World = Awaited<ReturnType<typeof timetableWorld>> & { lesson: Id; draft: Id; running: Id }

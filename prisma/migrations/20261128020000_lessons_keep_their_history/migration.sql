@@ -19,7 +19,7 @@ create table lesson_change (
   before jsonb not null,
   after jsonb not null,
   note text,
-  warnings text[] not null default '{}',
+  warnings text[],
   override_reason text,
   constraint lesson_change_pkey primary key (id),
   constraint lesson_change_lesson_id_fkey foreign key (lesson_id) references lesson (id) on delete restrict on update cascade,
@@ -27,7 +27,7 @@ create table lesson_change (
   constraint lesson_change_account_id_fkey foreign key (account_id) references account (id) on delete restrict on update cascade,
   constraint lesson_change_kind_known check (kind in ('PUBLISHED', 'CHANGED', 'CANCELLED')),
   constraint lesson_change_published_first check ((kind = 'PUBLISHED') = (revision = 0)),
-  constraint lesson_change_override_says_why check ((cardinality(warnings) > 0) = (override_reason is not null and override_reason <> ''))
+  constraint lesson_change_override_says_why check ((coalesce(cardinality(warnings), 0) > 0) = (override_reason is not null and override_reason <> ''))
 );
 create unique index lesson_change_once_per_revision on lesson_change (lesson_id, revision);
 create index lesson_change_cohort_id_changed_at_idx on lesson_change (cohort_id, changed_at);

@@ -38,7 +38,7 @@ create trigger lesson_substitution_is_never_rewritten before update or delete on
 
 alter table lecturer
   add column recognition_issuer text,
-  add column topics text[] not null default '{}',
+  add column topics text[],
   add column left_on date,
   add constraint lecturer_recognition_ends_after_it_begins check (recognised_to >= recognised_from);
 
