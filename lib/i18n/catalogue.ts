@@ -47,6 +47,7 @@ import { schoolsPrivacy } from '../schools/messages/privacy'
 import { schoolsSite } from '../schools/messages/site'
 import { schoolsSitePages } from '../schools/messages/site-pages'
 import { teachingMessages } from '../teaching/messages'
+import { draftingMessages } from '../teaching/drafting/messages'
 import { historyMessages } from '../teaching/history/messages'
 import { lecturerMessages } from '../teaching/lecturers/messages'
 import { clashMessages } from '../teaching/planner/messages/clashes'
@@ -73,7 +74,7 @@ const areas = {
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing,
   ),
-  teaching: both(teachingMessages, plannerMessages, clashMessages, historyMessages, lecturerMessages, rosterMessages, invitationMessages),
+  teaching: both(teachingMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lecturerMessages, rosterMessages, invitationMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),

@@ -56,6 +56,16 @@ test('the office plans a week, sees what a move breaks, publishes; the lecturer 
     await expect(page.getByText('Đã ban hành').first()).toBeVisible()
   })
 
+  await test.step('a draft from the modules', async () => {
+    await page.goto(`/school/cohorts/${first.id}/timetable/draft`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lập dự thảo lịch học')
+    await expectAccessible(page)
+    await keepPictures(page, 'timetable-drafting')
+    await page.getByRole('button', { name: 'Lập dự thảo' }).click()
+    await expect(page.getByRole('alert')).toContainText('Không có buổi nào để xếp')
+    await page.goto(week)
+  })
+
   await test.step('a move into a taken room is named before it moves, and refused', async () => {
     await page.getByRole('table').getByRole('link', { name: 'Công tác dân vận' }).click()
     const move = page.getByRole('region', { name: 'Đổi ngày, buổi hoặc phòng' })

@@ -93,7 +93,7 @@ export const actions: Readonly<Record<string, string>> = {
   confirmImportAction: 'confirmImport', correctRowsAction: 'correctRows', mapColumnsAction: 'mapColumns',
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', publishWeekAction: 'publishWeek', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons', swapLessonsAction: 'swapLessons', switchOnlineAction: 'switchOnline', alterLessonAction: 'alterLesson',
-  addLecturerAction: 'addLecturer', updateLecturerAction: 'updateLecturer', recordPracticeAction: 'recordPractice', staffLessonAction: 'staffLesson', answerLessonAction: 'answerLesson', changeSharedFeedAction: 'createSharedFeed',
+  addLecturerAction: 'addLecturer', updateLecturerAction: 'updateLecturer', recordPracticeAction: 'recordPractice', staffLessonAction: 'staffLesson', answerLessonAction: 'answerLesson', changeSharedFeedAction: 'createSharedFeed', draftLessonsAction: 'draftLessons', copyLessonsAction: 'copyLessons', clearDraftsAction: 'clearDrafts',
   inviteTraineeAction: 'inviteTrainee', inviteClassAction: 'inviteClass', revokeInvitationAction: 'revokeInvitation', addTraineeRoleAction: 'addTraineeRole', acceptInvitationAction: 'acceptInvitation', changeFeedAction: 'createFeed',
   setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',

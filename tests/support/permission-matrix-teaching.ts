@@ -23,6 +23,10 @@ staffLesson                           | 403 403 403 403 403 403 403 403 403 403 
 publishLesson                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 publishWeek                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 switchOnline                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+draftLessons                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+copyLessons                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+clearDrafts                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+listDraftChoices                      | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   -   -
 cancelLesson                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 # Lecturers: the office keeps them, leadership reads, a lecturer reads himself and answers for own lessons.
 listLecturers                         | -   -   -   -   -   -   ok  -   -   -   ok  ok  -   -   -   -

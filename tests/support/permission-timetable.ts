@@ -9,6 +9,8 @@ import { cancelLesson } from '@/lib/teaching/commands/cancel-lesson'
 import { moveLessons, swapLessons } from '@/lib/teaching/commands/move-lessons'
 import { planLesson } from '@/lib/teaching/commands/plan-lesson'
 import { publishLesson, publishWeek } from '@/lib/teaching/commands/publish-lesson'
+import { clearDrafts, copyLessons, draftLessons } from '@/lib/teaching/drafting/commands'
+import { listDraftChoices } from '@/lib/teaching/drafting/queries'
 import { listCohortChanges, listLessonChanges, listMyChanges } from '@/lib/teaching/history/queries'
 import { answerLesson } from '@/lib/teaching/lecturers/commands/answer-lesson'
 import { exportPeriods } from '@/lib/teaching/lecturers/commands/export-periods'
@@ -44,7 +46,7 @@ export async function timetableWorld(school: School, lesson: Id, running: Id, le
   await db.lessonSubstitution.create({ data: { lessonId: lesson.id, fromId: standIn.id, toId: teaches.id, reason: 'Ốm', madeAt: at }, select: { id: true } })
   return { room, teaches, standIn }
 }
-type World = Awaited<ReturnType<typeof timetableWorld>> & { lesson: Id; draft: Id; running: Id }
+type World = Awaited<ReturnType<typeof timetableWorld>> & { lesson: Id; draft: Id; running: Id; planned: Id }
 
 const lecturer = { kind: 'OWN' as const, fullName: 'Ngô Mới', topics: [] }
 const week = { from: addDays(today, -7), to: addDays(today, 14) }
@@ -69,6 +71,9 @@ export const timetableAttempts: Readonly<Record<string, (actor: Actor, world: Wo
   findWeekPaper: (actor, { running }) => findWeekPaper(actor, { cohortId: running.id, week: today }, at),
   listPeriods: (actor) => listPeriods(actor, { year: yearOf(addDays(today, 2)) }, at),
   exportPeriods: (actor) => exportPeriods(actor, { year: yearOf(today) }, at).then((result) => (result.ok ? 'exported' : result)),
+  listDraftChoices: (actor, { running }) => listDraftChoices(actor, { cohortId: running.id, from: '2026-01-01', to: '2026-12-31' }).then(({ daysOff }) => daysOff),
+  draftLessons: (actor, { running }) => draftLessons(actor, { cohortId: running.id, from: today, weekdays: [1], halves: ['EVENING'] }),
+  copyLessons: (actor, { running, planned }) => copyLessons(actor, { cohortId: planned.id, sourceId: running.id }),
   planLesson: (actor, { running }) => planLesson(actor, { cohortId: running.id, title: 'Bài', kind: 'LECTURE', day: addDays(today, 400), half: 'EVENING', periods: 2 }),
   moveLessons: (actor, { draft }) => moveLessons(actor, { moves: [{ id: draft.id, day: addDays(today, 4), half: 'EVENING' }] }),
   swapLessons: (actor, { draft, lesson }) => swapLessons(actor, { id: draft.id, otherId: lesson.id }, at),
@@ -78,6 +83,7 @@ export const timetableAttempts: Readonly<Record<string, (actor: Actor, world: Wo
   publishLesson: (actor, { draft }) => publishLesson(actor, { id: draft.id }),
   publishWeek: (actor, { running }) => publishWeek(actor, { cohortId: running.id, monday: addDays(today, 400) }, at),
   switchOnline: (actor, { lesson }) => switchOnline(actor, { id: lesson.id, link: 'https://hop.example/1' }, at),
+  clearDrafts: (actor, { planned }) => clearDrafts(actor, { cohortId: planned.id }),
   cancelLesson: (actor, { lesson }) => cancelLesson(actor, { id: lesson.id }),
   addLecturer: (actor) => addLecturer(actor, lecturer),
   updateLecturer: (actor, { standIn }) => updateLecturer(actor, { ...lecturer, id: standIn.id }),

@@ -50,7 +50,12 @@ export default async function CohortTimetablePage({ params, searchParams }: Page
       <h2>{await weekTitle(t('teaching.titles.cohort'), monday)}</h2>
       <div className="flex flex-wrap items-center justify-between gap-3 not-print">
         <WeekSteps path={path} monday={monday} today={today} />
-        {plans && <ButtonLink icon="plus" href={`${path}/new?week=${monday}`}>{t('teaching.planner.add')}</ButtonLink>}
+        {plans && (
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink tone="second" href={`${path}/draft`}>{t('teaching.drafting.open')}</ButtonLink>
+            <ButtonLink icon="plus" href={`${path}/new?week=${monday}`}>{t('teaching.planner.add')}</ButtonLink>
+          </div>
+        )}
       </div>
       <WeekChanges lessons={lessons} />
       {lessons.length > 0
