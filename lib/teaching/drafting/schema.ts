@@ -4,7 +4,7 @@ import { halves } from '../planner/schema'
 
 const id = z.uuid({ error: 'id_invalid' })
 /** Boxes of a form arrive as a list, or as one text. */
-const several = <T extends z.ZodType>(one: T) => z.preprocess((value) => (Array.isArray(value) ? value : value === undefined || value === '' ? [] : [value]), z.array(one).min(1, { error: 'required' }))
+const several = <T extends z.ZodType>(one: T) => z.preprocess((value): unknown => (Array.isArray(value) ? value : value === undefined || value === '' ? [] : [value]), z.array(one).min(1, { error: 'required' }))
 
 export const draftInput = z.object({
   cohortId: id,
