@@ -36,7 +36,7 @@ async function world() {
 }
 
 test('the office plans a week, sees what a move breaks, publishes; the lecturer takes it, the trainee reads what changed', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(420_000)
   const { first, second, office, teacher, trainee, room, lecturer } = await world()
   const page = await pageAs(browser, office)
   const week = `/school/cohorts/${first.id}/timetable?week=${monday}`
@@ -62,7 +62,7 @@ test('the office plans a week, sees what a move breaks, publishes; the lecturer 
     await expectAccessible(page)
     await keepPictures(page, 'timetable-drafting')
     await page.getByRole('button', { name: 'Lập dự thảo' }).click()
-    await expect(page.getByRole('alert')).toContainText('Không có buổi nào để xếp')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Không có buổi nào để xếp')
     await page.goto(week)
   })
 
@@ -83,7 +83,7 @@ test('the office plans a week, sees what a move breaks, publishes; the lecturer 
     await move.getByLabel('Phòng, hội trường').selectOption({ label: 'Không' })
     await move.getByRole('button', { name: 'Xem điều gì bị ảnh hưởng' }).click()
     await move.getByRole('button', { name: 'Đổi buổi học' }).click()
-    await expect(page.getByRole('alert')).toContainText('Nếu vẫn xếp, ghi lý do.')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Nếu vẫn xếp, ghi lý do.')
     await move.getByLabel('Vẫn xếp, lý do').first().fill('Chia hai nhóm thảo luận')
     await move.getByLabel('Lý do đổi').fill('Hội trường sửa điện')
     await move.getByRole('button', { name: 'Đổi buổi học' }).click()
@@ -139,7 +139,7 @@ test('lecturers and rooms of the school: kept, listed, counted', async ({ browse
   await page.getByLabel('Thỉnh giảng').check()
   await page.getByLabel('Họ và tên').fill('Đỗ Thị Thỉnh Giảng')
   await page.getByRole('button', { name: 'Lưu giảng viên' }).click()
-  await expect(page.getByRole('alert')).toContainText('Số quyết định')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Số quyết định')
   await expectAccessible(page)
   await keepPictures(page, 'lecturer-new')
   await page.getByLabel('Số quyết định').fill('1811-QĐ/TU')
