@@ -9,7 +9,8 @@ import { moveLessonAction, swapLessonsAction } from '@/lib/teaching/planner/acti
 import type { PlannedLesson, PlannerRoom } from '@/lib/teaching/planner/queries/find-lesson'
 import { isBlocking } from '@/lib/teaching/planner/rules'
 import { halves, type Clash, type LessonMove } from '@/lib/teaching/planner/schema'
-import { formatDay, weekdayName } from '@/lib/time'
+import { formatDay } from '@/lib/time'
+import { weekdayInSentence } from '../week-changes'
 import { ClashNote } from './clash-note'
 
 type MovePanelProps = {
@@ -44,7 +45,7 @@ async function Preview({ lesson, rooms, wish, preview: { clashes, blocker } }: P
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.planner.${key}`, values)
   const prefix = t('web.frame.errorPrefix')
-  const to = { half: t(`teaching.halves.${wish.half}`), weekday: weekdayName(wish.day, locale), day: formatDay(wish.day, locale), place: rooms.find(({ id }) => id === wish.roomId)?.name ?? word('noRoom') }
+  const to = { half: t(`teaching.halves.${wish.half}`).toLocaleLowerCase(locale), weekday: weekdayInSentence(wish.day, locale), day: formatDay(wish.day, locale), place: rooms.find(({ id }) => id === wish.roomId)?.name ?? word('noRoom') }
   const others = [...new Map(clashes.flatMap(({ kind, other }) => (other && kind !== 'TRAINEES' ? [[other.id, other] as const] : []))).values()]
   const warned = clashes.length > 0 && lesson.status === 'PUBLISHED'
   const reasons = [

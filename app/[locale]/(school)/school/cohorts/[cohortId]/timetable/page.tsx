@@ -72,7 +72,7 @@ export default async function CohortTimetablePage({ params, searchParams }: Page
         <Panel look="tight" id="lessons" title={t('teaching.planner.lessons')} className="not-print"><LessonTable path={path} lessons={lessons} /></Panel>
       )}
       {!plans && mayPlanLessons(actor) && <p className="text-soft">{t('teaching.planner.fixed')}</p>}
-      <Panel id="changes" title={t('teaching.history.title')} className="not-print">
+      <Panel look={changes.length === 0 ? 'tight' : 'plain'} id="changes" title={t('teaching.history.title')} className="not-print">
         {changes.length === 0 ? <EmptyState title={t('teaching.history.empty')}>{t('teaching.history.lead')}</EmptyState> : <ChangeList changes={first} names />}
         {older.flat().length > 0 && <details><summary>{t('teaching.history.older')}</summary><ChangeList changes={older.flat()} names /></details>}
       </Panel>
