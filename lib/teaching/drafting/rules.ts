@@ -9,7 +9,7 @@ export type Draft = Slot & { moduleId: string; title: string; periods: number }
 const periodsOf = { MORNING: 4, AFTERNOON: 4, EVENING: 3 } as const satisfies Record<Half, number>
 
 /** Monday is 1, Sunday 7. */
-export const weekdayOf = (day: Day): number => ((dateOf(day).getUTCDay() + 6) % 7) + 1
+const weekdayOf = (day: Day): number => ((dateOf(day).getUTCDay() + 6) % 7) + 1
 
 type Allowed = { from: Day; to: Day; weekdays: readonly number[]; halves: readonly string[]; daysOff: ReadonlySet<Day>; taken: ReadonlySet<string> }
 export const slotKey = ({ day, half }: { day: Day; half: string }): string => `${day} ${half}`

@@ -4,7 +4,7 @@ import type { SheetSpec } from '../../web/spreadsheet'
 import type { TaughtPeriods } from './queries/list-periods'
 
 /** How many days ahead the office is told that a recognition ends. */
-export const LAPSE_NOTICE_DAYS = 60
+const LAPSE_NOTICE_DAYS = 60
 
 export type Recognition = 'none' | 'valid' | 'lapsing' | 'lapsed' | 'not_yet'
 /** Where a visiting lecturer's recognition stands on a day; own lecturers need none. */

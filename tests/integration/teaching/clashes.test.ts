@@ -10,8 +10,8 @@ import { makeCohort, now } from '../../support/factories'
 import { makeLecturer, makeLesson } from '../../support/study'
 import { makeTimetable } from '../../support/timetable'
 
-const halves = ['MORNING', 'AFTERNOON', 'EVENING'] as const
-const to = (id: string, half: (typeof halves)[number], roomId?: string, day = '2026-03-23') => ({ id, day, half, roomId })
+type Half = 'MORNING' | 'AFTERNOON' | 'EVENING'
+const to = (id: string, half: Half, roomId?: string, day = '2026-03-23') => ({ id, day, half, roomId })
 const outcomes = (results: readonly ({ ok: true } | { ok: false; error: string })[]) => results.map((result) => (result.ok ? 'ok' : result.error)).toSorted()
 
 test('two offices that move lessons into one room at once: one does, the other is told whom it met', async () => {

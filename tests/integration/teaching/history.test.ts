@@ -10,7 +10,6 @@ import { listCohortChanges, listLessonChanges, listMyChanges } from '@/lib/teach
 import { listMyLessons } from '@/lib/teaching/queries/list-lessons'
 import { actorForSchool } from '../../support/actors'
 import { now } from '../../support/factories'
-import { makeLecturer } from '../../support/study'
 import { makeTimetable, toldOf } from '../../support/timetable'
 
 const move = (id: string, roomId?: string) => ({ id, day: '2026-03-24', half: 'AFTERNOON' as const, roomId })
