@@ -18,15 +18,18 @@ type ActionFormProps = {
   labels: { wrong: string; prefix: string }
   /** One line above the fields. */
   lead?: string
+  /** Before the ids of its fields, where a page has several forms with fields of one name. */
+  scope?: string
 }
 
 const empty: FormState = { message: null, errors: [], values: {} }
 
 /** A form whose answer comes back into it: every reason on top, each fault at its field, what was typed kept. Works without script. */
-export function ActionForm({ action, fields, hidden = {}, buttons, labels, lead }: ActionFormProps) {
+export function ActionForm({ action, fields, hidden = {}, buttons, labels, lead, scope }: ActionFormProps) {
   const [state, submit] = useActionState(action, empty)
   const rows = fields.map((row) => [row].flat())
-  const errors = reasonsOf(state, rows.flat())
+  const idOf = (name: string) => (scope ? `${scope}-${name}` : name)
+  const errors = reasonsOf(state, rows.flat()).map(({ field, text }) => (field && rows.flat().some(({ name }) => name === field) ? { field: idOf(field), text } : { text, ...(field ? { field } : {}) }))
   const wrong = errors.length > 0
   useEffect(() => {
     if (wrong && !document.title.startsWith(labels.prefix)) document.title = `${labels.prefix} ${document.title}`
@@ -40,7 +43,7 @@ export function ActionForm({ action, fields, hidden = {}, buttons, labels, lead 
       {lead && <p className="text-sm text-soft">{lead}</p>}
       {rows.map((row) => (
         <div key={row[0]?.name} className={row.length > 1 ? 'field-pair' : row[0]?.when}>
-          {row.map((field) => <OneField key={field.name} field={field} value={wrong ? (state.values[field.name] ?? '') : (field.value ?? '')} error={faultOf(field.name)} />)}
+          {row.map((field) => <OneField key={field.name} field={field} id={idOf(field.name)} value={wrong ? (state.values[field.name] ?? '') : (field.value ?? '')} error={faultOf(field.name)} />)}
         </div>
       ))}
       <div className="actions">

@@ -21,9 +21,9 @@ export type FormField =
   | (Common & { kind: 'radio' | 'checks'; choices: readonly Choice[]; inRow?: boolean })
 
 /** The field as it stands after an answer: with what was typed, and the fault beside it. */
-export function OneField({ field, value, error }: { field: FormField; value: string; error: string | undefined }) {
+export function OneField({ field, value, error, id }: { field: FormField; value: string; error: string | undefined; id?: string | undefined }) {
   const { name, label, hint, mark } = field
-  const common = { name, label, hint, mark, error }
+  const common = { name, label, hint, mark, error, id }
   switch (field.kind) {
     case 'text': return <TextField {...common} width={field.width} inputMode={field.numeric ? 'numeric' : undefined} defaultValue={value} autoComplete="off" />
     case 'email': return <TextField {...common} type="email" defaultValue={value} autoComplete="off" />

@@ -32,7 +32,7 @@ export async function NotificationsPage({ cursor }: { cursor: string | string[] 
       {items.length === 0 && <Panel><EmptyState title={t('notifications.empty')}>{t('notifications.emptyText')}</EmptyState></Panel>}
       <div className="stack">
         {byDay(items).map(([day, told]) => (
-          <Panel key={day} look="tight" id={`day-${day}`} title={nameOf(day)}><ToldList {...{ told, kind: actor.kind, locale, t }} /></Panel>
+          <Panel key={day} look="tight" id={`day-${day}`} title={nameOf(day)}><ToldList {...{ told, actor, locale, t }} /></Panel>
         ))}
       </div>
       {(!first || nextCursor) && (

@@ -4,17 +4,17 @@ import type { Actor } from '@/lib/access/actor'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import type { Told } from '@/lib/notifications/queries'
-import { formatClock, formatDay } from '@/lib/time'
+import { formatClock, formatDay, isDay } from '@/lib/time'
 
-type ToldListProps = { told: readonly Told[]; kind: Actor['kind']; locale: Locale; t: Translate }
+type ToldListProps = { told: readonly Told[]; actor: Actor; locale: Locale; t: Translate }
 
 /** One day's notifications: what happened as a link to its object, the class, the hour. */
-export function ToldList({ told, kind, locale, t }: ToldListProps) {
+export function ToldList({ told, actor, locale, t }: ToldListProps) {
   return (
     <ul className="tasks">
       {told.map((one) => {
-        const sentence = sentenceOf(one, t)
-        const address = addressOf(one, kind)
+        const sentence = sentenceOf(one, locale, t)
+        const address = lessonAddress(one, actor) ?? addressOf(one, actor.kind)
         const detail = detailOf(one, locale, t)
         return (
           <li key={one.id}>
@@ -33,20 +33,21 @@ export function ToldList({ told, kind, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled|absence\.(warned|passed)|marks\.correction-asked|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled|absence\.(warned|passed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
 
 /** What an older event may not carry. */
 const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–' }
 
-function sentenceOf({ kind, about, numbers }: Told, t: Translate): string {
+function sentenceOf({ kind, about, numbers }: Told, locale: Locale, t: Translate): string {
   if (!known.test(kind)) return t('notifications.other')
   const names = { person: about?.person ?? t('notifications.unnamed'), agency: about?.agency ?? t('access.actors.agency') }
-  return t(`notifications.kinds.${wordsOf(kind, numbers)}`, { ...unsaid, ...numbers, ...names })
+  return t(`notifications.kinds.${wordsOf(kind, numbers)}`, { ...unsaid, ...numbers, ...daysOf(numbers, locale), ...names })
 }
 
 /** The sentence of a kind; some kinds have another one for what they say besides. */
 function wordsOf(kind: string, numbers: Told['numbers']): string {
   if (kind === 'quota.assigned' && numbers['from'] !== undefined && numbers['from'] === numbers['to']) return 'quota.kept'
+  if (kind === 'lesson.changed' && numbers['from'] !== numbers['day']) return 'lesson.moved'
   if (kind !== 'nomination.expired') return kind
   return numbers['reason'] === 'offer_unanswered' ? 'nomination.unanswered' : numbers['reason'] === 'cohort_opened' ? 'nomination.unreached' : kind
 }
@@ -60,6 +61,21 @@ function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate):
   ].filter((part): part is string => part !== null)
   const text = parts.join(' · ')
   return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** The days that a sentence about lessons names. */
+const daysOf = (numbers: Told['numbers'], locale: Locale) => Object.fromEntries(['from', 'day'].flatMap((name) => {
+  const day = numbers[name]
+  return typeof day === 'string' && isDay(day) ? [[name, formatDay(day, locale)]] : []
+}))
+
+/** A lesson is read in the own timetable, or in that of its class by who works with it; null for what is no lesson. */
+function lessonAddress({ about, kind, numbers }: Told, actor: Actor): string | null {
+  if (!about || !/^(?:lesson|timetable)\./.test(kind)) return null
+  const day = typeof numbers['day'] === 'string' && isDay(numbers['day']) ? numbers['day'] : ''
+  if (actor.kind === 'trainee') return `/me?week=${day}`
+  if (actor.kind !== 'school') return null
+  return actor.role === 'lecturer' ? `/school/lessons?week=${day}` : `/school/cohorts/${about.id}/timetable?week=${day}`
 }
 
 /** Where the object is in the reader's workspace; null where there is no page, or nothing to see any more. */

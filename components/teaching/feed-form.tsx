@@ -1,15 +1,19 @@
 'use client'
 
 import { useActionState, type ReactNode } from 'react'
-import { changeFeedAction } from '@/lib/teaching/calendar/actions'
+import type { FeedState } from '@/lib/teaching/calendar/actions'
 
-type FeedFormProps = { live: boolean; liveText: string; addressLabel: string; onceText: string; create: ReactNode; revoke: ReactNode }
+type FeedFormProps = {
+  action: (before: FeedState, form: FormData) => Promise<FeedState>; hidden: Readonly<Record<string, string>>
+  live: boolean; liveText: string; addressLabel: string; onceText: string; create: ReactNode; revoke: ReactNode
+}
 
 /** One form for making and revoking, because the new address exists only in the answer to the action. */
-export function FeedForm({ live, liveText, addressLabel, onceText, create, revoke }: FeedFormProps) {
-  const [state, action] = useActionState(changeFeedAction, { live, address: null, message: null })
+export function FeedForm({ action: change, hidden, live, liveText, addressLabel, onceText, create, revoke }: FeedFormProps) {
+  const [state, action] = useActionState(change, { live, address: null, message: null })
   return (
     <form action={action} className="stack-tight">
+      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {state.message && <p className="text-sm" role="status">{state.message}</p>}
       {state.address && (
         <div role="status">

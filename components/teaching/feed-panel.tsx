@@ -1,19 +1,25 @@
 import { Panel } from '@/components/ui/page/panel'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { changeFeedAction, changeSharedFeedAction } from '@/lib/teaching/calendar/actions'
+import type { SharedFeed } from '@/lib/teaching/calendar/schema'
 import { formatDay, type Day } from '@/lib/time'
 import { FeedForm } from './feed-form'
 
+type FeedPanelProps = { liveSince: Day | null; /** A class or a room; none for a timetable of one's own. */ of?: SharedFeed }
+
 /** The calendar's secret address: made, shown once, revoked. */
-export async function FeedPanel({ liveSince }: { liveSince: Day | null }) {
+export async function FeedPanel({ liveSince, of }: FeedPanelProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const button = (intent: 'create' | 'revoke', label: string, pendingLabel: string) => (
     <SubmitButton tone="second" icon={intent === 'create' ? 'calendar' : 'cross'} name="intent" value={intent} pendingLabel={pendingLabel}>{label}</SubmitButton>
   )
   return (
-    <Panel title={t('teaching.feed.title')} id="feed" className="not-print">
-      <p className="text-sm">{t('teaching.feed.lead')}</p>
+    <Panel title={t(`teaching.feed.${of ? ('cohortId' in of ? 'shared' : 'room') : 'title'}`)} id="feed" className="not-print">
+      <p className="text-sm">{t(`teaching.feed.${of ? ('cohortId' in of ? 'sharedLead' : 'roomLead') : 'lead'}`)}</p>
       <FeedForm
+        action={of ? changeSharedFeedAction : changeFeedAction}
+        hidden={of ?? {}}
         live={liveSince !== null}
         liveText={liveSince ? t('teaching.feed.live', { day: formatDay(liveSince, locale) }) : ''}
         addressLabel={t('teaching.feed.address')}

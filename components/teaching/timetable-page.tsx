@@ -3,9 +3,14 @@ import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { Link } from '@/components/ui/link'
+import type { LessonChangeItem } from '@/lib/teaching/history/queries'
+import type { LessonRequest } from '@/lib/teaching/lecturers/queries/list-requests'
 import type { LessonItem } from '@/lib/teaching/schema'
 import { addDays, formatDay, type Day } from '@/lib/time'
 import { FeedPanel } from './feed-panel'
+import { ChangeList } from './history/change-list'
+import { RequestPanel } from './lecturers/request-panel'
 import { PrintButton } from './print-button'
 import { WeekChanges, weekdayInSentence } from './week-changes'
 import { WeekSteps } from './week-steps'
@@ -14,7 +19,7 @@ import { WeekTimetable } from './week-timetable'
 type TimetablePageProps = {
   path: '/me' | '/school/lessons'
   title: string
-  week: { lessons: readonly LessonItem[]; monday: Day; today: Day; next: Day | null; feedSince: Day | null }
+  week: { lessons: readonly LessonItem[]; monday: Day; today: Day; next: Day | null; feedSince: Day | null; changes: readonly LessonChangeItem[]; mine: { lecturerId: string; requests: readonly LessonRequest[] } | null }
   namesCohort: boolean
 }
 
@@ -34,12 +39,28 @@ export async function TimetablePage({ path, title, week, namesCohort }: Timetabl
       <div className="stack page-wide">
         <WeekChanges lessons={lessons} />
         {lessons.length > 0 ? <WeekTimetable {...{ lessons, monday, today, namesCohort }} /> : <Panel look="tight"><EmptyWeek path={path} next={week.next} /></Panel>}
+        <OnlineLinks lessons={lessons} />
         {lessons.length > 0 && <PrintButton label={t('teaching.print')} />}
+        {week.mine && <RequestPanel requests={week.mine.requests} />}
+        {week.mine && <p className="not-print"><Link href={`/school/lecturers/${week.mine.lecturerId}`}>{t('teaching.lecturers.mine')}</Link></p>}
+        {week.changes.length > 0 && <Panel id="changes" title={t('teaching.history.recent')} className="not-print"><ChangeList changes={week.changes} names /></Panel>}
       </div>
       <div className="section">
         <FeedPanel liveSince={week.feedSince} />
       </div>
     </>
+  )
+}
+
+/** Where the online lessons of the week are held. */
+async function OnlineLinks({ lessons }: { lessons: readonly LessonItem[] }) {
+  const online = lessons.filter(({ link, status }) => link && status === 'PUBLISHED')
+  if (online.length === 0) return null
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  return (
+    <Panel id="online" title={t('teaching.planner.isOnline')}>
+      <ul className="stack-tight">{online.map(({ id, link, title, day }) => <li key={id}><span lang="vi">{title}</span>, {formatDay(day, locale)}: <a href={link ?? ''} rel="noreferrer">{t('teaching.planner.openLink')}</a></li>)}</ul>
+    </Panel>
   )
 }
 

@@ -19,15 +19,17 @@ type TimetableProps = {
   today: Day
   /** Where lessons of several classes stand together, each names its class. */
   namesCohort: boolean
+  /** Where the page of a lesson lies, for who works with the class. */
+  path?: string
 }
 
 /** A week of lessons: a grid at a desk and on paper, a list by day on a phone. */
-export async function WeekTimetable({ lessons, monday, today, namesCohort }: TimetableProps) {
+export async function WeekTimetable({ lessons, monday, today, namesCohort, path }: TimetableProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const days = daysOfWeek(monday).map((day) => weekDay(day, today, locale, t))
   const periods = halves.map((half) => weekPeriod(half, lessons, monday, locale, t))
   const cards = (dayKey: string, periodKey: string) =>
-    lessons.filter(({ day, half }) => day === dayKey && half === periodKey).map((lesson) => card(lesson, namesCohort, t))
+    lessons.filter(({ day, half }) => day === dayKey && half === periodKey).map((lesson) => card(lesson, namesCohort, path, t))
   const week: WeekProps = {
     label: t('teaching.week'), periodHead: t('teaching.half'), days, periods, lessons: cards,
     todayLabel: t('teaching.today'), freeLabel: t('teaching.free'),
@@ -56,15 +58,17 @@ function weekPeriod(half: (typeof halves)[number], lessons: readonly LessonItem[
   return { key: half, name: t(`teaching.halves.${half}`), hour: formatClock(starts, locale), low: half === 'EVENING' }
 }
 
-function card(lesson: LessonItem, namesCohort: boolean, t: Translate): WeekLesson {
+function card(lesson: LessonItem, namesCohort: boolean, path: string | undefined, t: Translate): WeekLesson {
   const cohort = namesCohort ? t('teaching.ofCohort', { code: unbroken(lesson.cohort.code) }) : null
-  const meta = [cohort, lesson.lecturers.join(', '), lesson.room, lesson.place, t('teaching.periods', { count: lesson.periods })]
+  const meta = [cohort, lesson.lecturers.join(', '), lesson.room, lesson.place, lesson.link && t('teaching.planner.isOnline'), t('teaching.periods', { count: lesson.periods }), lesson.note]
   return {
     key: lesson.id,
     kind: looks[lesson.kind] ?? 'other',
     kindLabel: t(`teaching.kinds.${lesson.kind}`),
     title: lesson.title,
     meta: meta.filter((line): line is string => Boolean(line)),
+    href: path && `${path}/${lesson.id}`,
+    draft: lesson.status === 'DRAFT' ? t('teaching.planner.draft') : undefined,
     change: isChanged(lesson) ? t('teaching.changed') : undefined,
     cancelled: isCancelled(lesson) ? t('teaching.cancelled') : undefined,
   }

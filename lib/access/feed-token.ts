@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { db } from '../db/client'
 import type { SignedInActor } from './actor'
 import { hashToken } from './api-key'
 import { findFeedHolder } from './hats'
@@ -10,5 +11,11 @@ export const newFeedToken = (): string => randomBytes(32).toString('base64url')
 /** The actor whose timetable the address shows, or null if it is unknown, revoked, or the hat is no longer held. */
 export async function actorOfFeed(token: string): Promise<SignedInActor | null> {
   const holder = await findFeedHolder(hashToken(token))
-  return holder?.hats[0]?.actor ?? null
+  // Whoever made the calendar of a class or a room may hold two hats; the office sees all of the school.
+  const hat = holder?.hats.find(({ role }) => role === 'TRAINING_OFFICE') ?? holder?.hats[0]
+  return hat?.actor ?? null
 }
+
+/** The class or the room that the address shows to whoever has it, or null if it shows a timetable of one's own. */
+export const sharedByFeed = (token: string): Promise<{ cohortId: string | null; roomId: string | null } | null> =>
+  db.calendarFeed.findFirst({ where: { tokenHash: hashToken(token), revokedAt: null, hat: { in: ['cohort', 'room'] } }, select: { cohortId: true, roomId: true } })

@@ -16,13 +16,15 @@ type Menu = readonly { key: string; items: readonly (readonly [label: string, hr
 const planning = [['needs', '/school/needs'], ['plan', '/school/plan'], ['progress', '/school/progress'], ['bunching', '/school/bunching']] as const
 const shared = { reports: ['reports', '/school/reports'], notifications: ['notifications', '/school/notifications'], agreements: ['agreements', '/school/agreements'], evaluations: ['evaluations', '/school/evaluations'] } as const
 
+const teaching = [['lecturers', '/school/lecturers'], ['rooms', '/school/rooms']] as const
+
 /** The menu of each role at the school: what it works with, in the order of the coordination year. */
 export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
   trainingOffice: [
     { key: 'work', items: [['today', '/school'], shared.notifications] },
     { key: 'planning', items: planning },
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['nominations', '/school/nominations'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
-    { key: 'training', items: [['certificates', '/school/certificates']] },
+    { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },
     { key: 'cooperation', items: [shared.reports, shared.agreements, shared.evaluations] },
   ],
   classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.reports, shared.notifications] }],
@@ -31,7 +33,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
     { key: 'work', items: [['toOpen', '/school'], ['overview', '/school/overview'], shared.notifications] },
     { key: 'planning', items: planning },
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
-    { key: 'training', items: [['certificates', '/school/certificates']] },
+    { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },
     { key: 'cooperation', items: [shared.reports, shared.agreements, shared.evaluations] },
   ],
   admin: [{ key: 'settings', items: [['accounts', '/school'], shared.notifications] }],

@@ -21,7 +21,7 @@ export type DomainEvent =
   | { type: 'cohort.announced' | 'cohort.closed' | 'cohort.opened' | 'cohort.completed' | 'pool.set' | 'evaluation.opened' | 'council.recorded'; cohortId: string; schoolId: string; data?: EventData }
   | { type: OfReport; reportId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: OfReports; cohortId: string; schoolId: string; agencyId?: string; data: EventData }
-  | { type: 'lesson.planned' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed'; cohortId: string; schoolId: string; data: EventData }
+  | { type: 'lesson.planned' | 'lesson.redrafted' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed' | 'lesson.accepted' | 'lesson.declined' | 'lessons.drafted' | 'timetable.published'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned' | 'standard.waiver-scan-removed'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: RollEvent | MarkEvent; cohortId: string; schoolId: string; data: EventData }
   | { type: 'absence.warned' | 'absence.passed' | 'task.set' | 'task.marked'; traineeId: string; schoolId: string; agencyId: string; data: EventData }
@@ -42,6 +42,7 @@ export type DomainEvent =
   | { type: 'requirement.added' | 'requirement.ended'; requirementSchoolId: string; schoolId: string; data: EventData }
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }
+  | { type: 'lecturer.added' | 'lecturer.updated' | 'lecturer.practice-recorded'; lecturerId: string; schoolId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
   | { type: 'evaluation.answered'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'obligation.fulfilled'; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
@@ -60,6 +61,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'endorsement.asked', 'endorsement.returned', 'endorsement.given',
   'absence.warned', 'absence.passed', 'marks.correction-asked',
   'report.sent', 'reports.submitted', 'reports.returned', 'reports.approved', 'reports.signed', 'reports.sent', 'reports.acknowledged', 'reports.overdue', 'reports.unanswered',
+  'timetable.published', 'lesson.changed', 'lesson.cancelled', 'lesson.declined',
 ])
 
 /** Appends what happened, and what is still to be told, in the transaction in which it happens; two statements however many they are. */
@@ -116,6 +118,7 @@ function subjectOf(event: DomainEvent) {
   if ('describedAgencyId' in event) return { subjectKind: 'agency', subjectId: event.describedAgencyId, ...place }
   if ('standardsSchoolId' in event) return { subjectKind: 'school', subjectId: event.standardsSchoolId, ...place }
   if ('list' in event) return { subjectKind: event.list.kind, subjectId: event.list.id, ...place }
+  if ('lecturerId' in event) return { subjectKind: 'lecturer', subjectId: event.lecturerId, ...place }
   if ('feedId' in event) return { subjectKind: 'feed', subjectId: event.feedId, ...place }
   return { subjectKind: 'invitation', subjectId: event.invitationId, ...place }
 }

@@ -55,7 +55,11 @@ import { teachingMessages } from '../teaching/messages'
 import { attendanceMessages } from '../teaching/attendance/messages/pages'
 import { conductMessages } from '../teaching/conduct/messages'
 import { marksMessages } from '../teaching/marks/messages/pages'
-import { plannerMessages } from '../teaching/planner/messages'
+import { draftingMessages } from '../teaching/drafting/messages'
+import { historyMessages } from '../teaching/history/messages'
+import { lecturerMessages } from '../teaching/lecturers/messages'
+import { clashMessages } from '../teaching/planner/messages/clashes'
+import { plannerMessages } from '../teaching/planner/messages/planner'
 import { invitationMessages } from '../teaching/invitations/messages'
 import { reportDesk } from '../teaching/reports/messages/desk'
 import { reportReading } from '../teaching/reports/messages/received'
@@ -80,7 +84,7 @@ const areas = {
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
-  teaching: both(teachingMessages, plannerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages, reportDesk, reportReading),
+  teaching: both(teachingMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages, reportDesk, reportReading),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,

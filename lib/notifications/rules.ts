@@ -14,6 +14,10 @@ export type Audience =
   | { readonly of: 'classHeads' }
   | { readonly of: 'trainee' }
   | { readonly of: 'traineeOfReport' }
+  /** Who learns in the class of the event. */
+  | { readonly of: 'traineesOfCohort' }
+  /** The lecturers whom the event names. */
+  | { readonly of: 'lecturersNamed' }
 
 const office: Audience = { of: 'school', roles: ['TRAINING_OFFICE'] }
 const leadership: Audience = { of: 'school', roles: ['LEADERSHIP'] }
@@ -26,6 +30,7 @@ const province: Audience = { of: 'province' }
 const classHeads: Audience = { of: 'classHeads' }
 const trainee: Audience = { of: 'trainee' }
 const reportedOn: Audience = { of: 'traineeOfReport' }
+const concerned: readonly Audience[] = [{ of: 'lecturersNamed' }, classHeads, { of: 'traineesOfCohort' }]
 
 const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'nomination.submitted': [office],
@@ -72,6 +77,10 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'reports.acknowledged': [office, classHeads],
   'reports.overdue': [classHeads, office, leadership],
   'reports.unanswered': [agency],
+  'timetable.published': concerned,
+  'lesson.changed': concerned,
+  'lesson.cancelled': concerned,
+  'lesson.declined': [office],
 }
 
 const isKnown = (type: string): type is keyof typeof table => type in table

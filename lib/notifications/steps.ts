@@ -32,12 +32,14 @@ export async function tell(tx: Tx, event: DueEvent): Promise<void> {
 const kindOf = ({ of }: Audience): AudienceKind => {
   switch (of) {
     case 'school':
+    case 'lecturersNamed':
     case 'classHeads': return 'school'
     case 'agency':
     case 'agenciesOfProvince':
     case 'agenciesOfNotice': return 'agency'
     case 'province': return 'province'
     case 'trainee':
+    case 'traineesOfCohort':
     case 'traineeOfReport': return 'trainee'
   }
 }
@@ -48,7 +50,7 @@ const dataOf = ({ data, subjectKind, subjectId, agencyId }: DueEvent): Prisma.In
 })
 
 /** The roles of an audience, as a condition on `role_assignment r` and `account a`. */
-function holding(audience: Audience, { schoolId, agencyId, subjectId }: DueEvent): Prisma.Sql {
+function holding(audience: Audience, { schoolId, agencyId, subjectId, data }: DueEvent): Prisma.Sql {
   switch (audience.of) {
     case 'school': return Prisma.sql`r.school_id = ${schoolId}::uuid and r.role = any(${[...audience.roles]})`
     // An agency that was merged is spoken for by its successors.
@@ -76,5 +78,8 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId }: DueEvent
       and exists (select from cohort_duty s where s.cohort_id = coalesce((select t.cohort_id from trainee t where t.id = ${subjectId}::uuid), ${subjectId}::uuid) and s.account_id = a.id and s.duty = 'CLASS_HEAD' and s.valid_to is null)`
     case 'traineeOfReport': return Prisma.sql`r.role = 'TRAINEE' and a.person_id = (select t.person_id from comment_report o join trainee t on t.id = o.trainee_id where o.id = ${subjectId}::uuid)`
     case 'trainee': return Prisma.sql`r.role = 'TRAINEE' and a.person_id in (select m.person_id from nomination m where m.id = ${subjectId}::uuid union all select t.person_id from trainee t where t.id = ${subjectId}::uuid)`
+    case 'traineesOfCohort': return Prisma.sql`r.role = 'TRAINEE' and a.person_id in (select t.person_id from trainee t where t.cohort_id = ${subjectId}::uuid and t.status = 'STUDYING')`
+    case 'lecturersNamed': return Prisma.sql`r.role = 'LECTURER' and r.school_id = ${schoolId}::uuid and a.id in (
+      select p.account_id from lecturer p where p.id in (select jsonb_array_elements_text(${JSON.stringify(data)}::jsonb -> 'lecturers')::uuid))`
   }
 }

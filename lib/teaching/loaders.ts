@@ -4,6 +4,8 @@ import { requireActor } from '../access/session'
 import { addDays, dayAt } from '../time'
 import { findFeedDay } from './calendar/queries'
 import { findNextLessonDay, listMyLessons } from './queries/list-lessons'
+import { listMyChanges } from './history/queries'
+import { listMyRequests } from './lecturers/queries/list-requests'
 import { weekNamed } from './rules'
 
 /** The week that the address names, as the hat worn sees it; the day of the next lesson if the week is empty. */
@@ -12,8 +14,10 @@ export async function loadMyWeek(wished: unknown) {
   const today = dayAt(new Date())
   const monday = weekNamed(wished, today)
   const sunday = addDays(monday, 6)
-  const [lessons, feedSince] = await Promise.all([listMyLessons(actor, { from: monday, to: sunday }), findFeedDay(actor)])
+  const [lessons, feedSince, changes, mine] = await Promise.all([
+    listMyLessons(actor, { from: monday, to: sunday }), findFeedDay(actor), listMyChanges(actor), actor.kind === 'school' ? listMyRequests(actor, new Date()) : null,
+  ])
   if (!lessons.ok) notFound()
   const next = lessons.value.length === 0 ? await findNextLessonDay(actor, { after: sunday }) : null
-  return { lessons: lessons.value, monday, today, next, feedSince }
+  return { lessons: lessons.value, monday, today, next, feedSince, changes, mine }
 }

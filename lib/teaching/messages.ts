@@ -4,6 +4,7 @@ export const teachingMessages = bilingual(
   {
     errors: {
       not_allowed: 'Vai trò đang dùng không có lịch học hoặc lịch giảng riêng.',
+      cohort_not_found: 'Không tìm thấy lớp, hoặc tài khoản này không được xem.', room_not_found: 'Không tìm thấy phòng này trong Trường.',
       feed_exists: 'Đã có một liên kết lịch. Thu hồi liên kết cũ trước khi tạo liên kết mới.',
     },
     kinds: { LECTURE: 'Lý thuyết', DISCUSSION: 'Thảo luận', SELF_STUDY: 'Tự học', FIELD_STUDY: 'Thực tế', EXAM: 'Thi' },
@@ -35,6 +36,8 @@ export const teachingMessages = bilingual(
       name: 'Lịch học, lịch giảng',
       title: 'Đưa lịch vào điện thoại',
       lead: 'Lịch tự cập nhật khi Trường thay đổi. Không chia sẻ liên kết này.',
+      shared: 'Lịch của lớp trên điện thoại', sharedLead: 'Liên kết cho cả lớp; không có họ tên học viên. Ai có liên kết đều xem được lịch.', room: 'Lịch của phòng trên màn hình', roomLead: 'Liên kết cho màn hình trước phòng hoặc ứng dụng lịch.',
+      ofCohort: 'Lịch học lớp {code}', ofRoom: 'Lịch phòng {name}',
       create: 'Tạo liên kết lịch',
       creating: 'Đang tạo…',
       address: 'Liên kết lịch',
@@ -44,6 +47,7 @@ export const teachingMessages = bilingual(
       revoking: 'Đang thu hồi…',
       revoked: 'Đã thu hồi liên kết lịch. Ứng dụng lịch không nhận được lịch mới nữa.',
     },
+    rooms: { title: 'Phòng học', lead: 'Lịch của từng phòng và liên kết lịch cho màn hình trước phòng.', name: 'Phòng, hội trường', campus: 'Cơ sở', seats: 'Số chỗ', thisWeek: 'Buổi học tuần này', none: 'Không ghi', empty: 'Trường chưa có phòng học nào.', free: 'Tuần này phòng còn trống.', seatsOf: '{count} chỗ' },
     classes: {
       title: 'Lớp của tôi',
       caption: 'Các lớp đang học và đã học',
@@ -59,6 +63,7 @@ export const teachingMessages = bilingual(
   {
     errors: {
       not_allowed: 'The role in use has no timetable of its own.',
+      cohort_not_found: 'The class was not found, or is not for this account to see.', room_not_found: 'This room was not found at the school.',
       feed_exists: 'There is a calendar link already. Revoke it before making a new one.',
     },
     kinds: { LECTURE: 'Lecture', DISCUSSION: 'Discussion', SELF_STUDY: 'Self-study', FIELD_STUDY: 'Field study', EXAM: 'Exam' },
@@ -90,6 +95,8 @@ export const teachingMessages = bilingual(
       name: 'Timetable',
       title: 'The timetable on a phone',
       lead: 'It follows every change the school makes. Do not share this link.',
+      shared: 'The timetable of the class on phones', sharedLead: 'A link for the whole class; it names no trainee. Whoever has it sees the timetable.', room: 'The timetable of the room on a screen', roomLead: 'A link for the screen at the door or a calendar program.',
+      ofCohort: 'Timetable of class {code}', ofRoom: 'Timetable of {name}',
       create: 'Make a calendar link',
       creating: 'Making…',
       address: 'Calendar link',
@@ -99,6 +106,7 @@ export const teachingMessages = bilingual(
       revoking: 'Revoking…',
       revoked: 'The calendar link was revoked. Calendar programs get nothing new.',
     },
+    rooms: { title: 'Rooms', lead: 'The timetable of each room and a calendar link for the screen at its door.', name: 'Room, hall', campus: 'Campus', seats: 'Seats', thisWeek: 'Lessons this week', none: 'Not stated', empty: 'The school has no rooms yet.', free: 'The room is free this week.', seatsOf: '{count} seats' },
     classes: {
       title: 'My classes',
       caption: 'Classes attended now and before',

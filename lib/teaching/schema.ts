@@ -13,6 +13,9 @@ export type LessonItem = {
   periods: number
   room: string | null
   place: string | null
+  /** Of an online lesson: for those who follow it, and for nobody else. */
+  link: string | null
+  note: string | null
   status: string
   changeNote: string | null
   /** Rises with each change after publication. */

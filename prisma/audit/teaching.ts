@@ -32,6 +32,25 @@ export const teaching: readonly Check[] = [
       where p.school_id <> l.school_id`,
   },
   {
+    name: 'the history of a lesson ends with its last revision, and is of its class',
+    sql: `select format('lesson %s: revision %s, history to %s', l.id, l.revision, max(c.revision)) as what from lesson l join lesson_change c on c.lesson_id = l.id
+      group by l.id having max(c.revision) <> l.revision or bool_or(c.cohort_id <> l.cohort_id)`,
+  },
+  {
+    name: 'a substitution is between lecturers of the school of the lesson',
+    sql: `select format('substitution %s', s.id) as what from lesson_substitution s join lesson l on l.id = s.lesson_id join lecturer a on a.id = s.from_id join lecturer b on b.id = s.to_id
+      where a.school_id <> l.school_id or b.school_id <> l.school_id`,
+  },
+  {
+    name: 'field practice is that of an own lecturer',
+    sql: `select format('practice %s', f.id) as what from field_practice f join lecturer p on p.id = f.lecturer_id where p.kind <> 'OWN'`,
+  },
+  {
+    name: 'a shared calendar is made by somebody of its school',
+    sql: `select format('feed %s', f.id) as what from calendar_feed f left join cohort c on c.id = f.cohort_id left join room r on r.id = f.room_id
+      where f.hat in ('cohort', 'room') and not exists (select from role_assignment a where a.account_id = f.account_id and a.school_id = coalesce(c.school_id, r.school_id))`,
+  },
+  {
     name: 'a visiting lecturer is recognised by a decision',
     sql: `select format('lecturer %s', id) as what from lecturer where kind = 'VISITING' and (recognition_decision is null or recognised_from is null)`,
   },

@@ -3,7 +3,7 @@ import type { Day } from '@/lib/time'
 import type { Scale } from './plan'
 
 /** What the migrations filled and a seed never touches. */
-const kept = ['_prisma_migrations', 'installation', 'stage', 'rule_set', 'rule', 'planning_parameter']
+const kept = ['_prisma_migrations', 'installation', 'stage', 'rule_set', 'rule', 'planning_parameter', 'day_off']
 /** Of these a seed or a school adds rows that go; what the migrations filled is put back, because what refers to a school is emptied with it. */
 const filled: Readonly<Record<string, string>> = {
   rule_set: 'school_id is null', rule: 'rule_set_id in (select id from rule_set where school_id is null)', document_requirement: 'school_id is null',

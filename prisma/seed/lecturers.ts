@@ -32,7 +32,18 @@ function addOwn(rows: Rows, school: number, n: number, account: { id: string; na
     id: lecturerId(school, n), school_id: schoolId(school), kind: 'OWN', full_name: fullName, search_name: searchKey(fullName),
     degree: random.pick(['ThS', 'ThS', 'TS', 'CN']), rank: random.pick(['GVC', 'GVC', 'GV', 'GVCC']), agency_id: null,
     account_id: account?.id ?? null,
-    recognition_decision: null, recognised_from: null, recognised_to: null,
+    recognition_decision: null, recognised_from: null, recognised_to: null, recognition_issuer: null, topics: random.chance(0.7) ? [random.pick(topics)] : [],
+  })
+  if (n <= 3) addPractice(rows, school, n)
+}
+
+const topics = ['Xây dựng Đảng ở cơ sở', 'Quản lý nhà nước về kinh tế', 'Công tác dân vận', 'Lịch sử Đảng bộ tỉnh', 'Kỹ năng lãnh đạo, quản lý']
+
+/** Own lecturers stay in the field for some days of a year. */
+function addPractice(rows: Rows, school: number, n: number) {
+  rows.add('field_practice', {
+    id: uid('field practice', school * 1000 + n), lecturer_id: lecturerId(school, n), from_on: `2022-0${String(n + 3)}-11`, to_on: `2022-0${String(n + 3)}-15`,
+    place: ['Đảng ủy xã Yên Thọ', 'Sở Nội vụ', 'Huyện ủy Như Xuân'][n - 1], content: 'Khảo sát công tác xây dựng Đảng, thu thập tình huống giảng dạy', decision_number: null,
   })
 }
 
@@ -47,6 +58,6 @@ function addVisiting(rows: Rows, school: number, n: number, today: Day) {
     degree: random.pick(['ThS', 'TS', 'CN']), rank: null, agency_id: school === 1 ? agencyId(1, itemAt(sendingAgencies, n))
       : null, account_id: null,
     recognition_decision: '1811-QĐ/TU', recognised_from: '2022-12-06', recognised_to: n < 2 && today > '2023-01-01'
-      ? addDays(today, 45 + n * 30) : null,
+      ? addDays(today, 45 + n * 30) : null, recognition_issuer: 'Ban Thường vụ Tỉnh ủy', topics: [random.pick(topics)],
   })
 }

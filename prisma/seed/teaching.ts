@@ -64,11 +64,29 @@ function addLesson(rows: Rows, { number, cohort, slot, index, today, teaching }:
       ? 'Nghỉ: giảng viên họp đột xuất, học bù sau' : null,
     revision: changed || cancelled ? 1 : 0, updated_at: at(addDays(today, -2), '09:00'),
   })
+  if (changed || cancelled) addChange(rows, { number, lesson: id, cohort, slot, today, cancelled, title: `${moduleName(cohort.course, position)}, bài ${String(1 + (index % 4))}`, kind })
   const lesson = { id, number, cohort: cohort.number, day: slot.day, status: time.status }
   if (kind === 'SELF_STUDY') return lesson
   const lecturer = teaching.free(slot, cohort.number, index, changed)
-  rows.add('lesson_lecturer', { lesson_id: id, lecturer_id: lecturerId(1, lecturer), ...time })
+  rows.add('lesson_lecturer', { lesson_id: id, lecturer_id: lecturerId(1, lecturer), ...time, ...answerOf(slot, lecturer, today) })
   return lesson
+}
+
+/** Whoever teaches has taken the lesson, but for those after this week of the lecturer with the account, who is still asked. */
+const answerOf = ({ day }: Slot, lecturer: number, today: Day) => (lecturer === 1 && day > addDays(mondayOf(today), 6)
+  ? { acceptance: 'ASKED', answered_at: null } : { acceptance: 'ACCEPTED', answered_at: at(addDays(today, -9), '08:00') })
+
+interface Changed { number: number; lesson: string; cohort: DemoCohort; slot: Slot; today: Day; cancelled: boolean; title: string; kind: string }
+
+/** What the two lessons that changed were before. */
+function addChange(rows: Rows, { number, lesson, cohort, slot, today, cancelled, title, kind }: Changed) {
+  const was = {
+    day: slot.day, half: slot.half, title, kind, periods: slot.half === 'EVENING' ? 3 : 4, room: 'Phòng 203', place: null, online: false, note: null, lecturers: [],
+  }
+  rows.add('lesson_change', {
+    id: uid('lesson change', number), lesson_id: lesson, cohort_id: cohortId(1, cohort.number), revision: 1, kind: cancelled ? 'CANCELLED' : 'CHANGED', changed_at: at(addDays(today, -2), '09:00'),
+    before: was, after: cancelled ? was : { ...was, room: 'Hội trường A' }, note: cancelled ? 'Giảng viên họp đột xuất, học bù sau' : 'Giảng viên thỉnh giảng thay',
+  })
 }
 
 /** The afternoon of the next day but one with lessons: the changed lesson is this week or next, whatever the day. */

@@ -10,6 +10,7 @@ import { reportRefusals } from './report-refusals'
 import { graduationRefusals, sharedNames } from './graduation-refusals'
 import { ruleRefusals } from './rule-refusals'
 import { studyRefusals } from './study-refusals'
+import { timetableRefusals } from './timetable-refusals'
 
 const page = readFileSync(join(resolve(import.meta.dirname, '../..'), 'docs/invariants.md'), 'utf8')
 let world: PermissionWorld
@@ -35,6 +36,7 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 const refused: Readonly<Record<string, () => string>> = {
   ...studyRefusals(() => world),
   ...ruleRefusals(() => world), ...graduationRefusals(() => world),
+  ...timetableRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',
   agency_kind_known: () => `update agency set kind = 'CLUB'`,
   agency_has_one_name_a_day: () => copy('agency_name', fresh()),

@@ -51,6 +51,7 @@ import { findColumns } from '@/lib/enrolment/imports/queries/find-columns'
 import { findImport, listImports } from '@/lib/enrolment/imports/queries/find-import'
 import { findImportFile } from '@/lib/enrolment/imports/queries/find-import-file'
 import { listed, listVersion } from './permission-imports'
+import { timetableAttempts } from './permission-timetable'
 import { findAgencyQuotas } from '@/lib/reporting/year/queries/find-agency-quotas'
 import { findYearProgress } from '@/lib/reporting/year/queries/find-progress'
 import { listAgencyFigures } from '@/lib/reporting/year/queries/list-agency-figures'
@@ -58,12 +59,7 @@ import { listCohortQuotas as listQuotaFigures } from '@/lib/reporting/year/queri
 import { listLaggingAgencies } from '@/lib/reporting/year/queries/list-lagging-agencies'
 import { listOverdue } from '@/lib/reporting/year/queries/list-overdue'
 import { listSchools } from '@/lib/schools/queries'
-import { createFeed, revokeFeed } from '@/lib/teaching/calendar/commands'
-import { findFeedDay } from '@/lib/teaching/calendar/queries'
 import { invitationAttempts } from './permission-invitations'
-import { moveLessons } from '@/lib/teaching/commands/move-lessons'
-import { planLesson } from '@/lib/teaching/commands/plan-lesson'
-import { cancelLesson, publishLesson } from '@/lib/teaching/commands/publish-lesson'
 import { listMyEnrolments } from '@/lib/teaching/queries/list-enrolments'
 import { findNextLessonDay, listCohortLessons, listFeedLessons, listMyLessons } from '@/lib/teaching/queries/list-lessons'
 import { revealNumber } from '@/lib/enrolment/commands/reveal-number'
@@ -83,7 +79,6 @@ import { findPerson } from '@/lib/people/queries/find-person'
 import { listPeople } from '@/lib/people/queries/list-people'
 import { findAgencyDesk } from '@/lib/reporting/queries/find-agency-desk'
 import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
-import { findPlannedLesson, listPlannerChoices } from '@/lib/teaching/planner/queries'
 import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
 import { addDays, dayAt } from '@/lib/time'
 import { progressAttempts } from './permission-progress'
@@ -197,8 +192,6 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   updatePersonFacts: (actor, { person }) => updatePersonFacts(actor, { personId: person.id, facts: { education: 'MASTER' } }),
   recordPersonRead: (actor, { person }) => actor.kind === 'public' ? Promise.resolve(cannotAsk) : recordPersonRead(actor, person.id).then(() => 'recorded'),
 
-  findPlannedLesson: (actor, { draft }) => findPlannedLesson(actor, draft.id),
-  listPlannerChoices: (actor) => listPlannerChoices(actor).then(({ lecturers }) => lecturers),
   findTrainee: (actor, { trainee }) => findTrainee(actor, trainee.id),
   listRoster: (actor, { running }) => listRoster(actor, running.id, at),
   listMyEnrolments: (actor) => listMyEnrolments(actor),
@@ -206,16 +199,10 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listFeedLessons: (actor) => listFeedLessons(actor, today),
   listCohortLessons: (actor, { running }) => listCohortLessons(actor, { cohortId: running.id, ...span }),
   findNextLessonDay: (actor, { running }) => findNextLessonDay(actor, { after: today, cohortId: running.id }),
-  planLesson: (actor, { running }) => planLesson(actor, { cohortId: running.id, title: 'Bài', kind: 'LECTURE', day: addDays(today, 400), half: 'EVENING', periods: 2 }),
-  moveLessons: (actor, { draft }) => moveLessons(actor, { moves: [{ id: draft.id, day: addDays(today, 4), half: 'EVENING' }] }),
-  publishLesson: (actor, { draft }) => publishLesson(actor, { id: draft.id }),
-  cancelLesson: (actor, { lesson }) => cancelLesson(actor, { id: lesson.id }),
+  ...timetableAttempts,
   ...invitationAttempts,
   findMailChoice: (actor) => findMailChoice(actor),
   chooseMail: (actor) => chooseMail(actor, { digest: true }),
-  createFeed: (actor) => createFeed(actor, at),
-  findFeedDay: (actor) => findFeedDay(actor),
-  revokeFeed: (actor) => revokeFeed(actor, at).then((result) => (result.ok ? 'revoked' : result)),
 
   findEvaluationForm: (actor, { token }) => findEvaluationForm(actor, { token }, at),
   findRoundResults: (actor, { round }) => findRoundResults(actor, { roundId: round.id }),

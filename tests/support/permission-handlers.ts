@@ -41,6 +41,14 @@ GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok
 GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/cohorts/[id]/lessons                   | 401 -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
+POST /api/cohorts/[id]/lessons                  | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+GET /api/cohorts/[id]/lessons/document          | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  ok  404 404 404
+GET /api/lessons/[id]/preview                   | 401 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
+POST /api/lessons/[id]/move                     | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+POST /api/lessons/[id]/publication              | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+POST /api/lessons/[id]/cancellation             | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+GET /api/lecturers/periods                      | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 ok  403
 GET /api/calendar/[token]: an invented one      | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 GET /api/evaluations/[token]                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /api/cohorts/[id]/nomination-template.xlsx  | 401 ok  ok  ok  404 404 404 404 404 404 404 404 404 404 404 404
@@ -108,7 +116,8 @@ export const actions: Readonly<Record<string, string>> = {
   addRequirementAction: 'addRequirement', endRequirementAction: 'endRequirement', statePaperAction: 'statePaper', reviewDocumentAction: 'reviewDocument',
   confirmImportAction: 'confirmImport', correctRowsAction: 'correctRows', mapColumnsAction: 'mapColumns',
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
-  planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons',
+  planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', publishWeekAction: 'publishWeek', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons', swapLessonsAction: 'swapLessons', switchOnlineAction: 'switchOnline', alterLessonAction: 'alterLesson',
+  addLecturerAction: 'addLecturer', updateLecturerAction: 'updateLecturer', recordPracticeAction: 'recordPractice', staffLessonAction: 'staffLesson', answerLessonAction: 'answerLesson', changeSharedFeedAction: 'createSharedFeed', draftLessonsAction: 'draftLessons', copyLessonsAction: 'copyLessons', clearDraftsAction: 'clearDrafts',
   inviteTraineeAction: 'inviteTrainee', inviteClassAction: 'inviteClass', revokeInvitationAction: 'revokeInvitation', addTraineeRoleAction: 'addTraineeRole', acceptInvitationAction: 'acceptInvitation', changeFeedAction: 'createFeed',
   setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',

@@ -2,6 +2,7 @@
 import { reportRows } from './permission-matrix-reports'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
+import { teachingRows } from './permission-matrix-teaching'
 
 /** Commands and queries, as every kind of actor. */
 export const commandsAndQueries = `
@@ -206,20 +207,11 @@ addPerson                             | 403 ok  ok  ok  403 403 403 403 403 403 
 updatePersonFacts                     | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 recordPersonRead                      | ·   ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 
-# Teaching: the office plans; whoever learns or teaches sees the own timetable and has the own calendar link.
-findPlannedLesson                     | 404 404 404 404 404 404 404 404 ok  404 ok  ok  ok  404 404 404
-listPlannerChoices                    | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   -   -
+${teachingRows}
+# Trainees: staff those of their classes, an agency its own, a trainee itself.
 findTrainee                           | 404 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  ok  404 404 404
 listRoster                            | -   ok  ok  -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
 listMyEnrolments                      | -   -   -   -   ok  -   -   -   -   -   -   -   -   -   -   -
-listMyLessons                         | 403 403 403 403 ok  -   ok  -   403 403 403 403 403 403 403 403
-listFeedLessons                       | -   -   -   -   ok  -   ok  -   -   -   -   -   -   -   -   -
-listCohortLessons                     | -   -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
-findNextLessonDay                     | 404 404 404 404 ok  404 ok  404 ok  404 ok  ok  ok  404 404 404
-planLesson                            | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-moveLessons                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-publishLesson                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-cancelLesson                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 # Accounts of trainees: office and administrator invite; behind a link anybody who holds it.
 findInvitation                        | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 listInvitations                       | -   -   -   -   -   -   -   -   -   -   ok  -   ok  -   -   -
@@ -229,9 +221,6 @@ inviteClass                           | 403 403 403 403 403 403 403 403 403 403 
 revokeInvitation                      | 403 403 403 403 403 403 403 403 403 403 ok  403 ok  403 404 403
 addTraineeRole                        | 403 403 403 403 403 403 403 403 403 403 ok  403 ok  403 404 403
 acceptInvitation                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-createFeed                            | 403 403 403 403 ok  ok  ok  ok  403 403 403 403 403 403 403 403
-findFeedDay                           | 404 404 404 404 ok  ok  ok  ok  404 404 404 404 404 404 404 404
-revokeFeed                            | 403 403 403 403 ok  ok  ok  ok  403 403 403 403 403 403 403 403
 
 ${studyRows}
 # Evaluations: a link is its own right, whoever is signed in; results are for the school.

@@ -21,6 +21,7 @@ import { planWorld } from './permission-plan'
 import { reportWorld } from './permission-reports'
 import { ruleWorld } from './permission-rules'
 import { studyWorld } from './permission-study'
+import { timetableWorld } from './permission-timetable'
 
 /** The instant at which the world is looked at: now, because the portal's clock cannot be set over HTTP. */
 export const at = new Date()
@@ -53,6 +54,7 @@ export async function makePermissionWorld() {
     ...(await invitationWorld(school, running, agency, actors.office)),
     ...(await openingWorld(running, trainee, actors.classHead)), ...(await studyWorld(school, running, trainee, actors)), ...(await reportWorld(running, trainee, actors)),
     ...(await graduationWorld(running, trainee, actors.office)),
+    ...(await timetableWorld(school, lesson, running, actors.lecturer)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }
 }

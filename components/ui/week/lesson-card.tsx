@@ -24,6 +24,8 @@ export type WeekLesson = {
   href?: string | undefined
   /** What changed: "Đổi phòng". */
   change?: string | undefined
+  /** Not yet for everybody; the word that says so: "Bản nháp". */
+  draft?: string | undefined
   /** The lesson stays, struck through; the word that says so: "Nghỉ". */
   cancelled?: string | undefined
 }
@@ -32,15 +34,15 @@ type LessonCardProps = { lesson: Omit<WeekLesson, 'key'>; inLine?: boolean | und
 
 /** `inLine` sets the particulars in one line, for lists. */
 export function LessonCard({ lesson, inLine }: LessonCardProps) {
-  const { kind, change, cancelled, href } = lesson
-  const className = classNames('lesson', `lesson-${kind}`, change && !cancelled && 'lesson-changed', cancelled && 'lesson-cancelled')
+  const { kind, change, cancelled, draft, href } = lesson
+  const className = classNames('lesson', `lesson-${kind}`, change && !cancelled && 'lesson-changed', cancelled && 'lesson-cancelled', draft && 'lesson-draft')
   const content = <LessonContent lesson={lesson} inLine={inLine} />
   return href ? <Link className={className} href={href} prefetch={false}>{content}</Link> : <div className={className}>{content}</div>
 }
 
-function LessonContent({ lesson: { kind, kindLabel, title, meta, change, cancelled }, inLine }: LessonCardProps) {
+function LessonContent({ lesson: { kind, kindLabel, title, meta, change, cancelled, draft }, inLine }: LessonCardProps) {
   const icon = icons[kind]
-  const news = cancelled ?? change
+  const news = cancelled ?? change ?? draft
   return (
     <>
       {kindLabel && <span className="lesson-kind">{icon && <Icon name={icon} />}{kindLabel}</span>}
@@ -48,7 +50,7 @@ function LessonContent({ lesson: { kind, kindLabel, title, meta, change, cancell
       <span className="lesson-meta">
         {inLine ? meta.join(', ') : meta.map((line) => <span key={line} className="block">{line}</span>)}
       </span>
-      {news && <span className="lesson-change"><Icon name={cancelled ? 'minus' : 'warning'} />{news}</span>}
+      {news && <span className="lesson-change"><Icon name={cancelled ? 'minus' : change ? 'warning' : 'pencil'} />{news}</span>}
     </>
   )
 }

@@ -5,13 +5,14 @@ export type Right = { audiences: ReadonlySet<string>; agencyIds: ReadonlySet<str
 export const isStillTheirs = ({ audience, agencyId }: { audience: string; agencyId: string | null }, { audiences, agencyIds }: Right): boolean =>
   audiences.has(audience) && (audience !== 'agency' || agencyId === null || agencyIds.has(agencyId))
 
-const topics = ['nomination', 'endorsement', 'cohort', 'absence', 'marks', 'quota', 'needs', 'plan', 'notice', 'obligation', 'report'] as const
+const topics = ['nomination', 'endorsement', 'cohort', 'timetable', 'absence', 'marks', 'quota', 'needs', 'plan', 'notice', 'obligation', 'report'] as const
 export type Topic = 'returned' | (typeof topics)[number] | 'other'
 
 /** What a mail calls a matter. What was returned has a deadline, so it stands first and apart. */
 const topicOf = (kind: string): Topic => {
   if (kind === 'nomination.returned' || kind === 'document.returned') return 'returned'
   if (kind.startsWith('reports.')) return 'report'
+  if (kind.startsWith('lesson.')) return 'timetable'
   // Offers and special cases are matters of a nomination.
   return /^(?:offer|standard)\./.test(kind) ? 'nomination' : (topics.find((topic) => kind.startsWith(`${topic}.`)) ?? 'other')
 }

@@ -1,4 +1,5 @@
 import { instantAt, type Day } from '../../time'
+import type { Clash, Placed } from './schema'
 import type { Half } from './schema'
 
 /** The hours of a half-day: when its lessons begin and end. */
@@ -15,3 +16,24 @@ export const timesOf = (day: Day, half: Half) => {
 /** Why a day is outside a class's course, or null. */
 export const lessonDayBlocker = (day: Day, cohort: { opensOn: Day; endsOn: Day }) =>
   day < cohort.opensOn || day > cohort.endsOn ? ('day_outside_cohort' as const) : null
+
+/** A class that is over, or never was, has a timetable that does not change any more. */
+export const cohortBlocker = (status: string) => (status === 'COMPLETED' || status === 'CANCELLED' ? ('cohort_not_planned' as const) : null)
+
+/** Room and lecturer are in one place at a time, whatever the reason; the rest is for the office to weigh. */
+export const isBlocking = ({ kind }: Pick<Clash, 'kind'>): boolean => kind === 'ROOM' || kind === 'LECTURER'
+
+const overlap = (a: Placed, b: Placed) => a.startsAt < b.endsAt && b.startsAt < a.endsAt
+
+/** Clashes among lessons that are about to be placed together. */
+export function clashesAmong(placed: readonly Placed[]): Clash[] {
+  return placed.flatMap((one, index) => placed.slice(index + 1).filter((other) => overlap(one, other)).flatMap((other): Clash[] => {
+    const about = { lesson: one.id, other: { id: other.id, title: other.title, day: other.day, half: other.half, code: other.code }, count: null }
+    const lecturers = one.lecturers.filter(({ id }) => other.lecturers.some((same) => same.id === id))
+    return [
+      ...(one.roomId !== null && one.roomId === other.roomId ? [{ ...about, kind: 'ROOM' as const, name: one.room }] : []),
+      ...lecturers.map(({ name }) => ({ ...about, kind: 'LECTURER' as const, name })),
+      ...(one.cohortId === other.cohortId ? [{ ...about, kind: 'COHORT' as const, name: one.code }] : []),
+    ]
+  }))
+}

@@ -179,7 +179,7 @@ async function layLesson(page: Page, cohort: Cohort) {
   await page.getByLabel('Ngày', { exact: true }).fill(written(today()))
   await page.getByLabel('Nơi khác').fill('Nhà văn hóa xã')
   await page.getByRole('button', { name: 'Thêm buổi học' }).click()
-  await page.getByRole('link', { name: 'Xây dựng Đảng ở cơ sở' }).click()
+  await page.getByRole('table').getByRole('link', { name: 'Xây dựng Đảng ở cơ sở' }).click()
   await page.getByRole('button', { name: 'Ban hành' }).click()
   await expect(page.getByText('Đã ban hành').first()).toBeVisible()
 }

@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { actorOfFeed } from '@/lib/access/feed-token'
 import { db } from '@/lib/db/client'
-import { createFeed, revokeFeed } from '@/lib/teaching/calendar/commands'
+import { createFeed, revokeFeed } from '@/lib/teaching/calendar/commands/own-feed'
 import { calendarOf } from '@/lib/teaching/calendar/rules'
 import { listFeedLessons, listMyLessons, findNextLessonDay } from '@/lib/teaching/queries/list-lessons'
 import { listMyEnrolments } from '@/lib/teaching/queries/list-enrolments'
@@ -14,7 +14,7 @@ import { makeAgency, makeCohort, makePerson, makeSchool, now, today } from '../.
 import { makeLecturer, makeLesson, makeTrainee } from '../../support/study'
 
 const week = { from: today, to: addDays(today, 6) }
-const words = { name: 'Lịch', cancelled: 'Nghỉ', kind: (kind: string) => kind, cohort: (code: string) => `Lớp ${code}` }
+const words = { name: 'Lịch', cancelled: 'Nghỉ', online: 'Trực tuyến', kind: (kind: string) => kind, cohort: (code: string) => `Lớp ${code}` }
 
 async function world() {
   const school = await makeSchool()
@@ -102,7 +102,7 @@ test('a calendar address ends with the hat it was made in', async () => {
   expect(await actorOfFeed(feed.value.token)).toBeNull()
 })
 
-test('an independent parser reads the calendar: stable ids, sequence, cancelled lessons, hours in UTC, no trainee', async () => {
+test('an independent parser reads the calendar: stable ids, sequence, cancelled lessons, the zone with its definition, no trainee', async () => {
   const { mine, person, trainee } = await world()
   const held = await makeLesson(mine, { title: 'Kinh tế; xã hội, văn hóa', changeNote: 'Đổi phòng', revision: 2 })
   const off = await makeLesson(mine, { half: 'AFTERNOON', status: 'CANCELLED', revision: 1 })
@@ -117,6 +117,9 @@ test('an independent parser reads the calendar: stable ids, sequence, cancelled 
     { uid: `${held.id}@lesson`, sequence: 2, status: 'CONFIRMED', starts: `${today}T00:30:00.000Z`, summary: 'Kinh tế; xã hội, văn hóa' },
     { uid: `${off.id}@lesson`, sequence: 1, status: 'CANCELLED', starts: `${today}T07:00:00.000Z`, summary: 'Nghỉ: Công tác cán bộ ở cơ sở' },
   ])
+  expect(events.map((event) => event.getFirstProperty('dtstart')?.getParameter('tzid'))).toEqual(['Asia/Ho_Chi_Minh', 'Asia/Ho_Chi_Minh'])
+  const zone = ICAL.Component.fromString(text).getFirstSubcomponent('vtimezone')
+  expect([zone?.getFirstPropertyValue('tzid'), zone?.getFirstSubcomponent('standard')?.getFirstPropertyValue('tzoffsetto')?.toString()]).toEqual(['Asia/Ho_Chi_Minh', '+07:00'])
   expect(text).not.toContain(person.fullName)
   expect(text).toBe(calendarOf(lessons, words))
 })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { actorOfFeed } from '@/lib/access/feed-token'
+import { actorOfFeed, sharedByFeed } from '@/lib/access/feed-token'
 import { translatorFor } from '@/lib/i18n/sentence'
 import { calendarOf, FEED_REFRESH_SECONDS } from '@/lib/teaching/calendar/rules'
-import { listFeedLessons } from '@/lib/teaching/queries/list-lessons'
+import { listFeedLessons, listSharedLessons } from '@/lib/teaching/queries/list-lessons'
 import { feedFile } from '@/lib/teaching/schema'
 import { addDays, dayAt } from '@/lib/time'
 import { handle } from '@/lib/web/handle'
@@ -16,10 +16,14 @@ export const GET = handle({ params: feedFile }, async ({ params, request, locale
   const actor = await actorOfFeed(params.token)
   if (!actor) return generalProblem('not_found', locale)
   const t = translatorFor(locale)
-  const lessons = await listFeedLessons(actor, addDays(dayAt(now), -DAYS_BACK))
+  const since = addDays(dayAt(now), -DAYS_BACK)
+  const shared = actor.kind === 'school' && actor.role !== 'lecturer' ? await sharedByFeed(params.token) : null
+  const lessons = shared ? await listSharedLessons(actor, shared, since) : await listFeedLessons(actor, since)
+  const [first] = lessons
+  const title = shared?.cohortId && first ? t('teaching.feed.ofCohort', { code: first.cohort.code }) : shared?.roomId && first ? t('teaching.feed.ofRoom', { name: first.room ?? '' }) : t('teaching.feed.name')
   const body = calendarOf(lessons, {
-    name: t('teaching.feed.name'), cancelled: t('teaching.cancelled'),
-    kind: (kind) => t(`teaching.kinds.${kind}`), cohort: (code) => t('teaching.ofCohort', { code }),
+    name: title, cancelled: t('teaching.cancelled'),
+    online: t('teaching.planner.isOnline'), kind: (kind) => t(`teaching.kinds.${kind}`), cohort: (code) => t('teaching.ofCohort', { code }),
   })
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = { etag, 'cache-control': `private, max-age=${FEED_REFRESH_SECONDS}`, vary: 'accept-language' }

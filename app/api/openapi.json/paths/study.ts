@@ -4,9 +4,9 @@ import { answersBody, evaluationLink, type EvaluationForm } from '@/lib/evaluati
 import { lessonSpan, type LessonItem } from '@/lib/teaching/schema'
 import { answering, operation, pageOf } from '../operation'
 
-const lesson = answering<LessonItem>()(z.object({
+export const lesson = answering<LessonItem>()(z.object({
   id: z.uuid(), title: z.string(), kind: z.string(), day: z.iso.date(), half: z.string(), startsAt: z.iso.datetime(), endsAt: z.iso.datetime(), periods: z.int(),
-  room: z.string().nullable(), place: z.string().nullable(), status: z.string(), changeNote: z.string().nullable(), revision: z.int(), updatedAt: z.iso.datetime(),
+  room: z.string().nullable(), place: z.string().nullable(), link: z.string().nullable(), note: z.string().nullable(), status: z.string(), changeNote: z.string().nullable(), revision: z.int(), updatedAt: z.iso.datetime(),
   cohort: z.object({ id: z.uuid(), code: z.string(), course: z.string() }), lecturers: z.array(z.string()),
 })).meta({ id: 'Lesson' })
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { MissingRolls } from '@/components/teaching/attendance/missing-rolls'
 import { TimetablePage, weekTitle } from '@/components/teaching/timetable-page'
+import { Note } from '@/components/ui/page/note'
 import { currentTranslator } from '@/lib/i18n/current'
 import { requireActor } from '@/lib/access/session'
 import { listMissingRolls } from '@/lib/teaching/attendance/queries/list-missing-rolls'
@@ -13,8 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyTeachingPage({ searchParams }: PageProps<'/[locale]/school/lessons'>) {
   const [week, t] = await Promise.all([searchParams.then((search) => loadMyWeek(search['week'])), currentTranslator()])
+  const { did } = await searchParams
   return (
     <div className="stack-wide">
+      {did === 'answered' && <Note tone="good" live><p>{t('teaching.lecturers.answered')}</p></Note>}
       <TimetablePage path="/school/lessons" title={await weekTitle(t('teaching.titles.lecturer'), week.monday)} week={week} namesCohort />
       <MissingRolls lessons={await listMissingRolls(await requireActor(), new Date())} />
     </div>

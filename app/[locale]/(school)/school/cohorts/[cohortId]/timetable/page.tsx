@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
 import { CohortHead } from '@/components/enrolment/desk/cohort-head'
 import { DidNote } from '@/components/enrolment/desk/did-note'
+import { FeedPanel } from '@/components/teaching/feed-panel'
+import { ChangeList } from '@/components/teaching/history/change-list'
 import { LessonTable } from '@/components/teaching/planner/lesson-table'
+import { PublishWeek } from '@/components/teaching/planner/publish-week'
+import { PrintButton } from '@/components/teaching/print-button'
 import { weekTitle } from '@/components/teaching/timetable-page'
 import { WeekChanges } from '@/components/teaching/week-changes'
 import { WeekSteps } from '@/components/teaching/week-steps'
@@ -11,7 +15,12 @@ import { EmptyState } from '@/components/ui/page/empty-state'
 import { Panel } from '@/components/ui/page/panel'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { currentTranslator } from '@/lib/i18n/current'
+import { mayShareCalendars } from '@/lib/teaching/calendar/policy'
+import { findSharedFeedDay } from '@/lib/teaching/calendar/queries'
+import { listCohortChanges } from '@/lib/teaching/history/queries'
 import { mayPlanLessons } from '@/lib/teaching/planner/policy'
+import { listWeekClashes } from '@/lib/teaching/planner/queries/preview-move'
+import { cohortBlocker } from '@/lib/teaching/planner/rules'
 import { listCohortLessons } from '@/lib/teaching/queries/list-lessons'
 import { weekNamed } from '@/lib/teaching/rules'
 import { addDays, dayAt } from '@/lib/time'
@@ -25,28 +34,49 @@ export default async function CohortTimetablePage({ params, searchParams }: Page
   const today = dayAt(new Date())
   // A class that has not begun, or is over, opens at its own first or last week.
   const usual = today < desk.opensOn ? desk.opensOn : today > desk.endsOn ? desk.endsOn : today
-  const monday = weekNamed(query.week, usual)
-  const lessons = await listCohortLessons(actor, { cohortId: desk.id, from: monday, to: addDays(monday, 6) })
+  const monday = weekNamed(query['week'], usual)
+  const week = { cohortId: desk.id, monday }
+  const [lessons, clashes, changes, feedSince] = await Promise.all([
+    listCohortLessons(actor, { cohortId: desk.id, from: monday, to: addDays(monday, 6) }), listWeekClashes(actor, week), listCohortChanges(actor, desk.id), findSharedFeedDay(actor, { cohortId: desk.id }),
+  ])
   const path = `/school/cohorts/${desk.id}/timetable`
-  const published = lessons.filter(({ status }) => status !== 'DRAFT')
-  const title = await weekTitle(t('teaching.titles.cohort'), monday)
-  const plans = mayPlanLessons(actor) && !['COMPLETED', 'CANCELLED'].includes(desk.status)
+  const plans = mayPlanLessons(actor) && cohortBlocker(desk.status) === null
+  const drafts = lessons.filter(({ status }) => status === 'DRAFT').length
+  const [first, ...older] = [changes.slice(0, 5), changes.slice(5)]
   return (
     <div className="stack-wide">
-      <DidNote did={query.did} />
+      <DidNote did={query['did']} />
       <div><CohortHead actor={actor} desk={desk} tab="timetable" /></div>
-      <h2>{title}</h2>
-      <div className="flex flex-wrap items-center justify-between gap-3">
+      <h2>{await weekTitle(t('teaching.titles.cohort'), monday)}</h2>
+      <div className="flex flex-wrap items-center justify-between gap-3 not-print">
         <WeekSteps path={path} monday={monday} today={today} />
-        {plans && <ButtonLink icon="plus" href={`${path}/new`}>{t('teaching.planner.add')}</ButtonLink>}
+        {plans && (
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink tone="second" href={`${path}/draft`}>{t('teaching.drafting.open')}</ButtonLink>
+            <ButtonLink icon="plus" href={`${path}/new?week=${monday}`}>{t('teaching.planner.add')}</ButtonLink>
+          </div>
+        )}
       </div>
       <WeekChanges lessons={lessons} />
-      {published.length > 0 && <WeekTimetable lessons={published} monday={monday} today={today} namesCohort={false} />}
-      {lessons.length === 0 && <Panel look="tight"><EmptyState title={t('teaching.emptyWeek')}>{plans && t('teaching.planner.addLead')}</EmptyState></Panel>}
+      {lessons.length > 0
+        ? <WeekTimetable lessons={lessons} monday={monday} today={today} namesCohort={false} path={path} />
+        : <Panel look="tight"><EmptyState title={t('teaching.emptyWeek')}>{plans && t('teaching.planner.addLead')}</EmptyState></Panel>}
+      {lessons.length > 0 && (
+        <div className="flex flex-wrap items-center gap-5 not-print">
+          <a href={`/api/cohorts/${desk.id}/lessons/document?week=${monday}`} download>{t('teaching.planner.document')}</a>
+          <PrintButton label={t('teaching.print')} />
+        </div>
+      )}
+      {plans && drafts > 0 && <PublishWeek cohortId={desk.id} monday={monday} count={drafts} clashes={clashes} />}
       {plans && lessons.length > 0 && (
-        <Panel look="tight" id="lessons" title={t('teaching.planner.lessons')}><LessonTable path={path} lessons={lessons} /></Panel>
+        <Panel look="tight" id="lessons" title={t('teaching.planner.lessons')} className="not-print"><LessonTable path={path} lessons={lessons} /></Panel>
       )}
       {!plans && mayPlanLessons(actor) && <p className="text-soft">{t('teaching.planner.fixed')}</p>}
+      <Panel look={changes.length === 0 ? 'tight' : 'plain'} id="changes" title={t('teaching.history.title')} className="not-print">
+        {changes.length === 0 ? <EmptyState title={t('teaching.history.empty')}>{t('teaching.history.lead')}</EmptyState> : <ChangeList changes={first} names />}
+        {older.flat().length > 0 && <details><summary>{t('teaching.history.older')}</summary><ChangeList changes={older.flat()} names /></details>}
+      </Panel>
+      {mayShareCalendars(actor) && <FeedPanel liveSince={feedSince} of={{ cohortId: desk.id }} />}
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Actor } from '../../access/actor'
-import { hashToken } from '../../access/api-key'
-import { newFeedToken } from '../../access/feed-token'
-import { transaction } from '../../db/transaction'
-import { recordEvent } from '../../events/record'
-import { fail, ok, type Result } from '../../result'
-import { hasTimetable } from '../policy'
-import { feedsOf } from './policy'
+import type { Actor } from '../../../access/actor'
+import { hashToken } from '../../../access/api-key'
+import { newFeedToken } from '../../../access/feed-token'
+import { transaction } from '../../../db/transaction'
+import { recordEvent } from '../../../events/record'
+import { fail, ok, type Result } from '../../../result'
+import { hasTimetable } from '../../policy'
+import { feedsOf } from '../policy'
 
 /** Makes the calendar's secret address of the hat worn. The token is in this answer and nowhere else. */
 export async function createFeed(actor: Actor, now: Date): Promise<Result<{ id: string; token: string }, 'not_allowed' | 'feed_exists'>> {
