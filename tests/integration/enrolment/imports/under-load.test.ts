@@ -33,7 +33,7 @@ async function startSender(): Promise<(lists: readonly Sending[]) => Promise<Sen
     const ended = once(sender, 'exit')
     const answered = once(sender, 'message')
     sender.send(lists)
-    const [answer]: unknown[] = await Promise.race([answered, ended.then(([code]) => { throw new Error(`a sender ended with ${String(code)}`) })])
+    const [answer]: unknown[] = await Promise.race([answered, ended.then((end: unknown[]) => { throw new Error(`a sender ended with ${String(end[0])}`) })])
     await ended
     return sentAnswer.parse(answer)
   }
