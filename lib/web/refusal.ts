@@ -24,7 +24,8 @@ export function refusal(request: IncomingMessage, response: ServerResponse, cont
   const most = upload ? MAX_UPLOAD_BODY : MAX_BODY
   const tooLarge = () => refuse(response, context, 'too_large', {}, { limit: `${String(most / 1_000_000)} MB` })
   if (length > (upload ? MOST_DISCARDED : most)) return tooLarge()
-  if (upload) capUpload(request, context, most)
+  // A browser says how much it sends, and is heard out; whoever does not say is cut off.
+  if (upload && length > 0) capUpload(request, context, most)
   else capStream(request, response, most, tooLarge)
   return false
 }

@@ -71,7 +71,7 @@ test('ranked, asked, returned, mended, endorsed, sent; then one replaced and one
 
   await liaison.goto('/agency')
   await liaison.getByRole('link', { name: /^Gửi công văn cử 3 người/ }).click()
-  await liaison.getByLabel('Số công văn').fill('45-CV/ĐU')
+  await liaison.getByRole('textbox', { name: 'Số công văn' }).fill('45-CV/ĐU')
   await liaison.getByLabel('Ngày công văn').fill(written(today()))
   await keepPictures(liaison, 'order-endorsed')
   await expectAccessible(liaison)
@@ -86,7 +86,7 @@ test('ranked, asked, returned, mended, endorsed, sent; then one replaced and one
   await expectAccessible(liaison)
   await liaison.getByRole('link', { name: 'Nhập người mới' }).first().click()
   await liaison.getByLabel('Họ và tên').fill('Quách Thị Người Mới')
-  await liaison.getByLabel('Ngày sinh').fill('05/03/1987')
+  await liaison.getByLabel('Sinh ngày').fill('05/03/1987')
   await liaison.getByRole('radio', { name: 'Nữ' }).check()
   await liaison.getByLabel('Số định danh cá nhân', { exact: true }).fill(womanOf1987())
   await liaison.getByRole('button', { name: 'Tiếp tục: kiểm tra tiêu chuẩn' }).click()

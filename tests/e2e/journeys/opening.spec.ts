@@ -88,7 +88,7 @@ async function give(page: Page, cohort: Cohort, body: string, fill: () => Promis
 async function leading(page: Page, { cohort, head }: World) {
   for (const [duty, name, office] of [['Trưởng ban', 'Đỗ Văn Trưởng', 'Phó Hiệu trưởng'], ['Ủy viên', 'Mai Thị Viên', 'Phó Trưởng Ban Tổ chức Tỉnh ủy']] as const) {
     await give(page, cohort, 'STEERING', async () => {
-      await page.getByLabel('Nhiệm vụ').selectOption(duty)
+      await page.getByLabel('Nhiệm vụ', { exact: true }).selectOption(duty)
       await page.getByLabel('Họ và tên').fill(name)
       await page.getByLabel('Chức vụ, cơ quan').fill(office)
     })
@@ -120,7 +120,7 @@ async function open(browser: Browser, page: Page, { school, cohort, people }: Wo
 
 async function bodies(page: Page, { cohort }: World) {
   const choose = async (duty: string, name: string) => {
-    await page.getByLabel('Nhiệm vụ').selectOption(duty)
+    await page.getByLabel('Nhiệm vụ', { exact: true }).selectOption(duty)
     const option = page.getByLabel('Học viên').getByRole('option', { name: new RegExp(`^${name}, `) })
     await page.getByLabel('Học viên').selectOption((await option.getAttribute('value')) ?? '')
   }
