@@ -105,7 +105,7 @@ test('without script: sent, returned, sent again, found in order', async ({ brow
   await expect(sender.getByRole('main')).not.toContainText('Quách Văn Giấy Tờ')
   await school.goto('/school')
   await school.getByRole('link', { name: /^Giấy tờ chờ kiểm tra: \d+$/ }).click()
-  await expect(school.getByRole('row').filter({ hasText: 'Quách Văn Giấy Tờ' })).toContainText('1 giấy tờ chờ kiểm tra')
+  await expect(school.getByRole('row').filter({ hasText: cohort.code })).toContainText('1 giấy tờ chờ kiểm tra')
   await keepPictures(school, 'dossier-waiting')
   await school.goto(`/school/nominations/${nominationId}`)
   await school.getByRole('link', { name: 'Kiểm tra', exact: true }).click()
