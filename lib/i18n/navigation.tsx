@@ -26,8 +26,8 @@ type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href' | 'as' | 'shallow'
  * A link to a path without language (or to an anchor, a mail address, a file); pages stay in their language. A file is no page: the router
  * would take its address for that of the page, and send the next form there.
  */
-export async function Link({ href: path, prefetch = false, replace = false, scroll = true, ...props }: LinkProps) {
-  if (path.startsWith('/api/')) return <a href={path} {...props} />
+export async function Link({ href: path, prefetch = false, replace = false, scroll = true, children, ...props }: LinkProps) {
+  if (path.startsWith('/api/')) return <a href={path} {...props}>{children}</a>
   const address = path.startsWith('/') ? localised(path, await currentLocale()) : path
-  return <NextLink href={address as Route} prefetch={prefetch} replace={replace} scroll={scroll} {...props} />
+  return <NextLink href={address as Route} prefetch={prefetch} replace={replace} scroll={scroll} {...props}>{children}</NextLink>
 }
