@@ -135,7 +135,7 @@ async function decision(page: Page, { cohort, head, agencies }: World) {
   const { words, heads } = await download(page, 'Tải quyết định mở lớp (DOCX)')
   expect(heads).not.toContain('DỰ THẢO')
   expect(words).toEqual(expect.arrayContaining([
-    'Số: 104/QĐ-TrCT', '- Đỗ Văn Trưởng, Phó Hiệu trưởng: Trưởng ban', `Điều 3. Phân công đồng chí ${head} làm chủ nhiệm lớp.`, 'Hoàng Văn Thành', everyLetter, second, third,
+    'Số 104/QĐ-TrCT', '- Đỗ Văn Trưởng, Phó Hiệu trưởng: Trưởng ban', `Điều 3. Phân công đồng chí ${head} làm chủ nhiệm lớp.`, 'Hoàng Văn Thành', everyLetter, second, third,
     'STT', 'Họ và tên', 'Ngày sinh (nam)', 'Ngày sinh (nữ)', 'Dân tộc thiểu số', 'Chức vụ, đơn vị công tác', 'Trình độ chuyên môn', 'Vào Đảng (dự bị)', 'Vào Đảng (chính thức)',
   ]))
   expect(words.slice(words.indexOf(second)).slice(0, 4)).toEqual([second, '12/05/1985', `Phó Trưởng phòng, ${agencies[0]?.name ?? ''}`, 'Đại học'])
