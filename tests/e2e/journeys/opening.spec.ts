@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { db } from '@/lib/db/client'
 import { sendDigests } from '@/lib/notifications/digest/jobs'
+import { deliverOutbox } from '@/lib/notifications/jobs'
 import { smtpMailer } from '@/lib/web/mail'
-import { actorForSchool } from '../../support/actors'
+import { actorForSchool, actorForTrainee } from '../../support/actors'
 import { callPatiently, keyFor } from '../../support/api'
 import type { Agency, Cohort, School } from '../../support/factories'
 import { looked } from '../../support/look'
@@ -36,16 +37,23 @@ async function world(): Promise<World> {
   return { school, cohort, agencies, people, head: `Vi Thị Chủ Nhiệm ${cohort.code}` }
 }
 
-test('a class is opened: council, bodies, decision', async ({ browser }) => {
+test('a class is opened: council, bodies, decision, everybody told, a trainee in by the link', async ({ browser }) => {
   test.setTimeout(360_000)
   expect([letters.length, new Set(letters).size]).toEqual([134, 134])
   const here = await world()
   const office = await pageAs(browser, await actorForSchool(here.school))
+  // Somebody who has an account already is told in it.
+  const known = here.people[1]?.person
+  if (!known) throw new Error('nobody')
+  const trainee = await actorForTrainee(known)
   await test.step('the council puts its list on record', () => council(office, here))
   await test.step('who leads the class', () => leading(office, here))
   await test.step('a draft, then two press', () => open(browser, office, here))
   await test.step('committee and Party cell', () => bodies(office, here))
   await test.step('the decision in Word', () => decision(office, here))
+  await deliverOutbox(new Date())
+  await test.step('agencies and trainees are told', () => told(browser, here, trainee))
+  await test.step('a trainee comes in by the link', () => invitation(browser, office, here))
 })
 
 async function download(page: Page, name: string): Promise<{ words: string[]; heads: string }> {
@@ -121,12 +129,49 @@ async function bodies(page: Page, { cohort }: World) {
   await looked(page, 'opening-bodies')
 }
 
-async function decision(page: Page, { cohort }: World) {
+async function decision(page: Page, { cohort, head, agencies }: World) {
   await page.goto(`/school/cohorts/${cohort.id}/trainees`)
   await looked(page, 'opening-trainees')
   const { words, heads } = await download(page, 'Tải quyết định mở lớp (DOCX)')
   expect(heads).not.toContain('DỰ THẢO')
-  expect(words).toEqual(expect.arrayContaining(['Số 104/QĐ-TrCT', 'QUYẾT ĐỊNH']))
+  expect(words).toEqual(expect.arrayContaining([
+    'Số 104/QĐ-TrCT', '- Đỗ Văn Trưởng, Phó Hiệu trưởng: Trưởng ban', `Điều 3. Phân công đồng chí ${head} làm chủ nhiệm lớp.`, 'Hoàng Văn Thành', everyLetter, second, third,
+    'STT', 'Họ và tên', 'Ngày sinh (nam)', 'Ngày sinh (nữ)', 'Dân tộc thiểu số', 'Chức vụ, đơn vị công tác', 'Trình độ chuyên môn', 'Vào Đảng (dự bị)', 'Vào Đảng (chính thức)',
+  ]))
+  expect(words.slice(words.indexOf(second)).slice(0, 4)).toEqual([second, '12/05/1985', `Phó Trưởng phòng, ${agencies[0]?.name ?? ''}`, 'Đại học'])
+}
+
+async function told(browser: Browser, { agencies }: World, trainee: Awaited<ReturnType<typeof actorForTrainee>>) {
+  for (const [place, agency] of agencies.entries()) {
+    // Whoever joins the agency later is told of what comes later: these two were there.
+    const liaison = await db.roleAssignment.findFirstOrThrow({ where: { agencyId: agency.id, role: 'NOMINATOR' }, orderBy: { id: 'asc' }, select: { accountId: true } })
+    const notices = await db.notification.findMany({ where: { accountId: liaison.accountId }, select: { kind: true } })
+    expect(notices.filter(({ kind }) => kind === 'nomination.enrolled')).toHaveLength(place === 0 ? 2 : 1)
+  }
+  const page = await pageAs(browser, trainee)
+  await page.goto('/me/notifications')
+  await expect(page.getByText(`Đồng chí ${second} đã vào lớp`)).toHaveCount(1)
+  await looked(page, 'opening-trainee-told')
+}
+
+async function invitation(browser: Browser, office: Page, { cohort }: World) {
+  await office.goto(`/school/cohorts/${cohort.id}/trainees`)
+  await office.getByRole('link', { name: `Mời ${third} tạo tài khoản` }).click()
+  await office.getByRole('button', { name: 'Tạo liên kết mời' }).click()
+  const address = await office.getByText(/\/invitations\//).innerText()
+  await looked(office, 'opening-invited')
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(new URL(address).pathname)
+  await page.getByLabel('Thư điện tử').fill(`hoc-vien-mo-lop-${cohort.code.toLowerCase()}@coquan.example`)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('một câu dễ nhớ')
+  await looked(page, 'opening-invitation')
+  await page.getByRole('button', { name: 'Tạo tài khoản và vào Cổng' }).click()
+  await expect(page).toHaveURL(/\/me/)
+  await expect(page.getByText(cohort.code).first()).toBeVisible()
+  await looked(page, 'opening-trainee-in')
+  const again = await (await browser.newContext()).newPage()
+  await again.goto(new URL(address).pathname)
+  await expect(again.getByRole('button', { name: 'Tạo tài khoản và vào Cổng' })).toHaveCount(0)
 }
 
 test('a liaison is mailed once a day, and not after switching it off', async ({ browser }) => {
@@ -142,7 +187,8 @@ test('a liaison is mailed once a day, and not after switching it off', async ({ 
   const happens = async (name: string) => {
     const [nomination] = await nominate(agency, cohort, name)
     await callPatiently('POST', `/api/nominations/${nomination?.id ?? ''}/decision`, key, { decision: 'accept' })
-    }
+    await deliverOutbox(new Date())
+  }
   const post = async (at: Date) => {
     await sendDigests(at, smtpMailer({ url: server.url, from: 'cong@truong.example' }), process.env.PORTAL_URL ?? '')
     return server.kept.filter(({ to }) => to.includes(account.email))
