@@ -32,7 +32,7 @@ async function again<T>(run: () => Promise<T>, turns: number): Promise<T> {
  * Runs `work` in one transaction and commits only if it returns ok. `conflicts` turns a violated constraint,
  * by name, into an expected error. What the request wants written with its answer (an idempotency key) is
  * written here, so that answer and effect stand or fall together. Refused because others held a row for too long, it
- * goes again from the start, six times at most: `work` writes nothing but through `tx`.
+ * goes again from the start, six times in all: `work` writes nothing but through `tx`.
  */
 export async function transaction<T, E extends string, C extends string = never>(
   work: (tx: Tx) => Promise<Result<T, E>>,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '../env'
-import { capUpload, MOST_DISCARDED } from './cap-upload'
+import { discardUpload, MOST_DISCARDED } from './discard-upload'
 import type { RequestContext } from './context'
 import { MAX_UPLOAD_BODY } from './upload'
 import { plainProblem } from './plain-answer'
@@ -25,7 +25,7 @@ export function refusal(request: IncomingMessage, response: ServerResponse, cont
   const tooLarge = () => refuse(response, context, 'too_large', {}, { limit: `${String(most / 1_000_000)} MB` })
   if (length > (upload ? MOST_DISCARDED : most)) return tooLarge()
   // A browser says how much it sends, and is heard out; whoever does not say is cut off.
-  if (upload && length > 0) capUpload(request, context, most)
+  if (length > most) discardUpload(request, context)
   else capStream(request, response, most, tooLarge)
   return false
 }
