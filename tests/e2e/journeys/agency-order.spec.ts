@@ -95,7 +95,11 @@ test('ranked, asked, returned, mended, endorsed, sent; then one replaced and one
   await keepPictures(liaison, 'substitute-preview')
   await expectAccessible(liaison)
   await liaison.getByLabel('Chức vụ', { exact: true }).fill('Chuyên viên')
+  // Until the page has come again with what was saved, a choice made in the other form would be lost with it.
+  const saved = liaison.waitForResponse((answer) => answer.request().method() === 'POST')
   await liaison.getByRole('button', { name: 'Lưu và kiểm tra lại' }).click()
+  await (await saved).finished()
+  await expect(liaison.getByRole('button', { name: 'Lưu và kiểm tra lại' })).toBeEnabled()
   await expect(liaison.getByLabel('Chức vụ', { exact: true })).toHaveValue('Chuyên viên')
   await expect(liaison).toHaveURL(/substitute\?person=/)
   await liaison.getByLabel('Lý do thay').selectOption('TRANSFER')
