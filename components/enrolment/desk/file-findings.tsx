@@ -49,7 +49,7 @@ export async function FileFindings({ actor, file, dossier, scans }: FileFindings
 async function WaiverScanLink({ finding: { rule, waiver }, scans }: { finding: Finding; scans: FileFindingsProps['scans'] }) {
   const t = await currentTranslator()
   const scan = scans.find((one) => one.rule === rule)
-  return waiver && scan ? <a className="block" href={`/api/waivers/${scan.waiverId}/scan`} download>{t('enrolment.waivers.scanOf', { number: waiver.documentNumber })}</a> : null
+  return waiver && scan ? <a className="block py-1" href={`/api/waivers/${scan.waiverId}/scan`} download>{t('enrolment.waivers.scanOf', { number: waiver.documentNumber })}</a> : null
 }
 
 /** The papers of a rule; what waits is opened where it is checked. */
