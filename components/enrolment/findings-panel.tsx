@@ -3,6 +3,7 @@ import { FindingList, type FindingOutcome } from '@/components/ui/page/findings'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Finding } from '@/lib/enrolment/eligibility/rules'
 import { findingSentence } from '@/lib/enrolment/messages/sentences'
+import { findingAnchor } from './dossier/paper-links'
 import { findingCite } from './finding-cite'
 
 const outcomes = { PASS: 'pass', FAIL: 'fail', NEEDS_REVIEW: 'review', OVERRIDDEN: 'waived' } as const satisfies Record<Finding['outcome'], FindingOutcome>
@@ -32,7 +33,7 @@ export async function FindingsPanel({ title, findings, ruleSet, actionsOf }: Fin
       <FindingList
         findings={findings.map((finding) => ({
           key: finding.rule, outcome: outcomes[finding.outcome], outcomeLabel: t(`enrolment.outcomes.${finding.outcome}`), rule: t(`enrolment.rules.${finding.rule}`),
-          fact: findingSentence(finding, t), id: `finding-${finding.rule}`,
+          fact: findingSentence(finding, t), id: findingAnchor(finding.rule),
           cite: findingCite(finding),
           actions: finding.outcome === 'PASS' ? undefined : actionsOf?.(finding), wording: finding.wording?.[locale],
         }))}

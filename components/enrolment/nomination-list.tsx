@@ -46,7 +46,7 @@ async function RowActions({ row: { id, status, person, offerDeadline, returnedPa
   const t = await currentTranslator()
   const named = (key: string) => <>{t(`enrolment.agency.nominations.${key}`)}<span className="sr-only"> {person.fullName}</span></>
   return (
-    <span className="inline-flex flex-wrap justify-end gap-x-4 phone:justify-start">
+    <span className="inline-flex flex-wrap justify-end gap-x-4 gap-y-2 phone:justify-start">
       {offerDeadline && <Link href={`/agency/nominations/${id}#offer`}>{named('answer')}</Link>}
       {returnedPapers.length > 0 && <Link href={`/agency/nominations/${id}#dossier`}>{named('papers')}</Link>}
       {status === 'RETURNED' && <Link href={`/agency/nominations/${id}#facts`}>{named('complete')}</Link>}

@@ -30,14 +30,15 @@ class RememberingPool extends pg.Pool {
 }
 
 /**
- * Waiting for the pool has no limit of its own: 500 rivals on one row each wait their turn. A lock is waited for less long
- * than a statement may take, so that the server says which of the two it was: `transaction` goes again after the first.
+ * Waiting for the pool has no limit of its own: 500 rivals on one row each wait their turn. A statement may
+ * wait for two locks, for its turn at a row and for whoever has the row: both together are shorter than a statement may
+ * take, so that the server mostly says which of the two it was. `transaction` goes again after either.
  */
 const poolOptions = {
   connectionString: env.DATABASE_URL,
   max: 20,
   query_timeout: 4_800,
-  options: '-c statement_timeout=4500 -c lock_timeout=4000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC',
+  options: '-c statement_timeout=4500 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC',
   application_name: 'portal',
 } as const
 

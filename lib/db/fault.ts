@@ -57,18 +57,17 @@ export function saysDatabaseIsAway(error: unknown): boolean {
 const rivalCodes = new Set(['55P03', '40P01', '40001', 'P2034'])
 
 /** Whether a transaction was refused only because others held what it needed: all of it was taken back, it may go again. */
-export function saysOthersHeldIt(error: unknown): boolean {
-  for (const layer of layers(error)) {
-    for (const code of [field(layer, 'code'), field(layer, 'originalCode')]) if (typeof code === 'string' && rivalCodes.has(code)) return true
-  }
-  return false
-}
+export const saysOthersHeldIt = (error: unknown): boolean => carries(error, rivalCodes)
+
+/** Whether a statement took longer than the server lets it: mostly one that waited for several locks, each not long enough to be refused for it. */
+export const saysOutOfTime = (error: unknown): boolean => carries(error, new Set(['57014']))
 
 /** Whether it was too much at once: a rival's lock, or a limit of time that the server or Prisma set to the work. */
-export function saysTooBusy(error: unknown): boolean {
-  if (saysOthersHeldIt(error)) return true
+export const saysTooBusy = (error: unknown): boolean => saysOthersHeldIt(error) || carries(error, new Set(['57014', 'P2028']))
+
+function carries(error: unknown, codes: ReadonlySet<string>): boolean {
   for (const layer of layers(error)) {
-    for (const code of [field(layer, 'code'), field(layer, 'originalCode')]) if (code === '57014' || code === 'P2028') return true
+    for (const code of [field(layer, 'code'), field(layer, 'originalCode')]) if (typeof code === 'string' && codes.has(code)) return true
   }
   return false
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { fail, type Failure, type Result } from '../result'
 import { beforeCommit } from '../web/context'
 import { db, type Tx } from './client'
-import { saysOthersHeldIt, violatedConstraint } from './fault'
+import { saysOthersHeldIt, saysOutOfTime, violatedConstraint } from './fault'
 
 class Rollback extends Error {
   readonly result: Failure<string>
@@ -12,14 +12,18 @@ class Rollback extends Error {
   }
 }
 
-const TURNS = 3
+const TURNS = 6
 
-/** Runs once more, `turns` times in all, when rivals held what it needed; whoever waited longest for the pool goes first. */
+/**
+ * Runs once more, `turns` times in all, when rivals held what it needed; whoever waited longest for the pool goes first. A statement that
+ * ran out of its time, which is twice that of a lock, costs two turns.
+ */
 async function again<T>(run: () => Promise<T>, turns: number): Promise<T> {
   try {
     return await run()
   } catch (error) {
-    if (turns > 1 && saysOthersHeldIt(error)) return again(run, turns - 1)
+    const left = turns - (saysOthersHeldIt(error) ? 1 : saysOutOfTime(error) ? 2 : turns)
+    if (left > 0) return again(run, left)
     throw error
   }
 }
@@ -28,7 +32,7 @@ async function again<T>(run: () => Promise<T>, turns: number): Promise<T> {
  * Runs `work` in one transaction and commits only if it returns ok. `conflicts` turns a violated constraint,
  * by name, into an expected error. What the request wants written with its answer (an idempotency key) is
  * written here, so that answer and effect stand or fall together. Refused because others held a row for too long, it
- * goes again from the start, three times in all: `work` writes nothing but through `tx`.
+ * goes again from the start, six times in all: `work` writes nothing but through `tx`.
  */
 export async function transaction<T, E extends string, C extends string = never>(
   work: (tx: Tx) => Promise<Result<T, E>>,

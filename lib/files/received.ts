@@ -5,7 +5,8 @@ import { safeFileName } from './file-name'
 import { MAX_FILE_BYTES } from './limits'
 import { mediaTypes, sniff, type MediaType } from './sniff'
 
-export type Sent = { name: string; bytes: Uint8Array }
+/** `tooLarge`: more came than anybody takes, and only the name was kept. */
+export type Sent = { name: string; bytes: Uint8Array; tooLarge?: boolean }
 export type FileError = 'file_needed' | 'file_empty' | 'file_too_large' | 'file_type_refused'
 export type ReceivedFile = { fileName: string; mediaType: MediaType; sizeBytes: number; contentHash: string }
 
@@ -13,8 +14,8 @@ export type ReceivedFile = { fileName: string; mediaType: MediaType; sizeBytes: 
 export async function received(file: Sent | null): Promise<Result<ReceivedFile & { bytes: Uint8Array }, FileError>> {
   if (!file) return fail('file_needed')
   const { name, bytes } = file
+  if (file.tooLarge || bytes.byteLength > MAX_FILE_BYTES) return fail('file_too_large', { limit: '10 MB' })
   if (bytes.byteLength === 0) return fail('file_empty')
-  if (bytes.byteLength > MAX_FILE_BYTES) return fail('file_too_large', { limit: '10 MB' })
   const mediaType = await sniff(bytes)
   if (!mediaType) return fail('file_type_refused')
   const contentHash = createHash('sha256').update(bytes).digest('hex')

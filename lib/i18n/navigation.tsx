@@ -19,11 +19,15 @@ export async function redirect<T extends string>(path: Path<T>): Promise<never> 
   return nextRedirect(localised(path, await currentLocale()) as Route)
 }
 
-type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href'> & { href: string }
+/** What a link of the router and one to a file both take, and what only the former does. */
+type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href' | 'as' | 'shallow' | 'passHref' | 'legacyBehavior' | 'locale' | 'onNavigate' | 'unstable_dynamicOnHover' | 'transitionTypes'> & { href: string }
 
-/** A link to a path without language (or to an anchor, a mail address, a file); pages stay in their language. */
-export async function Link({ href: path, prefetch = false, ...props }: LinkProps) {
-  const inside = path.startsWith('/') && !path.startsWith('/api/')
-  const address = inside ? localised(path, await currentLocale()) : path
-  return <NextLink href={address as Route} prefetch={prefetch} {...props} />
+/**
+ * A link to a path without language (or to an anchor, a mail address, a file); pages stay in their language. A file is no page: the router
+ * would take its address for that of the page, and send the next form there.
+ */
+export async function Link({ href: path, prefetch = false, replace = false, scroll = true, children, ...props }: LinkProps) {
+  if (path.startsWith('/api/')) return <a href={path} {...props}>{children}</a>
+  const address = path.startsWith('/') ? localised(path, await currentLocale()) : path
+  return <NextLink href={address as Route} prefetch={prefetch} replace={replace} scroll={scroll} {...props}>{children}</NextLink>
 }

@@ -109,7 +109,7 @@ export const personForm = z.object({
 /** What was typed into a form: empty fields are left out, days are read as officials write them. */
 export function written(form: FormData): Record<string, string> {
   const typed = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '')
-  return Object.fromEntries(typed.map(([name, value]) => [name, /(?:Date|On)$/.test(name) ? (parseWrittenDay(value) ?? value) : value]))
+  return Object.fromEntries(typed.map(([name, value]) => [name, /(?:Date|On|Day)$/.test(name) ? (parseWrittenDay(value) ?? value) : value]))
 }
 
 /** The same for `factsForm`, whose ratings stand in fields named `rating-2025`. */

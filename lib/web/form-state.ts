@@ -46,7 +46,7 @@ export async function answerForm(form: FormData, work: () => Promise<FormState>)
   }
 }
 
-/** The same for a button without fields: \`busy\` instead of what the command would have answered. */
+/** The same for a button without fields: `busy` instead of what the command would have answered. */
 export async function unlessBusy<T>(work: () => Promise<T>): Promise<T | { ok: false; error: 'busy' }> {
   try {
     return await work()

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '../env'
-import { capUpload, MOST_DISCARDED } from './cap-upload'
+import { discardUpload, MOST_DISCARDED } from './discard-upload'
 import type { RequestContext } from './context'
 import { MAX_UPLOAD_BODY } from './upload'
 import { plainProblem } from './plain-answer'
@@ -24,7 +24,8 @@ export function refusal(request: IncomingMessage, response: ServerResponse, cont
   const most = upload ? MAX_UPLOAD_BODY : MAX_BODY
   const tooLarge = () => refuse(response, context, 'too_large', {}, { limit: `${String(most / 1_000_000)} MB` })
   if (length > (upload ? MOST_DISCARDED : most)) return tooLarge()
-  if (upload) capUpload(request, context, most)
+  // A browser says how much it sends, and is heard out; whoever does not say is cut off.
+  if (length > most) discardUpload(request, context)
   else capStream(request, response, most, tooLarge)
   return false
 }

@@ -1,11 +1,11 @@
 import 'server-only'
+import type { Sent } from '../files/received'
 import { currentRequest } from './context'
 
 /** The largest body of an upload that is kept: a file of ten megabytes and its form. Of a larger one the seam keeps the beginning. */
 export const MAX_UPLOAD_BODY = 16_000_000
 
-/** `tooLarge`: more came than anybody takes; of the file there is the name. */
-export type Upload = { fields: Record<string, string>; file: { name: string; bytes: Uint8Array } | null; tooLarge: boolean }
+export type Upload = { fields: Record<string, string>; file: Sent | null }
 
 /** A form with at most one file, or null if it is no such form. The seam has capped its length; nothing is written to disk. */
 export async function readUpload(request: Request): Promise<Upload | null> {
@@ -21,14 +21,14 @@ export async function readUpload(request: Request): Promise<Upload | null> {
   if (chosen.length > 1) return null
   const fields = Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
   const [file] = chosen
-  return { fields, file: file ? { name: file.name, bytes: await file.bytes() } : null, tooLarge: false }
+  return { fields, file: file ? { name: file.name, bytes: await file.bytes(), tooLarge: false } : null }
 }
 
 /** What the beginning of a form tells: the fields before the file, and how the file is called. */
 function beginning(text: string): Upload {
   const fields = [...text.matchAll(/; name="([^"\r\n]*)"\r\n\r\n([^\r\n]*)\r\n/g)].map(([, name = '', value = '']): [string, string] => [name, value])
   const name = (/; filename="([^"\r\n]*)"/.exec(text)?.[1] ?? '').replaceAll('%22', '"')
-  return { fields: Object.fromEntries(fields), file: { name, bytes: new Uint8Array() }, tooLarge: true }
+  return { fields: Object.fromEntries(fields), file: { name, bytes: new Uint8Array(), tooLarge: true } }
 }
 
 /** A form that cannot be read is the sender's fault. */

@@ -1,6 +1,6 @@
 import { searchKey } from '@/lib/text'
 import { addDays, yearOf, type Day } from '@/lib/time'
-import { accountId, classHead, trainingOfficer } from './accounts'
+import { classHead, trainingOfficer } from './accounts'
 import { at, workday } from './calendar'
 import { courseId, courses } from './courses'
 import { demoCohorts, noticeGroups, type DemoCohort } from './demo-cohorts'

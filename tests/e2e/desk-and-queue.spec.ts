@@ -27,7 +27,7 @@ test('an agency orders those who wait, sends them under one letter, and answers 
   await expect(head.getByRole('table', { name: 'Những người chưa được gửi theo công văn' })).toContainText('Mai Văn Có Chỗ')
   await head.getByRole('button', { name: 'Yêu cầu phê duyệt', exact: true }).click()
   await expect(head.getByRole('status')).toHaveText('Đã ghi quy định về phê duyệt.')
-  await head.getByLabel('Số công văn').fill('45-CV/ĐU')
+  await head.getByRole('textbox', { name: 'Số công văn' }).fill('45-CV/ĐU')
   await head.getByLabel('Ngày công văn').fill(written(today()))
   await keepPictures(head, 'order-and-letter')
   await expectAccessible(head)

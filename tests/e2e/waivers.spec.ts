@@ -41,7 +41,7 @@ test('a special case is recorded at its finding, shows there with its scan for t
   await page.goto(`/school/cohorts/${cohort.id}/waivers`)
   await page.getByText('Đính kèm bản quét').first().click()
   const attach = async (bytes: Buffer) => {
-    await page.getByLabel('Tệp', { exact: true }).setInputFiles({ name: 'cong-van.pdf', mimeType: 'application/pdf', buffer: bytes })
+    await page.getByLabel('Chọn tệp', { exact: true }).setInputFiles({ name: 'cong-van.pdf', mimeType: 'application/pdf', buffer: bytes })
     await page.getByRole('button', { name: 'Đính kèm bản quét' }).click()
   }
   await attach(Buffer.from('<html>'))
@@ -82,7 +82,7 @@ test('a special case is recorded at its finding, shows there with its scan for t
   await look(page, 'remove-scan')
   await page.getByRole('button', { name: 'Xóa bản quét' }).click()
   await expect(page.getByText('Đã xóa bản quét.')).toBeVisible()
-  await expect(page.getByRole('row').filter({ hasText: '612-CV/TU' })).toContainText('Văn bản có dấu mật')
+  await expect(page.getByRole('row').filter({ hasText: 'Quách Thị Biên Giới' })).toContainText('Văn bản có dấu mật')
   expect((await page.request.get(scan)).status()).toBe(410)
   await look(page, 'list')
 

@@ -35,7 +35,9 @@ export async function FileFindings({ actor, file, dossier, scans }: FileFindings
               rule: t(`enrolment.rules.${finding.rule}`), fact: findingSentence(finding, t),
               wording: finding.wording?.[locale], id: findingAnchor(finding.rule),
               cite: <>{findingCite(finding)}<WaiverScanLink finding={finding} scans={scans} /></>,
-              actions: <><Papers actor={actor} dossier={dossier} rule={finding.rule} />{waivable(finding) && <Link href={`/school/cohorts/${file.cohort.id}/waivers?nomination=${file.id}&rule=${finding.rule}#record`}>{t('enrolment.waivers.link')}</Link>}</>,
+              actions: (waivable(finding) || papersOf(dossier, finding.rule).length > 0) && (
+                <><Papers actor={actor} dossier={dossier} rule={finding.rule} />{waivable(finding) && <Link href={`/school/cohorts/${file.cohort.id}/waivers?nomination=${file.id}&rule=${finding.rule}#record`}>{t('enrolment.waivers.link')}</Link>}</>
+              ),
             }))}
           />
         )}
@@ -47,7 +49,7 @@ export async function FileFindings({ actor, file, dossier, scans }: FileFindings
 async function WaiverScanLink({ finding: { rule, waiver }, scans }: { finding: Finding; scans: FileFindingsProps['scans'] }) {
   const t = await currentTranslator()
   const scan = scans.find((one) => one.rule === rule)
-  return waiver && scan ? <a className="block" href={`/api/waivers/${scan.waiverId}/scan`} download>{t('enrolment.waivers.scanOf', { number: waiver.documentNumber })}</a> : null
+  return waiver && scan ? <a className="block py-1" href={`/api/waivers/${scan.waiverId}/scan`} download>{t('enrolment.waivers.scanOf', { number: waiver.documentNumber })}</a> : null
 }
 
 /** The papers of a rule; what waits is opened where it is checked. */

@@ -1,3 +1,4 @@
+import { keepNumbers } from '@/components/ui/keep-words'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Sub } from '@/components/ui/table/table'
@@ -18,7 +19,7 @@ export async function WaiverScan({ cohortId, waiver, path }: WaiverScanProps) {
       {scan && <a href={`/api/waivers/${id}/scan`} download>{scan.fileName}</a>}
       {scan && <Sub><Link href={`${path}?unscan=${id}#unscan`}>{t('enrolment.waivers.removeScan')}<span className="sr-only">: {person}</span></Link></Sub>}
       {!scan && !revoked && <AttachForm cohortId={cohortId} id={id} />}
-      {removedScans.map((one) => <Sub key={one.on + one.reason}>{t('enrolment.waivers.scanRemoved', { name: one.by, day: formatDay(one.on, locale), reason: one.reason })}</Sub>)}
+      {removedScans.map((one) => <Sub key={one.on + one.reason}>{keepNumbers(t('enrolment.waivers.scanRemoved', { name: one.by, day: formatDay(one.on, locale), reason: one.reason }))}</Sub>)}
     </>
   )
 }

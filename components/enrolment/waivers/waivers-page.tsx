@@ -76,13 +76,15 @@ async function WaiverTable({ cohortId, path, waivers, mine }: { cohortId: string
       columns={[
         { key: 'person', kind: 'head', head: word('person'), cell: ({ person, birthDate }) => <>{person}<Sub>{word('born', { day: formatDay(birthDate, locale) })}</Sub></> },
         { key: 'rule', head: word('rule'), cell: ({ rule }) => t(`enrolment.rules.${rule}`) },
-        { key: 'paper', head: word('paper'), cell: (row) => <>{unbroken(word('paperOf', { number: row.documentNumber, day: formatDay(row.documentOn, locale) }))}<Sub><span lang="vi">{row.authority}</span></Sub></> },
-        { key: 'reason', head: word('reason'), cell: ({ reason }) => <span lang="vi">{reason}</span> },
+        { key: 'paper', head: word('paper'), cell: (row) => <>{unbroken(word('paperOf', { number: row.documentNumber, day: formatDay(row.documentOn, locale) }))}<Sub><span lang="vi">{row.authority}</span></Sub><Sub><span lang="vi">{row.reason}</span></Sub></> },
         { key: 'scan', head: word('scan'), cell: (row) => <WaiverScan cohortId={cohortId} waiver={row} path={path} /> },
-        { key: 'recorded', head: word('recorded'), cell: ({ by, recordedOn }) => word('recordedBy', { name: by, day: formatDay(recordedOn, locale) }) },
-        { key: 'state', head: word('state'), phoneLabel: null, cell: ({ revoked }) => (revoked
-          ? <><Badge tone="mute" icon="cross">{word('gone')}</Badge><Sub>{word('revokedBy', { name: revoked.by, day: formatDay(revoked.on, locale), reason: revoked.reason })}</Sub></>
-          : <Badge tone="good" icon="check">{word('holds')}</Badge>) },
+        { key: 'state', head: word('state'), phoneLabel: null, cell: ({ by, recordedOn, revoked }) => (
+          <>
+            {revoked ? <Badge tone="mute" icon="cross">{word('gone')}</Badge> : <Badge tone="good" icon="check">{word('holds')}</Badge>}
+            <Sub>{word('recordedBy', { name: by, day: formatDay(recordedOn, locale) })}</Sub>
+            {revoked && <Sub>{word('revokedBy', { name: revoked.by, day: formatDay(revoked.on, locale), reason: revoked.reason })}</Sub>}
+          </>
+        ) },
         { key: 'revoke', kind: 'action', nowrap: true, head: word('revoke'), headHidden: true, cell: (row) => mine(row) && <Link href={`${path}?revoke=${row.id}#revoke`}>{word('revoke')}<span className="sr-only">: {row.person}, {t(`enrolment.rules.${row.rule}`)}</span></Link> },
       ]}
     />

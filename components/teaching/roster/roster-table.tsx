@@ -17,7 +17,7 @@ export async function RosterTable({ cohortId, trainees, mayIssue }: { cohortId: 
     if (hasAccount) return <Badge tone="good" icon="check">{word('has')}</Badge>
     const invited = invitedUntil && word('invited', { day: formatDay(invitedUntil, locale) })
     if (!mayIssue) return invited ?? word('notYet')
-    return <Link href={`/school/cohorts/${cohortId}/trainees/${id}`} aria-label={word(invited ? 'openFor' : 'issueFor', { name })}>{invited ?? word('issue')}</Link>
+    return <Link href={`/school/cohorts/${cohortId}/trainees/${id}`} aria-label={`${invited ?? word('issue')}, ${word(invited ? 'openFor' : 'issueFor', { name })}`}>{invited ?? word('issue')}</Link>
   }
   const state = ({ status }: RosterRow) => (isKnown(status) ? <Badge {...looks[status]}>{t(`teaching.classes.statuses.${status}`)}</Badge> : null)
   return (

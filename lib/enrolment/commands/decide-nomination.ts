@@ -54,7 +54,7 @@ const awaitsAnswer = (standing: Standing, { decision }: DecisionInput): boolean 
 const lacksLetter = ({ letterId, agency }: Standing, { decision }: DecisionInput): boolean => decision === 'accept' && agency.endorsementRequired && letterId === null
 
 /** What a standard refuses can only stand here since a waiver was taken back: it is waived anew, or not accepted. */
-const isBarred = ({ findings }: Standing, { decision }: DecisionInput): boolean => decision === 'accept' && (storedFinding.array().safeParse(findings).data ?? []).some(refuses)
+const isBarred = ({ findings }: Standing, { decision }: DecisionInput): boolean => decision === 'accept' && storedFinding.array().parse(findings).some(refuses)
 
 const outcome = { accept: 'ACCEPTED', return: 'RETURNED', reject: 'REJECTED' } as const
 

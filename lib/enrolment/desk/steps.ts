@@ -1,11 +1,12 @@
 import 'server-only'
 import { seesWholeSchool, type SchoolActor } from '../../access/actor'
 import { Prisma } from '../../db/generated/client'
+import { isHeadedBy } from '../steps/headed'
 
 /** The same as cohortsStaffedBy for those who read the desk, for statements written by hand; `cohort` is a column or a value. */
 export function deskOf(actor: SchoolActor, cohort: Prisma.Sql): Prisma.Sql {
   const assigned = seesWholeSchool(actor)
     ? Prisma.sql`true`
-    : Prisma.sql`exists (select from cohort_duty f where f.cohort_id = d.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
+    : isHeadedBy(actor, Prisma.sql`d.id`)
   return Prisma.sql`exists (select from cohort d where d.id = ${cohort} and d.school_id = ${actor.schoolId}::uuid and ${assigned})`
 }

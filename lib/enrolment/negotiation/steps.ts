@@ -4,6 +4,7 @@ import { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
 import { lockCohort, type LockedCohort } from '../steps/lock-cohort'
 import { cohortsNegotiatedBy, mayReadNegotiations, type Negotiator } from './policy'
+import { isHeadedBy } from '../steps/headed'
 
 /** The locked cohort, or null if the actor has nothing to say about its quotas. An agency sees more classes for asking than for nominating. */
 export async function lockNegotiated(tx: Tx, actor: Negotiator, id: string): Promise<LockedCohort | null> {
@@ -21,6 +22,5 @@ export function negotiatedSql(actor: Actor): Prisma.Sql {
   }
   if (actor.kind !== 'school' || !mayReadNegotiations(actor)) return Prisma.sql`false`
   const own = Prisma.sql`c.school_id = ${actor.schoolId}::uuid`
-  return seesWholeSchool(actor) ? own : Prisma.sql`${own} and exists (
-    select from cohort_duty f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
+  return seesWholeSchool(actor) ? own : Prisma.sql`${own} and ${isHeadedBy(actor, Prisma.sql`c.id`)}`
 }

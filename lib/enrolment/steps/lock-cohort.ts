@@ -6,6 +6,7 @@ import type { Tx } from '../../db/client'
 import type { Day } from '../../time'
 import type { Rule } from '../eligibility/rules'
 import { addendumFamily } from '../eligibility/schema'
+import { isHeadedBy } from './headed'
 
 export type LockedCohort = {
   id: string; schoolId: string; courseId: string; code: string; form: string; status: string; ruleFamily: string | null
@@ -37,8 +38,7 @@ function visible(actor: Locking): Prisma.Sql {
     return actor.kind === 'province' ? ofProvince : Prisma.sql`c.status <> 'PLANNED' and ${ofProvince}`
   }
   const own = Prisma.sql`c.school_id = ${actor.schoolId}::uuid`
-  return seesWholeSchool(actor) ? own : Prisma.sql`${own} and exists (
-    select from cohort_duty f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
+  return seesWholeSchool(actor) ? own : Prisma.sql`${own} and ${isHeadedBy(actor, Prisma.sql`c.id`)}`
 }
 
 /** How many seats are free now for an agency, read under the lock. */

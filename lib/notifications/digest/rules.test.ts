@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { countTopics, isStillTheirs } from './rules'
 
-const right = { audiences: new Set(['agency']), agencyIds: new Set(['a', 'merged']) }
+const right = { audiences: new Set(['agency']), roles: new Set(['nominator']), agencyIds: new Set(['a', 'merged']) }
+const returned = { kind: 'nomination.returned', audience: 'agency' }
 
 test.each([
-  [{ audience: 'agency', agencyId: 'a' }, true], [{ audience: 'agency', agencyId: 'merged' }, true], [{ audience: 'agency', agencyId: 'b' }, false],
-  [{ audience: 'agency', agencyId: null }, true], [{ audience: 'school', agencyId: 'a' }, false],
+  [{ ...returned, agencyId: 'a' }, true], [{ ...returned, agencyId: 'merged' }, true], [{ ...returned, agencyId: 'b' }, false],
+  [{ ...returned, agencyId: null }, true], [{ ...returned, audience: 'school', agencyId: 'a' }, false],
+  // Heads are asked to endorse; a liaison is not.
+  [{ kind: 'endorsement.asked', audience: 'agency', agencyId: 'a' }, false],
 ] as const)('%j: %s', (matter, theirs) => {
   expect(isStillTheirs(matter, right)).toBe(theirs)
 })

@@ -1,9 +1,27 @@
-/** What a person may hear of: the workspaces of the hats worn now, and the agencies spoken for. */
-export type Right = { audiences: ReadonlySet<string>; agencyIds: ReadonlySet<string> }
+import { audiencesOf, type Audience } from '../rules'
 
-/** Whether a matter is still this person's: the workspace it was for, and its agency where it is one's. */
-export const isStillTheirs = ({ audience, agencyId }: { audience: string; agencyId: string | null }, { audiences, agencyIds }: Right): boolean =>
-  audiences.has(audience) && (audience !== 'agency' || agencyId === null || agencyIds.has(agencyId))
+/** What a person may hear of: the workspaces and the roles of the hats held now, and the agencies spoken for. */
+export type Right = { audiences: ReadonlySet<string>; roles: ReadonlySet<string>; agencyIds: ReadonlySet<string> }
+type Matter = { kind: string; audience: string; agencyId: string | null }
+
+/** Whether a matter is still this person's: the workspace it was for, a role that is told of it, and its agency where it is one's. */
+export const isStillTheirs = ({ kind, audience, agencyId }: Matter, { audiences, roles, agencyIds }: Right): boolean =>
+  audiences.has(audience) && audiencesOf(kind).flatMap(rolesOf).some((role) => roles.has(role)) && (audience !== 'agency' || agencyId === null || agencyIds.has(agencyId))
+
+const names = { TRAINING_OFFICE: 'trainingOffice', LEADERSHIP: 'leadership', NOMINATOR: 'nominator', ENDORSER: 'endorser' } as const
+
+/** The roles of an audience as actors have them. */
+function rolesOf(audience: Audience): readonly string[] {
+  switch (audience.of) {
+    case 'classHeads': return ['classHead']
+    case 'trainee':
+    case 'province': return [audience.of]
+    case 'school':
+    case 'agency':
+    case 'agenciesOfProvince':
+    case 'agenciesOfNotice': return audience.roles.map((role) => names[role])
+  }
+}
 
 const topics = ['nomination', 'endorsement', 'cohort', 'timetable', 'absence', 'marks', 'quota', 'needs', 'plan', 'notice', 'obligation', 'report'] as const
 export type Topic = 'returned' | (typeof topics)[number] | 'other'

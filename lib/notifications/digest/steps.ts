@@ -45,12 +45,12 @@ export async function readDigest(id: string): Promise<Digest | null> {
   const holder = digest.account.mailDigest ? await findHolder(digest.accountId) : null
   if (!holder) return null
   const right = rightOf(holder.hats)
-  const kinds = digest.notifications.filter(({ audience, data }) => isStillTheirs({ audience, agencyId: agencyOf(data) }, right))
+  const kinds = digest.notifications.filter(({ kind, audience, data }) => isStillTheirs({ kind, audience, agencyId: agencyOf(data) }, right))
   return kinds.length > 0 ? { email: digest.account.email, kinds } : null
 }
 
 const rightOf = (hats: NonNullable<Awaited<ReturnType<typeof findHolder>>>['hats']): Right => ({
-  audiences: new Set(hats.map(({ actor }) => actor.kind)), agencyIds: new Set(hats.flatMap(({ actor }) => (actor.kind === 'agency' ? actor.agencyIds : []))),
+  audiences: new Set(hats.map(({ actor }) => actor.kind)), roles: new Set(hats.map(({ actor }) => ('role' in actor ? actor.role : actor.kind))), agencyIds: new Set(hats.flatMap(({ actor }) => (actor.kind === 'agency' ? actor.agencyIds : []))),
 })
 
 const agencyOf = (data: unknown): string | null =>

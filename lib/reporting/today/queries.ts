@@ -6,6 +6,7 @@ import { mayReviewDocuments } from '../../enrolment/dossier/policy'
 import { liveStatuses } from '../../enrolment/schema'
 import { listReportWork, reportWork } from '../../teaching/reports/queries/list-work'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
+import { isHeadedBy } from '../../enrolment/steps/headed'
 
 export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE', 'ROLLS_MISSING', 'MARKS_WAIT', ...reportWork] as const
 /** How many days before a notice is due it becomes work. */
@@ -23,8 +24,7 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
   const [rows, reports] = await Promise.all([db.$queryRaw<Work[]>`
     with mine as (
       select c.id, c.status, (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date as closes_on, c.opens_on, c.ends_on from cohort c
-      where c.school_id = ${actor.schoolId}::uuid and ${seesWholeSchool(actor) ? Prisma.sql`true` : Prisma.sql`exists (
-        select from cohort_duty f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`}
+      where c.school_id = ${actor.schoolId}::uuid and ${seesWholeSchool(actor) ? Prisma.sql`true` : isHeadedBy(actor, Prisma.sql`c.id`)}
     ), work(kind, count, due, cohort_id) as (
       select 'TO_DECIDE', count(*), min(m.closes_on), null::uuid from nomination n join mine m on m.id = n.cohort_id
         where n.status = 'SUBMITTED' and n.offer_deadline is null and m.status in ('ANNOUNCED', 'ENROLMENT_CLOSED')

@@ -88,7 +88,7 @@ async function give(page: Page, cohort: Cohort, body: string, fill: () => Promis
 async function leading(page: Page, { cohort, head }: World) {
   for (const [duty, name, office] of [['Trưởng ban', 'Đỗ Văn Trưởng', 'Phó Hiệu trưởng'], ['Ủy viên', 'Mai Thị Viên', 'Phó Trưởng Ban Tổ chức Tỉnh ủy']] as const) {
     await give(page, cohort, 'STEERING', async () => {
-      await page.getByLabel('Nhiệm vụ').selectOption(duty)
+      await page.getByLabel('Nhiệm vụ', { exact: true }).selectOption(duty)
       await page.getByLabel('Họ và tên').fill(name)
       await page.getByLabel('Chức vụ, cơ quan').fill(office)
     })
@@ -120,7 +120,7 @@ async function open(browser: Browser, page: Page, { school, cohort, people }: Wo
 
 async function bodies(page: Page, { cohort }: World) {
   const choose = async (duty: string, name: string) => {
-    await page.getByLabel('Nhiệm vụ').selectOption(duty)
+    await page.getByLabel('Nhiệm vụ', { exact: true }).selectOption(duty)
     const option = page.getByLabel('Học viên').getByRole('option', { name: new RegExp(`^${name}, `) })
     await page.getByLabel('Học viên').selectOption((await option.getAttribute('value')) ?? '')
   }
@@ -135,7 +135,7 @@ async function decision(page: Page, { cohort, head, agencies }: World) {
   const { words, heads } = await download(page, 'Tải quyết định mở lớp (DOCX)')
   expect(heads).not.toContain('DỰ THẢO')
   expect(words).toEqual(expect.arrayContaining([
-    'Số: 104/QĐ-TrCT', '- Đỗ Văn Trưởng, Phó Hiệu trưởng: Trưởng ban', `Điều 3. Phân công đồng chí ${head} làm chủ nhiệm lớp.`, 'Hoàng Văn Thành', everyLetter, second, third,
+    'Số 104/QĐ-TrCT', '- Đỗ Văn Trưởng, Phó Hiệu trưởng: Trưởng ban', `Điều 3. Phân công đồng chí ${head} làm chủ nhiệm lớp.`, 'Hoàng Văn Thành', everyLetter, second, third,
     'STT', 'Họ và tên', 'Ngày sinh (nam)', 'Ngày sinh (nữ)', 'Dân tộc thiểu số', 'Chức vụ, đơn vị công tác', 'Trình độ chuyên môn', 'Vào Đảng (dự bị)', 'Vào Đảng (chính thức)',
   ]))
   expect(words.slice(words.indexOf(second)).slice(0, 4)).toEqual([second, '12/05/1985', `Phó Trưởng phòng, ${agencies[0]?.name ?? ''}`, 'Đại học'])

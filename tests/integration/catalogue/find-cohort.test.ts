@@ -51,8 +51,8 @@ test('a course shows its published cohorts only', async () => {
 
 test('the standards are those in force on the day', async () => {
   const numbers = async (day: string) => (await findStandards(publicActor, 'INTERMEDIATE_THEORY', day, { slug: 'none' }))?.rules.find(({ code }) => code === 'AGE_AND_FORM')?.values
-  expect(await numbers('2025-08-28')).toEqual({ women: 33, men: 35, on: 'LETTER' })
-  expect(await numbers('2025-08-29')).toEqual({ women: 28, men: 30, on: 'LETTER' })
+  expect(await numbers('2025-08-28')).toEqual({ women: 33, men: 35, on: 'LETTER', onVerified: 'false' })
+  expect(await numbers('2025-08-29')).toEqual({ women: 28, men: 30, on: 'LETTER', onVerified: 'false' })
   expect(await findStandards(publicActor, 'INTERMEDIATE_THEORY', '2020-01-01', { slug: 'none' })).toBeNull()
   expect(await findStandards(publicActor, null, '2026-01-01', { slug: 'none' })).toBeNull()
 })

@@ -64,12 +64,33 @@ describe('a transaction that meets a lock', () => {
     expect(await db.province.count({ where: { code: 'let-go', name: 'turn 3' } })).toBe(1)
   })
 
-  test('gives up after three turns with what reads as too busy, nothing written', async () => {
+  test('gives up after six turns with what reads as too busy, nothing written', async () => {
     const { waiter, turns, release } = await rivals('kept-locked')
     const fault: unknown = await waiter().catch((error: unknown) => error)
     await release()
-    expect([turns.length, saysTooBusy(fault), saysDatabaseIsAway(fault)]).toEqual([3, true, false])
+    expect([turns.length, saysTooBusy(fault), saysDatabaseIsAway(fault)]).toEqual([6, true, false])
     expect(await db.province.count({ where: { code: 'kept-locked', name: 'kept-locked' } })).toBe(1)
+  })
+})
+
+describe('a transaction of which a statement runs out of time', () => {
+  const slowFor = (slowTurns: number, turns: number[]) => transaction(async (tx) => {
+    turns.push(turns.length + 1)
+    await tx.$executeRaw`set local statement_timeout = '100ms'`
+    await tx.$queryRaw`select pg_sleep(${turns.length <= slowTurns ? 2 : 0})::text`
+    return ok(null)
+  })
+
+  test('goes again', async () => {
+    const turns: number[] = []
+    expect(await slowFor(2, turns)).toMatchObject({ ok: true })
+    expect(turns).toEqual([1, 2, 3])
+  })
+
+  test('gives up sooner than one that meets a lock, with what reads as too busy', async () => {
+    const turns: number[] = []
+    const fault: unknown = await slowFor(9, turns).catch((error: unknown) => error)
+    expect([turns.length, saysTooBusy(fault)]).toEqual([3, true])
   })
 })
 

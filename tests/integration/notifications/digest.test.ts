@@ -52,16 +52,18 @@ test('over a real mail server: one digest a day with what is unread, by topic, a
   expect(server.kept.filter(({ to }) => to.includes(email))).toHaveLength(2)
 })
 
-test('a role that ended between event and sending: nothing goes out; another agency’s matters neither', async () => {
+test('a role that ended or became another between event and sending: nothing goes out; another agency’s matters neither', async () => {
   const agency = await makeAgency()
-  const [gone, moved, kept] = [await actorForAgency(agency), await actorForAgency(agency), await actorForAgency(agency)]
-  for (const one of [gone, moved, kept]) await tell(one)
+  const [gone, moved, head, kept] = [await actorForAgency(agency), await actorForAgency(agency), await actorForAgency(agency), await actorForAgency(agency)]
+  for (const one of [gone, moved, head, kept]) await tell(one)
   await db.roleAssignment.update({ where: { id: gone.roleId }, data: { validTo: new Date(now.getTime() - 1_000) } })
   await db.roleAssignment.update({ where: { id: moved.roleId }, data: { agencyId: (await makeAgency()).id } })
+  // What liaisons are told of is no matter of a head.
+  await db.roleAssignment.update({ where: { id: head.roleId }, data: { role: 'ENDORSER' } })
   const { mail, to } = keeping()
   await sendDigests(now, mail, portal)
-  expect([to(await addressOf(gone)).length, to(await addressOf(moved)).length, to(await addressOf(kept)).length]).toEqual([0, 0, 1])
-  expect([await digestsOf(gone), await digestsOf(moved), await digestsOf(kept)]).toEqual([[['DROPPED', 1]], [['DROPPED', 1]], [['SENT', 1]]])
+  expect(await Promise.all([gone, moved, head, kept].map(async (one) => to(await addressOf(one)).length))).toEqual([0, 0, 0, 1])
+  expect(await Promise.all([gone, moved, head, kept].map(digestsOf))).toEqual([[['DROPPED', 1]], [['DROPPED', 1]], [['DROPPED', 1]], [['SENT', 1]]])
 })
 
 test('who wants no mail, has read everything or is a demo gets none', async () => {

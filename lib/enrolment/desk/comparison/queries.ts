@@ -4,6 +4,7 @@ import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { mayReadDesk } from '../policy'
 import type { ComparedAgency } from './rules'
+import { isHeadedBy } from '../../steps/headed'
 
 type Row = { agencyId: string; agency: string; courseId: string; course: string } & Record<'a0' | 'a1' | 'n0' | 'n1' | 'd0' | 'd1', number>
 
@@ -13,8 +14,7 @@ type Row = { agencyId: string; agency: string; courseId: string; course: string 
  */
 export async function compareYears(actor: Actor, { year, courseId }: { year: number; courseId?: string | undefined }): Promise<ComparedAgency[]> {
   if (!mayReadDesk(actor)) return []
-  const own = seesWholeSchool(actor) ? Prisma.sql`true` : Prisma.sql`exists (
-    select from cohort_duty f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
+  const own = seesWholeSchool(actor) ? Prisma.sql`true` : isHeadedBy(actor, Prisma.sql`c.id`)
   const rows = await db.$queryRaw<Row[]>`
     with mine as (
       select c.id, c.course_id, c.year from cohort c where c.school_id = ${actor.schoolId}::uuid and c.year in (${year}::int, ${year - 1}::int)

@@ -10,6 +10,7 @@ import { readPositions } from '../../steps/seats'
 import { mayReadDesk } from '../policy'
 import { cutPage, readCursor, type Place } from '../rules'
 import type { DeskFilter, QueueFilter } from '../schema'
+import { isHeadedBy } from '../../steps/headed'
 
 /** One nomination in a list of the desk; `k1`, `k2` are what the list is ordered by. */
 export type DeskRow = {
@@ -68,8 +69,7 @@ export async function listQueue(actor: Actor, filter: QueueFilter): Promise<Desk
 /** The same as nominationsVisibleTo, for a statement written by hand. */
 const deskNominations = (actor: SchoolActor): Prisma.Sql => {
   const own = Prisma.sql`n.school_id = ${actor.schoolId}::uuid`
-  return seesWholeSchool(actor) ? own : Prisma.sql`${own} and exists (
-    select from cohort_duty f where f.cohort_id = n.cohort_id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
+  return seesWholeSchool(actor) ? own : Prisma.sql`${own} and ${isHeadedBy(actor, Prisma.sql`n.cohort_id`)}`
 }
 
 const nothing: DeskPage = { items: [], previous: null, next: null, total: 0 }

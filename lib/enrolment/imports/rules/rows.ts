@@ -4,9 +4,13 @@ import { formatDay } from '../../../time'
 import { cellFaults, fields, type CellError, type CellFault, type Corrected, type Field } from '../schema'
 import { readDay, readEducation, readEthnic, readIdNumber, readPartyStatus, readPostCategory, readRating, readSex, readText, type Read } from './cells'
 import { columnName, type Header } from './columns'
+import { seenOf, type Seen } from './seen'
 
-/** One row as it was understood: what it says of a person, or everything that is wrong with it at once; `cells` is what it says by field. */
-export type ReadRow = { position: number; name: string; input: PersonInput | null; errors: CellError[]; cells: Corrected }
+/**
+ * One row as it was understood: what it says of a person, or everything that is wrong with it at once; `cells` is what it says by field,
+ * `seen` what can be read of it in spite of what is wrong.
+ */
+export type ReadRow = { position: number; name: string; input: PersonInput | null; seen: Seen | null; errors: CellError[]; cells: Corrected }
 
 export type Reading = { header: Header; date1904: boolean; lastYear: number }
 
@@ -33,14 +37,15 @@ export function readRow({ number, cells }: SheetRow, reading: Reading, corrected
   for (const field of ['fullName', 'familyName', 'givenName', 'idNumber'] as const) if (cellOf(field)?.kind === 'formula') told(field, 'formula')
   const birth = readBirth({ read, told, cellOf }, reading.date1904)
   const draft = { ...nameOf(read), ...birth, personalIdNumber: read('idNumber', readIdNumber), ...factsOf(read, reading) }
-  const parsed = personInput.safeParse(Object.fromEntries(Object.entries(draft).filter(([, one]) => one !== undefined)))
+  const stated = Object.fromEntries(Object.entries(draft).filter(([, one]) => one !== undefined))
+  const parsed = personInput.safeParse(stated)
   for (const issue of parsed.error?.issues ?? []) {
     const field = fieldOf[String(issue.path[0])]?.(columns) ?? 'fullName'
     told(field, cellFaults.find((one) => one === issue.message) ?? (issue.code === 'invalid_type' ? 'required' : 'invalid'))
   }
   const name = draft.fullName ?? [draft.familyName, draft.givenName].filter(Boolean).join(' ')
   const said = Object.fromEntries([...columns.keys()].map((field) => [field, textOf(field, cellOf(field), reading.date1904)]))
-  return { position: number, name, cells: { ...said, ...corrected }, input: parsed.success && errors.length === 0 ? parsed.data : null, errors: errors.toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field)) }
+  return { position: number, name, cells: { ...said, ...corrected }, input: parsed.success && errors.length === 0 ? parsed.data : null, seen: seenOf(stated), errors: errors.toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field)) }
 }
 
 const days: ReadonlySet<Field> = new Set<Field>(['birthDate', 'birthMale', 'birthFemale', 'partyAdmittedOn', 'partyOfficialOn'])
@@ -91,12 +96,12 @@ const fieldOf: Readonly<Record<string, (columns: Columns) => Field>> = {
   educationField: () => 'educationField', plannedPost: () => 'plannedPost', planningDecisionNumber: () => 'planningDecision',
 }
 
-/** Two rows with one identity number: the later ones are told. */
+/** Two rows with one identity number: the later ones are told, whatever else is wrong with either. */
 export function tellTwice(rows: readonly ReadRow[], header: Header): void {
   const seen = new Set<string>()
   const column = header.columns.get('idNumber')
   for (const row of rows) {
-    const number = row.input?.personalIdNumber
+    const number = row.seen?.person.personalIdNumber
     if (number && seen.has(number)) {
       row.errors.push({ field: 'idNumber', column: column === undefined ? null : columnName(column), fault: 'twice_in_file' })
       row.input = null

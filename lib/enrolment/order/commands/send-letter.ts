@@ -33,7 +33,6 @@ export async function sendLetter(actor: Actor, { cohortId, nominationIds, ...let
       const before = await findLetter(tx, actor, cohortId, letter.number)
       return before ? ok(before) : fail('nothing_to_send')
     }
-    if (await findLetter(tx, actor, cohortId, letter.number)) return fail('letter_used', { field: 'number', number: letter.number })
     if (!isListAsShown(unsent, await readQueue(tx, cohortId), nominationIds)) return fail('list_changed')
     const named = new Map(unsent.map((one) => [one.id, one]))
     return putUnderLetter(tx, actor, cohort, letter, nominationIds.flatMap((id) => named.get(id) ?? []), now)

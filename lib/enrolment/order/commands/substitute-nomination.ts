@@ -51,7 +51,7 @@ async function takeOver(tx: Tx, agency: AgencyActor, cohort: LockedCohort, { per
 /** Whoever waits, and is still of the agency, keeps the nomination and the facts it was judged by, as when the queue reaches it. */
 async function leaveQueue(tx: Tx, agency: AgencyActor, { id, status, schoolId, agencyId, personId, ...waiting }: Standing, seat: Seat): Promise<Result<{ id: string }, NominateError>> {
   if (!(await tx.person.findFirst({ where: { AND: [{ id: personId }, personsVisibleTo(agency)] }, select: { id: true } }))) return fail('person_not_found', { personId })
-  const findings = storedFinding.array().safeParse(waiting.findings).data ?? []
+  const findings = storedFinding.array().parse(waiting.findings)
   if (findings.some(refuses)) return fail('not_eligible', { findings })
   await tx.nomination.update({ where: { id }, data: { status: 'SUBMITTED', seat }, select: { id: true } })
   await recordEvent(tx, agency, { type: 'nomination.promoted', nominationId: id, schoolId, agencyId, data: { from: status, to: 'SUBMITTED', seat, substituted: true } })

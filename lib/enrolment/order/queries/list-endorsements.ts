@@ -16,5 +16,5 @@ export async function listEndorsements(actor: Actor, now: Date): Promise<ListedE
   return rows.map(({ id, cohortId, code, course, state, people, reason, askedAt, decidedAt, closesAt, opensOn }) => ({
     id, cohortId, code, course, state, people, reason, askedOn: askedAt && dayAt(askedAt), decidedOn: decidedAt && dayAt(decidedAt),
     due: closesAt && closesAt >= now ? dayAt(closesAt) : dayOf(opensOn),
-  }))
+  })).toSorted((a, b) => a.due.localeCompare(b.due))
 }

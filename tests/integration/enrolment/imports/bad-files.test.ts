@@ -64,6 +64,22 @@ test('a formula in a name, one number twice, a person of another agency: each is
   expect(await db.nomination.count({ where: { cohortId: at.cohort.id } })).toBe(2)
 })
 
+test('a row with a cell that cannot be read, a number that was there before and somebody the standards refuse is told all of it in one dry run', async () => {
+  const at = await world()
+  const column = (name: string) => plainHeader.indexOf(name)
+  const [sex, party] = [column('Giới tính'), plainHeader.findIndex((head) => typeof head === 'string' && head.startsWith('Đảng'))]
+  const other = await makeAgency(at.school)
+  await makePerson(other, { fullName: 'Nguyễn Văn Hàng E', birthDate: '1985-12-05', idNumber: idOf(4) })
+  const list = await judged(at, workbook({ rows: [plainHeader, goodRow(1), goodRow(1, { [sex]: 'không rõ', [party]: 'Chưa' }), goodRow(4, { [party]: 'Chưa' })] }))
+  const told = list.rows.map(({ verdict, errors, findings }) => [verdict, errors.map(({ fault }) => fault), findings.map(({ rule, outcome }) => `${rule} ${outcome}`)])
+  expect(told).toEqual([
+    ['READY', [], []],
+    ['REFUSED', ['word_unknown', 'twice_in_file'], ['PARTY_MEMBER FAIL']],
+    ['REFUSED', ['person_elsewhere'], ['PARTY_MEMBER FAIL']],
+  ])
+  expect(await confirmImport(at.liaison, { id: list.id, version: list.version ?? '', leaveOut: true }, now)).toMatchObject({ ok: true, value: { seated: 1, leftOut: 2 } })
+})
+
 test('a file that was changed after the dry run is another list: what was seen of the first confirms nothing of the second', async () => {
   const at = await world()
   const [first, second] = [await judged(at, goodList(2)), await judged(at, goodList(3))]

@@ -33,9 +33,9 @@ async function startSender(): Promise<(lists: readonly Sending[]) => Promise<Sen
     const ended = once(sender, 'exit')
     const answered = once(sender, 'message')
     sender.send(lists)
-    const [answer]: unknown[] = await Promise.race([answered, ended.then(([code]) => { throw new Error(`a sender ended with ${String(code)}`) })])
+    const message: unknown[] = await Promise.race([answered, ended.then((end: unknown[]) => { throw new Error(`a sender ended with ${String(end[0])}`) })])
     await ended
-    return sentAnswer.parse(answer)
+    return sentAnswer.parse(message[0])
   }
 }
 const sentAnswer = z.object({ begun: z.number(), ended: z.number(), lists: z.array(z.string()) })

@@ -23,7 +23,7 @@ export default async function EndorsementsPage() {
       <PageHead title={word('title')} lead={word('lead')} />
       <Panel look="tight">
         <Table
-          caption={word('caption')} rows={lists.toSorted((a, b) => Number(b.state === 'ASKED') - Number(a.state === 'ASKED'))} rowKey={({ id }) => id}
+          caption={word('caption')} rows={lists} rowKey={({ id }) => id}
           empty={<EmptyState title={word('none')}>{word('noneWhy')}</EmptyState>}
           columns={[
             { key: 'cohort', head: word('cohort'), kind: 'head', cell: ({ cohortId, code, course }) => <><Link href={`/agency/cohorts/${cohortId}/order#list`}><span lang="vi">{course}</span></Link><Sub><span className="nowrap">{code}</span></Sub></> },

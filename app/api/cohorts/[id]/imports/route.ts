@@ -16,7 +16,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([['vi', ''], ['en', '/en']
 export const POST = handleSignedIn({ params }, async ({ actor, params: { id }, now, locale, request }) => {
   const upload = await readUpload(request)
   // What is no form holds no file, and is answered as one without.
-  const result = await uploadList(actor, { cohortId: id, fileName: upload?.file?.name ?? '', bytes: upload?.file?.bytes ?? new Uint8Array(), tooLarge: upload?.tooLarge ?? false }, now)
+  const result = await uploadList(actor, { cohortId: id, fileName: upload?.file?.name ?? '', bytes: upload?.file?.bytes ?? new Uint8Array(), tooLarge: upload?.file?.tooLarge ?? false }, now)
   const page = prefixes.get(upload?.fields['page'] ?? '')
   // The upload is answered at once; a job finds the list if this process ends before it was read.
   if (result.ok) void readLists(now).catch(logFault)

@@ -28,7 +28,7 @@ export const POST = handleSignedIn({ params: documentParams }, async ({ actor, p
   const paper = upload.file || then ? null : statedPaper.safeParse(upload.fields)
   if (paper && !paper.success && upload.fields['number'] !== undefined) return generalProblem('fields', locale, {}, { errors: fieldProblems(paper.error, locale) })
   const target = { nominationId: id, requirementId }
-  const result = paper?.success ? await statePaper(actor, { ...target, paper: paper.data }, now) : upload.tooLarge ? fail('file_too_large') : await uploadDocument(actor, { ...target, file: upload.file }, now)
+  const result = paper?.success ? await statePaper(actor, { ...target, paper: paper.data }, now) : await uploadDocument(actor, { ...target, file: upload.file }, now)
   if (!then) return respond(result, statuses, locale)
   return backTo(id, requirementId, result.ok ? (result.value.unchanged ? 'unchanged' : 'uploaded') : result.error, spoken)
 })

@@ -26,7 +26,7 @@ export const POST = handleSignedIn({ params: waiverParams }, async ({ actor, par
   if (!upload) return respond(fail('form_unreadable'), statuses, locale)
   const fields = waiverScanFields.safeParse(upload.fields)
   if (!fields.success) return generalProblem('malformed', locale)
-  const result = upload.tooLarge ? fail('file_too_large') : await attachWaiverScan(actor, { waiverId: id, file: upload.file }, now)
+  const result = await attachWaiverScan(actor, { waiverId: id, file: upload.file }, now)
   const { cohort, locale: spoken } = fields.data
   if (!cohort) return respond(result, statuses, locale)
   const location = `${localised(`/school/cohorts/${cohort}/waivers`, spoken)}?did=${result.ok ? 'scanned' : result.error}`
