@@ -1,7 +1,7 @@
 import 'server-only'
 import { seesWholeSchool, type SchoolActor } from '../../access/actor'
+import { isHeadedBy } from '../../access/headed'
 import { Prisma } from '../../db/generated/client'
-import { isHeadedBy } from '../steps/headed'
 
 /** The same as cohortsStaffedBy for those who read the desk, for statements written by hand; `cohort` is a column or a value. */
 export function deskOf(actor: SchoolActor, cohort: Prisma.Sql): Prisma.Sql {

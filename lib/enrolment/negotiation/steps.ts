@@ -1,10 +1,10 @@
 import 'server-only'
 import { seesWholeSchool, type Actor } from '../../access/actor'
+import { isHeadedBy } from '../../access/headed'
 import { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
 import { lockCohort, type LockedCohort } from '../steps/lock-cohort'
 import { cohortsNegotiatedBy, mayReadNegotiations, type Negotiator } from './policy'
-import { isHeadedBy } from '../steps/headed'
 
 /** The locked cohort, or null if the actor has nothing to say about its quotas. An agency sees more classes for asking than for nominating. */
 export async function lockNegotiated(tx: Tx, actor: Negotiator, id: string): Promise<LockedCohort | null> {

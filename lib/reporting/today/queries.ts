@@ -1,12 +1,12 @@
 import 'server-only'
 import { seesWholeSchool, type Actor, type SchoolActor } from '../../access/actor'
+import { isHeadedBy } from '../../access/headed'
 import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { mayReviewDocuments } from '../../enrolment/dossier/policy'
 import { liveStatuses } from '../../enrolment/schema'
 import { listReportWork, reportWork } from '../../teaching/reports/queries/list-work'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
-import { isHeadedBy } from '../../enrolment/steps/headed'
 
 export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE', 'ROLLS_MISSING', 'MARKS_WAIT', ...reportWork] as const
 /** How many days before a notice is due it becomes work. */

@@ -1,10 +1,10 @@
 import 'server-only'
 import { seesWholeSchool, type Actor } from '../../../access/actor'
+import { isHeadedBy } from '../../../access/headed'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { mayReadDesk } from '../policy'
 import type { ComparedAgency } from './rules'
-import { isHeadedBy } from '../../steps/headed'
 
 type Row = { agencyId: string; agency: string; courseId: string; course: string } & Record<'a0' | 'a1' | 'n0' | 'n1' | 'd0' | 'd1', number>
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { seesWholeSchool, type Actor, type SchoolActor } from '../../../access/actor'
+import { isHeadedBy } from '../../../access/headed'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { todaySql } from '../../../db/today'
@@ -10,7 +11,6 @@ import { readPositions } from '../../steps/seats'
 import { mayReadDesk } from '../policy'
 import { cutPage, readCursor, type Place } from '../rules'
 import type { DeskFilter, QueueFilter } from '../schema'
-import { isHeadedBy } from '../../steps/headed'
 
 /** One nomination in a list of the desk; `k1`, `k2` are what the list is ordered by. */
 export type DeskRow = {

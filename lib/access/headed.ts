@@ -1,6 +1,6 @@
 import 'server-only'
-import type { SchoolActor } from '../../access/actor'
-import { Prisma } from '../../db/generated/client'
+import type { SchoolActor } from './actor'
+import { Prisma } from '../db/generated/client'
 
 /** Whether the actor heads a class now: what a class head may see. `cohort`: the column with its id. */
 export const isHeadedBy = ({ accountId }: SchoolActor, cohort: Prisma.Sql): Prisma.Sql =>
