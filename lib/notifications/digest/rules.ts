@@ -14,6 +14,9 @@ const names = { TRAINING_OFFICE: 'trainingOffice', LEADERSHIP: 'leadership', NOM
 function rolesOf(audience: Audience): readonly string[] {
   switch (audience.of) {
     case 'classHeads': return ['classHead']
+    case 'lecturersNamed': return ['lecturer']
+    case 'traineeOfReport':
+    case 'traineesOfCohort': return ['trainee']
     case 'trainee':
     case 'province': return [audience.of]
     case 'school':

@@ -1,9 +1,7 @@
 import 'server-only'
 import { seesWholeSchool, type Actor, type SchoolActor } from '../../access/actor'
+import { isHeadedBy } from '../../access/headed'
 import { Prisma } from '../../db/generated/client'
-
-const headOf = (actor: SchoolActor, cohort: Prisma.Sql) => Prisma.sql`exists (
-  select from cohort_duty d where d.cohort_id = ${cohort} and d.account_id = ${actor.accountId}::uuid and d.duty = 'CLASS_HEAD' and d.valid_to is null)`
 
 const teaches = (actor: SchoolActor, lesson: Prisma.Sql) => Prisma.sql`exists (
   select from lesson_lecturer x join lecturer p on p.id = x.lecturer_id where x.lesson_id = ${lesson} and p.account_id = ${actor.accountId}::uuid)`
@@ -12,7 +10,7 @@ const teaches = (actor: SchoolActor, lesson: Prisma.Sql) => Prisma.sql`exists (
 export function lessonsStaffedBy(actor: SchoolActor): Prisma.Sql {
   const own = Prisma.sql`l.school_id = ${actor.schoolId}::uuid and l.status <> 'DRAFT'`
   if (seesWholeSchool(actor)) return own
-  return actor.role === 'classHead' ? Prisma.sql`${own} and ${headOf(actor, Prisma.sql`l.cohort_id`)}` : Prisma.sql`${own} and ${teaches(actor, Prisma.sql`l.id`)}`
+  return actor.role === 'classHead' ? Prisma.sql`${own} and ${isHeadedBy(actor, Prisma.sql`l.cohort_id`)}` : Prisma.sql`${own} and ${teaches(actor, Prisma.sql`l.id`)}`
 }
 
 /** The classes a member of staff works with, as a condition on `cohort c`: all of the school, those one heads, or those one teaches. */
@@ -20,7 +18,7 @@ export function classesStaffedBy(actor: SchoolActor): Prisma.Sql {
   const own = Prisma.sql`c.school_id = ${actor.schoolId}::uuid`
   if (seesWholeSchool(actor)) return own
   return actor.role === 'classHead'
-    ? Prisma.sql`${own} and ${headOf(actor, Prisma.sql`c.id`)}`
+    ? Prisma.sql`${own} and ${isHeadedBy(actor, Prisma.sql`c.id`)}`
     : Prisma.sql`${own} and exists (select from lesson l where l.cohort_id = c.id and ${teaches(actor, Prisma.sql`l.id`)})`
 }
 

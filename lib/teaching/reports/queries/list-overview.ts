@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor, ProvinceActor, SchoolActor } from '../../../access/actor'
+import { isHeadedBy } from '../../../access/headed'
 import { seesWholeSchool } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
@@ -25,7 +26,7 @@ const keys = ['due', 'drafted', 'signed', 'sent', 'acknowledged', 'overdue', 'un
 function within(actor: SchoolActor | ProvinceActor): Prisma.Sql {
   if (actor.kind === 'province') return Prisma.sql`exists (select from school s where s.id = c.school_id and s.province_id = ${actor.provinceId}::uuid)`
   const own = Prisma.sql`c.school_id = ${actor.schoolId}::uuid`
-  return seesWholeSchool(actor) ? own : Prisma.sql`${own} and exists (select from cohort_duty f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
+  return seesWholeSchool(actor) ? own : Prisma.sql`${own} and ${isHeadedBy(actor, Prisma.sql`c.id`)}`
 }
 
 const counts = (today: Day): Prisma.Sql => Prisma.sql`

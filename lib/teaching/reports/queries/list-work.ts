@@ -1,5 +1,6 @@
 import 'server-only'
 import { seesWholeSchool, type Actor } from '../../../access/actor'
+import { isHeadedBy } from '../../../access/headed'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import type { Day } from '../../../time'
@@ -15,7 +16,7 @@ const [AHEAD_DAYS, FOLLOWED_DAYS] = [7, 365]
 /** What of comment reports waits for a member of staff, with the class and turn where the first of it is. One statement. */
 export async function listReportWork(actor: Actor, today: Day): Promise<ReportWork[]> {
   if (!mayReadReportDesk(actor)) return []
-  const mine = seesWholeSchool(actor) ? Prisma.sql`true` : Prisma.sql`exists (select from cohort_duty f where f.cohort_id = c.id and f.account_id = ${actor.accountId}::uuid and f.duty = 'CLASS_HEAD' and f.valid_to is null)`
+  const mine = seesWholeSchool(actor) ? Prisma.sql`true` : isHeadedBy(actor, Prisma.sql`c.id`)
   return db.$queryRaw<ReportWork[]>`
     with ${items(Prisma.sql`c.school_id = ${actor.schoolId}::uuid and c.ends_on > ${today}::date - ${FOLLOWED_DAYS}::int and ${mine}`, today)},
     work as (
