@@ -1,12 +1,12 @@
 import 'server-only'
 import type { AgencyActor, ProvinceActor, SchoolActor } from '../../access/actor'
 import { seesWholeSchool } from '../../access/actor'
+import { isHeadedBy } from '../../access/headed'
 import { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
 import type { Day } from '../../time'
 import type { Rule } from '../eligibility/rules'
 import { addendumFamily } from '../eligibility/schema'
-import { isHeadedBy } from './headed'
 
 export type LockedCohort = {
   id: string; schoolId: string; courseId: string; code: string; form: string; status: string; ruleFamily: string | null
