@@ -5,8 +5,7 @@ import { transaction } from '../../../db/transaction'
 import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { dayAt, dayOf, dayOrNull, type Day } from '../../../time'
-import { lockLesson } from '../../steps/lock-lesson'
-import { lessonsVisibleTo } from '../../policy'
+import { lockLesson } from '../../steps/lock-lessons'
 import { findStudyLimits } from '../../marks/queries/find-limits'
 import { mayTakeRoll } from '../policy'
 import { entryBlocker, rollBlocker, type Bar } from '../rules/absence'
@@ -28,13 +27,13 @@ export async function takeRoll(actor: Actor, wanted: Wanted, now: Date): Promise
   const { bar } = await findStudyLimits(actor, actor.schoolId, dayAt(now))
   const at: { refused?: Refused } = {}
   const result = await transaction<TakenRoll, RollFault>(async (tx) => {
-    const lesson = await lockLesson(tx, { AND: [{ id: wanted.lessonId }, lessonsVisibleTo(actor)] })
+    const lesson = await lockLesson(tx, actor, wanted.lessonId)
     if (!lesson) return fail('lesson_not_found')
     const place = { cohortId: lesson.cohortId, schoolId: lesson.schoolId }
     at.refused = place
-    const blocker = rollBlocker({ status: lesson.status, day: dayOf(lesson.day) }, dayAt(now))
+    const blocker = rollBlocker({ status: lesson.status, day: lesson.day }, dayAt(now))
     if (blocker) return fail(blocker)
-    const strange = await findStranger(tx, wanted, lesson.cohortId, dayOf(lesson.day))
+    const strange = await findStranger(tx, wanted, lesson.cohortId, lesson.day)
     if (strange) {
       at.refused = { ...place, trainee: strange.traineeId }
       return fail(strange.blocker, { field: `at-${strange.traineeId}`, traineeId: strange.traineeId })
