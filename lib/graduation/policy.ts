@@ -14,7 +14,7 @@ export const mayDecideGraduation = (actor: Actor): actor is SchoolActor =>
   actor.kind === 'school' && (actor.role === 'trainingOffice' || actor.role === 'leadership')
 
 /** Who reads the register of the whole school. */
-export const mayReadRegister = mayDecideGraduation
+export const mayReadRegister = (actor: Actor): actor is SchoolActor => mayDecideGraduation(actor)
 
 /** Certificates by name: the school all of its own, a trainee the own ones. Everybody else has the public check. */
 export function certificatesVisibleTo(actor: Actor): Prisma.CertificateWhereInput {

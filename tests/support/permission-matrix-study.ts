@@ -1,7 +1,11 @@
 // Attendance, marks and conduct of the permission matrix.
 
 /** Rows of permission-matrix.ts: staff those of their classes, the agency its own trainees, a trainee itself; the office verifies, a second person corrects. */
-export const studyRows = `
+export const studyRows = `# Trainees: staff those of their classes, an agency its own, a trainee itself.
+findTrainee                           | 404 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  ok  404 404 404
+listRoster                            | -   ok  ok  -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
+listMyEnrolments                      | -   -   -   -   ok  -   -   -   -   -   -   -   -   -   -   -
+
 # Attendance, marks, conduct: class head and lecturer take rolls, lecturer and office write marks, office and leadership lock them.
 listStudyParameters                   | -   ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 findStudyLimits                       | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok

@@ -208,10 +208,6 @@ updatePersonFacts                     | 403 ok  ok  404 403 403 403 403 403 403 
 recordPersonRead                      | ·   ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 
 ${teachingRows}
-# Trainees: staff those of their classes, an agency its own, a trainee itself.
-findTrainee                           | 404 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  ok  404 404 404
-listRoster                            | -   ok  ok  -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
-listMyEnrolments                      | -   -   -   -   ok  -   -   -   -   -   -   -   -   -   -   -
 # Accounts of trainees: office and administrator invite; behind a link anybody who holds it.
 findInvitation                        | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 listInvitations                       | -   -   -   -   -   -   -   -   -   -   ok  -   ok  -   -   -

@@ -31,6 +31,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...graduationPaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...graduationPaths,
   },
 })

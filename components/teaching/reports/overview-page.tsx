@@ -7,17 +7,16 @@ import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { StatTile, Stats } from '@/components/ui/page/stats'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
-import { loadFiguresReader } from '@/lib/teaching/reports/loaders'
+import { loadReportOverview } from '@/lib/teaching/reports/loaders'
 import { mayExportReportFigures } from '@/lib/teaching/reports/policy'
-import { findReportOverview, type Figures } from '@/lib/teaching/reports/queries/list-overview'
+import type { Figures } from '@/lib/teaching/reports/queries/list-overview'
 import { overviewQuery } from '@/lib/teaching/reports/schema'
 import { formatDay, yearOf } from '@/lib/time'
 import { AgencyFiguresTable, TurnFiguresTable } from './figure-tables'
 
 /** How many reports are due, sent, received and late in a year, by class and by agency. `links`: where a class leads, for whom it is one's own. */
 export async function ReportOverviewPage({ search, links }: { search: Readonly<Record<string, string | string[] | undefined>>; links: boolean }) {
-  const { actor, today, year } = await loadFiguresReader(overviewQuery.parse(search).year)
-  const [overview, t, locale] = await Promise.all([findReportOverview(actor, year, today), currentTranslator(), currentLocale()])
+  const [{ actor, today, year, overview }, t, locale] = await Promise.all([loadReportOverview(overviewQuery.parse(search).year), currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.reportReading.overview.${key}`, values)
   const { turns, agencies, sum, terms } = overview
   return (

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { eachNameHasAPost, membersOf, seatFields } from '../../enrolment/council/schema'
 import { day, text } from '../../people/schema'
-import { ranks, type Rank } from '../review/schema'
+import { ranks } from '../review/schema'
 
 export const results = ['RECOGNISED', 'NOT_RECOGNISED'] as const
 export type Result = (typeof results)[number]
@@ -26,6 +26,5 @@ export const choicesWritten = (form: FormData): { recognised: string[]; stated: 
   recognised: form.getAll('recognised').filter((one): one is string => typeof one === 'string'),
   stated: [...form.entries()].flatMap(([name, rank]) => (name.startsWith('rank-') && rank !== '' ? [{ traineeId: name.slice(5), rank }] : [])),
 })
-export type StatedRank = { traineeId: string; rank: Rank }
 
 export const graduationCouncilParams = z.object({ id: z.uuid(), councilId: z.uuid() })

@@ -8,6 +8,7 @@ import { mayReadReportFigures } from './policy'
 import { findReportDraft } from './queries/find-report-draft'
 import { findReport } from './queries/find-report'
 import { findReportedClass, listCohortReports } from './queries/list-cohort-reports'
+import { findReportOverview } from './queries/list-overview'
 import { turnAt } from './rules/due'
 
 const isId = (id: string) => z.uuid().safeParse(id).success
@@ -37,9 +38,11 @@ export const loadReport = cache(async (id: string) => {
   return report ? { actor, report } : notFound()
 })
 
-/** Who reads figures of reports, and of which year. */
-export async function loadFiguresReader(year: number | undefined) {
+/** How many reports of a year are due, sent and late, for who reads figures; this year's unless told. */
+export async function loadReportOverview(wished: number | undefined) {
   const actor = await requireActor()
   const today = dayAt(new Date())
-  return mayReadReportFigures(actor) ? { actor, today, year: year ?? yearOf(today) } : notFound()
+  if (!mayReadReportFigures(actor)) return notFound()
+  const year = wished ?? yearOf(today)
+  return { actor, today, year, overview: await findReportOverview(actor, year, today) }
 }

@@ -15,11 +15,9 @@ export type DraftStep = (typeof draftSteps)[number]
 export const stepOf = (stored: string | null): DraftStep => draftSteps.find((one) => one === stored) ?? 'WRITING'
 
 export const overalls = ['EXCELLENT', 'GOOD', 'FAIR', 'AVERAGE', 'WEAK'] as const
-export type Overall = (typeof overalls)[number]
 
 /** What is said of a trainee, in the order of the paper. */
 export const passages = ['study', 'conduct', 'discipline', 'strengths', 'weaknesses'] as const
-export type Passage = (typeof passages)[number]
 export const MAX_PASSAGE = 2000
 
 /** A passage as typed: its lines stay, everything else is made regular; an empty one is not written yet. */
@@ -48,7 +46,6 @@ const seenReport = z.string().regex(/^[0-9a-f-]{36}:\d{1,7}$/, { error: 'id_inva
   const [reportId = '', revision = ''] = pair.split(':')
   return { id: reportId, revision: Number(revision) }
 }).refine((seen) => z.uuid().safeParse(seen.id).success, { error: 'id_invalid' })
-export type SeenReport = z.output<typeof seenReport>
 const seen = z.array(seenReport, { error: 'choose_one' }).min(1, { error: 'choose_one' }).max(500, { error: 'too_long' })
 
 export const handOnForm = z.object({ cohortId: id, ordinal })
@@ -80,7 +77,7 @@ export const reportParams = z.object({ id: z.uuid() })
 const one = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined)
 /** Addresses that people may have edited: what is wrong counts as absent. */
 export const turnQuery = z.object({ turn: one(ordinal), did: one(z.string().max(40)), count: one(z.coerce.number().int().min(0).max(1000)), left: one(z.coerce.number().int().min(0).max(1000)) })
-export const receivedViews = ['open', 'done'] as const
+const receivedViews = ['open', 'done'] as const
 export const receivedQuery = z.object({
   view: z.enum(receivedViews).catch('open'), cursor: one(cursorOf(z.tuple([cursorInstant, z.uuid()]))), did: one(z.string().max(40)),
 })

@@ -5,6 +5,7 @@ import { addDays } from '@/lib/time'
 import { actorForProvince, actorForSchool } from '../../support/actors'
 import { call } from '../../support/api'
 import { idNumberFor, makePerson, type Agency, type Cohort, type School } from '../../support/factories'
+import { graduate } from '../../support/graduate'
 import { looked } from '../../support/look'
 import { agencyOf, joinAgreement, liaisonWithPassword, openCohort, pageAs, seededSchool, signInByForm, today, written } from '../../support/seeded-world'
 
@@ -39,7 +40,7 @@ test('one cadre, from the free seat to the answered evaluation', async ({ browse
   const link = await test.step('the office invites the trainee', () => invite(office, here.cohort))
   const trainee = await test.step('the trainee signs in and finds the timetable', () => traineeSignsIn(browser, link, here.cohort))
   await test.step('a calendar link can be read by a program and revoked', () => calendarLink(trainee))
-  await test.step('the class ends', () => complete(office, here.cohort))
+  await test.step('the class ends', () => graduate(office, here.cohort.id, [eligible, newcomer]))
   await test.step('the evaluation link works once', () => evaluate(trainee))
   await test.step('agency, school and province read the agreement', () => readAgreement(browser, here, liaison, office))
 })
@@ -213,28 +214,6 @@ async function calendarLink(page: Page) {
   await page.getByRole('button', { name: 'Thu hồi liên kết' }).click()
   await expect(page.getByText('Đã thu hồi liên kết lịch.', { exact: false })).toBeVisible()
   expect((await call('GET', path, null)).status).toBe(404)
-}
-
-async function complete(page: Page, cohort: Cohort) {
-  await page.goto(`/school/cohorts/${cohort.id}/trainees`)
-  await page.getByRole('link', { name: 'Xét tốt nghiệp, bế giảng' }).click()
-  await page.getByRole('link', { name: 'Lập biên bản' }).click()
-  for (const name of [eligible, newcomer]) await page.getByRole('checkbox', { name: new RegExp(name) }).check()
-  await page.getByLabel('Ngày họp').fill(written(today()))
-  await page.getByLabel('Số biên bản').fill('05/BB-TrCT')
-  await page.getByLabel('Địa điểm').fill('Phòng họp số 2')
-  for (const seat of ['Chủ tịch Hội đồng', 'Thư ký', 'Ủy viên thứ 1']) {
-    await page.getByLabel(seat, { exact: true }).fill('Hoàng Văn Thành')
-    await page.getByLabel(`Chức vụ: ${seat}`).fill('Cán bộ Trường')
-  }
-  await page.getByLabel('Hội đồng đã đối chiếu').fill('bảng điểm giấy và sổ đầu bài')
-  await page.getByRole('button', { name: 'Lập biên bản' }).click()
-  await page.getByRole('link', { name: 'Ghi quyết định công nhận' }).click()
-  await page.getByLabel('Số quyết định').fill('120/QĐ-TrCT')
-  await page.getByLabel('Ngày quyết định').fill(written(today()))
-  await page.getByLabel('Người ký', { exact: true }).fill('Hoàng Văn Thành')
-  await page.getByRole('button', { name: 'Ghi quyết định và bế giảng' }).click()
-  await expect(page.getByText('Đã ghi quyết định.', { exact: false })).toBeVisible()
 }
 
 async function evaluate(page: Page) {

@@ -4,7 +4,7 @@ import { decideNomination } from '@/lib/enrolment/commands/decide-nomination'
 import { closeEnrolment, openCohort } from '@/lib/enrolment/commands/open-cohort'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
 import { actorForSchool } from '../../support/actors'
-import { acceptAll, eventsOf, makeDesk, makeRunning, opening, standing } from '../../support/desk'
+import { acceptAll, eventsOf, makeDesk, opening, standing } from '../../support/desk'
 import { makePerson, makeSchool, now } from '../../support/factories'
 
 test('nobody is dropped in silence: an undecided or returned nomination stops the opening', async () => {

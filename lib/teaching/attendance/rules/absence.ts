@@ -1,5 +1,4 @@
 import type { Day } from '../../../time'
-import type { AttendanceStatus } from '../schema'
 
 /** The bar of absence in per cent; unverified while nobody saw the text that gives it. */
 export type Bar = { most: number; near: number; verified: boolean }
@@ -7,9 +6,6 @@ export const levels = ['FINE', 'NEAR', 'OVER'] as const
 export type AbsenceLevel = (typeof levels)[number]
 /** `periods`: of the whole module or course, not of what was held so far. */
 export type Absence = { absent: number; periods: number }
-
-/** Absent with leave or without counts; late or on duty does not (domain: the bar is of both kinds of absence). */
-export const isAbsence = (status: AttendanceStatus): boolean => status === 'EXCUSED' || status === 'UNEXCUSED'
 
 /** Where an absence stands against the bar, in whole periods: no share is rounded before it is judged. */
 export function absenceLevel({ absent, periods }: Absence, { most, near }: Bar): AbsenceLevel {
@@ -27,7 +23,7 @@ export const periodsOf = (planned: number, held: number): number => Math.max(pla
 type Membership = { status: string; enrolledOn: Day; leftOn: Day | null }
 
 /** Whether somebody belongs to the class on a day. */
-export const isOnRoll = ({ enrolledOn, leftOn }: Membership, day: Day): boolean => enrolledOn <= day && (leftOn === null || leftOn > day)
+const isOnRoll = ({ enrolledOn, leftOn }: Membership, day: Day): boolean => enrolledOn <= day && (leftOn === null || leftOn > day)
 
 /** Why the roll of a lesson cannot be taken, or null. */
 export function rollBlocker(lesson: { status: string; day: Day }, today: Day) {

@@ -1,4 +1,4 @@
-import type { ComponentKind, Outcome, SheetStatus } from '../schema'
+import type { Outcome, SheetStatus } from '../schema'
 
 /** Marks are hundredths, so that no sum of them depends on how it was added. `retakes`: how many an exam has. */
 export type MarkLimits = { most: number; pass: number; retakes: number; verified: boolean }
@@ -57,9 +57,3 @@ const moves: Readonly<Record<SheetStatus, readonly SheetStatus[]>> = { DRAFT: ['
 
 /** Whether a sheet may go from one state to the other. */
 export const maySheetMove = (from: SheetStatus, to: SheetStatus): boolean => moves[from].includes(to)
-
-/** Trainee and agency see marks from here on, and results are computed of them. */
-export const isSettled = (status: SheetStatus): boolean => status === 'VERIFIED' || status === 'LOCKED'
-
-/** Components in the order of the course. */
-export const isFinal = (kind: ComponentKind): boolean => kind === 'GRADUATION_EXAM' || kind === 'THESIS'
