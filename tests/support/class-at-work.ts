@@ -28,7 +28,7 @@ export async function makeClassAtWork(given: { people?: number; school?: School;
 }
 export type ClassAtWork = Awaited<ReturnType<typeof makeClassAtWork>>
 
-const makeModule = (courseId: string, position: number, periods: number) =>
+export const makeModule = (courseId: string, position: number, periods: number) =>
   db.module.create({ data: { courseId, position, name: `Học phần ${position}`, periods }, select: { id: true } })
 
 type LessonWish = Parameters<typeof makeLesson>[1]
@@ -39,7 +39,7 @@ export async function makeModuleLesson(cohort: Cohort, moduleId: string, given: 
   return lesson
 }
 
-async function makeScheme(school: School, courseId: string, modules: readonly string[]) {
+export async function makeScheme(school: School, courseId: string, modules: readonly string[]) {
   const scheme = await db.markScheme.create({
     data: {
       schoolId: school.id, courseId, validFrom: dateOf('2020-01-01'), source: 'Chương trình thử', components: { create: [
@@ -50,6 +50,6 @@ async function makeScheme(school: School, courseId: string, modules: readonly st
     select: { id: true, components: { orderBy: { position: 'asc' }, select: { id: true } } },
   })
   const [exam, second, report] = scheme.components.map(({ id }) => id)
-  if (!exam || !second || !report) throw new Error('no components')
-  return { id: scheme.id, exam, second, report }
+  if (!exam || !second) throw new Error('no components')
+  return { id: scheme.id, exam, second, report: report ?? second, all: scheme.components.map(({ id }) => id) }
 }

@@ -14,6 +14,12 @@ import { members } from './permission-council'
 
 export const seen = 'bảng điểm và sổ điểm danh của lớp'
 
+/** A sitting as a program sends it. */
+export const sittingBody = (heldOn: Day, recognised: readonly string[]) => ({
+  heldOn, place: 'Phòng họp số 2', recordNumber: '05/BB-TrCT', seen, recognised: [...recognised], stated: [],
+  chairName: 'Hoàng Văn Thành', chairPost: 'Hiệu trưởng', secretaryName: 'Đỗ Minh Quân', secretaryPost: 'Phòng Quản lý đào tạo', member1Name: 'Lê Thu Hằng', member1Post: 'Chủ nhiệm lớp',
+})
+
 export const sittingOn = (cohortId: string, heldOn: Day, recognised: readonly string[], given: { seen?: string | undefined; stated?: { traineeId: string; rank: 'GOOD' }[] } = { seen }) => ({
   cohortId, heldOn, place: 'Phòng họp số 2', recordNumber: '05/BB-TrCT', conclusion: undefined, seen: given.seen, recognised: [...recognised], stated: given.stated ?? [], members: [...members],
 })

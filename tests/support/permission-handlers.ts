@@ -87,6 +87,9 @@ GET /api/cohorts/[id]/marks/[componentId]       | 401 404 404 404 404 404 ok  40
 GET /api/cohorts/[id]/marks/[componentId]/document| 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 PUT /api/lessons/[id]/roll                      | 401 403 403 403 403 403 ok  404 ok  404 403 403 403 403 403 403
 POST /api/cohorts/[id]/marks/[componentId]      | 401 403 403 403 403 403 ok  404 403 403 ok  403 403 403 404 403
+POST /api/mark-sheets/[id]/move                 | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+POST /api/cohorts/[id]/graduation/councils      | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+POST /api/cohorts/[id]/certificates             | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 GET /api/certificates/[code]                     | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /api/cohorts/[id]/graduation                 | 401 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/cohorts/[id]/graduation/councils/[councilId]/record | 401 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404

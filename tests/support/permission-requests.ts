@@ -2,6 +2,7 @@
 import { addDays, dayAt } from '@/lib/time'
 import { call, upload, type Answer } from './api'
 import { pdf } from './dossier'
+import { sittingBody } from './graduation'
 import { listVersion } from './permission-imports'
 import { needsBody } from './permission-needs'
 import { planYears } from './permission-plan'
@@ -89,6 +90,11 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/register/[id]/document': get(({ certificate }) => `/api/register/${certificate.id}/document`),
   'GET /api/register/export': get(() => '/api/register/export?reason=Doi-chieu-so'),
   'POST /api/cohorts/[id]/graduation/decision': post(({ running }) => `/api/cohorts/${running.id}/graduation/decision`, () => ({ number: '1/QĐ-TrCT', decidedOn: addDays(today, 1), signatory: 'A', signatoryTitle: 'Hiệu trưởng' })),
+  'POST /api/mark-sheets/[id]/move': post(({ sheet }) => `/api/mark-sheets/${sheet.id}/move`, () => ({ to: 'LOCKED', version: 1 })),
+  'POST /api/cohorts/[id]/graduation/councils': post(({ running }) => `/api/cohorts/${running.id}/graduation/councils`, ({ trainee }) => sittingBody(addDays(today, 2), [trainee.id])),
+  'POST /api/cohorts/[id]/certificates': post(({ running }) => `/api/cohorts/${running.id}/certificates`, ({ trainee }) => ({
+    issuedOn: addDays(today, 2), firstRegisterNumber: 5, signatory: 'A', signatoryTitle: 'Hiệu trưởng', serials: [{ traineeId: trainee.id, serialNumber: 'TC 9' }],
+  })),
   'GET /api/nominations/[id]/documents': get(({ nomination }) => `/api/nominations/${nomination.id}/documents`),
   'GET /api/documents/[id]': get(({ document }) => `/api/documents/${document.id}`),
   'POST /api/nominations/[id]/documents': (key, { nomination, resume }) => upload(`/api/nominations/${nomination.id}/documents`, key, { requirement: resume.id }, pdf()),

@@ -35,6 +35,8 @@ export const issueForm = z.object({
   cohortId: id, issuedOn: day, firstRegisterNumber: registerNumber, signatory: needed(120), signatoryTitle: needed(120),
   serials: z.array(z.object({ traineeId: id, serialNumber })).min(1, { error: 'required' }).max(MOST, { error: 'too_many' }),
 })
+/** The same for the class of an address. */
+export const issueBody = issueForm.omit({ cohortId: true })
 export type IssueInput = z.output<typeof issueForm>
 
 /** The fields `serial-<trainee>` of a form; what is left empty is not issued now. */

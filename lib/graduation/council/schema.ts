@@ -13,12 +13,16 @@ const id = z.uuid({ error: 'id_invalid' })
 const stated = z.object({ traineeId: id, rank: z.enum(ranks) })
 
 /** A sitting of the graduation council: who sat, whom it recognises, and on what it relied where the portal knows nothing. */
-export const graduationCouncilForm = z.object({
-  cohortId: id, heldOn: day, place: z.string({ error: 'required' }).pipe(text(200)), recordNumber: z.string({ error: 'required' }).pipe(text(60)), conclusion: text(1000).optional(), seen: text(500).optional(),
+const sitting = {
+  heldOn: day, place: z.string({ error: 'required' }).pipe(text(200)), recordNumber: z.string({ error: 'required' }).pipe(text(60)), conclusion: text(1000).optional(), seen: text(500).optional(),
   recognised: z.array(id).max(MOST, { error: 'too_many' }), stated: z.array(stated).max(MOST, { error: 'too_many' }), ...seatFields,
-}).superRefine(eachNameHasAPost).transform(({ cohortId, heldOn, place, recordNumber, conclusion, seen, recognised, stated: given, ...seats }) => ({
-  cohortId, heldOn, place, recordNumber, conclusion, seen, recognised, stated: given, members: membersOf(seats),
-}))
+}
+const sat = ({ heldOn, place, recordNumber, conclusion, seen, recognised, stated: given, ...seats }: z.output<z.ZodObject<typeof sitting>>) =>
+  ({ heldOn, place, recordNumber, conclusion, seen, recognised, stated: given, members: membersOf(seats) })
+/** As a program sends it, for the class of the address. */
+export const graduationCouncilBody = z.object(sitting).superRefine(eachNameHasAPost).transform(sat)
+/** The same as a form sends it. */
+export const graduationCouncilForm = z.object({ cohortId: id, ...sitting }).superRefine(eachNameHasAPost).transform(({ cohortId, ...given }) => ({ cohortId, ...sat(given) }))
 export type GraduationCouncilInput = z.output<typeof graduationCouncilForm>
 
 /** What a form ticks and chooses: `recognised` once for each, `rank-<trainee>` where the average is not known. */

@@ -36,6 +36,9 @@ export const marksWritten = (form: FormData): { traineeId: string; mark: unknown
 
 export const sheetMoves = ['ENTERED', 'VERIFIED', 'LOCKED', 'DRAFT'] as const
 export const moveInput = z.object({ sheetId: id, to: z.enum(sheetMoves, { error: 'required' }), version: z.coerce.number({ error: 'invalid' }).int().min(1), reason: text(300).optional() })
+/** The same for the sheet of an address. */
+export const moveBody = moveInput.omit({ sheetId: true })
+export const moveParams = z.object({ id: z.uuid() })
 export type MoveInput = z.output<typeof moveInput>
 
 const reason = z.string({ error: 'required' }).pipe(text(300)).refine((value) => value.length >= 5, { error: 'required' })

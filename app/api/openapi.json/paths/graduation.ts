@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import type { CheckedCertificate } from '@/lib/graduation/certificates/commands/check-certificate'
-import { certificateKinds, certificateParams, certificateStatuses, checkParams, registerExport } from '@/lib/graduation/certificates/schema'
-import { graduationCouncilParams } from '@/lib/graduation/council/schema'
+import { certificateKinds, certificateParams, certificateStatuses, checkParams, issueBody, registerExport } from '@/lib/graduation/certificates/schema'
+import { graduationCouncilBody, graduationCouncilParams } from '@/lib/graduation/council/schema'
 import type { Decided } from '@/lib/graduation/decision/commands/decide-graduation'
 import { graduationDecision } from '@/lib/graduation/decision/schema'
 import type { ClassReview } from '@/lib/graduation/review/queries/find-review'
@@ -46,6 +46,14 @@ export const graduationPaths: ZodOpenApiPathsObject = {
   '/api/cohorts/{id}/graduation/decision': { post: operation({
     summary: 'Records the decision on the last sitting of the council: recognises, ends the class, opens its evaluations', who: 'training office, leadership', params: reviewParams, body: graduationDecision,
     status: 201, answer: decided, problems: [403, 409], once: true,
+  }) },
+  '/api/cohorts/{id}/graduation/councils': { post: operation({
+    summary: 'Puts a sitting of the graduation council on record with whom it recognises', who: office, params: reviewParams, body: graduationCouncilBody, status: 201,
+    answer: z.object({ id: z.uuid(), recognised: z.int() }), problems: [403, 409], once: true,
+  }) },
+  '/api/cohorts/{id}/certificates': { post: operation({
+    summary: 'Enters certificates in the register, all or none', who: office, params: certificateParams, body: issueBody, status: 201,
+    answer: z.object({ cohortId: z.uuid(), issued: z.int() }), problems: [403, 409], once: true,
   }) },
   '/api/cohorts/{id}/graduation/councils/{councilId}/record': { get: file('The record of a sitting as DOCX', 'training office, leadership, class head of the cohort', graduationCouncilParams, []) },
   '/api/cohorts/{id}/graduation/councils/{councilId}/decision': { get: file('The decision with its list as DOCX, a draft until it is recorded', 'training office, leadership, class head of the cohort', graduationCouncilParams, []) },

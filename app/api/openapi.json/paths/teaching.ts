@@ -4,7 +4,7 @@ import { attendanceStatuses, exportInput, lessonParams, rollInput } from '@/lib/
 import type { Roll } from '@/lib/teaching/attendance/queries/find-roll'
 import type { TakenRoll } from '@/lib/teaching/attendance/commands/take-roll'
 import type { SavedMarks } from '@/lib/teaching/marks/commands/save-marks'
-import { componentKinds, marksInput, outcomes, sheetParams, sheetQuery, sheetStatuses } from '@/lib/teaching/marks/schema'
+import { componentKinds, marksInput, moveBody, moveParams, outcomes, sheetParams, sheetQuery, sheetStatuses } from '@/lib/teaching/marks/schema'
 import type { Sheet } from '@/lib/teaching/marks/queries/find-sheet'
 import { answering, operation } from '../operation'
 
@@ -28,6 +28,8 @@ const sheet = answering<Sheet>()(z.object({
 const takenRoll = answering<TakenRoll>()(z.object({ lessonId: z.uuid(), cohortId: z.uuid(), version: z.int(), warned: z.int() }))
 const savedMarks = answering<SavedMarks>()(z.object({ sheetId: z.uuid(), version: z.int(), changed: z.int() }))
 
+const movedSheet = z.object({ cohortId: z.uuid(), componentId: z.uuid(), attempt: z.int() })
+
 const staff = 'training office, leadership, class head of the class, lecturers who teach in it'
 type Operation = ReturnType<typeof operation>
 const file = (one: Operation, type: string): Operation => ({ ...one, responses: { ...one.responses, 200: { description: 'A file', content: { [type]: { schema: z.string() } } } } })
@@ -45,5 +47,9 @@ export const teachingPaths: ZodOpenApiPathsObject = {
     get: operation({ summary: 'A sheet of marks with everybody it lists', who: staff, params: sheetParams, query: sheetQuery, answer: sheet }),
     post: operation({ summary: 'Writes cells into a draft, all or none', who: 'training office, lecturers of the module', params: sheetParams, body: marksInput, answer: savedMarks, problems: [403, 409], once: true }),
   },
+  '/api/mark-sheets/{id}/move': { post: operation({
+    summary: 'Hands a sheet in (ENTERED), verifies it, locks it, or gives it back (DRAFT) with a reason', who: 'lecturers of the module hand in; training office all; leadership locks', params: moveParams, body: moveBody,
+    answer: movedSheet, problems: [403, 409], once: true,
+  }) },
   '/api/cohorts/{id}/marks/{componentId}/document': { get: file(operation({ summary: 'A mark sheet as DOCX', who: staff, params: sheetParams, query: sheetQuery, answer: z.string() }), word) },
 }
