@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
 import { exportCouncil } from '@/lib/enrolment/council/commands/export-council'
 import { recordCouncil } from '@/lib/enrolment/council/commands/record-council'
-import { findCouncil, listCouncils, listLastMembers } from '@/lib/enrolment/council/queries/find-council'
+import { findCouncil, findLastList, listCouncils, listLastMembers } from '@/lib/enrolment/council/queries/find-council'
 import type { Member } from '@/lib/enrolment/council/schema'
 import { compareYears } from '@/lib/enrolment/desk/comparison/queries'
 import { dateOf, dayAt, yearOf } from '@/lib/time'
@@ -37,6 +37,7 @@ type World = Awaited<ReturnType<typeof councilWorld>> & { open: Cohort }
 export const councilAttempts: Readonly<Record<string, (actor: Actor, world: World) => Promise<unknown>>> = {
   listCouncils: (actor, { open }) => listCouncils(actor, open.id),
   findCouncil: (actor, { open, council }) => findCouncil(actor, { cohortId: open.id, id: council.id }),
+  findLastList: (actor, { open }) => findLastList(actor, open.id),
   listLastMembers: (actor) => listLastMembers(actor),
   compareYears: (actor) => compareYears(actor, { year: yearOf(today) }),
   exportCouncil: (actor, { open, council }) => exportCouncil(actor, { cohortId: open.id, id: council.id }),

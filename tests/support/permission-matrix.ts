@@ -50,6 +50,7 @@ listCouncils                          | -   -   -   -   -   -   -   -   ok  -   
 findCouncil                           | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 exportCouncil                         | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 recordCouncil                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+findLastList                          | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 listLastMembers                       | -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -   -   -
 compareYears                          | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 listAccepted                          | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -

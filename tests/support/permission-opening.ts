@@ -17,7 +17,7 @@ type Id = { id: string }
 /** What the opening decision of the class that runs said. */
 const paper: DecisionFacts = {
   school: { letterhead: 'STATE', parentLine: 'TỈNH ỦY', name: 'TRƯỜNG CHÍNH TRỊ TỈNH', place: 'Minh Sơn', office: 'Phòng Quản lý đào tạo' },
-  cohort: { code: 'TC1', course: 'Trung cấp lý luận chính trị', form: 'CONCENTRATED', opensOn: '2026-01-05', endsOn: '2026-06-05', venue: 'Hội trường lớn', noticeNumber: null, announcedOn: null },
+  cohort: { code: 'TC1', course: 'Trung cấp lý luận chính trị', form: 'CONCENTRATED', opensOn: '2026-01-05', endsOn: '2026-06-05', venue: 'Hội trường lớn', noticeNumber: null, announcedOn: null, councilOn: null },
   decision: { number: '104/QĐ-TrCT', on: '2026-01-05', signatory: null, signatoryTitle: null }, duties: [],
   listed: [{ name: 'Nguyễn Văn A', sex: 'MALE', birthDate: '1985-05-12', ethnicMinority: false, post: '', agency: '', education: null, educationField: null, admittedOn: null, officialOn: null }],
 }

@@ -55,6 +55,8 @@ export const decisionFacts = z.object({
   school: z.object({ letterhead: z.enum(['STATE', 'PARTY']), parentLine: z.string(), name: z.string(), place: z.string(), office: z.string() }),
   cohort: z.object({
     code: z.string(), course: z.string(), form: z.string(), opensOn: z.string(), endsOn: z.string(), venue: z.string(), noticeNumber: z.string().nullable(), announcedOn: z.string().nullable(),
+    /** When the admission council last sat; papers kept before it was asked have none. */
+    councilOn: z.string().nullable().default(null),
   }),
   decision: z.object({ number: z.string(), on: z.string(), signatory: z.string().nullable(), signatoryTitle: z.string().nullable() }).nullable(),
   listed: z.array(listed),

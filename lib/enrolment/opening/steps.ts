@@ -14,10 +14,11 @@ export async function readDecision(tx: Tx, cohortId: string, today: Day): Promis
   const { openingDecisionNumber: number, openingDecisionOn, openingSignatory: signatory, openingSignatoryTitle: signatoryTitle, school, course, ...rest } = cohort
   const on = dayOrNull(openingDecisionOn)
   const decision = number && on ? { number, on, signatory, signatoryTitle } : null
+  const council = await tx.admissionCouncil.findFirst({ where: { cohortId, heldOn: { lte: dateOf(on ?? today) } }, orderBy: { heldOn: 'desc' }, select: { heldOn: true } })
   const listed = await readListed(tx, cohortId, decision?.on ?? null, today)
   return {
     school: { ...school, letterhead: school.letterhead === 'PARTY' ? 'PARTY' : 'STATE' },
-    cohort: { ...rest, course: course.name, opensOn: dayOf(rest.opensOn), endsOn: dayOf(rest.endsOn), announcedOn: dayOrNull(rest.announcedOn) },
+    cohort: { ...rest, course: course.name, opensOn: dayOf(rest.opensOn), endsOn: dayOf(rest.endsOn), announcedOn: dayOrNull(rest.announcedOn), councilOn: dayOrNull(council?.heldOn ?? null) },
     decision, listed, duties: await readLeading(tx, cohortId, decision?.on ?? today),
   }
 }

@@ -5,8 +5,11 @@ import { openCohort } from '@/lib/enrolment/commands/open-cohort'
 import { answerOffer, withdrawNomination } from '@/lib/enrolment/commands/withdraw-nomination'
 import { exportCouncil } from '@/lib/enrolment/council/commands/export-council'
 import { recordCouncil } from '@/lib/enrolment/council/commands/record-council'
-import { findCouncil, listCouncils, listLastMembers } from '@/lib/enrolment/council/queries/find-council'
+import { findCouncil, findLastList, listCouncils, listLastMembers } from '@/lib/enrolment/council/queries/find-council'
+import { differences } from '@/lib/enrolment/council/rules/council'
 import { councilForm } from '@/lib/enrolment/council/schema'
+import { exportDecision } from '@/lib/enrolment/opening/commands/export-decision'
+import { listAccepted } from '@/lib/enrolment/desk/queries/list-accepted'
 import { byCourse } from '@/lib/enrolment/desk/comparison/rules'
 import { compareYears } from '@/lib/enrolment/desk/comparison/queries'
 import { dateOf } from '@/lib/time'
@@ -16,6 +19,7 @@ import { acceptAll, eventsOf, makeDesk, opening } from '../../support/desk'
 import { makeAgency, makeCohort, makeCourse, makeSchool, now } from '../../support/factories'
 import { makeStep } from '../../support/permission-negotiation'
 import { members } from '../../support/permission-council'
+import { wordsOfPaper } from '../../support/paper-words'
 import { unzip } from '../../support/unzip'
 
 const sitting = (cohortId: string, given: { heldOn?: string; place?: string } = {}) =>
@@ -43,6 +47,25 @@ test('the record holds the list as it was decided, whatever becomes of it later'
   expect(council?.entries.at(-1)).toMatchObject({ reasons: ['NOT_ELIGIBLE'] })
   expect(council?.members.map(({ role }) => role)).toEqual(['CHAIR', 'SECRETARY', 'MEMBER'])
   expect(await listLastMembers(office)).toEqual(members)
+})
+
+test('before the class is opened its list is compared with the council’s by name, and the decision cites the sitting', async () => {
+  const { office, nominator, cohort, ids } = await decided()
+  const compared = async () => differences((await findLastList(office, cohort.id))?.taken ?? [], await listAccepted(office, cohort.id, now))
+  const words = async () => {
+    const draft = await exportDecision(office, cohort.id, now)
+    return draft.ok ? wordsOfPaper(await officialPaper(draft.value.paper)).words.join(' ') : draft.error
+  }
+  expect(await findLastList(office, cohort.id)).toBeNull()
+  expect(await words()).toContain('và kết quả xét tuyển;')
+  await recordCouncil(office, sitting(cohort.id), now)
+  expect(await compared()).toEqual({ beyond: [], missing: [] })
+  await withdrawNomination(nominator, { id: ids[0] ?? '', ground: 'DUTY' }, now)
+  await answerOffer(nominator, { id: ids[3] ?? '', offer: { answer: 'accept' } }, now)
+  await acceptAll(office, cohort.id, [ids[3] ?? ''])
+  const nameOf = async (id = '') => (await db.nomination.findUniqueOrThrow({ where: { id }, select: { person: { select: { fullName: true } } } })).person.fullName
+  expect(await compared()).toEqual({ beyond: [await nameOf(ids[3])], missing: [await nameOf(ids[0])] })
+  expect(await words()).toContain('và Biên bản họp Hội đồng xét tuyển ngày 16/03/2026;')
 })
 
 test('pressed twice at once there is one record; written again for the same day it is replaced', async () => {

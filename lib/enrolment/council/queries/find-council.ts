@@ -26,6 +26,16 @@ export async function listCouncils(actor: Actor, cohortId: string) {
   return rows.map(({ heldOn, _count, ...row }) => ({ ...row, heldOn: dayOf(heldOn), entries: _count.entries, members: _count.members }))
 }
 
+/** The last sitting for a class and whom it took in, by the order of its list; null while there was none, or for who does not work with the class. */
+export async function findLastList(actor: Actor, cohortId: string): Promise<{ heldOn: Day; taken: { id: string; name: string }[] } | null> {
+  if (!mayReadDesk(actor)) return null
+  const last = await db.admissionCouncil.findFirst({
+    where: { AND: [{ cohortId }, ofStaff(actor)] }, orderBy: { heldOn: 'desc' },
+    select: { heldOn: true, entries: { where: { outcome: 'ACCEPTED' }, orderBy: { position: 'asc' }, select: { nominationId: true, nomination: { select: { person: { select: { fullName: true } } } } } } },
+  })
+  return last && { heldOn: dayOf(last.heldOn), taken: last.entries.map(({ nominationId, nomination }) => ({ id: nominationId, name: nomination.person.fullName })) }
+}
+
 /** Who sat on the school's last council, for whichever class: whoever writes the next record begins with them. */
 export async function listLastMembers(actor: Actor): Promise<Member[]> {
   if (!mayReadDesk(actor)) return []

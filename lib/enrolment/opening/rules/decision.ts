@@ -25,9 +25,10 @@ export function decisionOf({ school, cohort, decision, listed, duties }: Decisio
   }
 }
 
-function grounds(office: string, { noticeNumber, announcedOn }: DecisionFacts['cohort']): PaperBlock[] {
+function grounds(office: string, { noticeNumber, announcedOn, councilOn }: DecisionFacts['cohort']): PaperBlock[] {
   const notice = noticeNumber ? [paragraph(`Căn cứ Thông báo tuyển sinh số ${noticeNumber}${announcedOn ? ` ngày ${day(announcedOn)}` : ''};`)] : []
-  return [...notice, paragraph('Căn cứ danh sách cán bộ do các cơ quan, đơn vị cử và kết quả xét tuyển;'), paragraph(`Xét đề nghị của ${office}.`)]
+  const council = councilOn ? `Biên bản họp Hội đồng xét tuyển ngày ${day(councilOn)}` : 'kết quả xét tuyển'
+  return [...notice, paragraph(`Căn cứ danh sách cán bộ do các cơ quan, đơn vị cử và ${council};`), paragraph(`Xét đề nghị của ${office}.`)]
 }
 
 const isSteering = ({ duty }: DecisionFacts['duties'][number]) => bodyOf(duty) === 'STEERING'

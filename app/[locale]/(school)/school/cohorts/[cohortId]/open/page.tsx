@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CouncilNote } from '@/components/enrolment/opening/council-note'
 import { OpeningForm } from '@/components/enrolment/desk/opening-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Confirmation } from '@/components/ui/page/confirmation'
@@ -7,6 +8,7 @@ import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Link } from '@/components/ui/link'
 import { unbroken } from '@/lib/document-number'
+import { findLastList } from '@/lib/enrolment/council/queries/find-council'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import type { Desk } from '@/lib/enrolment/desk/queries/find-desk'
 import { listAccepted } from '@/lib/enrolment/desk/queries/list-accepted'
@@ -27,7 +29,7 @@ export default async function OpenPage({ params }: PageProps<'/[locale]/school/c
   if (desk.status === 'RUNNING') return <Opened desk={desk} />
   if (!isBeforeOpening(desk)) notFound()
   const now = new Date()
-  const [accepted, duties] = await Promise.all([listAccepted(actor, desk.id, now), listDuties(actor, desk.id, now)])
+  const [accepted, duties, council] = await Promise.all([listAccepted(actor, desk.id, now), listDuties(actor, desk.id, now), findLastList(actor, desk.id)])
   return (
     <div className="stack">
       <div>
@@ -36,6 +38,7 @@ export default async function OpenPage({ params }: PageProps<'/[locale]/school/c
         />
         <PageHead title={t('enrolment.cohort.opening.title', { code: desk.code })} lead={t('enrolment.cohort.opening.lead')} />
       </div>
+      <CouncilNote cohortId={desk.id} council={council} accepted={accepted} />
       <OpeningForm desk={desk} accepted={accepted} duties={duties} />
     </div>
   )
