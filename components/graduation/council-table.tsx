@@ -20,8 +20,8 @@ export async function CouncilTable({ cohortId, councils }: { cohortId: string; c
         { key: 'decision', head: word('decision'), cell: ({ decision }) => (decision ? word('decided', { number: unbroken(decision.number), day: formatDay(decision.decidedOn, locale) }) : word('open')) },
         { key: 'papers', head: word('papers'), cell: ({ id, heldOn, decision }) => (
           <ul>
-            <li><a href={paper(id, 'record')} download aria-label={`${word('paper')}, ${formatDay(heldOn, locale)}`}>{word('paper')}</a></li>
-            <li><a href={paper(id, 'decision')} download aria-label={`${word(decision ? 'decisionPaper' : 'draftPaper')}, ${formatDay(heldOn, locale)}`}>{word(decision ? 'decisionPaper' : 'draftPaper')}</a></li>
+            <li><a className="inline-block py-1" href={paper(id, 'record')} download aria-label={`${word('paper')}, ${formatDay(heldOn, locale)}`}>{word('paper')}</a></li>
+            <li><a className="inline-block py-1" href={paper(id, 'decision')} download aria-label={`${word(decision ? 'decisionPaper' : 'draftPaper')}, ${formatDay(heldOn, locale)}`}>{word(decision ? 'decisionPaper' : 'draftPaper')}</a></li>
           </ul>
         ) },
       ]}
