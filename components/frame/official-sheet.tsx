@@ -79,12 +79,13 @@ function Grid({ caption, table }: { caption: string; table: PaperTable }) {
 function Foot({ paper: { recipients, signature, secretary } }: { paper: OfficialPaper }) {
   return (
     <div className="official-foot">
+      {secretary && <Signed signature={secretary} />}
+      {secretary && <Signed signature={signature} />}
       <div>
-        {secretary && <Signed signature={secretary} />}
         <p className="official-to">Nơi nhận:</p>
         <ul>{recipients.map((one) => <li key={one}>{one}</li>)}</ul>
       </div>
-      <Signed signature={signature} />
+      {!secretary && <Signed signature={signature} />}
     </div>
   )
 }

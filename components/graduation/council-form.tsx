@@ -31,7 +31,7 @@ export async function GraduationCouncilForm({ review, members }: { review: Class
             choices: able.map(({ traineeId, name, birthDate, standing }) => ({ value: traineeId, label: standing === 'OPEN' ? word('chosenOpen', { name }) : name, hint: t('graduation.review.born', { day: formatDay(birthDate, locale) }) })),
           },
           ...(isShort(review.course) ? [] : rankFields(able.filter(({ average }) => average === null), t)),
-          { kind: 'area', name: 'seen', label: word('seen'), hint: word('seenHint'), mark: word('optional'), maxLength: 500 },
+          { kind: 'area', name: 'seen', label: word('seen'), hint: word('seenHint'), mark: able.some(({ standing }) => standing === 'OPEN') ? undefined : word('optional'), maxLength: 500 },
           { kind: 'area', name: 'conclusion', label: word('conclusion'), hint: word('conclusionHint'), mark: word('optional'), maxLength: 1000 },
         ]}
         buttons={[{ label: word('submit'), pending: word('pending') }]}

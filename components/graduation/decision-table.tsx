@@ -27,7 +27,7 @@ export async function DecisionTable({ decisions, lifts }: { decisions: readonly 
           holdsOn(one, today) ? <Badge tone="wait" icon="clock">{word('holding')}</Badge> : <Badge tone="mute" icon="check">{word(lasts(one.kind) ? 'over' : 'onItsDay')}</Badge>
         ) },
         ...(lifts === null ? [] : [{
-          key: 'lift', head: word('lift'), none: '–', cell: (one: TraineeDecision) => (lasts(one.kind) && !one.liftedOn && (one.endsOn === null || one.endsOn >= today)
+          key: 'lift', head: word('lift'), headHidden: true, kind: 'action' as const, cell: (one: TraineeDecision) => (lasts(one.kind) && !one.liftedOn && (one.endsOn === null || one.endsOn >= today)
             ? <Link href={`${lifts}/${one.id}`} aria-label={word('liftOf', { number: one.number })}>{word('lift')}</Link> : null),
         }]),
       ]}

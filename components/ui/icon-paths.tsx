@@ -73,8 +73,8 @@ export const iconPaths = {
   progress: path('M12 2.5a9.5 9.5 0 109.5 9.5M12 7v5l3 3M16 3.5l1.5.8M20 7.5l.8 1.5'),
   'question-diamond': (
     <>
-      <path d="M12 2l10 10-10 10L2 12z" fill="currentColor" />
-      {onDisc('M9.6 9.7a2.5 2.5 0 114 2c-1 .7-1.6 1.1-1.6 2.1M12 16.6v.2')}
+      <path d="M12 2.5l9.5 9.5-9.5 9.5L2.5 12z" />
+      <path d="M12 7.6v5.2M12 15.9v.2" />
     </>
   ),
   queue: path('M4 6h16M4 12h11M4 18h6'),

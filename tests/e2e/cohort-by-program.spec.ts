@@ -2,7 +2,6 @@
 import { expect, test } from '@playwright/test'
 import { typedToken } from '@/lib/access/link-token'
 import { db } from '@/lib/db/client'
-import { addDays } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../support/actors'
 import { call, keyFor, type Answer } from '../support/api'
 import { makeModule, makeScheme } from '../support/class-at-work'

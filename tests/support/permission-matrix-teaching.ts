@@ -26,7 +26,8 @@ switchOnline                          | 403 403 403 403 403 403 403 403 403 403 
 draftLessons                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 copyLessons                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 clearDrafts                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-listDraftChoices                      | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   -   -
+# Days off are everybody's; classes and drafts only of the own school.
+listDraftChoices                      | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   ok  -
 cancelLesson                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 # Lecturers: the office keeps them, leadership reads, a lecturer reads himself and answers for own lessons.
 listLecturers                         | -   -   -   -   -   -   ok  -   -   -   ok  ok  -   -   -   -

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { documentNumber } from '../../document-number'
 import { day, text } from '../../people/schema'
-import { tidy } from '../../text'
+import { storable, tidy } from '../../text'
 import { cursorDay, cursorOf, pageLimit, searchText } from '../../web/cursor'
 import { ranks } from '../review/schema'
 
@@ -33,7 +33,8 @@ const MOST = 400
 /** Certificates of a class in one go: a serial number for each, register numbers from one on. */
 export const issueForm = z.object({
   cohortId: id, issuedOn: day, firstRegisterNumber: registerNumber, signatory: needed(120), signatoryTitle: needed(120),
-  serials: z.array(z.object({ traineeId: id, serialNumber })).min(1, { error: 'required' }).max(MOST, { error: 'too_many' }),
+  serials: z.array(z.object({ traineeId: id, serialNumber })).min(1, { error: 'required' }).max(MOST, { error: 'too_many' })
+    .refine((list) => new Set(list.map(({ traineeId }) => traineeId)).size === list.length, { error: 'duplicate' }),
 })
 /** The same for the class of an address. */
 export const issueBody = issueForm.omit({ cohortId: true })
@@ -70,5 +71,5 @@ export const registerExport = registerFilter.pick({ q: true, kind: true, status:
 })
 export type RegisterExport = z.output<typeof registerExport>
 
-export const checkParams = z.object({ code: z.string().min(1).max(60) })
+export const checkParams = z.object({ code: z.string().min(1).max(60).normalize().regex(storable) })
 export const certificateParams = z.object({ id: z.uuid() })

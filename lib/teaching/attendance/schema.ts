@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../people/schema'
 
 /** As they are shown and keyed, 1 to 5; being present is what is not stored. */
 export const attendanceStatuses = ['PRESENT', 'LATE', 'EXCUSED', 'UNEXCUSED', 'ON_DUTY'] as const
@@ -24,4 +25,4 @@ export const rollForm = z.object({ lessonId: z.uuid({ error: 'id_invalid' }), ve
 export const entriesWritten = (form: FormData): { traineeId: string; status: unknown }[] =>
   [...form.entries()].flatMap(([name, status]) => (name.startsWith('at-') ? [{ traineeId: name.slice(3), status }] : []))
 
-export const exportInput = z.object({ reason: z.string({ error: 'required' }).trim().min(5, { error: 'required' }).max(200, { error: 'too_long' }) })
+export const exportInput = z.object({ reason: z.string({ error: 'required' }).pipe(text(200)).pipe(z.string().min(5, { error: 'required' })) })

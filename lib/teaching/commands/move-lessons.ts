@@ -14,7 +14,7 @@ import { lockLessons, readLessons, type LockedLesson } from '../steps/lock-lesso
 import { roomExists } from '../steps/own-things'
 import { clashes, type LessonClash } from './publish-lesson'
 
-type MoveFault = 'lesson_not_found' | 'wrong_state' | 'cohort_not_planned' | 'day_outside_cohort' | 'room_not_found'
+type MoveFault = 'lesson_not_found' | 'roll_taken' | 'wrong_state' | 'cohort_not_planned' | 'day_outside_cohort' | 'room_not_found'
 export type MoveError = 'not_allowed' | MoveFault | JudgeError | LessonClash
 
 /**
@@ -72,11 +72,14 @@ async function moveOne(tx: Tx, actor: SchoolActor, lesson: LockedLesson, { day, 
   if (over) return fail(over)
   const blocker = lessonDayBlocker(day, lesson)
   if (blocker) return fail(blocker, { field: 'day' })
+  const elsewhen = lesson.day !== day || lesson.half !== half
+  // Whoever was there was there on that day; a roll is taken under the same lock.
+  if (elsewhen && (await tx.attendanceRoll.count({ where: { lessonId: lesson.id } })) > 0) return fail('roll_taken')
   if (roomId && !(await roomExists(tx, actor, roomId))) return fail('room_not_found', { field: 'roomId' })
   await tx.lesson.update({
     where: { id: lesson.id }, data: { day: dateOf(day), half, ...timesOf(day, half), roomId: roomId ?? null, ...(roomId ? { link: null } : {}) }, select: { id: true },
   })
-  if (lesson.day !== day || lesson.half !== half) {
+  if (elsewhen) {
     await tx.lessonLecturer.updateMany({ where: { lessonId: lesson.id }, data: { acceptance: 'ASKED', answeredAt: null, refusal: null } })
   }
   return ok(null)

@@ -3,7 +3,8 @@ import { bilingual } from '../../i18n/messages'
 export const conductMessages = bilingual(
   {
     conduct: {
-      tab: 'Rèn luyện', title: 'Đánh giá rèn luyện', crumb: 'Đường dẫn', lead: 'Tự đánh giá, lớp, chủ nhiệm, Hội đồng. Kết luận của Hội đồng là cuối cùng.',
+      tab: 'Rèn luyện', title: 'Đánh giá rèn luyện', crumb: 'Đường dẫn', lead: 'Đánh giá theo bốn bước: tự đánh giá, tập thể lớp, chủ nhiệm lớp, Hội đồng. Kết quả chính thức là kết luận của Hội đồng.',
+      final: '{rank}', provisional: '{rank} (tạm tính)',
       steps: { SELF: 'Tự đánh giá', CLASS: 'Tập thể lớp', HEAD: 'Chủ nhiệm lớp', COUNCIL: 'Hội đồng' }, classes: { EXCELLENT: 'Xuất sắc', GOOD: 'Tốt', FAIR: 'Khá', AVERAGE: 'Trung bình', WEAK: 'Yếu' },
       caption: 'Điểm rèn luyện của lớp', trainee: 'Học viên', result: 'Xếp loại', judge: 'Đánh giá', judgeOf: 'Đánh giá {name}', points: '{points} điểm', unverified: 'Tiêu chí và mức xếp loại chưa xác nhận.', none: 'Chưa có', noTrainees: 'Lớp chưa có học viên.', noTraineesWhy: 'Học viên hiện ở đây sau khi mở lớp.',
       form: { title: 'Đánh giá {name}', step: 'Người đánh giá', criterion: '{name}', most: 'Từ 0 đến {most} điểm.', submit: 'Ghi đánh giá', pending: 'Đang ghi…', wrong: 'Chưa ghi được đánh giá', done: 'Đã ghi đánh giá rèn luyện.', back: 'Về rèn luyện của lớp', final: 'Hội đồng đã kết luận: {points} điểm, {class}.' },
@@ -17,6 +18,7 @@ export const conductMessages = bilingual(
   {
     conduct: {
       tab: 'Conduct', title: 'Conduct', crumb: 'Breadcrumb', lead: 'Oneself, the class, the class head, the council. The council has the last word.',
+      final: '{rank}', provisional: '{rank} (so far)',
       steps: { SELF: 'Oneself', CLASS: 'The class', HEAD: 'Class head', COUNCIL: 'Council' }, classes: { EXCELLENT: 'Excellent', GOOD: 'Very good', FAIR: 'Good', AVERAGE: 'Average', WEAK: 'Weak' },
       caption: 'Points of conduct in the class', trainee: 'Trainee', result: 'Class', judge: 'Judge', judgeOf: 'Judge {name}', points: '{points} points', unverified: 'Criteria and classes are not confirmed.', none: 'None yet', noTrainees: 'The class has no trainees yet.', noTraineesWhy: 'Trainees stand here once the class is opened.',
       form: { title: 'Conduct of {name}', step: 'Who judges', criterion: '{name}', most: 'From 0 to {most} points.', submit: 'Save', pending: 'Saving…', wrong: 'Not saved', done: 'The points of conduct are saved.', back: 'To the conduct of the class', final: 'The council decided: {points} points, {class}.' },

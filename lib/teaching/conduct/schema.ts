@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { text } from '../../people/schema'
+import { cell } from '../marks/schema'
 import { conductSteps } from './rules'
 
 const id = z.uuid({ error: 'id_invalid' })
@@ -16,5 +17,5 @@ export const pointsWritten = (values: Readonly<Record<string, string>>) =>
 
 export const taskInput = z.object({ traineeId: id, topic: z.string({ error: 'required' }).pipe(text(300)) })
 export type TaskInput = z.output<typeof taskInput>
-export const taskResultInput = z.object({ traineeId: id, result: z.string({ error: 'required' }).pipe(text(1000)), mark: z.string({ error: 'required' }).max(20, { error: 'mark_invalid' }) })
+export const taskResultInput = z.object({ traineeId: id, result: z.string({ error: 'required' }).pipe(text(1000)), mark: cell })
 export type TaskResultInput = z.output<typeof taskResultInput>

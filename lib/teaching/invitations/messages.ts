@@ -5,7 +5,7 @@ export const invitationMessages = bilingual(
   {
     invitations: {
       title: 'Mời học viên tạo tài khoản', all: 'Liên kết mời của lớp', allLead: 'Mỗi học viên tự đặt mật khẩu qua liên kết riêng. Liên kết dùng được một lần, trong {days} ngày. In trang này và phát cho từng người, hoặc gửi thư từng người.',
-      one: '{name}, sinh ngày {day}, lớp {code}.', email: 'Thư điện tử', emailHint: 'Không bắt buộc. Nếu nhập, liên kết được gửi đến địa chỉ này và địa chỉ này dùng để đăng nhập.', optional: 'không bắt buộc',
+      one: 'Sinh ngày {day}, lớp {code}.', email: 'Thư điện tử', emailHint: 'Nếu nhập, liên kết được gửi đến địa chỉ này và địa chỉ này dùng để đăng nhập.', optional: 'không bắt buộc',
       submit: 'Tạo liên kết mời', renew: 'Tạo liên kết mới', renewHint: 'Liên kết cũ không dùng được nữa.', pending: 'Đang tạo…', wrong: 'Chưa tạo được liên kết', revoke: 'Thu hồi liên kết', revoking: 'Đang thu hồi…', inviteAll: 'Tạo liên kết cho {count} học viên chưa được mời',
       link: 'Liên kết', until: 'Dùng được đến hết ngày {day}', mail: { none: 'Không gửi thư; phát liên kết cho học viên.', waiting: 'Chờ gửi đến {email}', sent: 'Đã gửi đến {email}', unsure: 'Chưa rõ thư đến {email} đã đi hay chưa; hỏi học viên trước khi tạo liên kết mới.' },
       caption: 'Học viên chưa có tài khoản', none: 'Chưa mời', everybody: 'Mọi học viên đang học đều đã có tài khoản.', back: 'Về danh sách học viên', exists: 'Học viên này đã có tài khoản.', ownAccount: 'Người này đang có tài khoản {email}. Thêm vai trò học viên vào tài khoản đó; mật khẩu giữ nguyên.', addRole: 'Thêm vai trò học viên', addingRole: 'Đang thêm…',
@@ -26,7 +26,7 @@ export const invitationMessages = bilingual(
   {
     invitations: {
       title: 'Invite a trainee to make an account', all: 'Invitation links of the class', allLead: 'Each trainee sets a password behind a link of his or her own. A link is good once, for {days} days. Print this page and hand the links out, or mail them one by one.',
-      one: '{name}, born {day}, class {code}.', email: 'E-mail', emailHint: 'Optional. If entered, the link is mailed to it and it is used to sign in.', optional: 'optional',
+      one: 'Born {day}, class {code}.', email: 'E-mail', emailHint: 'If entered, the link is mailed to it and it is used to sign in.', optional: 'optional',
       submit: 'Make an invitation link', renew: 'Make a new link', renewHint: 'The former link is good no more.', pending: 'Making…', wrong: 'No link was made', revoke: 'Take the link back', revoking: 'Taking back…', inviteAll: 'Make links for {count} trainees who have none',
       link: 'Link', until: 'Good until the end of {day}', mail: { none: 'Not mailed; hand the link to the trainee.', waiting: 'To be mailed to {email}', sent: 'Mailed to {email}', unsure: 'It is not known whether the mail to {email} went out; ask the trainee before making a new link.' },
       caption: 'Trainees without an account', none: 'Not invited', everybody: 'Every trainee has an account.', back: 'To the trainees', exists: 'This trainee has an account.', ownAccount: 'This person has the account {email}. Add the trainee’s role to it; its password stays.', addRole: 'Add the trainee’s role', addingRole: 'Adding…',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, text } from '../../people/schema'
+import { storable } from '../../text'
 
 export const componentKinds = ['MODULE_EXAM', 'FIELD_REPORT', 'GRADUATION_EXAM', 'THESIS'] as const
 export type ComponentKind = (typeof componentKinds)[number]
@@ -19,7 +20,7 @@ export const sheetParams = z.object({ id: z.uuid(), componentId: z.uuid() })
 export const sheetQuery = z.object({ attempt: z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(1, { error: 'invalid' }).max(9, { error: 'invalid' }).default(1) })
 
 /** A cell as it is written: "8,5", "8.25", "V" (absent), "P" (excused), nothing. What it means is for the rules to say. */
-const cell = z.string().max(20, { error: 'mark_invalid' })
+export const cell = z.string({ error: 'required' }).max(20, { error: 'mark_invalid' }).normalize().regex(storable, { error: 'mark_invalid' })
 export const marksInput = z.object({
   attempt: sheetQuery.shape.attempt,
   /** Of the sheet that was seen; 0 where there was none. */
@@ -42,7 +43,7 @@ export const moveParams = z.object({ id: z.uuid() })
 export type MoveInput = z.output<typeof moveInput>
 
 const reason = z.string({ error: 'required' }).pipe(text(300)).refine((value) => value.length >= 5, { error: 'required' })
-export const correctionInput = z.object({ sheetId: id, traineeId: id, mark: z.string({ error: 'required' }).max(20, { error: 'mark_invalid' }), reason })
+export const correctionInput = z.object({ sheetId: id, traineeId: id, mark: cell, reason })
 export type CorrectionInput = z.output<typeof correctionInput>
 export const decisionInput = z.object({ correctionId: id, decision: z.enum(['approve', 'reject'], { error: 'required' }) })
 export type DecisionInput = z.output<typeof decisionInput>

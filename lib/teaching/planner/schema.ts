@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { text } from '../../people/schema'
+import { storable } from '../../text'
 import { isDay, parseWrittenDay, type Day } from '../../time'
 
 export const lessonKinds = ['LECTURE', 'DISCUSSION', 'SELF_STUDY', 'FIELD_STUDY', 'EXAM'] as const
@@ -43,7 +44,7 @@ export const lessonNote = z.object({ id, note })
 export const lessonPublication = z.object({ id, overrideReason: note })
 export const weekPublication = z.object({ cohortId: id, monday: writtenDay, overrideReason: note })
 /** A link is told to those who follow the lesson; nothing but https. */
-const link = z.string({ error: 'required' }).trim().min(1, { error: 'required' }).max(500, { error: 'too_long' }).regex(/^https:\/\/[^\s/]+\.[^\s]+$/, { error: 'link_invalid' })
+const link = z.string({ error: 'required' }).trim().min(1, { error: 'required' }).max(500, { error: 'too_long' }).regex(storable, { error: 'text_invalid' }).regex(/^https:\/\/[^\s/]+\.[^\s]+$/, { error: 'link_invalid' })
 export const onlineInput = z.object({ id, link, note })
 export const lessonContent = z.object({
   id, title: text(200), kind: z.enum(lessonKinds, { error: 'required' }), moduleId: chosen,

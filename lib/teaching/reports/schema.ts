@@ -76,10 +76,12 @@ export const receiveAllForm = z.object({ reports: z.array(id, { error: 'choose_o
 export const reportParams = z.object({ id: z.uuid() })
 const one = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined)
 /** Addresses that people may have edited: what is wrong counts as absent. */
-export const turnQuery = z.object({ turn: one(ordinal), did: one(z.string().max(40)), count: one(z.coerce.number().int().min(0).max(1000)), left: one(z.coerce.number().int().min(0).max(1000)) })
+/** What an address says was done. */
+const did = z.string().max(40).regex(/^[\w-]*$/)
+export const turnQuery = z.object({ turn: one(ordinal), did: one(did), count: one(z.coerce.number().int().min(0).max(1000)), left: one(z.coerce.number().int().min(0).max(1000)) })
 const receivedViews = ['open', 'done'] as const
 export const receivedQuery = z.object({
-  view: z.enum(receivedViews).catch('open'), cursor: one(cursorOf(z.tuple([cursorInstant, z.uuid()]))), did: one(z.string().max(40)),
+  view: z.enum(receivedViews).catch('open'), cursor: one(cursorOf(z.tuple([cursorInstant, z.uuid()]))), did: one(did),
 })
 export type ReceivedQuery = z.output<typeof receivedQuery>
 const year = z.coerce.number().int().min(2000).max(2100)

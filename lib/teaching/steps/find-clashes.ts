@@ -23,10 +23,10 @@ export async function findClashes(tx: Tx, placed: readonly Placed[]): Promise<Cl
         from taught t join lesson_lecturer x on x.lecturer_id = t."lecturerId" and x.status = 'PUBLISHED' and tstzrange(x.starts_at, x.ends_at) && tstzrange(t."startsAt", t."endsAt")
       union all select 'COHORT', w.id, l.id, w.code, null
         from wanted w join lesson l on l.cohort_id = w."cohortId" and l.day = w.day and l.status = 'PUBLISHED' and l.starts_at < w."endsAt" and l.ends_at > w."startsAt"
-      union all select 'TRAINEES', w.id, l.id, null, count(*)::int
-        from wanted w join trainee a on a.cohort_id = w."cohortId" and a.status = 'STUDYING'
+      union all select 'TRAINEES', w.id, case when l.school_id = o.school_id then l.id end, null, count(*)::int
+        from wanted w join cohort o on o.id = w."cohortId" join trainee a on a.cohort_id = w."cohortId" and a.status = 'STUDYING'
         join trainee b on b.person_id = a.person_id and b.cohort_id <> a.cohort_id and b.status = 'STUDYING'
-        join lesson l on l.cohort_id = b.cohort_id and l.day = w.day and l.status = 'PUBLISHED' and l.starts_at < w."endsAt" and l.ends_at > w."startsAt" group by w.id, l.id
+        join lesson l on l.cohort_id = b.cohort_id and l.day = w.day and l.status = 'PUBLISHED' and l.starts_at < w."endsAt" and l.ends_at > w."startsAt" group by w.id, l.id, o.school_id
       union all select 'SEATS', w.id, null, r.name, a.count
         from wanted w join room r on r.id = w."roomId" cross join lateral (select count(*)::int from trainee t where t.cohort_id = w."cohortId" and t.status = 'STUDYING') a where a.count > r.seats
       union all select 'RECOGNITION', t.id, null, t.name, null from taught t where t.kind = 'VISITING' and t.recognised_to < t.day)

@@ -4,7 +4,7 @@ import { isHeadedBy } from '../../access/headed'
 import { Prisma } from '../../db/generated/client'
 
 const teaches = (actor: SchoolActor, lesson: Prisma.Sql) => Prisma.sql`exists (
-  select from lesson_lecturer x join lecturer p on p.id = x.lecturer_id where x.lesson_id = ${lesson} and p.account_id = ${actor.accountId}::uuid)`
+  select from lesson_lecturer x join lecturer p on p.id = x.lecturer_id where x.lesson_id = ${lesson} and x.status <> 'DRAFT' and x.acceptance <> 'DECLINED' and p.account_id = ${actor.accountId}::uuid)`
 
 /** The lessons whose rolls a member of staff works with, as a condition on `lesson l`: all of the school, of the classes one heads, or one's own. */
 export function lessonsStaffedBy(actor: SchoolActor): Prisma.Sql {

@@ -36,9 +36,9 @@ export async function addCredentials(tx: Tx, certificates: readonly NewCertifica
   })) })
 }
 
-/** A diploma that does not hold any more is no credential. */
+/** A diploma that does not hold any more is no credential, also where somebody has stated it again since, without its issuer. */
 export const removeCredential = (tx: Tx, personId: string, { serialNumber, school }: Pick<CertificateContent, 'serialNumber' | 'school'>) =>
-  tx.credential.deleteMany({ where: { personId, kind: 'DIPLOMA', number: serialNumber, issuer: school.name } })
+  tx.credential.deleteMany({ where: { personId, kind: 'DIPLOMA', number: serialNumber, OR: [{ issuer: school.name }, { issuer: null }] } })
 
 export type Used = { serials: ReadonlyMap<string, { registered: string; issuedOn: Date }>; registers: readonly number[] }
 

@@ -34,10 +34,21 @@ export function entriesOf(rows: readonly ReviewRow[], { recognised, stated, seen
   }) }
 }
 
-/** Why what a council decided cannot be decided on any more: somebody left, is deferred, or does not meet a condition now. */
-export const outdatedOf = (recognised: readonly { traineeId: string; name: string }[], rows: readonly ReviewRow[]): string[] => {
-  const now = new Map(rows.map((row) => [row.traineeId, row.standing]))
-  return recognised.filter(({ traineeId }) => (now.get(traineeId) ?? 'FAILING') === 'FAILING').map(({ name }) => name)
+type Recognised = { traineeId: string; name: string; average: number | null; rank: string | null; seen: string | null }
+
+/**
+ * Of whom what a council decided cannot be decided on any more: somebody left, is deferred, does not meet a condition now, has another average or rank
+ * than the record says, or is known less of than the council knew.
+ */
+export const outdatedOf = (recognised: readonly Recognised[], rows: readonly ReviewRow[]): string[] => {
+  const now = new Map(rows.map((row) => [row.traineeId, row]))
+  const holds = ({ traineeId, average, rank, seen }: Recognised) => {
+    const row = now.get(traineeId)
+    if (!row || row.standing === 'FAILING') return false
+    // A rank that no average gives is the council's own word.
+    return row.average === average && (average === null || row.rank === rank) && (row.standing === 'READY' || seen !== null)
+  }
+  return recognised.filter((one) => !holds(one)).map(({ name }) => name)
 }
 
 /** The sitting that waits for a decision: the last one, unless it was decided on. `councils`: the last first. */

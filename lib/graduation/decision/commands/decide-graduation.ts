@@ -36,7 +36,7 @@ export async function decideGraduation(actor: Actor, { cohortId, decision }: { c
     if (blocker) return fail(blocker.error, { field: blocker.field })
     if (council.entries.length === 0) return fail('nobody_recognised')
     const { rows } = reviewOf(await readClass(tx, cohortId, dayAt(now)), facts.known, facts.limits)
-    const outdated = outdatedOf(council.entries.map(({ traineeId, trainee }) => ({ traineeId, name: trainee.person.fullName })), rows)
+    const outdated = outdatedOf(council.entries.map(({ trainee, ...entry }) => ({ ...entry, name: trainee.person.fullName })), rows)
     if (outdated.length > 0) return fail('council_outdated', { names: outdated.join(', ') })
     const id = await recognise(tx, cohort, council, decision, { by: actor.accountId, now })
     const data = { decisionNumber: decision.number, decidedOn: decision.decidedOn, recognised: council.entries.length }
@@ -48,7 +48,7 @@ export async function decideGraduation(actor: Actor, { cohortId, decision }: { c
   }, { graduation_council_decided_once: 'council_decided', graduation_decision_number_once_per_class: 'number_used' })
 }
 
-const recognisedOnes = { where: { result: 'RECOGNISED' }, select: { traineeId: true, trainee: { select: { person: { select: { fullName: true } } } } } } as const
+const recognisedOnes = { where: { result: 'RECOGNISED' }, select: { traineeId: true, average: true, rank: true, seen: true, trainee: { select: { person: { select: { fullName: true } } } } } } as const
 
 type Recognising = { id: string; entries: readonly { traineeId: string }[] }
 

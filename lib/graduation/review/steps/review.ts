@@ -11,7 +11,7 @@ export type Review = { course: ClassKind; rows: ReviewRow[]; deferred: readonly 
 export const reviewed = (on: Day) => {
   const valid = { validFrom: { lte: dateOf(on) }, OR: [{ validTo: null }, { validTo: { gte: dateOf(on) } }] }
   return {
-    course: { select: { name: true, kind: true } }, _count: { select: { rolls: true } },
+    course: { select: { name: true, kind: true } }, _count: { select: { rolls: true, lessons: { where: { status: 'PUBLISHED', day: { lte: dateOf(on) }, rolls: { none: {} } } } } },
     trainees: {
       where: { status: 'STUDYING' }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
       select: { id: true, personId: true, nameKey: true, person: { select: { fullName: true, birthDate: true } }, agency: { select: { names: { where: valid, take: 1, select: { name: true } } } } },
@@ -46,11 +46,11 @@ export function reviewOf(cohort: ReviewedClass, known: Known, limits: Limits): R
   return { course, rows, deferred: cohort.trainees.filter(({ id }) => deferred.has(id)).map(({ id, person }) => ({ traineeId: id, name: person.fullName })) }
 }
 
-/** A class of which no roll was ever taken says nothing about who was there. */
+/** A class without a roll, or with a lesson held and no roll of it, does not say who was there. */
 function factsOf(traineeId: string, { traineeDecisions, _count }: ReviewedClass, known: Known): ReviewFacts {
   const result = known.results.get(traineeId)
   return {
-    absence: _count.rolls > 0 ? (known.absences.get(traineeId) ?? null) : null, marks: result?.marks ?? null, conduct: result?.conduct ?? null,
+    absence: _count.rolls > 0 && _count.lessons === 0 ? (known.absences.get(traineeId) ?? null) : null, marks: result?.marks ?? null, conduct: result?.conduct ?? null,
     disciplines: traineeDecisions.filter((one) => one.kind === 'DISCIPLINE' && one.traineeId === traineeId).map(({ number }) => number),
   }
 }

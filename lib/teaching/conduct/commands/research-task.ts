@@ -40,6 +40,8 @@ export async function markResearchTask(actor: Actor, { traineeId, result, mark }
     const trainee = await tx.trainee.findFirst({ where: { AND: [{ id: traineeId }, traineesVisibleTo(actor)] }, select: { cohortId: true, schoolId: true, agencyId: true, researchTasks: { select: { topic: true } } } })
     if (!trainee) return fail('trainee_not_found')
     if (trainee.researchTasks.length === 0) return fail('task_not_found')
+    // As setting a task does: its topic is not replaced while it is marked.
+    await tx.$queryRaw`select id from trainee where id = ${traineeId}::uuid for no key update`
     const read = readCell(mark, limits.most)
     if (typeof read === 'string') return fail(read, { field: 'mark', most: limits.most / 100 })
     if (read.value === null) return fail('mark_invalid', { field: 'mark' })

@@ -32,7 +32,8 @@ export async function staffLesson(actor: Actor, input: StaffInput, now: Date): P
       await tx.$executeRaw`set constraints lecturer_free deferred`
       await tx.lessonLecturer.create({ data: { lessonId, lecturerId: addId, startsAt, endsAt, status }, select: { lessonId: true } })
     }
-    if (addId && removeId && reason) {
+    // A draft that nobody was asked for leaves no trace: it may be removed.
+    if (addId && removeId && reason && lesson.status === 'PUBLISHED') {
       await tx.lessonSubstitution.create({ data: { lessonId, fromId: removeId, toId: addId, reason, madeAt: now, accountId: actor.accountId }, select: { id: true } })
     }
     const [after] = await readLessons(tx, [lessonId])

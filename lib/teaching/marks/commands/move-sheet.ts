@@ -8,7 +8,7 @@ import { dayAt } from '../../../time'
 import { mayEnterMarks, mayLockMarks, mayVerifyMarks } from '../policy'
 import { findStudyLimits } from '../queries/find-limits'
 import { maySheetMove } from '../rules/marks'
-import type { MoveInput, SheetStatus } from '../schema'
+import type { ComponentKind, MoveInput, SheetStatus } from '../schema'
 import { isListed, lockTarget, readSitters } from '../steps/sheet'
 
 type MoveFault = 'sheet_not_found' | 'sheet_wrong_state' | 'marks_missing' | 'changed_meanwhile' | 'reason_missing'
@@ -30,7 +30,7 @@ export async function moveSheet(actor: Actor, { sheetId, to, version, reason }: 
     if (!maySheetMove(target.sheetStatus, to)) return fail('sheet_wrong_state')
     if (target.version !== version) return fail('changed_meanwhile')
     if (to === 'ENTERED') {
-      const missing = await countMissing(tx, named, limits.pass)
+      const missing = await countMissing(tx, { ...named, kind: target.kind }, limits.pass)
       if (missing > 0) return fail('marks_missing', { count: missing })
     }
     await tx.markSheet.update({ where: { id: sheetId }, data: { status: to, version: { increment: 1 }, ...signed(to, actor.accountId, now), returnReason: reason ?? null }, select: { id: true } })
@@ -39,10 +39,10 @@ export async function moveSheet(actor: Actor, { sheetId, to, version, reason }: 
   })
 }
 
-async function countMissing(tx: Tx, sheet: { cohortId: string; componentId: string; attempt: number }, pass: number): Promise<number> {
+async function countMissing(tx: Tx, sheet: { cohortId: string; componentId: string; attempt: number; kind: ComponentKind }, pass: number): Promise<number> {
   const listed = [...(await readSitters(tx, sheet)).values()].filter((one) => isListed(one, sheet.attempt, pass))
-  return sheet.attempt > 1
-    // A retake is of those who come to it: the sheet holds at least one of them, and nobody is left half written.
+  return sheet.attempt > 1 || sheet.kind === 'THESIS'
+    // A retake is of those who come to it, a thesis of those who write one: the sheet holds at least one of them, and nobody is left half written.
     ? (listed.some(({ was }) => was && was.outcome !== 'NONE') ? 0 : Math.max(1, listed.length))
     : listed.filter(({ was }) => !was || was.outcome === 'NONE').length
 }

@@ -33,5 +33,5 @@ export async function setScheme(actor: Actor, { cohortId, validOn, source, verif
     await tx.markComponent.createMany({ data: parts.map((part, place) => ({ id: uuid(), schemeId: id, position: place + 1, ...part })) })
     await recordEvent(tx, actor, { type: 'scheme.set', cohortId, schoolId: cohort.schoolId, data: { scheme: id, validOn, components: parts.length, verified } })
     return ok({ id })
-  }, { mark_scheme_in_use_stays: 'scheme_in_use' })
+  }, { mark_scheme_in_use_stays: 'scheme_in_use', mark_sheet_component_id_fkey: 'scheme_in_use' })
 }

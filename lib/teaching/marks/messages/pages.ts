@@ -3,7 +3,7 @@ import { bilingual } from '../../../i18n/messages'
 export const marksMessages = bilingual(
   {
     marks: {
-      tab: 'Điểm', title: 'Điểm và kết quả', crumb: 'Đường dẫn', attempt: 'Lần {attempt}', attemptTitle: '{name}, lần {attempt}', retake: 'Thi lại lần {attempt}', weight: 'Hệ số {weight}',
+      tab: 'Điểm', title: 'Điểm và kết quả', crumb: 'Đường dẫn', attempt: 'Lần {attempt}', attemptTitle: '{name}, lần {attempt}', retake: 'Thi lần {attempt} (thi lại)', weight: 'Hệ số {weight}',
       kinds: { MODULE_EXAM: 'Thi hết học phần', FIELD_REPORT: 'Thu hoạch thực tế', GRADUATION_EXAM: 'Thi tốt nghiệp', THESIS: 'Khóa luận' },
       statuses: { NONE: 'Chưa có bảng điểm', DRAFT: 'Bản nháp', ENTERED: 'Đã nộp', VERIFIED: 'Đã xác nhận', LOCKED: 'Đã khóa' },
       outcomes: { SAT: 'Có điểm', ABSENT: 'Vắng thi', EXCUSED: 'Vắng có phép', NONE: 'Chưa có' }, states: { MISSING: 'Chưa có', EXCUSED: 'Được hoãn', FAILED: 'Chưa đạt', PASSED: 'Đạt' },

@@ -18,10 +18,11 @@ export type CourseResult = {
   failed: number
 }
 
-/** The result of a course, of marks in whatever order: computed, never typed. A thesis that was marked stands in the place of the graduation exams. */
+/** The result of a course, of marks in whatever order: computed, never typed. A thesis that was handed in and marked stands in the place of the graduation exams; who wrote none sits them. */
 export function courseResult(components: readonly Component[], marks: readonly (Attempt & { componentId: string })[], { pass, thresholds }: { pass: number; thresholds: Thresholds }): CourseResult {
   const all = components.map((one) => ({ ...one, ...countedMark(marks.filter(({ componentId }) => componentId === one.id), pass) }))
-  const thesis = all.some(({ kind, state }) => kind === 'THESIS' && state !== 'MISSING')
+  const written = new Set(marks.filter(({ outcome }) => outcome === 'SAT').map(({ componentId }) => componentId))
+  const thesis = all.some(({ id, kind }) => kind === 'THESIS' && written.has(id))
   const exams = all.some(({ kind }) => kind === 'GRADUATION_EXAM')
   const counted = all.filter(({ kind }) => (thesis || !exams ? kind !== 'GRADUATION_EXAM' : kind !== 'THESIS'))
   const [missing, failed] = [counted.filter(({ value }) => value === null).length, counted.filter(({ state }) => state === 'FAILED').length]

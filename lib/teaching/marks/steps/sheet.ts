@@ -6,14 +6,19 @@ import { classesStaffedBy } from '../../steps/scope'
 import { countedMark, type Attempt } from '../rules/marks'
 import { kindOf, outcomeOf, statusOf, type ComponentKind, type SheetStatus } from '../schema'
 
-/** The scheme of a class: the newest of its course that was there when it opened, else the first one, as a condition on `mark_scheme s` beside `cohort c`. */
-export const schemeOfClass = Prisma.sql`s.id = (select x.id from mark_scheme x where x.course_id = c.course_id
-  order by x.valid_from <= c.opens_on desc, case when x.valid_from <= c.opens_on then c.opens_on - x.valid_from else x.valid_from - c.opens_on end limit 1)`
+/**
+ * The scheme of a class, as a condition on `mark_scheme s` beside `cohort c`: the one its sheets are of; before there is a sheet the newest of its course
+ * that was there when it opened, else the first one. A scheme written later takes no marks away.
+ */
+export const schemeOfClass = Prisma.sql`s.id = coalesce(
+  (select y.scheme_id from mark_sheet z join mark_component y on y.id = z.component_id where z.cohort_id = c.id limit 1),
+  (select x.id from mark_scheme x where x.course_id = c.course_id
+    order by x.valid_from <= c.opens_on desc, case when x.valid_from <= c.opens_on then c.opens_on - x.valid_from else x.valid_from - c.opens_on end limit 1))`
 
 /** Modules that a lecturer teaches in a class, as a condition on `mark_component k` beside `cohort c`: of those the marks are entered. The office enters all. */
 export const enteredBy = (actor: SchoolActor): Prisma.Sql => actor.role === 'trainingOffice' ? Prisma.sql`true` : actor.role === 'lecturer' ? Prisma.sql`exists (
   select from lesson l join lesson_lecturer y on y.lesson_id = l.id join lecturer p on p.id = y.lecturer_id
-  where l.cohort_id = c.id and l.module_id = k.module_id and p.account_id = ${actor.accountId}::uuid)` : Prisma.sql`false`
+  where l.cohort_id = c.id and l.module_id = k.module_id and y.status = 'PUBLISHED' and y.acceptance <> 'DECLINED' and p.account_id = ${actor.accountId}::uuid)` : Prisma.sql`false`
 
 export type Target = { cohortId: string; schoolId: string; status: string; componentId: string; kind: ComponentKind; enters: boolean; sheetId: string | null; sheetStatus: SheetStatus; version: number }
 

@@ -46,7 +46,7 @@ export default async function ReceivedReportsPage({ searchParams }: PageProps<'/
           action={acknowledgeReportsAction} hidden={{}} summary={word('wrong')}
           matter={items.map(({ id }) => <input key={id} type="hidden" name="reports" value={id} />)}
         >
-          <SubmitButton tone="second" pendingLabel={word('pending')}>{word('all', { count: items.length })}</SubmitButton>
+          <SubmitButton pendingLabel={word('pending')}>{word('all', { count: items.length })}</SubmitButton>
         </ConfirmForm>
       )}
     </div>

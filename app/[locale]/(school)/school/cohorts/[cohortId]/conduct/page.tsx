@@ -24,7 +24,7 @@ export default async function ConductPage({ params, searchParams }: Props) {
   const [rows, limits] = await Promise.all([listConduct(actor, taught.id), findStudyLimits(actor, taught.schoolId, dayAt(new Date()))])
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.conduct.${key}`, values)
   const judges = conductSteps.some((step) => mayJudgeConduct(actor, step))
-  const resultOf = ({ steps }: ConductRow) => { const last = lastWord(totalsOf(steps)); return last && word(`classes.${conductClassOf(last.points, limits.conduct)}`) }
+  const resultOf = ({ steps }: ConductRow) => { const last = lastWord(totalsOf(steps)); return last && word(last.step === 'COUNCIL' ? 'final' : 'provisional', { rank: word(`classes.${conductClassOf(last.points, limits.conduct)}`) }) }
   return (
     <div className="stack-wide">
       {did === 'conduct' && <Note tone="good" live><p>{word('form.done')}</p></Note>}

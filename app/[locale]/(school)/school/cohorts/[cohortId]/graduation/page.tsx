@@ -34,6 +34,7 @@ export default async function GraduationPage({ params, searchParams }: PageProps
   const rows = show === 'short' ? review.rows.filter(({ standing }) => standing !== 'READY') : review.rows
   const waits = waitingCouncil(review.councils)
   const did = query['did'] === 'recorded' || query['did'] === 'decided' ? dids[query['did']] : null
+  const decided = review.councils.some(({ decision }) => decision)
   return (
     <div className="stack-wide">
       {did && <Note tone="good" live><p>{t(did)}</p></Note>}
@@ -42,9 +43,9 @@ export default async function GraduationPage({ params, searchParams }: PageProps
         look="tight" id="councils" title={t('graduation.council.records')}
         aside={open && (
           <div className="actions">
-            {mayKeepRegister(actor) && review.rows.length > 0 && <ButtonLink small tone={waits ? 'second' : 'primary'} href={`${base}/council`}>{t('graduation.council.write')}</ButtonLink>}
+            {mayKeepRegister(actor) && review.rows.length > 0 && <ButtonLink small tone={waits || decided ? 'second' : 'primary'} href={`${base}/council`}>{t('graduation.council.write')}</ButtonLink>}
             {mayDecideGraduation(actor) && waits && <ButtonLink small href={`${base}/decide`}>{t('graduation.council.decide')}</ButtonLink>}
-            {mayKeepRegister(actor) && review.councils.some(({ decision }) => decision) && <ButtonLink small tone="second" href={`${base}/certificates`}>{t('graduation.council.issue')}</ButtonLink>}
+            {mayKeepRegister(actor) && decided && <ButtonLink small tone={waits ? 'second' : 'primary'} href={`${base}/certificates`}>{t('graduation.council.issue')}</ButtonLink>}
           </div>
         )}
       >

@@ -53,7 +53,7 @@ export default async function CohortTimetablePage({ params, searchParams }: Page
         {plans && (
           <div className="flex flex-wrap gap-3">
             <ButtonLink tone="second" href={`${path}/draft`}>{t('teaching.drafting.open')}</ButtonLink>
-            <ButtonLink icon="plus" href={`${path}/new?week=${monday}`}>{t('teaching.planner.add')}</ButtonLink>
+            <ButtonLink tone={drafts > 0 ? 'second' : 'primary'} icon="plus" href={`${path}/new?week=${monday}`}>{t('teaching.planner.add')}</ButtonLink>
           </div>
         )}
       </div>

@@ -21,7 +21,7 @@ import { findTrainee } from '@/lib/teaching/roster/queries'
 import { formatDay } from '@/lib/time'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentTranslator())('teaching.invitations.title') }
+  return { title: (await currentTranslator())('enrolment.cohort.tabs.trainees') }
 }
 
 const done = ['invited', 'revoked', 'role'] as const
@@ -43,9 +43,9 @@ export default async function InvitePage({ params, searchParams }: PageProps<'/[
       <div>
         <Breadcrumb
           label={t('enrolment.desk.breadcrumb')}
-          crumbs={[{ label: trainee.code, href: `/school/cohorts/${trainee.cohortId}` }, { label: t('enrolment.cohort.tabs.trainees'), href: path }, { label: word('title') }]}
+          crumbs={[{ label: trainee.code, href: `/school/cohorts/${trainee.cohortId}` }, { label: t('enrolment.cohort.tabs.trainees'), href: path }, { label: trainee.name }]}
         />
-        <PageHead title={word('title')} lead={word('one', { name: trainee.name, day: formatDay(trainee.birthDate, locale), code: trainee.code })} />
+        <PageHead title={trainee.name} lead={word('one', { day: formatDay(trainee.birthDate, locale), code: trainee.code })} />
       </div>
       {trainee.hasAccount && <Note tone="info"><p>{word('exists')}</p></Note>}
       {!trainee.hasAccount && trainee.email && <OwnAccount traineeId={trainee.id} email={trainee.email} />}
