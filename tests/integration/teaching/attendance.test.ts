@@ -7,6 +7,7 @@ import { attendanceOf, listAbsence } from '@/lib/teaching/attendance/queries/lis
 import { listRolls } from '@/lib/teaching/attendance/queries/list-rolls'
 import type { AttendanceStatus } from '@/lib/teaching/attendance/schema'
 import { cancelLesson } from '@/lib/teaching/commands/cancel-lesson'
+import { moveLessons } from '@/lib/teaching/commands/move-lessons'
 import { addDays, dateOf } from '@/lib/time'
 import { countStatements } from '@/lib/web/context'
 import { actorForAgency, actorForSchool } from '../../support/actors'
@@ -65,6 +66,10 @@ test('the database itself refuses a roll of a draft, a stranger on it, and the c
   expect(await refusedBy(db.lesson.update({ where: { id: world.lesson.id }, data: { status: 'CANCELLED' }, select: { id: true } }))).toBe('attendance_roll_of_a_published_lesson')
   expect(await refusedBy(db.attendanceEntry.create({ data: { lessonId: world.lesson.id, cohortId: world.cohort.id, traineeId: other.trainees[0]?.id ?? '', status: 'LATE' } }))).toBe('attendance_entry_of_the_class')
   expect(await cancelLesson(world.office, { id: world.lesson.id })).toMatchObject({ error: 'roll_taken' })
+  // It was held on that day; another room of the same half-day may still be written down.
+  const to = (day: string) => moveLessons(world.office, { moves: [{ id: world.lesson.id, day, half: 'MORNING', roomId: undefined }] }, now)
+  expect(await to(addDays(today, 3))).toMatchObject({ error: 'roll_taken' })
+  expect(await to(today)).toMatchObject({ ok: true })
 })
 
 test('who comes near the bar is warned once, and once more beyond it; late and on duty do not count', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { deliverOutbox } from '@/lib/notifications/jobs'
+import { cancelLesson } from '@/lib/teaching/commands/cancel-lesson'
 import { moveLessons } from '@/lib/teaching/commands/move-lessons'
 import { listLessonChanges } from '@/lib/teaching/history/queries'
 import { answerLesson } from '@/lib/teaching/lecturers/commands/answer-lesson'
@@ -107,4 +108,11 @@ test('periods are summed by lecturer and month: held, to come, not those decline
   expect(await exportPeriods(teacher, { year: 2026 }, now)).toMatchObject({ error: 'not_allowed' })
   expect(await exportPeriods(office, { year: 2026 }, now)).toMatchObject({ ok: true })
   expect(await db.event.count({ where: { type: 'list.exported', subjectId: school.id } })).toBe(1)
+})
+
+test('a stand-in on a draft leaves no row: the draft can still be removed', async () => {
+  const { office, school, lecturer, plan } = await makeTimetable()
+  const [draft, other] = [await plan({ lecturerId: lecturer.id, half: 'EVENING' }), await makeLecturer(school)]
+  expect(await staffLesson(office, { lessonId: draft, removeId: lecturer.id, addId: other.id, reason: 'Đi công tác' }, now)).toMatchObject({ ok: true })
+  expect(await cancelLesson(office, { id: draft })).toMatchObject({ ok: true, value: { removed: true } })
 })

@@ -11,11 +11,12 @@ import { findSheet, listMarkHistory } from '@/lib/teaching/marks/queries/find-sh
 import { listSheets } from '@/lib/teaching/marks/queries/list-sheets'
 import { resultOf, resultsOf } from '@/lib/teaching/marks/queries/results'
 import type { SheetStatus } from '@/lib/teaching/marks/schema'
+import { addDays } from '@/lib/time'
 import { countStatements } from '@/lib/web/context'
 import { actorForSchool } from '../../support/actors'
 import { makeClassAtWork, makeModuleLesson, type ClassAtWork } from '../../support/class-at-work'
 import { eventsOf } from '../../support/desk'
-import { now, today } from '../../support/factories'
+import { makeCohort, now, today } from '../../support/factories'
 
 const later = new Date(now.getTime() + 60_000)
 
@@ -160,4 +161,15 @@ test('a lecturer writes the marks of the modules taught; two at once do not writ
   const { statements } = await countStatements(() => findSheet(world.office, { cohortId: world.cohort.id, componentId: world.scheme.exam, attempt: 1 }, limits))
   expect(statements).toBe(2)
   expect((await countStatements(() => resultsOf(world.office, world.cohort.id, now))).statements).toBe(3)
+})
+
+test('a scheme written later takes no marks away from a class that has sheets; a class without any follows it', async () => {
+  const world = await makeClassAtWork()
+  await makeSheet(world, ['9,5', '7', '6'], 'LOCKED')
+  const before = await resultsOf(world.office, world.cohort.id, now)
+  const scheme = { cohortId: world.cohort.id, source: 'Chương trình mới', modules: [{ moduleId: world.other.id, weight: 1 }], exams: [] }
+  expect(await setScheme(world.office, { ...scheme, validOn: addDays(today, -30) })).toMatchObject({ ok: true })
+  expect(await resultsOf(world.office, world.cohort.id, now)).toEqual(before)
+  const fresh = await makeCohort(world.school, { course: world.course, status: 'RUNNING', opensOn: addDays(today, -10) })
+  expect((await listSheets(world.office, fresh.id)).map(({ name }) => name)).toEqual(['Học phần 2'])
 })

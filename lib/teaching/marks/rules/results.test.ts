@@ -71,6 +71,10 @@ test('a thesis stands in the place of the graduation exams, and is not asked for
   const sat = (componentId: string, mark: number) => ({ componentId, attempt: 1, outcome: 'SAT' as const, value: mark })
   expect(courseResult(components, [sat('m', 800), sat('e', 700)], by)).toMatchObject({ average: 750, rank: 'FAIR', missing: 0 })
   expect(courseResult(components, [sat('m', 800), sat('t', 1000)], by)).toMatchObject({ average: 900, rank: 'EXCELLENT' })
+  // A sheet of theses says of most people that they wrote none.
+  for (const outcome of ['ABSENT', 'EXCUSED'] as const) {
+    expect(courseResult(components, [sat('m', 800), sat('e', 700), { componentId: 't', attempt: 1, outcome, value: null }], by)).toMatchObject({ average: 750, rank: 'FAIR', missing: 0, failed: 0 })
+  }
 })
 
 test.each([
