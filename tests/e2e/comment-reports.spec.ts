@@ -78,7 +78,7 @@ async function review(browser: Browser, { school, cohort, path }: World) {
 }
 
 test('from what is due to what the agency answers: written, given back, signed in bulk, sent at once, acknowledged, read by the trainee', async ({ browser }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const given = await world()
   const { school, agency, merged, heir, cohort, people, path } = given
   await write(browser, given)

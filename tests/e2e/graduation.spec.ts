@@ -15,7 +15,7 @@ async function look(page: Page, name: string) {
 }
 
 test('review, council, decision, certificates, public check, revocation, reissue', async ({ browser }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const school = await seededSchool()
   const { cohort } = await runningCohort(school, await agencyOf(school), first, second)
   const page = await pageAs(browser, await actorForSchool(school))

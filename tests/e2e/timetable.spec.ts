@@ -36,7 +36,7 @@ async function world() {
 }
 
 test('the office plans a week, sees what a move breaks, publishes; the lecturer takes it, the trainee reads what changed', async ({ browser }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(840_000)
   const { first, second, office, teacher, trainee, room, lecturer } = await world()
   const page = await pageAs(browser, office)
   const week = `/school/cohorts/${first.id}/timetable?week=${monday}`
@@ -133,7 +133,7 @@ test('the office plans a week, sees what a move breaks, publishes; the lecturer 
 })
 
 test('lecturers and rooms of the school: kept, listed, counted', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const page = await pageAs(browser, await actorForSchool(await seededSchool()))
   await page.goto('/school/lecturers/new')
   await page.getByLabel('Thỉnh giảng').check()

@@ -24,7 +24,7 @@ async function world() {
 }
 
 test('a special case is recorded at its finding, shows there with its scan for the office and without it for the agency, and is taken back', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const { cohort, liaison, stranger, office, nominationId } = await world()
   const page = await pageAs(browser, office)
   await page.goto(`/school/nominations/${nominationId}`)
