@@ -23,7 +23,8 @@ export function refusal(request: IncomingMessage, response: ServerResponse, cont
   const upload = uploads.test(path)
   const most = upload ? MAX_UPLOAD_BODY : MAX_BODY
   const tooLarge = () => refuse(response, context, 'too_large', {}, { limit: `${String(most / 1_000_000)} MB` })
-  if (length > (upload ? MOST_DISCARDED : most)) return tooLarge()
+  if (length > MOST_DISCARDED) return tooLarge()
+  if (length > most && !upload) return hearOut(request, tooLarge)
   // A browser says how much it sends, and is heard out; whoever does not say is cut off.
   if (length > most) discardUpload(request, context)
   else capStream(request, response, most, tooLarge)
@@ -65,6 +66,13 @@ function isForeign(request: IncomingMessage): boolean {
 function hostOf(request: IncomingMessage): string | undefined {
   const forwarded = env.TRUSTED_PROXIES > 0 ? request.headers['x-forwarded-host'] : undefined
   return typeof forwarded === 'string' ? forwarded : request.headers.host
+}
+
+/** Answered while it still writes, a client sees a broken connection instead of the answer: its body is thrown away first. */
+function hearOut(request: IncomingMessage, answer: () => void): true {
+  request.once('end', answer)
+  request.resume()
+  return true
 }
 
 /** A body without a length is cut off where it grows too large. */

@@ -1,7 +1,7 @@
 // Malformed requests to every handler: each answers its documented problem, none a fault, and nothing is written.
 import { expect, test } from '@playwright/test'
 import { db } from '@/lib/db/client'
-import { call, keyFor } from '../support/api'
+import { call, keyFor, type Answer } from '../support/api'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
 
 test.describe.configure({ mode: 'serial' })
@@ -103,10 +103,18 @@ const wrong: Wrong[] = [
   ['the secret of the instances', () => ['POST', '/api/internal/revalidate', 'x'.repeat(40), { tags: ['cohorts'] }], 401, 'unauthenticated'],
 ]
 
+/** Whoever is cut off while writing may hear of it before the answer, and asks again. */
+async function answerTo(ask: () => Parameters<typeof call>, turns = 5): Promise<Answer> {
+  return call(...ask()).catch((error: unknown) => {
+    if (turns === 1 || !(error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET'))) throw error
+    return answerTo(ask, turns - 1)
+  })
+}
+
 for (const [what, ask, status, code, path] of wrong) {
   test(`${what}: ${status} ${code}`, async () => {
     const before = await everything()
-    const answer = await call(...ask())
+    const answer = await answerTo(ask)
     expect({ status: answer.status, code: answer.body['code'] }).toEqual({ status, code })
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
     expect(answer.body).toMatchObject({ type: 'about:blank', status, detail: expect.stringMatching(/\S/) })

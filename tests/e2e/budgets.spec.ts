@@ -43,7 +43,7 @@ async function weighScripts(page: Page): Promise<() => Promise<number>> {
 
 for (const visitor of visitors) {
   test(`${visitor.name}: statements and script of every page`, async ({ context }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     await signInVisitor(context, visitor)
     const tooMany: string[] = []
     const tooHeavy: string[] = []

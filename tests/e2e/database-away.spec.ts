@@ -14,7 +14,7 @@ test.afterAll(() => portal.stop())
 
 for (const [how, take] of [['stopped', () => portal.proxy.cut()], ['hanging', () => { portal.proxy.freeze() }]] as const) {
   test(`a database that is ${how}: every answer comes within five seconds and says to try again`, async () => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     expect((await ask('/api/me')).status).toBe(200)
     await take()
     // Not yet known to be away: these are the ones that meet it.
@@ -40,7 +40,7 @@ for (const [how, take] of [['stopped', () => portal.proxy.cut()], ['hanging', ()
   })
 
   test(`jobs are done again after the database was ${how}`, async () => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     const [job] = await portal.query(`insert into pgboss.job (name) values ('enrolment.expire-returns') returning id`)
     const state = async () => (await portal.query('select state::text from pgboss.job where id = $1', [job?.id]))[0]?.state
     await expect.poll(state, { timeout: 60_000, intervals: [1_000] }).toBe('completed')

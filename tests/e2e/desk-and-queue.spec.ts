@@ -7,7 +7,7 @@ import { agencyOf, nominate, openCohort, pageAs, seededSchool, today, written } 
 import { addDays } from '@/lib/time'
 
 test('an agency orders those who wait, sends them under one letter, and answers for a seat of the last days', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const school = await seededSchool()
   const [agency, rival] = [await agencyOf(school), await agencyOf(school)]
   const cohort = await openCohort(school, { capacity: 3, quotas: [{ agency, seats: 1 }, { agency: rival, seats: 1 }], opensOn: addDays(today(), 6) })
@@ -84,7 +84,7 @@ test('an agency orders those who wait, sends them under one letter, and answers 
 })
 
 test('the office decides several, sees an offer it must wait for, and puts the council on record', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const cohort = await openCohort(school, { quotas: [{ agency, seats: 3 }], opensOn: addDays(today(), 5) })

@@ -58,7 +58,7 @@ test('a file comes back as a download that runs nowhere', async () => {
 })
 
 test('without script: sent, returned, sent again, found in order', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const { liaison, office, nominationId, cohort } = await world()
   await ask(cohort.courseId, 'PLANNING_DECISION')
   const plain = { javaScriptEnabled: false }
@@ -126,7 +126,7 @@ test('without script: sent, returned, sent again, found in order', async ({ brow
 })
 
 test('the office asks for a paper from today on; the liaison sees it in the nomination sent today; it is ended', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { liaison, office, nominationId, cohort } = await world()
   const course = await db.course.findUniqueOrThrow({ where: { id: cohort.courseId }, select: { name: true } })
   const [school, sender] = [await pageAs(browser, office), await pageAs(browser, liaison)]

@@ -22,7 +22,7 @@ let portal: SecondPortal
 let cohortId = ''
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   portal = await startSecondPortal({ scale: 'demo' })
   await portal.query(`insert into api_key (id, role_id, label, key_hash) select gen_random_uuid(), r.id, 'test', $1
     from role_assignment r join account a on a.id = r.account_id where a.email = $2 and r.role = 'NOMINATOR'`, [hashToken(key), demo.liaison])
@@ -68,7 +68,7 @@ const isWriting = async () => (await portal.query('select from pg_stat_activity 
 const expectAuditClean = async () => { expect((await audit(portal.databaseUrl)).violations).toEqual([]) }
 
 test('killed at random points while it reads: whoever comes next begins anew and ends it', async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const bytes = list(100_001)
   const id = await send(bytes)
   for (const after of [randomInt(1, 3) * 500, randomInt(3, 5) * 500]) {
@@ -113,7 +113,7 @@ async function killWhileWriting(id: string): Promise<void> {
 }
 
 test('killed three times while it reads, a list is given up and says what to do; uploaded again, it is read', async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const bytes = list(200_001)
   const id = await send(bytes)
   for (let time = 1; time <= 3; time += 1) {
@@ -161,7 +161,7 @@ function sendEnormous(withLength: boolean): Promise<{ status: number; body: stri
 }
 
 test('lists of sixty megabytes, four at a time: refused by name and limit, cut off where the length is not said, and none is held in memory', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const before = resident()
   const peak = { over: false, most: 0 }
   const watch = async () => {

@@ -22,7 +22,7 @@ async function world() {
 
 for (const script of [true, false]) {
   test(`five thousand rows ${script ? 'with' : 'without'} script: how far it is, also after a reload, and then the verdict`, async ({ browser }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const { school, liaison, cohort } = await world()
     // One list is read after the other: this one of somebody else keeps the reader busy while the page is looked at.
     const other = await agencyOf(school)
@@ -58,7 +58,7 @@ for (const script of [true, false]) {
   })
 
   test(`sixty megabytes ${script ? 'with script are told at the field, before they are sent' : 'without script are told at the field, after they were sent'}`, async ({ browser }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const folder = mkdtempSync(join(tmpdir(), 'portal-large-'))
     const file = join(folder, 'Danh sách rất dài.xlsx')
     writeFileSync(file, '')

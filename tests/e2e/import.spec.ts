@@ -19,7 +19,7 @@ const mistakes = (): (readonly Value[])[] => [
 ]
 
 test('a list goes from the template to its seats', async ({ browser }) => {
-  test.setTimeout(360_000)
+  test.setTimeout(720_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const cohort = await openCohort(school, { capacity: 10, quotas: [{ agency, seats: 2 }] })
@@ -87,7 +87,7 @@ test('a list goes from the template to its seats', async ({ browser }) => {
 })
 
 test('headings that nobody understands are given their columns by hand', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const cohort = await openCohort(school, { quotas: [{ agency, seats: 2 }] })

@@ -25,7 +25,7 @@ async function world() {
 const look = async (page: Page, name: string) => { await expectAccessible(page); await keepPictures(page, `rules-${name}`) }
 
 test('a version is drafted, compared, tried and decided', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const { office, leadership, nomination } = await world()
   const page = await pageAs(browser, office)
   await page.goto('/school/rules')
@@ -72,7 +72,7 @@ test('a version is drafted, compared, tried and decided', async ({ browser }) =>
 })
 
 test('a version is exported, refused with every error named, imported again and given up; the province sees what was decided', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const { office, province } = await world()
   const [page, begun] = [await pageAs(browser, office), today()]
   const file = await (await page.request.get(`/api/rule-sets/${general350}`)).text()
@@ -102,7 +102,7 @@ test('a version is exported, refused with every error named, imported again and 
 })
 
 test('a version wrongly decided is taken back before its day; the school ends its own, and the general one applies again', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const { office, leadership, province } = await world()
   const at = new Date()
   const decide = async (effectiveOn: string, baseId: string, documentNumber: string) => {
@@ -155,7 +155,7 @@ test('a version wrongly decided is taken back before its day; the school ends it
 })
 
 test('a special case recorded by a program is revoked on a page, and the finding shows again', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const { school, agency, office } = await world()
   const cohort = await makeCohort(school, { quotas: [{ agency, seats: 1 }], closesAt: new Date(Date.now() + 9e8), opensOn: addDays(today(), 20) })
   const person = await makePerson(agency, { fullName: 'Quách Văn Thu Hồi', facts: { education: 'UPPER_SECONDARY', ethnicMinority: true } })

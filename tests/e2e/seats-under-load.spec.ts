@@ -21,7 +21,7 @@ async function fiveHundredRivals() {
 }
 
 test('five hundred rivals for thirty seats over HTTP: thirty sit, the others wait in order, none is lost', async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const { cohort, agencies, rivals } = await fiveHundredRivals()
   const shuffled = rivals.toSorted(() => Math.random() - 0.5)
 

@@ -24,7 +24,7 @@ async function world() {
 }
 
 test('a special case is recorded at its finding, shows there with its scan for the office and without it for the agency, and is taken back', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const { cohort, liaison, stranger, office, nominationId } = await world()
   const page = await pageAs(browser, office)
   await page.goto(`/school/nominations/${nominationId}`)
@@ -89,6 +89,7 @@ test('a special case is recorded at its finding, shows there with its scan for t
   await page.getByRole('link', { name: /^Thu hồi/ }).click()
   await page.getByLabel('Lý do thu hồi').fill('Cấp có thẩm quyền thu hồi công văn')
   await page.getByRole('button', { name: 'Thu hồi' }).click()
+  await expect(page.getByText('Đã thu hồi. Tiêu chuẩn này lại được xét.')).toBeVisible()
   await own.goto(`/agency/nominations/${nominationId}`)
   await expect(finding(own)).not.toContainText('612-CV/TU')
 })

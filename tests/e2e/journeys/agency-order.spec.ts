@@ -9,7 +9,7 @@ import { agencyOf, nominate, openCohort, pageAs, seededSchool, today, written } 
 import { idOf } from '../../support/workbooks'
 
 test('ranked, asked, returned, mended, endorsed, sent; then one replaced and one withdrawn', async ({ browser }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const cohort = await openCohort(school, { capacity: 2, quotas: [{ agency, seats: 2 }], courseName: 'Bồi dưỡng ngạch chuyên viên của lớp thứ tự' })

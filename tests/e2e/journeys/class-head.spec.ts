@@ -4,7 +4,7 @@ import { expectAccessible, keepPictures } from '../../support/look'
 import { agencyOf, nominate, openCohort, pageAs, seededSchool } from '../../support/seeded-world'
 
 test('a class head reads the own class, decides nothing, and finds no other class', async ({ browser }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const [own, other] = [await openCohort(school, { quotas: [{ agency, seats: 2 }] }), await openCohort(school, { quotas: [{ agency, seats: 2 }] })]

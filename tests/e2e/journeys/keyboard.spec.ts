@@ -22,7 +22,7 @@ const isMarked = (page: Page) => page.locator(':focus').evaluate((one) => {
 })
 
 test('a nomination by keyboard alone', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const cohort = await openCohort(school, { quotas: [{ agency, seats: 2 }] })

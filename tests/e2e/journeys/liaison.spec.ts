@@ -5,7 +5,7 @@ import { expectAccessible, keepPictures } from '../../support/look'
 import { agencyOf, nominate, openCohort, pageAs, seededSchool } from '../../support/seeded-world'
 
 test('who finds no seat waits with a position and the limit that binds; a withdrawal lets the next one in', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const school = await seededSchool()
   const [agency, rival] = [await agencyOf(school), await agencyOf(school)]
   const cohort = await openCohort(school, { capacity: 4, quotas: [{ agency, seats: 1 }, { agency: rival, seats: 1 }] })

@@ -24,7 +24,7 @@ async function world(): Promise<World> {
 }
 
 test('one cadre, from the free seat to the answered evaluation', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const here = await world()
   const liaison = await test.step('the liaison signs in and sees free seats', () => signInAsLiaison(browser, here))
   await test.step('who fails a rule is refused with all reasons', () => isRefused(liaison, here.cohort))

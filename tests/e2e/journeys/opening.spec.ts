@@ -38,7 +38,7 @@ async function world(): Promise<World> {
 }
 
 test('a class is opened: council, bodies, decision, everybody told, a trainee in by the link', async ({ browser }) => {
-  test.setTimeout(360_000)
+  test.setTimeout(720_000)
   expect([letters.length, new Set(letters).size]).toEqual([134, 134])
   const here = await world()
   const office = await pageAs(browser, await actorForSchool(here.school))
@@ -175,7 +175,7 @@ async function invitation(browser: Browser, office: Page, { cohort }: World) {
 }
 
 test('a liaison is mailed once a day, and not after switching it off', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const cohort = await openCohort(school, { quotas: [{ agency, seats: 2 }] })

@@ -27,7 +27,7 @@ async function world(browser: Browser): Promise<World> {
 }
 
 test('from the call for needs to the printed notice', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const here = await world(browser)
   await test.step('the office calls for needs', () => callForNeeds(here))
   await test.step('an agency states them; what cannot be is refused at its cell', () => stateNeeds(here))

@@ -4,7 +4,7 @@ import { keepPictures } from '../../support/look'
 import { agencyOf, nominate, openCohort, pageAs, seededSchool } from '../../support/seeded-world'
 
 test('the province reads quotas of every agency, and no name', async ({ browser }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const school = await seededSchool()
   const agency = await agencyOf(school, 'Đảng ủy xã Tỉnh Nhìn Thấy')
   const cohort = await openCohort(school, { quotas: [{ agency, seats: 3 }], capacity: 5 })

@@ -27,7 +27,7 @@ async function layLessons(school: School, cohort: Cohort) {
 }
 
 test('a trainee finds what is published, moved and cancelled in the own class, and nothing else', async ({ browser }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const [{ cohort, trainees }, other] = [await runningCohort(school, agency, 'Tô Văn Đi Học'), await runningCohort(school, agency, 'Tô Thị Lớp Khác')]

@@ -4,7 +4,7 @@ import { expectAccessible, keepPictures } from '../../support/look'
 import { agencyOf, nominate, openCohort, pageAs, seededSchool } from '../../support/seeded-world'
 
 test('several are accepted at once, one is rejected with reasons that the agency reads', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const cohort = await openCohort(school, { quotas: [{ agency, seats: 3 }] })

@@ -11,7 +11,7 @@ const plain = { javaScriptEnabled: false }
 test.use(plain)
 
 test('signing in and nominating a new person', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const cohort = await openCohort(school, { quotas: [{ agency, seats: 1 }] })
@@ -52,7 +52,7 @@ test('signing in and nominating a new person', async ({ page }) => {
 })
 
 test('deciding, one and several', async ({ browser }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const school = await seededSchool()
   const agency = await agencyOf(school)
   const cohort = await openCohort(school, { quotas: [{ agency, seats: 3 }] })
@@ -94,7 +94,7 @@ test('deciding, one and several', async ({ browser }) => {
 })
 
 test('answering an evaluation', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const school = await seededSchool()
   const { cohort } = await runningCohort(school, await agencyOf(school), 'Lương Văn Trả Lời')
   await page.goto(await completeWithEvaluation(school, cohort))
