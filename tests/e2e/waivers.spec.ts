@@ -89,6 +89,7 @@ test('a special case is recorded at its finding, shows there with its scan for t
   await page.getByRole('link', { name: /^Thu hồi/ }).click()
   await page.getByLabel('Lý do thu hồi').fill('Cấp có thẩm quyền thu hồi công văn')
   await page.getByRole('button', { name: 'Thu hồi' }).click()
+  await expect(page.getByText('Đã thu hồi. Tiêu chuẩn này lại được xét.')).toBeVisible()
   await own.goto(`/agency/nominations/${nominationId}`)
   await expect(finding(own)).not.toContainText('612-CV/TU')
 })
