@@ -5,6 +5,12 @@ export type SignedInActor = Exclude<Actor, PublicActor>
 export type SchoolRole = 'admin' | 'trainingOffice' | 'classHead' | 'lecturer' | 'leadership'
 export type AgencyRole = 'nominator' | 'endorser'
 
+/** Roles as `role_assignment` stores them, and as actors have them. */
+export const schoolRoles: Readonly<Record<string, SchoolRole>> = {
+  ADMIN: 'admin', TRAINING_OFFICE: 'trainingOffice', CLASS_HEAD: 'classHead', LECTURER: 'lecturer', LEADERSHIP: 'leadership',
+}
+export const agencyRoles: Readonly<Record<string, AgencyRole>> = { NOMINATOR: 'nominator', ENDORSER: 'endorser' }
+
 /** The account and the hat (a row of role_assignment) that was worn. */
 type Hat = { readonly accountId: string; readonly roleId: string }
 

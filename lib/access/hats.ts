@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '../db/client'
 import { todaySql } from '../db/today'
-import type { AgencyRole, SchoolRole, SignedInActor } from './actor'
+import { agencyRoles, schoolRoles, type SignedInActor } from './actor'
 
 /** One role a person may act in, with the place as it is called today. */
 export type Hat = { id: string; actor: SignedInActor; role: string; place: string | null; unread: number }
@@ -12,11 +12,6 @@ type HatRow = {
   provinceId: string | null; place: string | null; unread: number
 }
 type HolderRow = { id: string; displayName: string; epoch: number; personId: string | null; hats: HatRow[] }
-
-const schoolRoles: Readonly<Record<string, SchoolRole>> = {
-  ADMIN: 'admin', TRAINING_OFFICE: 'trainingOffice', CLASS_HEAD: 'classHead', LECTURER: 'lecturer', LEADERSHIP: 'leadership',
-}
-const agencyRoles: Readonly<Record<string, AgencyRole>> = { NOMINATOR: 'nominator', ENDORSER: 'endorser' }
 
 /** The account with its present hats, in one statement; null if there is none or it is disabled. */
 export const findHolder = (accountId: string): Promise<Holder | null> => findBy({ accountId })

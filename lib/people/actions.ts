@@ -41,7 +41,7 @@ export async function updatePersonFactsAction(_: FormState, form: FormData): Pro
     const { personId, cohortId, replaces, then } = where.data
     const result = await updatePersonFacts(actor, { personId, facts: facts.data })
     if (!result.ok) return refused(result, form)
-    if (replaces) return redirect(`/agency/nominations/${replaces}/substitute?person=${personId}&saved=yes`)
+    if (replaces) return redirect(`/agency/nominations/${replaces}/substitute?person=${personId}&did=saved`)
     if (!cohortId) return redirect(`/agency/people/${personId}`)
     return then === 'review' ? redirect(`/agency/cohorts/${cohortId}/nominate/${personId}/review`) : redirect(`/agency/cohorts/${cohortId}/nominate/${personId}`)
   })

@@ -76,7 +76,7 @@ async function WaiverTable({ cohortId, path, waivers, mine }: { cohortId: string
       columns={[
         { key: 'person', kind: 'head', head: word('person'), cell: ({ person, birthDate }) => <>{person}<Sub>{word('born', { day: formatDay(birthDate, locale) })}</Sub></> },
         { key: 'rule', head: word('rule'), cell: ({ rule }) => t(`enrolment.rules.${rule}`) },
-        { key: 'paper', head: word('paper'), cell: (row) => <>{unbroken(word('paperOf', { number: row.documentNumber, day: formatDay(row.documentOn, locale) }))}<Sub><span lang="vi">{row.authority}</span></Sub><Sub><span lang="vi">{row.reason}</span></Sub></> },
+        { key: 'paper', head: word('paper'), cell: (row) => <>{unbroken(word('paperOf', { number: row.documentNumber, day: formatDay(row.documentOn, locale) }))}<Sub><span lang="vi">{row.authority}</span>. {word('reason')}: <span lang="vi">{row.reason}</span></Sub></> },
         { key: 'scan', head: word('scan'), cell: (row) => <WaiverScan cohortId={cohortId} waiver={row} path={path} /> },
         { key: 'state', head: word('state'), phoneLabel: null, cell: ({ by, recordedOn, revoked }) => (
           <>

@@ -1,3 +1,4 @@
+import { agencyRoles, schoolRoles } from '../../access/actor'
 import { audiencesOf, type Audience } from '../rules'
 
 /** What a person may hear of: the workspaces and the roles of the hats held now, and the agencies spoken for. */
@@ -6,12 +7,10 @@ type Matter = { kind: string; audience: string; agencyId: string | null }
 
 /** Whether a matter is still this person's: the workspace it was for, a role that is told of it, and its agency where it is one's. */
 export const isStillTheirs = ({ kind, audience, agencyId }: Matter, { audiences, roles, agencyIds }: Right): boolean =>
-  audiences.has(audience) && audiencesOf(kind).flatMap(rolesOf).some((role) => roles.has(role)) && (audience !== 'agency' || agencyId === null || agencyIds.has(agencyId))
-
-const names = { TRAINING_OFFICE: 'trainingOffice', LEADERSHIP: 'leadership', NOMINATOR: 'nominator', ENDORSER: 'endorser' } as const
+  audiences.has(audience) && audiencesOf(kind).flatMap(rolesOf).some((role) => role !== undefined && roles.has(role)) && (audience !== 'agency' || agencyId === null || agencyIds.has(agencyId))
 
 /** The roles of an audience as actors have them. */
-function rolesOf(audience: Audience): readonly string[] {
+function rolesOf(audience: Audience): readonly (string | undefined)[] {
   switch (audience.of) {
     case 'classHeads': return ['classHead']
     case 'lecturersNamed': return ['lecturer']
@@ -19,10 +18,10 @@ function rolesOf(audience: Audience): readonly string[] {
     case 'traineesOfCohort': return ['trainee']
     case 'trainee':
     case 'province': return [audience.of]
-    case 'school':
+    case 'school': return audience.roles.map((role) => schoolRoles[role])
     case 'agency':
     case 'agenciesOfProvince':
-    case 'agenciesOfNotice': return audience.roles.map((role) => names[role])
+    case 'agenciesOfNotice': return audience.roles.map((role) => agencyRoles[role])
   }
 }
 

@@ -98,7 +98,7 @@ test('ranked, asked, returned, mended, endorsed, sent; then one replaced and one
   await liaison.getByRole('button', { name: 'Lưu và kiểm tra lại' }).click()
   await expect(liaison.getByText('Đã lưu và kiểm tra lại tiêu chuẩn.')).toBeVisible()
   await expect(liaison.getByLabel('Chức vụ', { exact: true })).toHaveValue('Chuyên viên')
-  await expect(liaison).toHaveURL(/substitute\?person=.*saved=yes/)
+  await expect(liaison).toHaveURL(/substitute\?person=.*did=saved/)
   await liaison.getByLabel('Lý do thay').selectOption('TRANSFER')
   await liaison.getByRole('button', { name: 'Thay người, giữ chỗ' }).click()
   await expect(liaison.getByRole('heading', { level: 1 })).toHaveText('Đã gửi. Chỗ được giữ.')

@@ -48,6 +48,7 @@ test('a class is opened: council, bodies, decision, everybody told, a trainee in
   const trainee = await actorForTrainee(known)
   await test.step('the council puts its list on record', () => council(office, here))
   await test.step('who leads the class', () => leading(office, here))
+  await test.step('the list is compared with the council’s', () => compared(office, here))
   await test.step('a draft, then two press', () => open(browser, office, here))
   await test.step('committee and Party cell', () => bodies(office, here))
   await test.step('the decision in Word', () => decision(office, here))
@@ -62,7 +63,9 @@ async function download(page: Page, name: string): Promise<{ words: string[]; he
 }
 
 async function council(page: Page, { cohort }: World) {
-  await page.goto(`/school/cohorts/${cohort.id}/council`)
+  await page.goto(`/school/cohorts/${cohort.id}/open`)
+  await expect(page.getByText('Lớp chưa có biên bản Hội đồng xét tuyển.')).toBeVisible()
+  await page.getByRole('link', { name: 'Biên bản của Hội đồng' }).click()
   await page.getByRole('link', { name: 'Lập biên bản' }).click()
   await page.getByLabel('Ngày họp').fill(written(today()))
   await page.getByLabel('Địa điểm', { exact: true }).fill('Phòng họp số 1')
@@ -94,6 +97,18 @@ async function leading(page: Page, { cohort, head }: World) {
     })
   }
   await give(page, cohort, 'HEAD', () => page.getByLabel('Cán bộ').selectOption(head))
+}
+
+/** The list that would be signed, beside one of a council that took the first person only in reserve: by name, then as it was. */
+async function compared(page: Page, { cohort, people: [first] }: World) {
+  const said = (outcome: string) => db.councilEntry.updateMany({ where: { cohortId: cohort.id, nominationId: first?.id ?? '' }, data: { outcome } })
+  await said('WAITLISTED')
+  await page.goto(`/school/cohorts/${cohort.id}/open`)
+  await expect(page.getByText('Chưa được Hội đồng tiếp nhận (1 người)')).toBeVisible()
+  await looked(page, 'opening-differs')
+  await said('ACCEPTED')
+  await page.reload()
+  await expect(page.getByText('Danh sách mở lớp đúng như Hội đồng xét tuyển đã tiếp nhận')).toBeVisible()
 }
 
 async function open(browser: Browser, page: Page, { school, cohort, people }: World) {

@@ -7,7 +7,7 @@ export const councilMessages = bilingual(
     roles: { CHAIR: 'Chủ tịch Hội đồng', DEPUTY: 'Phó Chủ tịch Hội đồng', SECRETARY: 'Thư ký', MEMBER: 'Ủy viên' },
     outcomes: { ACCEPTED: 'Tiếp nhận', WAITLISTED: 'Dự bị', REJECTED: 'Không tiếp nhận' },
     compared: {
-      none: 'Lớp chưa có biên bản Hội đồng xét tuyển.', record: 'Lập biên bản', same: 'Danh sách mở lớp đúng như Hội đồng xét tuyển đã tiếp nhận tại cuộc họp ngày {day}.',
+      none: 'Lớp chưa có biên bản Hội đồng xét tuyển.', record: 'Biên bản của Hội đồng', same: 'Danh sách mở lớp đúng như Hội đồng xét tuyển đã tiếp nhận tại cuộc họp ngày {day}.',
       differs: 'Danh sách mở lớp khác danh sách Hội đồng xét tuyển đã tiếp nhận tại cuộc họp ngày {day}. Đối chiếu, hoặc lập biên bản mới trước khi ký.',
       beyond: 'Chưa được Hội đồng tiếp nhận ({count} người): {names}.', missing: 'Hội đồng đã tiếp nhận nhưng không còn trong danh sách ({count} người): {names}.',
     },
@@ -25,7 +25,7 @@ export const councilMessages = bilingual(
     roles: { CHAIR: 'Chair', DEPUTY: 'Deputy chair', SECRETARY: 'Secretary', MEMBER: 'Member' },
     outcomes: { ACCEPTED: 'Accepted', WAITLISTED: 'In reserve', REJECTED: 'Rejected' },
     compared: {
-      none: 'The admission council has not sat for this class.', record: 'Write a record', same: 'The list is the one the admission council took in on {day}.',
+      none: 'The admission council has not sat for this class.', record: 'Records of the council', same: 'The list is the one the admission council took in on {day}.',
       differs: 'The list differs from the one the admission council took in on {day}. Compare them, or write a new record before signing.',
       beyond: 'Not taken in by the council ({count}): {names}.', missing: 'Taken in by the council, no longer on the list ({count}): {names}.',
     },

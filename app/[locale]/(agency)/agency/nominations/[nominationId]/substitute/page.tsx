@@ -16,7 +16,7 @@ import { loadPersonFile } from '@/lib/people/loaders'
 import { listPeople } from '@/lib/people/queries/list-people'
 
 type Props = PageProps<'/[locale]/agency/nominations/[nominationId]/substitute'>
-const search = z.object({ q: z.string().max(100).optional().catch(undefined), person: z.uuid().optional().catch(undefined), saved: z.literal('yes').optional().catch(undefined) })
+const search = z.object({ q: z.string().max(100).optional().catch(undefined), person: z.uuid().optional().catch(undefined), did: z.literal('saved').optional().catch(undefined) })
 
 /** How many people one search shows. */
 const SHOWN = 12
@@ -27,13 +27,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SubstitutePage({ params, searchParams }: Props) {
   const [actor, nomination, t] = [await requireActor(), await loadNomination((await params).nominationId), await currentTranslator()]
-  const { q, person: chosen, saved } = search.parse(await searchParams)
+  const { q, person: chosen, did } = search.parse(await searchParams)
   const { id } = nomination
   const open = nomination.seat !== null && isBeforeOpening(nomination.cohort)
   const judged = open && chosen ? await previewSubstitute(actor, { nominationId: id, personId: chosen }, new Date()) : null
   return (
     <SubstituteFrame nomination={nomination} open={open}>
-      {judged && saved && <Note tone="good" live><p>{t('enrolment.order.saved')}</p></Note>}
+      {judged && did && <Note tone="good" live><p>{t('enrolment.order.saved')}</p></Note>}
       {judged && chosen ? <ChosenSubstitute nomination={nomination} person={await loadPersonFile(chosen)} judged={judged} /> : open && <><Gone gone={chosen !== undefined} /><Choice id={id} q={q} /></>}
       <p className="actions mt-4"><ButtonLink tone="second" href={`/agency/nominations/${id}`}>{t('enrolment.agency.withdrawal.back')}</ButtonLink></p>
     </SubstituteFrame>
