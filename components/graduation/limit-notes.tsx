@@ -4,8 +4,14 @@ import { isShort } from '@/lib/graduation/review/rules'
 import type { ClassReview } from '@/lib/graduation/review/queries/find-review'
 import { currentTranslator } from '@/lib/i18n/current'
 
+type LimitNotesProps = {
+  review: ClassReview; counts: { ready: number; open: number; failing: number }
+  /** The reader may open the table of parameters. */
+  links: boolean
+}
+
 /** How many stand where, and by what the class is judged: each limit with its source, and whether anybody compared it with that. */
-export async function LimitNotes({ review, counts }: { review: ClassReview; counts: { ready: number; open: number; failing: number } }) {
+export async function LimitNotes({ review, counts, links }: LimitNotesProps) {
   const t = await currentTranslator()
   const word = (key: string, values?: Record<string, string | number>) => t(`graduation.review.${key}`, values)
   const limits = review.rows[0]?.conditions ?? []
@@ -20,7 +26,7 @@ export async function LimitNotes({ review, counts }: { review: ClassReview; coun
           <li key={code}>{t(`graduation.conditions.${code}.name`)}: <span lang="vi">{source}</span> {!verified && <Badge tone="wait" icon="question-diamond">{word('unverified')}</Badge>}</li>
         ))}
       </ul>
-      {limits.some(({ verified }) => !verified) && <p className="text-sm text-soft">{word('unverifiedNote')} <Link href="/school/bunching/parameters">{word('parameters')}</Link></p>}
+      {limits.some(({ verified }) => !verified) && <p className="text-sm text-soft">{word('unverifiedNote')}{links && <> <Link href="/school/bunching/parameters">{word('parameters')}</Link></>}</p>}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useActionState, useEffect, useState, type KeyboardEvent, type Synthetic
 import { ErrorSummary } from '@/components/ui/form/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { takeRollAction } from '@/lib/teaching/attendance/actions'
-import { attendanceStatuses, type AttendanceStatus } from '@/lib/teaching/attendance/schema'
+import { attendanceStatuses, type AttendanceStatus } from '@/lib/teaching/attendance/rules/statuses'
 import type { FormState } from '@/lib/web/form-state'
 
 export type RollLine = { traineeId: string; name: string; detail: string; status: AttendanceStatus }

@@ -6,6 +6,7 @@ import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { StatTile, Stats } from '@/components/ui/page/stats'
+import { seesWholeSchool } from '@/lib/access/actor'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { loadReportOverview } from '@/lib/teaching/reports/loaders'
 import { mayExportReportFigures } from '@/lib/teaching/reports/policy'
@@ -26,7 +27,7 @@ export async function ReportOverviewPage({ search, links }: { search: Readonly<R
         action={mayExportReportFigures(actor) && turns.length > 0 ? <a className="button button-second" href={`/api/reports/export?year=${year}`} download><Icon name="download" /> {word('export')}</a> : undefined}
       />
       <YearPicker year={year} thisYear={yearOf(today)} t={t} />
-      {terms && !terms.verified && <Note tone="wait"><p>{word('unverified')}{links && actor.kind === 'school' && actor.role !== 'classHead' && <> <Link href="/school/bunching/parameters">{word('parameters')}</Link></>}</p></Note>}
+      {terms && !terms.verified && <Note tone="wait"><p>{word('unverified')}{links && actor.kind === 'school' && seesWholeSchool(actor) && <> <Link href="/school/bunching/parameters">{word('parameters')}</Link></>}</p></Note>}
       {turns.length === 0 ? <Panel look="tight"><EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState></Panel> : (
         <>
           <FigureTiles sum={sum} word={word} />

@@ -1,10 +1,6 @@
 import { z } from 'zod'
 import { text } from '../../people/schema'
-
-/** As they are shown and keyed, 1 to 5; being present is what is not stored. */
-export const attendanceStatuses = ['PRESENT', 'LATE', 'EXCUSED', 'UNEXCUSED', 'ON_DUTY'] as const
-export type AttendanceStatus = (typeof attendanceStatuses)[number]
-export const attendanceOf = (status: string | null): AttendanceStatus => attendanceStatuses.find((one) => one === status) ?? 'PRESENT'
+import { attendanceStatuses } from './rules/statuses'
 
 export const lessonParams = z.object({ id: z.uuid() })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
-import { attendanceStatuses, exportInput, lessonParams, rollInput } from '@/lib/teaching/attendance/schema'
+import { attendanceStatuses } from '@/lib/teaching/attendance/rules/statuses'
+import { exportInput, lessonParams, rollInput } from '@/lib/teaching/attendance/schema'
 import type { Roll } from '@/lib/teaching/attendance/queries/find-roll'
 import type { TakenRoll } from '@/lib/teaching/attendance/commands/take-roll'
 import type { SavedMarks } from '@/lib/teaching/marks/commands/save-marks'

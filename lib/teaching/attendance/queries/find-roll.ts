@@ -4,7 +4,7 @@ import { db } from '../../../db/client'
 import { dayOf, type Day } from '../../../time'
 import { lessonsStaffedBy } from '../../steps/scope'
 import { mayReadRolls } from '../policy'
-import { attendanceOf, type AttendanceStatus } from '../schema'
+import { attendanceOf, type AttendanceStatus } from '../rules/statuses'
 
 export type RollRow = { traineeId: string; name: string; birthDate: Day; agency: string; status: AttendanceStatus }
 export type Roll = {

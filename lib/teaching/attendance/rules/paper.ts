@@ -1,7 +1,7 @@
 import { formatDay } from '../../../time'
 import type { OfficialPaper } from '../../../web/official-paper'
 import type { Roll } from '../queries/find-roll'
-import type { AttendanceStatus } from '../schema'
+import type { AttendanceStatus } from './statuses'
 
 export type PaperIssuer = { family: 'STATE' | 'PARTY'; parent: string; name: string; place: string }
 

@@ -40,13 +40,12 @@ export async function findReportDraft(actor: Actor, { cohortId, traineeId, ordin
   const [turn, place] = [turns.find((one) => one.ordinal === ordinal), roster.findIndex(({ id }) => id === traineeId)]
   const trainee = roster[place]
   if (!cohort || !turn || !trainee) return null
-  const [reports, live] = await Promise.all([
-    db.commentReport.findMany({ where: { traineeId, ordinal: { in: [ordinal, ordinal - 1] } }, select: { id: true, ordinal: true, status: true, step: true, revision: true, remark: true, facts: true, ...said } }),
-    findReportFacts(actor, traineeId, now),
-  ])
+  const reports = await db.commentReport.findMany({ where: { traineeId, ordinal: { in: [ordinal, ordinal - 1] } }, select: { id: true, ordinal: true, status: true, step: true, revision: true, remark: true, facts: true, ...said } })
   const report = reports.find((one) => one.ordinal === ordinal)
   const before = reports.find((one) => one.ordinal === ordinal - 1)
   const writing = !report || (report.status === 'DRAFTED' && report.step === 'WRITING')
+  // Handed in, a report keeps the facts of that day: only who still writes is shown today's.
+  const live = writing ? await findReportFacts(actor, traineeId, now) : null
   const neighbour = (at: number): Neighbour => {
     const one = roster[at]
     return one ? { traineeId: one.id, name: one.name } : null

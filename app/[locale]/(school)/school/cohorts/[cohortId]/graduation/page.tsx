@@ -10,6 +10,7 @@ import { EmptyState } from '@/components/ui/page/empty-state'
 import { Note } from '@/components/ui/page/note'
 import { Panel } from '@/components/ui/page/panel'
 import { FilterBar } from '@/components/ui/table/filter-bar'
+import { seesWholeSchool } from '@/lib/access/actor'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { waitingCouncil } from '@/lib/graduation/council/rules/council'
 import { loadReview } from '@/lib/graduation/loaders'
@@ -54,7 +55,7 @@ export default async function GraduationPage({ params, searchParams }: PageProps
       {open
         ? (
           <Panel look="tight" id="review" title={word(isShort(review.course) ? 'shortTitle' : 'title')}>
-            <LimitNotes review={review} counts={{ ready: of('READY'), open: of('OPEN'), failing: of('FAILING') }} />
+            <LimitNotes review={review} counts={{ ready: of('READY'), open: of('OPEN'), failing: of('FAILING') }} links={actor.kind === 'school' && seesWholeSchool(actor)} />
             <FilterBar label={word('filters')} submitLabel={word('filter')}>
               <SelectField name="show" label={word('show')} defaultValue={show} options={[{ value: 'all', label: word('all', { count: review.rows.length }) }, { value: 'short', label: word('lacking', { count: review.rows.length - of('READY') }) }]} />
             </FilterBar>

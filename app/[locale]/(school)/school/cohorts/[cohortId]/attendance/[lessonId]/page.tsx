@@ -15,7 +15,7 @@ import { loadRoll } from '@/lib/teaching/attendance/loaders'
 import { mayTakeRoll } from '@/lib/teaching/attendance/policy'
 import type { Roll } from '@/lib/teaching/attendance/queries/find-roll'
 import { rollBlocker } from '@/lib/teaching/attendance/rules/absence'
-import { attendanceStatuses } from '@/lib/teaching/attendance/schema'
+import { attendanceStatuses } from '@/lib/teaching/attendance/rules/statuses'
 import { dayAt, formatClock, formatDay } from '@/lib/time'
 
 type Props = PageProps<'/[locale]/school/cohorts/[cohortId]/attendance/[lessonId]'>

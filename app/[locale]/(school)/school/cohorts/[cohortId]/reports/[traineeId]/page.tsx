@@ -37,11 +37,12 @@ export default async function TraineeReportPage({ params, searchParams }: Props)
   const now = new Date()
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.reports.${key}`, values)
   const base = `/school/cohorts/${cohort.id}/reports`
-  const [sheet, history] = report ? await Promise.all([findReport(actor, report.id, now), listReportHistory(actor, report.id)]) : [null, []]
   const place = word('edit.place', { place: draft.place, count: draft.count })
   const open = !report || (report.status === 'DRAFTED' && report.step === 'WRITING')
   const early = turnBlocker(turns, turn.ordinal, cohort.opensOn, dayAt(now)) !== null
   const writes = mayWriteReports(actor) && open && !early
+  // Whoever writes has the form before him: the paper is not read for him.
+  const [sheet, history] = report ? await Promise.all([writes ? null : findReport(actor, report.id, now), listReportHistory(actor, report.id)]) : [null, []]
   const before = turns.find(({ ordinal }) => ordinal === turn.ordinal - 1)
   const reads = report?.status === 'DRAFTED' && report.step !== 'WRITING' && (mayReviewReports(actor) || (maySignReports(actor) && report.step === 'APPROVED'))
   return (
