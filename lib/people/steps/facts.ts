@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '../../db/client'
-import { dateOf } from '../../time'
+import { dateOf, dayOf } from '../../time'
 import type { PersonFacts } from '../schema'
 
 type Written = { id: string; facts: PersonFacts }
@@ -54,12 +54,16 @@ async function writeRatings(tx: Tx, persons: readonly Written[]): Promise<void> 
     on conflict (person_id, year) do update set rating = excluded.rating`
 }
 
+/** What is stated takes the place of what was stated before. What an issuer recorded in the portal is not for others to take away, or to state twice. */
 async function writeCredentials(tx: Tx, persons: readonly Written[]): Promise<void> {
-  const stated = persons.filter(({ facts }) => facts.credentials !== undefined)
+  const stated = persons.flatMap(({ id, facts }) => (facts.credentials ? [{ id, credentials: facts.credentials }] : []))
   if (stated.length === 0) return
-  await tx.credential.deleteMany({ where: { personId: { in: stated.map(({ id }) => id) } } })
+  const ofThem = { in: stated.map(({ id }) => id) }
+  await tx.credential.deleteMany({ where: { personId: ofThem, issuer: null } })
+  const recorded = await tx.credential.findMany({ where: { personId: ofThem, issuer: { not: null } }, select: { personId: true, level: true, kind: true, issuedOn: true } })
+  const known = new Set(recorded.map(({ personId, level, kind, issuedOn }) => [personId, level, kind, dayOf(issuedOn)].join(' ')))
   await tx.credential.createMany({
-    data: stated.flatMap(({ id, facts }) => (facts.credentials ?? []).map(({ issuedOn, number, ...one }) => (
-      { personId: id, ...one, number: number ?? null, issuedOn: dateOf(issuedOn) }))),
+    data: stated.flatMap(({ id, credentials }) => credentials.filter(({ level, kind, issuedOn }) => !known.has([id, level, kind, issuedOn].join(' ')))
+      .map(({ issuedOn, number, ...one }) => ({ personId: id, ...one, number: number ?? null, issuedOn: dateOf(issuedOn) }))),
   })
 }

@@ -12,7 +12,11 @@ import { findIssue } from '@/lib/graduation/certificates/queries/find-issue'
 import { listClassCertificates, listRegister } from '@/lib/graduation/certificates/queries/list-register'
 import { writtenCode } from '@/lib/graduation/certificates/rules/code'
 import { canonical } from '@/lib/graduation/certificates/rules/content'
+import { updatePersonFacts } from '@/lib/people/commands'
+import type { PersonFacts } from '@/lib/people/schema'
+import { dayOf } from '@/lib/time'
 import { officialPaper } from '@/lib/web/official-paper'
+import { actorForAgency } from '../../support/actors'
 import { makeRunning } from '../../support/desk'
 import type { School } from '../../support/factories'
 import { graduateAll } from '../../support/graduation'
@@ -51,6 +55,22 @@ test('issued in one go, in the order of the register; what was printed is kept w
   }
   expect(await findIssue(office, cohort.id, later)).toMatchObject({ waiting: [], numbers: { serial: 'TC 011', register: 44 } })
   expect(await db.credential.count({ where: { person: { trainees: { some: { cohortId: cohort.id } } }, kind: 'DIPLOMA', number: { startsWith: 'TC 0' } } })).toBe(3)
+})
+
+test('what an agency states of a person afterwards takes no diploma of the register away and adds none twice', async () => {
+  const { agency, cohort, issue, trainees } = await graduated(1)
+  await issue(['TC 050'])
+  const personId = trainees[0]?.personId ?? ''
+  const liaison = await actorForAgency(agency)
+  const { issuedOn } = await db.credential.findFirstOrThrow({ where: { personId, number: 'TC 050', level: 'INTERMEDIATE' }, select: { issuedOn: true } })
+  const state = (credentials: PersonFacts['credentials']) => updatePersonFacts(liaison, { personId, facts: { credentials } })
+  const held = async () => (await db.credential.findMany({ where: { personId }, orderBy: { issuedOn: 'asc' }, select: { number: true } })).map(({ number }) => number)
+  const earlier = { level: 'ELEMENTARY', kind: 'DIPLOMA', number: 'SC 1', issuedOn: '2015-06-01' } as const
+  expect(await state([earlier, { level: 'INTERMEDIATE', kind: 'DIPLOMA', issuedOn: dayOf(issuedOn) }])).toMatchObject({ ok: true })
+  expect(await held()).toEqual(['SC 1', 'TC 050'])
+  expect(await state([])).toMatchObject({ ok: true })
+  expect(await held()).toEqual(['TC 050'])
+  expect(await db.certificate.count({ where: { cohortId: cohort.id } })).toBe(1)
 })
 
 test('a number used before, named twice or taken in the register: nothing is issued and each is told', async () => {
