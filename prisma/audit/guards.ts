@@ -7,6 +7,7 @@ export const constraints = [
   'mark_retake_follows_an_attempt', 'mark_attempts_without_gap', 'mark_outcome_known', 'mark_value_of_who_sat',
   'mark_value_within_scale', 'mark_sheet_says_who', 'mark_sheet_status_known', 'mark_component_exam_has_its_module',
   'mark_correction_needs_a_second_person', 'mark_correction_has_a_reason', 'mark_correction_changes_something', 'mark_correction_decided_says_who',
+  'mark_correction_from_what_there_was', 'mark_correction_of_its_sheet',
   'conduct_point_within_criterion', 'conduct_point_of_the_class', 'conduct_point_of_its_criterion', 'research_task_of_the_class',
   'research_task_mark_within_scale', 'research_task_marked_says_who',
   'graduation_council_member_role_known', 'graduation_entry_result_known', 'graduation_entry_rank_known', 'graduation_entry_counts_its_conditions', 'graduation_recognised_meets_everything', 'graduation_unknown_says_what_was_seen', 'graduation_decided_is_recognised', 'certificate_kind_known', 'certificate_register_number_positive',

@@ -4,7 +4,7 @@ export const beyondPrisma = {
     'absence_warning_level_known', 'attendance_entry_status_known', 'attendance_roll_of_a_published_lesson', 'attendance_roll_version_positive',
     'conduct_criterion_most_plausible', 'conduct_point_step_known', 'conduct_point_within_criterion', 'mark_attempts_without_gap',
     'mark_component_exam_has_its_module', 'mark_component_kind_known', 'mark_component_weight_plausible', 'mark_correction_changes_something',
-    'mark_correction_decided_says_who', 'mark_correction_has_a_reason', 'mark_correction_needs_a_second_person', 'mark_correction_status_known',
+    'mark_correction_decided_says_who', 'mark_correction_from_what_there_was', 'mark_correction_has_a_reason', 'mark_correction_needs_a_second_person', 'mark_correction_status_known',
     'mark_correction_value_of_who_sat', 'mark_outcome_known', 'mark_sheet_attempt_positive', 'mark_sheet_says_who',
     'mark_sheet_status_known', 'mark_value_of_who_sat', 'mark_value_within_scale', 'research_task_mark_within_scale',
     'research_task_marked_says_who', 'trainee_left_has_a_day',

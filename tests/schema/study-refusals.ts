@@ -49,6 +49,8 @@ export const studyRefusals = (world: () => PermissionWorld): Readonly<Record<str
     mark_correction_asked_once: () => copy('mark_correction', fresh()),
     mark_correction_has_a_reason: () => copy('mark_correction', fresh('"reason": "A"')),
     mark_correction_changes_something: () => copy('mark_correction', fresh('"to_value": 700')),
+    mark_correction_from_what_there_was: () => copy('mark_correction', fresh('"from_outcome": "NONE"')),
+    mark_correction_of_its_sheet: () => copy('mark_correction', fresh('"attempt": 7')),
     conduct_point_within_criterion: () => points({ points: 99 }),
     conduct_point_of_the_class: () => points({ cohort: world().open.id }),
     conduct_point_of_its_criterion: () => points({ most: 99 }),

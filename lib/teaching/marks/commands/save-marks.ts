@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../../result'
 import { dayAt } from '../../../time'
 import { mayEnterMarks } from '../policy'
 import { findStudyLimits } from '../queries/find-limits'
-import { attemptBlocker, readCell, type MarkLimits, type Written } from '../rules/marks'
+import { readCell, writeBlocker, type MarkLimits, type Written } from '../rules/marks'
 import { cellFaults, type CellFault, type Fault, type MarksInput } from '../schema'
 import { lockTarget, readSitters, type Sitter, type Target } from '../steps/sheet'
 
@@ -70,10 +70,7 @@ function judgeCell(typed: string, attempt: number, sitter: Sitter | undefined, l
   if (typeof read === 'string') return read
   if (!sitter) return 'trainee_not_in_class'
   if (read.outcome === (sitter.was?.outcome ?? 'NONE') && read.value === (sitter.was?.value ?? null)) return 'same'
-  if (sitter.status === 'LEFT') return 'trainee_left'
-  const blocker = attemptBlocker(attempt, sitter.earlier, limits)
-  if (blocker) return blocker
-  return attempt === 1 && read.outcome === 'SAT' && sitter.missedExam ? 'did_not_sit' : read
+  return writeBlocker(read, attempt, sitter, limits) ?? read
 }
 
 /** What was wanted and why not: codes, whom, and the figure itself where it was one. */

@@ -39,6 +39,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
   const where = { cohortId: sheet.cohort.id, componentId: sheet.component.id, attempt: sheet.attempt }
   const [corrections, history] = await Promise.all([sheet.status === 'LOCKED' ? listCorrections(actor, where) : [], listMarkHistory(actor, where)])
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.marks.${key}`, values)
+  const enters = mayEnterMarks(actor) && sheet.enters
   const path = `/school/cohorts/${sheet.cohort.id}/marks`
   return (
     <div className="stack">
@@ -51,9 +52,9 @@ export default async function SheetPage({ params, searchParams }: Props) {
         />
       </div>
       <Signed sheet={sheet} t={t} />
-      <SheetBody sheet={sheet} writes={mayEnterMarks(actor) && sheet.enters && sheet.status === 'DRAFT'} limits={limits} t={t} />
+      <SheetBody sheet={sheet} writes={enters && sheet.status === 'DRAFT'} askOf={enters && sheet.status === 'LOCKED' ? (traineeId) => `${path}/${sheet.component.id}?attempt=${sheet.attempt}&correct=${traineeId}#correct` : undefined} limits={limits} t={t} />
       <MovePanel actor={actor} sheet={sheet} />
-      {sheet.status === 'LOCKED' && <CorrectionPanel sheet={sheet} corrections={corrections} mayAsk={mayEnterMarks(actor) && sheet.enters} mayDecide={mayLockMarks(actor)} />}
+      {sheet.status === 'LOCKED' && <CorrectionPanel sheet={sheet} corrections={corrections} mayAsk={enters} mayDecide={mayLockMarks(actor)} chosen={sheet.rows.find(({ traineeId }) => traineeId === query['correct'])?.traineeId} />}
       {history.length > 0 && <Panel look="tight" id="history" title={word('history.title')}><MarkHistory changes={history} /></Panel>}
       <p className="actions not-print">{sheet.sheetId && <a href={`/api/cohorts/${sheet.cohort.id}/marks/${sheet.component.id}/document?attempt=${sheet.attempt}`}>{word('grid.document')}</a>}<Link href={path}>{word('grid.back')}</Link></p>
     </div>
@@ -79,12 +80,15 @@ async function Signed({ sheet: { signed, returnReason, status }, t }: { sheet: S
   )
 }
 
-async function SheetBody({ sheet, writes, limits, t }: { sheet: Sheet; writes: boolean; limits: StudyLimits; t: Translate }) {
+type BodyProps = { sheet: Sheet; writes: boolean; askOf: ((traineeId: string) => string) | undefined; limits: StudyLimits; t: Translate }
+
+async function SheetBody({ sheet, writes, askOf, limits, t }: BodyProps) {
   const locale = await currentLocale()
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.marks.grid.${key}`, values)
   if (sheet.rows.length === 0) return <Panel look="tight"><EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState></Panel>
   const note = ({ missed }: SheetRow) => absenceLevel(missed, limits.bar) === 'OVER' ? word('barred', { share: formatNumber(absenceShare(missed), locale) }) : ''
-  if (!writes) return <Panel look="tight"><MarkTable rows={sheet.rows.map((row) => ({ ...row, note: note(row) }))} /></Panel>
+  const without = sheet.status === 'LOCKED' ? sheet.rows.filter(({ mark }) => mark.outcome === 'NONE').length : 0
+  if (!writes) return <>{without > 0 && <Note tone="wait"><p>{word('withoutMark', { count: without })}</p></Note>}<Panel look="tight"><MarkTable rows={sheet.rows.map((row) => ({ ...row, note: note(row) }))} askOf={askOf} /></Panel></>
   const words = {
     caption: word('caption'), name: word('name'), mark: word('mark'), markOf: word('markOf', { name: '{name}' }), before: word('before'), note: word('note'), save: word('save'), saving: word('saving'), enter: word('enter'), entering: word('entering'),
     wrong: word('wrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix'),
