@@ -30,8 +30,8 @@ export const marksInput = z.object({
 })
 export type MarksInput = z.output<typeof marksInput>
 
-/** The same as a form sends it: a field `m-<trainee>` a row; `intent` hands the sheet in as well. */
-export const marksForm = z.object({ cohortId: id, componentId: id, attempt: sheetQuery.shape.attempt, version: z.coerce.number({ error: 'invalid' }).int().min(0), intent: z.enum(['save', 'enter']).catch('save') })
+/** The same as a form sends it: a field `m-<trainee>` a row; `intent` hands the sheet in as well, or only fills it from what was pasted. */
+export const marksForm = z.object({ cohortId: id, componentId: id, attempt: sheetQuery.shape.attempt, version: z.coerce.number({ error: 'invalid' }).int().min(0), intent: z.enum(['save', 'enter', 'paste']).catch('save'), pasted: z.string().max(20_000, { error: 'too_long' }).default('') })
 export const marksWritten = (form: FormData): { traineeId: string; mark: unknown }[] =>
   [...form.entries()].flatMap(([name, mark]) => (name.startsWith('m-') ? [{ traineeId: name.slice(2), mark }] : []))
 

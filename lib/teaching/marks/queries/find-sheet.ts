@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Actor, SchoolActor } from '../../../access/actor'
 import { db } from '../../../db/client'
-import { dayAt, dayOf, type Day } from '../../../time'
+import { dayAt, dayOf, formatDay, type Day } from '../../../time'
 import { periodsOf, type Absence } from '../../attendance/rules/absence'
 import { classesStaffedBy } from '../../steps/scope'
 import { mayReadMarks } from '../policy'
 import { attemptBlocker, type Attempt, type MarkLimits, type Written } from '../rules/marks'
+import type { Listed } from '../rules/pasted'
 import { kindOf, outcomeOf, statusOf, type ComponentKind, type SheetStatus } from '../schema'
 import { findStudyLimits } from './find-limits'
 import { enteredBy, isListed, schemeOfClass } from '../steps/sheet'
@@ -19,6 +20,9 @@ export type Sheet = {
   rows: SheetRow[]
 }
 type Signature = { by: string; at: string } | null
+/** Whom a pasted line may name, in the order of the sheet. */
+export const listedOn = ({ rows }: Sheet): Listed[] => rows.map(({ traineeId, name, birthDate }) => ({ key: traineeId, name, detail: formatDay(birthDate, 'vi') }))
+
 type Wanted = { cohortId: string; componentId: string; attempt: number }
 
 type Head = {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CorrectionPanel } from '@/components/teaching/marks/correction-panel'
 import { MarkGrid } from '@/components/teaching/marks/mark-grid'
+import { markWords } from '@/components/teaching/marks/mark-words'
 import { MovePanel } from '@/components/teaching/marks/move-panel'
 import { MarkHistory } from '@/components/teaching/marks/mark-history'
 import { SheetBadge } from '@/components/teaching/marks/sheet-badge'
@@ -89,16 +90,12 @@ async function SheetBody({ sheet, writes, askOf, limits, t }: BodyProps) {
   const note = ({ missed }: SheetRow) => absenceLevel(missed, limits.bar) === 'OVER' ? word('barred', { share: formatNumber(absenceShare(missed), locale) }) : ''
   const without = sheet.status === 'LOCKED' ? sheet.rows.filter(({ mark }) => mark.outcome === 'NONE').length : 0
   if (!writes) return <>{without > 0 && <Note tone="wait"><p>{word('withoutMark', { count: without })}</p></Note>}<Panel look="tight"><MarkTable rows={sheet.rows.map((row) => ({ ...row, note: note(row) }))} askOf={askOf} /></Panel></>
-  const words = {
-    caption: word('caption'), name: word('name'), mark: word('mark'), markOf: word('markOf', { name: '{name}' }), before: word('before'), note: word('note'), save: word('save'), saving: word('saving'), enter: word('enter'), entering: word('entering'),
-    wrong: word('wrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix'),
-  }
   return (
     <>
       <p className="text-soft not-print">{word('lead')}</p>
       <MarkGrid
-        key={sheet.version} cohortId={sheet.cohort.id} componentId={sheet.component.id} attempt={sheet.attempt} version={sheet.version} retake={sheet.attempt > 1} words={words}
-        lines={sheet.rows.map((row) => ({ traineeId: row.traineeId, name: row.name, detail: formatDay(row.birthDate, locale), cell: writeCell(row.mark, locale), before: row.earlier.map((one) => writeCell(one, locale)).join('; '), note: note(row) }))}
+        key={sheet.version} cohortId={sheet.cohort.id} componentId={sheet.component.id} attempt={sheet.attempt} version={sheet.version} retake={sheet.attempt > 1} words={markWords(t)}
+        lines={sheet.rows.map((row) => ({ key: row.traineeId, name: row.name, detail: formatDay(row.birthDate, locale), cell: writeCell(row.mark, locale), before: row.earlier.map((one) => writeCell(one, locale)).join('; '), note: note(row) }))}
       />
     </>
   )
