@@ -32,6 +32,11 @@ export const study: readonly Check[] = [
         select from mark b where b.component_id = m.component_id and b.trainee_id = m.trainee_id and b.attempt = m.attempt - 1)`,
   },
   {
+    name: 'while names are hidden, a sheet with blind codes has marks only of who has a code',
+    sql: `select format('sheet %s, trainee %s', h.id, m.trainee_id) as what from mark_sheet h join mark m on m.sheet_id = h.id
+      where h.status in ('DRAFT', 'ENTERED') and exists (select from blind_code b where b.sheet_id = h.id) and not exists (select from blind_code b where b.sheet_id = h.id and b.trainee_id = m.trainee_id)`,
+  },
+  {
     name: 'a research task is set by the agency that sent the trainee',
     sql: `select format('trainee %s', t.id) as what from research_task r join trainee t on t.id = r.trainee_id where r.agency_id <> t.agency_id`,
   },

@@ -9,15 +9,17 @@ import { written } from '../../people/schema'
 import { dayAt } from '../../time'
 import { goesOn, invalid, rejected, type FormState } from '../../web/form-state'
 import { sayable } from '../../web/respond'
+import { drawCodes } from './commands/blind-codes'
 import { decideCorrection, requestCorrection } from './commands/correct-mark'
 import { moveSheet } from './commands/move-sheet'
 import { saveMarks } from './commands/save-marks'
 import { setScheme } from './commands/set-scheme'
 import { findStudyLimits } from './queries/find-limits'
-import { listedOn, readSheet } from './queries/find-sheet'
+import { readSheet } from './queries/find-sheet'
+import { listedOn } from './rules/listed'
 import { readCell } from './rules/marks'
 import { readPasted } from './rules/pasted'
-import { cellFaults, correctionInput, decisionInput, marksForm, marksInput, marksWritten, moveInput, schemeInput, schemeWritten } from './schema'
+import { cellFaults, cellKey, codesInput, correctionInput, decisionInput, marksForm, marksInput, marksWritten, moveInput, schemeInput, schemeWritten } from './schema'
 
 type Refused = { error: string; details: Readonly<Record<string, unknown>> }
 
@@ -60,7 +62,7 @@ export async function saveMarksAction(_: FormState, form: FormData): Promise<For
   const result = await saveMarks(actor, { ...named.data, marks: marks.data }, new Date())
   if (!result.ok) {
     const [t, faults] = [await currentTranslator(), cellFaults.catch([]).parse(result.details['faults'])]
-    const errors = faults.map(({ traineeId, code }) => ({ path: `m-${traineeId}`, code, message: t(`teaching.marks.errors.${code}`, sayable(result.details)) }))
+    const errors = faults.map(({ code, ...whose }) => ({ path: `m-${cellKey(whose)}`, code, message: t(`teaching.marks.errors.${code}`, sayable(result.details)) }))
     return rejected(t(`teaching.marks.errors.${result.error}`, sayable(result.details)), form, errors)
   }
   if (named.data.intent === 'save') return redirect(pathOf(named.data, 'saved'))
@@ -93,6 +95,14 @@ export async function decideCorrectionAction(_: FormState, form: FormData): Prom
   if (!input.success) return invalid(input.error, form)
   const result = await decideCorrection(actor, input.data, new Date())
   return result.ok ? redirect(pathOf(result.value, 'decided')) : refusal(result, form)
+}
+
+export async function drawCodesAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor()
+  const input = codesInput.safeParse(written(form))
+  if (!input.success) return invalid(input.error, form)
+  const result = await drawCodes(actor, input.data, new Date())
+  return result.ok ? redirect(pathOf(result.value, 'coded')) : refusal(result, form)
 }
 
 export async function setSchemeAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,27 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BlindPanel, HiddenNote } from '@/components/teaching/marks/blind-panel'
 import { CorrectionPanel } from '@/components/teaching/marks/correction-panel'
-import { MarkGrid } from '@/components/teaching/marks/mark-grid'
-import { markWords } from '@/components/teaching/marks/mark-words'
 import { MovePanel } from '@/components/teaching/marks/move-panel'
 import { MarkHistory } from '@/components/teaching/marks/mark-history'
 import { SheetBadge } from '@/components/teaching/marks/sheet-badge'
-import { MarkTable } from '@/components/teaching/marks/mark-table'
+import { SheetBody } from '@/components/teaching/marks/sheet-body'
 import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
-import { EmptyState } from '@/components/ui/page/empty-state'
 import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
-import { formatNumber } from '@/lib/i18n/number'
 import type { Translate } from '@/lib/i18n/sentence'
-import { absenceLevel, absenceShare } from '@/lib/teaching/attendance/rules/absence'
 import { loadSheet } from '@/lib/teaching/marks/loaders'
 import { mayEnterMarks, mayLockMarks } from '@/lib/teaching/marks/policy'
-import { listCorrections, listMarkHistory, type Sheet, type SheetRow } from '@/lib/teaching/marks/queries/find-sheet'
-import type { StudyLimits } from '@/lib/teaching/marks/queries/find-limits'
-import { writeCell } from '@/lib/teaching/marks/rules/marks'
+import { listCorrections, listMarkHistory, type Sheet } from '@/lib/teaching/marks/queries/find-sheet'
 import { sheetMoves } from '@/lib/teaching/marks/schema'
 import { dayAt, formatDay } from '@/lib/time'
 
@@ -53,8 +47,10 @@ export default async function SheetPage({ params, searchParams }: Props) {
         />
       </div>
       <Signed sheet={sheet} t={t} />
-      <SheetBody sheet={sheet} writes={enters && sheet.status === 'DRAFT'} askOf={enters && sheet.status === 'LOCKED' ? (traineeId) => `${path}/${sheet.component.id}?attempt=${sheet.attempt}&correct=${traineeId}#correct` : undefined} limits={limits} t={t} />
+      {sheet.hidden && <HiddenNote />}
+      <SheetBody sheet={sheet} writes={enters && sheet.status === 'DRAFT'} askOf={enters && sheet.status === 'LOCKED' ? (traineeId) => `${path}/${sheet.component.id}?attempt=${sheet.attempt}&correct=${traineeId}#correct` : undefined} limits={limits} />
       <MovePanel actor={actor} sheet={sheet} />
+      <BlindPanel actor={actor} sheet={sheet} />
       {sheet.status === 'LOCKED' && <CorrectionPanel sheet={sheet} corrections={corrections} mayAsk={enters} mayDecide={mayLockMarks(actor)} chosen={sheet.rows.find(({ traineeId }) => traineeId === query['correct'])?.traineeId} />}
       {history.length > 0 && <Panel look="tight" id="history" title={word('history.title')}><MarkHistory changes={history} /></Panel>}
       <p className="actions not-print">{sheet.sheetId && <a href={`/api/cohorts/${sheet.cohort.id}/marks/${sheet.component.id}/document?attempt=${sheet.attempt}`}>{word('grid.document')}</a>}<Link href={path}>{word('grid.back')}</Link></p>
@@ -64,7 +60,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
 
 function Did({ did, t }: { did: string | string[] | undefined; t: Translate }) {
   const moved = sheetMoves.find((one) => one === did)
-  const key = moved ? `grid.moved.${moved}` : did === 'saved' ? 'grid.saved' : did === 'asked' || did === 'decided' ? `correction.${did}` : null
+  const key = moved ? `grid.moved.${moved}` : did === 'saved' ? 'grid.saved' : did === 'asked' || did === 'decided' ? `correction.${did}` : did === 'coded' ? 'codes.drawn' : null
   return key && <Note tone="good" live><p>{t(`teaching.marks.${key}`)}</p></Note>
 }
 
@@ -77,26 +73,6 @@ async function Signed({ sheet: { signed, returnReason, status }, t }: { sheet: S
       {status === 'LOCKED' && signed.locked && <Note><p>{t('teaching.marks.move.lockedNote', { day: day(signed.locked.at) })}</p></Note>}
       {returnReason && status === 'DRAFT' && <Note tone="wait"><p>{t('teaching.marks.move.returned', { reason: returnReason })}</p></Note>}
       {lines.length > 0 && <p className="text-sm text-soft">{lines.join(' · ')}</p>}
-    </>
-  )
-}
-
-type BodyProps = { sheet: Sheet; writes: boolean; askOf: ((traineeId: string) => string) | undefined; limits: StudyLimits; t: Translate }
-
-async function SheetBody({ sheet, writes, askOf, limits, t }: BodyProps) {
-  const locale = await currentLocale()
-  const word = (key: string, values?: Record<string, string | number>) => t(`teaching.marks.grid.${key}`, values)
-  if (sheet.rows.length === 0) return <Panel look="tight"><EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState></Panel>
-  const note = ({ missed }: SheetRow) => absenceLevel(missed, limits.bar) === 'OVER' ? word('barred', { share: formatNumber(absenceShare(missed), locale) }) : ''
-  const without = sheet.status === 'LOCKED' ? sheet.rows.filter(({ mark }) => mark.outcome === 'NONE').length : 0
-  if (!writes) return <>{without > 0 && <Note tone="wait"><p>{word('withoutMark', { count: without })}</p></Note>}<Panel look="tight"><MarkTable rows={sheet.rows.map((row) => ({ ...row, note: note(row) }))} askOf={askOf} /></Panel></>
-  return (
-    <>
-      <p className="text-soft not-print">{word('lead')}</p>
-      <MarkGrid
-        key={sheet.version} cohortId={sheet.cohort.id} componentId={sheet.component.id} attempt={sheet.attempt} version={sheet.version} retake={sheet.attempt > 1} words={markWords(t)}
-        lines={sheet.rows.map((row) => ({ key: row.traineeId, name: row.name, detail: formatDay(row.birthDate, locale), cell: writeCell(row.mark, locale), before: row.earlier.map((one) => writeCell(one, locale)).join('; '), note: note(row) }))}
-      />
     </>
   )
 }
