@@ -18,7 +18,7 @@ export const study: readonly Check[] = [
   {
     name: 'a sheet is of a component of the course of its class, and a locked one says what everybody in it has',
     sql: `select format('sheet %s', h.id) as what from mark_sheet h join cohort c on c.id = h.cohort_id join mark_component k on k.id = h.component_id join mark_scheme s on s.id = k.scheme_id
-      where s.course_id <> c.course_id or (h.status <> 'DRAFT' and exists (select from mark m where m.sheet_id = h.id and m.outcome = 'NONE'))`,
+      where s.course_id <> c.course_id or (h.status <> 'DRAFT' and h.attempt = 1 and k.kind <> 'THESIS' and exists (select from mark m where m.sheet_id = h.id and m.outcome = 'NONE'))`,
   },
   {
     name: 'the last value on record of a mark is the mark',
