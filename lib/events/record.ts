@@ -8,7 +8,7 @@ type Told = 'nomination.submitted' | 'nomination.resubmitted' | 'nomination.prom
   | 'nomination.rejected' | 'nomination.withdrawn' | 'nomination.expired' | 'nomination.enrolled'
 type OfOffer = 'offer.accepted' | 'rank.set' | 'letter.sent'
 type RollEvent = 'roll.taken' | 'roll.changed' | 'roll.refused'
-type MarkEvent = 'scheme.set' | 'marks.saved' | 'marks.entered' | 'marks.verified' | 'marks.locked' | 'marks.returned' | 'marks.refused' | 'marks.correction-asked' | 'marks.corrected' | 'marks.correction-rejected' | 'conduct.judged' | 'conduct.refused'
+type MarkEvent = 'scheme.set' | 'marks.saved' | 'marks.entered' | 'marks.verified' | 'marks.locked' | 'marks.returned' | 'marks.refused' | 'marks.correction-asked' | 'marks.corrected' | 'marks.correction-rejected' | 'codes.drawn' | 'codes.opened' | 'conduct.judged' | 'conduct.refused'
 type OfReport = 'report.drafted' | 'report.submitted' | 'report.returned' | 'report.approved' | 'report.signed' | 'report.sent' | 'report.unsent' | 'report.acknowledged' | 'report.answered' | 'report.receipt-refused' | 'report.exported'
 type OfReports = 'reports.submitted' | 'reports.returned' | 'reports.approved' | 'reports.signed' | 'reports.sent' | 'reports.sending-repeated' | 'reports.acknowledged' | 'reports.overdue' | 'reports.unanswered'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'

@@ -7,6 +7,8 @@ export const constraints = [
   'mark_retake_follows_an_attempt', 'mark_attempts_without_gap', 'mark_outcome_known', 'mark_value_of_who_sat',
   'mark_value_within_scale', 'mark_sheet_says_who', 'mark_sheet_status_known', 'mark_component_exam_has_its_module',
   'mark_correction_needs_a_second_person', 'mark_correction_has_a_reason', 'mark_correction_changes_something', 'mark_correction_decided_says_who',
+  'blind_code_once_per_sheet', 'blind_code_three_digits', 'blind_code_of_its_sheet', 'blind_code_of_the_class',
+  'mark_correction_from_what_there_was', 'mark_correction_of_its_sheet',
   'conduct_point_within_criterion', 'conduct_point_of_the_class', 'conduct_point_of_its_criterion', 'research_task_of_the_class',
   'research_task_mark_within_scale', 'research_task_marked_says_who',
   'graduation_council_member_role_known', 'graduation_entry_result_known', 'graduation_entry_rank_known', 'graduation_entry_counts_its_conditions', 'graduation_recognised_meets_everything', 'graduation_unknown_says_what_was_seen', 'graduation_decided_is_recognised', 'certificate_kind_known', 'certificate_register_number_positive',
@@ -72,7 +74,7 @@ export const indexes = [
 ] as const
 export const triggers = [
   'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten', 'mark_history_of_new',
-  'mark_history_of_changed', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order', 'conduct_of_the_council_stays',
+  'mark_history_of_changed', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order', 'blind_code_before_its_mark', 'blind_code_stays', 'conduct_of_the_council_stays',
   'graduation_council_stays_after_decision', 'graduation_members_stay_after_decision', 'graduation_entries_stay_after_decision', 'graduation_decision_stays', 'certificate_stays', 'certificate_revocation_stays', 'trainee_decision_stays',
   'nomination_seats_inserted', 'nomination_seats_deleted', 'nomination_seats_updated', 'quota_seats_inserted',
   'quota_seats_deleted', 'quota_seats_updated', 'event_is_never_rewritten', 'event_is_never_emptied',

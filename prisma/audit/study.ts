@@ -18,7 +18,7 @@ export const study: readonly Check[] = [
   {
     name: 'a sheet is of a component of the course of its class, and a locked one says what everybody in it has',
     sql: `select format('sheet %s', h.id) as what from mark_sheet h join cohort c on c.id = h.cohort_id join mark_component k on k.id = h.component_id join mark_scheme s on s.id = k.scheme_id
-      where s.course_id <> c.course_id or (h.status <> 'DRAFT' and exists (select from mark m where m.sheet_id = h.id and m.outcome = 'NONE'))`,
+      where s.course_id <> c.course_id or (h.status <> 'DRAFT' and h.attempt = 1 and k.kind <> 'THESIS' and exists (select from mark m where m.sheet_id = h.id and m.outcome = 'NONE'))`,
   },
   {
     name: 'the last value on record of a mark is the mark',
@@ -30,6 +30,11 @@ export const study: readonly Check[] = [
     name: 'a retake follows the attempt before it',
     sql: `select format('mark of %s in %s', m.trainee_id, m.component_id) as what from mark m where m.attempt > 1 and not exists (
         select from mark b where b.component_id = m.component_id and b.trainee_id = m.trainee_id and b.attempt = m.attempt - 1)`,
+  },
+  {
+    name: 'while names are hidden, a sheet with blind codes has marks only of who has a code',
+    sql: `select format('sheet %s, trainee %s', h.id, m.trainee_id) as what from mark_sheet h join mark m on m.sheet_id = h.id
+      where h.status in ('DRAFT', 'ENTERED') and exists (select from blind_code b where b.sheet_id = h.id) and not exists (select from blind_code b where b.sheet_id = h.id and b.trainee_id = m.trainee_id)`,
   },
   {
     name: 'a research task is set by the agency that sent the trainee',

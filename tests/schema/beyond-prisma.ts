@@ -2,9 +2,9 @@
 export const beyondPrisma = {
   check: [
     'absence_warning_level_known', 'attendance_entry_status_known', 'attendance_roll_of_a_published_lesson', 'attendance_roll_version_positive',
-    'conduct_criterion_most_plausible', 'conduct_point_step_known', 'conduct_point_within_criterion', 'mark_attempts_without_gap',
+    'blind_code_three_digits', 'conduct_criterion_most_plausible', 'conduct_point_step_known', 'conduct_point_within_criterion', 'mark_attempts_without_gap',
     'mark_component_exam_has_its_module', 'mark_component_kind_known', 'mark_component_weight_plausible', 'mark_correction_changes_something',
-    'mark_correction_decided_says_who', 'mark_correction_has_a_reason', 'mark_correction_needs_a_second_person', 'mark_correction_status_known',
+    'mark_correction_decided_says_who', 'mark_correction_from_what_there_was', 'mark_correction_has_a_reason', 'mark_correction_needs_a_second_person', 'mark_correction_status_known',
     'mark_correction_value_of_who_sat', 'mark_outcome_known', 'mark_sheet_attempt_positive', 'mark_sheet_says_who',
     'mark_sheet_status_known', 'mark_value_of_who_sat', 'mark_value_within_scale', 'research_task_mark_within_scale',
     'research_task_marked_says_who', 'trainee_left_has_a_day',
@@ -73,7 +73,7 @@ export const beyondPrisma = {
     'lecturer_free', 'lesson_room_free', 'plan_frames_do_not_overlap', 'rule_sets_of_a_family_do_not_overlap',
   ],
   trigger: [
-    'conduct_of_the_council_stays', 'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten',
+    'blind_code_before_its_mark', 'blind_code_stays', 'conduct_of_the_council_stays', 'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten',
     'mark_history_of_changed', 'mark_history_of_new', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order',
     'graduation_council_stays_after_decision', 'graduation_members_stay_after_decision', 'graduation_entries_stay_after_decision', 'graduation_decision_stays', 'certificate_stays', 'certificate_revocation_stays', 'trainee_decision_stays',
     'account_invitation_spent_stays',

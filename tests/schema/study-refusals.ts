@@ -11,6 +11,8 @@ export const studyRefusals = (world: () => PermissionWorld): Readonly<Record<str
   const warning = (module: string) => `insert into absence_warning (id, trainee_id, module_id, level, absent, periods, warned_at)
     select gen_random_uuid(), '${world().trainee.id}', ${module}, 'NEAR', 4, 40, now() from generate_series(1, 2)`
   const mark = (change: string) => `update mark set ${change}`
+  const code = (given: { sheet?: string; trainee?: string; cohort?: string; code?: number }) => `insert into blind_code (sheet_id, trainee_id, cohort_id, code, drawn_by, drawn_at)
+    values ('${given.sheet ?? world().coded.id}', '${given.trainee ?? world().trainee.id}', '${given.cohort ?? world().running.id}', ${given.code ?? 500}, '${world().actors.office.accountId}', now())`
   const points = (change: { points?: number; cohort?: string; most?: number }) => `insert into conduct_point (trainee_id, step, criterion_id, cohort_id, most, points, set_by, set_at)
     select '${world().trainee.id}', 'HEAD', id, '${change.cohort ?? world().running.id}', ${change.most ?? 'most'}, ${change.points ?? 1}, '${world().actors.office.accountId}', now() from conduct_criterion order by position limit 1`
   const task = (cohort: string, columns = '', values = '') => `insert into research_task (trainee_id, cohort_id, agency_id, topic, set_by, set_at${columns})
@@ -49,6 +51,14 @@ export const studyRefusals = (world: () => PermissionWorld): Readonly<Record<str
     mark_correction_asked_once: () => copy('mark_correction', fresh()),
     mark_correction_has_a_reason: () => copy('mark_correction', fresh('"reason": "A"')),
     mark_correction_changes_something: () => copy('mark_correction', fresh('"to_value": 700')),
+    mark_correction_from_what_there_was: () => copy('mark_correction', fresh('"from_outcome": "NONE"')),
+    mark_correction_of_its_sheet: () => copy('mark_correction', fresh('"attempt": 7')),
+    blind_code_before_its_mark: () => code({ sheet: world().sheet.id }),
+    blind_code_stays: () => 'update blind_code set code = 500',
+    blind_code_once_per_sheet: () => code({ trainee: crypto.randomUUID(), code: 417 }),
+    blind_code_three_digits: () => code({ trainee: crypto.randomUUID(), code: 99 }),
+    blind_code_of_its_sheet: () => code({ trainee: crypto.randomUUID(), cohort: world().open.id }),
+    blind_code_of_the_class: () => code({ trainee: crypto.randomUUID() }),
     conduct_point_within_criterion: () => points({ points: 99 }),
     conduct_point_of_the_class: () => points({ cohort: world().open.id }),
     conduct_point_of_its_criterion: () => points({ most: 99 }),

@@ -85,6 +85,7 @@ GET /api/cohorts/[id]/attendance/export         | 401 404 404 404 404 404 ok  40
 GET /api/cohorts/[id]/results/export            | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/cohorts/[id]/marks/[componentId]       | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/cohorts/[id]/marks/[componentId]/document| 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+GET /api/cohorts/[id]/marks/[componentId]/codes | 401 404 404 404 404 404 403 404 403 404 ok  403 404 404 404 404
 PUT /api/lessons/[id]/roll                      | 401 403 403 403 403 403 ok  404 ok  404 403 403 403 403 403 403
 POST /api/cohorts/[id]/marks/[componentId]      | 401 403 403 403 403 403 ok  404 403 403 ok  403 403 403 404 403
 POST /api/mark-sheets/[id]/move                 | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
@@ -125,7 +126,7 @@ export const actions: Readonly<Record<string, string>> = {
   setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',
   answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead', chooseMailAction: 'chooseMail',
-  takeRollAction: 'takeRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme',
+  takeRollAction: 'takeRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme', drawCodesAction: 'drawCodes',
   judgeConductAction: 'judgeConduct', setResearchTaskAction: 'setResearchTask', markResearchTaskAction: 'markResearchTask',
   setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',
   writeReportAction: 'writeReport', handOnReportsAction: 'handOnReports', reviewReportsAction: 'reviewReports', signReportsAction: 'signReports', sendReportsAction: 'sendReports',

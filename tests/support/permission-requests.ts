@@ -117,6 +117,7 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/cohorts/[id]/results/export': get(({ running }) => `/api/cohorts/${running.id}/results/export?reason=${exportReason}`),
   'GET /api/cohorts/[id]/marks/[componentId]': get(({ running, componentId }) => `/api/cohorts/${running.id}/marks/${componentId}`),
   'GET /api/cohorts/[id]/marks/[componentId]/document': get(({ running, componentId }) => `/api/cohorts/${running.id}/marks/${componentId}/document`),
+  'GET /api/cohorts/[id]/marks/[componentId]/codes': get(({ running, writtenId }) => `/api/cohorts/${running.id}/marks/${writtenId}/codes`),
   'PUT /api/lessons/[id]/roll': (key, { held }) => call('PUT', `/api/lessons/${held.id}/roll`, key, { version: 0, entries: [] }),
   'POST /api/cohorts/[id]/marks/[componentId]': post(({ running, componentId }) => `/api/cohorts/${running.id}/marks/${componentId}`, ({ trainee }) => ({ version: 1, marks: [{ traineeId: trainee.id, mark: '7' }] })),
   'POST /api/evaluations/[token]': post(({ token }) => `/api/evaluations/${token}`, () => ({ answers: { A: 5 } })),

@@ -13,6 +13,7 @@ import { judgeConduct } from '@/lib/teaching/conduct/commands/judge-conduct'
 import { markResearchTask, setResearchTask } from '@/lib/teaching/conduct/commands/research-task'
 import { listConduct, listCriteria } from '@/lib/teaching/conduct/queries/list-conduct'
 import type { ConductStep } from '@/lib/teaching/conduct/rules'
+import { drawCodes, exportCodes, openCodes } from '@/lib/teaching/marks/commands/blind-codes'
 import { decideCorrection, requestCorrection } from '@/lib/teaching/marks/commands/correct-mark'
 import { exportMarks, exportResults } from '@/lib/teaching/marks/commands/export-marks'
 import { moveSheet } from '@/lib/teaching/marks/commands/move-sheet'
@@ -42,22 +43,28 @@ export async function studyWorld(school: School, running: Cohort, trainee: Id, {
     select: { id: true },
   })
   const scheme = await db.markScheme.create({
-    data: { schoolId: school.id, courseId: running.courseId, validFrom: dateOf('2020-01-01'), source: 'Thử', components: { create: { position: 1, kind: 'MODULE_EXAM', moduleId: module.id, name: 'Học phần 1', weight: 1 } } },
-    select: { components: { select: { id: true } } },
+    data: { schoolId: school.id, courseId: running.courseId, validFrom: dateOf('2020-01-01'), source: 'Thử', components: { create: [
+      { position: 1, kind: 'MODULE_EXAM', moduleId: module.id, name: 'Học phần 1', weight: 1 }, { position: 2, kind: 'GRADUATION_EXAM', name: 'Thi tốt nghiệp', weight: 1 },
+    ] } },
+    select: { components: { orderBy: { position: 'asc' }, select: { id: true } } },
   })
-  const componentId = scheme.components[0]?.id ?? ''
+  const [componentId, writtenId] = [scheme.components[0]?.id ?? '', scheme.components[1]?.id ?? '']
   const sheet = await db.markSheet.create({ data: { schoolId: school.id, cohortId: running.id, componentId, attempt: 1 }, select: { id: true } })
   const key = { componentId, traineeId: trainee.id, attempt: 1 }
   await db.mark.create({ data: { ...key, sheetId: sheet.id, cohortId: running.id, outcome: 'SAT', value: 700, setBy: office.accountId, setAt: now }, select: { attempt: true } })
   const correction = await db.markCorrection.create({
     data: { ...key, schoolId: school.id, cohortId: running.id, fromOutcome: 'SAT', fromValue: 700, toOutcome: 'SAT', toValue: 800, reason: 'Cộng nhầm', requestedBy: lecturer.accountId, requestedAt: now }, select: { id: true },
   })
-  return { held, module, componentId, sheet, correction }
+  // Marked by code: a sheet of its own, so that the other one stays by name.
+  const coded = await db.markSheet.create({ data: { schoolId: school.id, cohortId: running.id, componentId: writtenId, attempt: 1 }, select: { id: true } })
+  await db.blindCode.create({ data: { sheetId: coded.id, traineeId: trainee.id, cohortId: running.id, code: 417, drawnBy: office.accountId, drawnAt: now }, select: { code: true } })
+  return { held, module, componentId, writtenId, sheet, coded, correction }
 }
 type World = Awaited<ReturnType<typeof studyWorld>> & { school: School; running: Cohort; trainee: Id }
 
 const marks = { most: 1000, pass: 500, retakes: 1, verified: false }
 const where = ({ running, componentId }: World) => ({ cohortId: running.id, componentId, attempt: 1 })
+const written = (world: World) => ({ ...where(world), componentId: world.writtenId })
 const judge = (step: ConductStep) => (actor: Actor, { running, trainee }: World) => judgeConduct(actor, { cohortId: running.id, traineeId: trainee.id, step, points: [] }, now)
 
 /** By the name of the command or query. Those that only read come first; the commands are refused for the state of things where they could change it. */
@@ -85,8 +92,11 @@ export const studyAttempts: Readonly<Record<string, (actor: Actor, world: World)
   exportRoll: (actor, { held }) => exportRoll(actor, held.id),
   exportResults: (actor, { running }) => exportResults(actor, { cohortId: running.id, reason: 'Báo cáo tháng' }, now),
   exportMarks: (actor, world) => exportMarks(actor, where(world), now),
+  openCodes: (actor, world) => openCodes(actor, written(world), { now, on: 'page' }),
+  exportCodes: (actor, world) => exportCodes(actor, written(world), now),
   takeRoll: (actor, { held }) => takeRoll(actor, { lessonId: held.id, version: 0, entries: [] }, now),
   saveMarks: (actor, world) => saveMarks(actor, { ...where(world), version: 1, marks: [{ traineeId: world.trainee.id, mark: '7' }] }, now),
+  drawCodes: (actor, world) => drawCodes(actor, written(world), now),
   moveSheet: (actor, { sheet }) => moveSheet(actor, { sheetId: sheet.id, to: 'LOCKED', version: 1 }, now),
   requestCorrection: (actor, { sheet, trainee }) => requestCorrection(actor, { sheetId: sheet.id, traineeId: trainee.id, mark: '9', reason: 'Cộng nhầm điểm' }, now),
   decideCorrection: (actor, { correction }) => decideCorrection(actor, { correctionId: correction.id, decision: 'reject' }, now),

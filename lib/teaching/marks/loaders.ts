@@ -7,6 +7,7 @@ import { requireActor } from '../../access/session'
 import { recordPersonRead } from '../../people/commands'
 import { dayAt } from '../../time'
 import { attendanceOf, type AbsenceRow } from '../attendance/queries/list-absence'
+import { openCodes, type Candidates } from './commands/blind-codes'
 import { findStudyLimits, type StudyLimits } from './queries/find-limits'
 import { findSheet, type Sheet } from './queries/find-sheet'
 import { resultOf } from './queries/results'
@@ -19,6 +20,14 @@ export const loadSheet = cache(async (cohortId: string, componentId: string, att
   const limits = await findStudyLimits(actor, actor.schoolId, dayAt(new Date()))
   const sheet = await findSheet(actor, { cohortId: named.data.id, componentId: named.data.componentId, attempt: query.data.attempt }, limits.marks)
   return sheet ? { actor, sheet, limits } : notFound()
+})
+
+/** Whose blind code is which, for the address of a sheet; 404 for who may not see it. That it was opened is on record, once a visit. */
+export const loadCodes = cache(async (cohortId: string, componentId: string, attempt: string): Promise<Candidates> => {
+  const [actor, named, query] = [await requireActor(), sheetParams.safeParse({ id: cohortId, componentId }), sheetQuery.safeParse({ attempt })]
+  if (!named.success || !query.success) return notFound()
+  const opened = await openCodes(actor, { cohortId: named.data.id, componentId: named.data.componentId, attempt: query.data.attempt }, { now: new Date(), on: 'page' })
+  return opened.ok ? opened.value : notFound()
 })
 
 /** What one followed trainee has come to, for the agency of an address; 404 for who is not the actor's to follow. That a file was read is on record. */

@@ -21,19 +21,30 @@ export const sheetQuery = z.object({ attempt: z.coerce.number({ error: 'invalid'
 
 /** A cell as it is written: "8,5", "8.25", "V" (absent), "P" (excused), nothing. What it means is for the rules to say. */
 export const cell = z.string({ error: 'required' }).max(20, { error: 'mark_invalid' }).normalize().regex(storable, { error: 'mark_invalid' })
+/** A code of a paper; with three digits. */
+const blindCode = z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(100, { error: 'invalid' }).max(999, { error: 'invalid' })
+/** Whose the cell is: the trainee, or on a sheet with blind codes the code. */
+export const cellKey = ({ traineeId, blindCode: code }: { traineeId?: string | undefined; blindCode?: number | undefined }): string => traineeId ?? String(code ?? '')
 export const marksInput = z.object({
   attempt: sheetQuery.shape.attempt,
   /** Of the sheet that was seen; 0 where there was none. */
   version: z.int({ error: 'invalid' }).min(0, { error: 'invalid' }),
-  marks: z.array(z.object({ traineeId: id, mark: cell })).min(1, { error: 'required' }).max(400, { error: 'too_many' })
-    .refine((list) => new Set(list.map(({ traineeId }) => traineeId)).size === list.length, { error: 'duplicate' }),
+  marks: z.array(z.object({ traineeId: id.optional(), blindCode: blindCode.optional(), mark: cell }).refine(({ traineeId, blindCode: code }) => (traineeId === undefined) !== (code === undefined), { error: 'required', path: ['traineeId'] })).min(1, { error: 'required' }).max(400, { error: 'too_many' })
+    .refine((list) => new Set(list.map(cellKey)).size === list.length, { error: 'duplicate' }),
 })
 export type MarksInput = z.output<typeof marksInput>
 
-/** The same as a form sends it: a field `m-<trainee>` a row; `intent` hands the sheet in as well. */
-export const marksForm = z.object({ cohortId: id, componentId: id, attempt: sheetQuery.shape.attempt, version: z.coerce.number({ error: 'invalid' }).int().min(0), intent: z.enum(['save', 'enter']).catch('save') })
-export const marksWritten = (form: FormData): { traineeId: string; mark: unknown }[] =>
-  [...form.entries()].flatMap(([name, mark]) => (name.startsWith('m-') ? [{ traineeId: name.slice(2), mark }] : []))
+/** The same as a form sends it: a field `m-<trainee>` a row, or `m-<code>`; `intent` hands the sheet in as well, or only fills it from what was pasted. */
+export const marksForm = z.object({ cohortId: id, componentId: id, attempt: sheetQuery.shape.attempt, version: z.coerce.number({ error: 'invalid' }).int().min(0), intent: z.enum(['save', 'enter', 'paste']).catch('save'), pasted: z.string().max(20_000, { error: 'too_long' }).default('') })
+export const marksWritten = (form: FormData): ({ traineeId: string; mark: unknown } | { blindCode: string; mark: unknown })[] => [...form.entries()].flatMap(([name, mark]) => (
+  /^m-\d{3}$/.test(name) ? [{ blindCode: name.slice(2), mark }] : name.startsWith('m-') ? [{ traineeId: name.slice(2), mark }] : []))
+
+/** For which sheet codes are drawn or opened. */
+export const codesInput = z.object({ cohortId: id, componentId: id, attempt: sheetQuery.shape.attempt })
+export type CodesInput = z.output<typeof codesInput>
+
+/** What is written in a room and may be marked under a code. */
+export const isWritten = (kind: ComponentKind): boolean => kind === 'MODULE_EXAM' || kind === 'GRADUATION_EXAM'
 
 export const sheetMoves = ['ENTERED', 'VERIFIED', 'LOCKED', 'DRAFT'] as const
 export const moveInput = z.object({ sheetId: id, to: z.enum(sheetMoves, { error: 'required' }), version: z.coerce.number({ error: 'invalid' }).int().min(1), reason: text(300).optional() })
@@ -63,7 +74,7 @@ export function schemeWritten(values: Readonly<Record<string, string>>) {
 }
 
 /** Why a cell is refused. */
-export const cellFaultCodes = ['mark_invalid', 'mark_out_of_scale', 'trainee_not_in_class', 'trainee_left', 'did_not_sit', 'no_attempt_before', 'passed_already', 'no_retake_left'] as const
+export const cellFaultCodes = ['mark_invalid', 'mark_out_of_scale', 'trainee_not_in_class', 'code_unknown', 'trainee_left', 'did_not_sit', 'no_attempt_before', 'passed_already', 'no_retake_left'] as const
 export type CellFault = (typeof cellFaultCodes)[number]
-export const cellFaults = z.array(z.object({ traineeId: z.string(), code: z.enum(cellFaultCodes), typed: z.string() }))
+export const cellFaults = z.array(z.object({ traineeId: z.string().optional(), blindCode: z.number().optional(), code: z.enum(cellFaultCodes), typed: z.string() }))
 export type Fault = z.output<typeof cellFaults>[number]

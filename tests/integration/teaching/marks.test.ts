@@ -10,37 +10,13 @@ import { findStudyLimits } from '@/lib/teaching/marks/queries/find-limits'
 import { findSheet, listMarkHistory } from '@/lib/teaching/marks/queries/find-sheet'
 import { listSheets } from '@/lib/teaching/marks/queries/list-sheets'
 import { resultOf, resultsOf } from '@/lib/teaching/marks/queries/results'
-import type { SheetStatus } from '@/lib/teaching/marks/schema'
 import { addDays } from '@/lib/time'
 import { countStatements } from '@/lib/web/context'
 import { actorForSchool } from '../../support/actors'
-import { makeClassAtWork, makeModuleLesson, type ClassAtWork } from '../../support/class-at-work'
+import { makeClassAtWork, makeModuleLesson } from '../../support/class-at-work'
 import { eventsOf } from '../../support/desk'
 import { makeCohort, now, today } from '../../support/factories'
-
-const later = new Date(now.getTime() + 60_000)
-
-const cells = (world: ClassAtWork, marks: readonly (string | null)[], given: { version?: number; attempt?: number; component?: string } = {}) => ({
-  cohortId: world.cohort.id, componentId: given.component ?? world.scheme.exam, attempt: given.attempt ?? 1, version: given.version ?? 0,
-  marks: marks.flatMap((mark, place) => (mark === null ? [] : [{ traineeId: world.trainees[place]?.id ?? '', mark }])),
-})
-
-/** Writes a whole sheet and takes it as far as said. */
-async function makeSheet(world: ClassAtWork, marks: readonly (string | null)[], to: SheetStatus, given: { attempt?: number; component?: string } = {}): Promise<string> {
-  const saved = await saveMarks(world.office, cells(world, marks, given), now)
-  if (!saved.ok) throw new Error(saved.error)
-  const { sheetId } = saved.value
-  let version = saved.value.version
-  for (const step of ['ENTERED', 'VERIFIED', 'LOCKED'] as const) {
-    if (step === 'VERIFIED' && to === 'ENTERED') break
-    if (step === 'LOCKED' && to !== 'LOCKED') break
-    if (to === 'DRAFT') break
-    const moved = await moveSheet(world.office, { sheetId, to: step, version }, now)
-    if (!moved.ok) throw new Error(moved.error)
-    version += 1
-  }
-  return sheetId
-}
+import { cells, later, makeSheet } from '../../support/marks'
 
 test('a draft takes comma and point, V and P; the same again changes nothing; every value stays on record', async () => {
   const world = await makeClassAtWork()

@@ -22,8 +22,9 @@ const signature = z.object({ by: z.string(), at: z.iso.datetime() }).nullable()
 const sheet = answering<Sheet>()(z.object({
   cohort: z.object({ id: z.uuid(), schoolId: z.uuid(), code: z.string(), course: z.string(), status: z.string() }), component: z.object({ id: z.uuid(), kind: z.enum(componentKinds), name: z.string(), weight: z.int() }),
   attempt: z.int(), enters: z.boolean(), sheetId: z.uuid().nullable(), status: z.enum(sheetStatuses), version: z.int(), returnReason: z.string().nullable(), signed: z.object({ entered: signature, verified: signature, locked: signature }),
+  blind: z.boolean(), hidden: z.boolean(), uncoded: z.int(), papers: z.array(z.object({ blindCode: z.int(), mark: z.object(mark) })),
   rows: z.array(z.object({
-    traineeId: z.uuid(), name: z.string(), birthDate: z.iso.date(), agency: z.string(), mark: z.object(mark), earlier: z.array(z.object({ attempt: z.int(), ...mark })), missed: z.object({ absent: z.int(), periods: z.int() }),
+    traineeId: z.uuid(), name: z.string(), birthDate: z.iso.date(), agency: z.string(), blindCode: z.int().nullable(), mark: z.object(mark), earlier: z.array(z.object({ attempt: z.int(), ...mark })), missed: z.object({ absent: z.int(), periods: z.int() }),
   })),
 }))
 const takenRoll = answering<TakenRoll>()(z.object({ lessonId: z.uuid(), cohortId: z.uuid(), version: z.int(), warned: z.int() }))
@@ -45,12 +46,13 @@ export const teachingPaths: ZodOpenApiPathsObject = {
   '/api/cohorts/{id}/attendance/export': { get: file(operation({ summary: 'Absences of a class as XLSX, with names: the reason is kept', who: staff, params: lessonParams, query: exportInput, answer: z.string() }), workbook) },
   '/api/cohorts/{id}/results/export': { get: file(operation({ summary: 'Results of a class as XLSX, with names: the reason is kept', who: staff, params: lessonParams, query: exportInput, answer: z.string() }), workbook) },
   '/api/cohorts/{id}/marks/{componentId}': {
-    get: operation({ summary: 'A sheet of marks with everybody it lists', who: staff, params: sheetParams, query: sheetQuery, answer: sheet }),
-    post: operation({ summary: 'Writes cells into a draft, all or none', who: 'training office, lecturers of the module', params: sheetParams, body: marksInput, answer: savedMarks, problems: [403, 409], once: true }),
+    get: operation({ summary: 'A sheet of marks with everybody it lists; with blind codes in the place of names until it is verified', who: staff, params: sheetParams, query: sheetQuery, answer: sheet }),
+    post: operation({ summary: 'Writes cells into a draft, all or none; of a sheet with blind codes by blindCode, of any other by traineeId', who: 'training office, lecturers of the module', params: sheetParams, body: marksInput, answer: savedMarks, problems: [403, 409], once: true }),
   },
   '/api/mark-sheets/{id}/move': { post: operation({
     summary: 'Hands a sheet in (ENTERED), verifies it, locks it, or gives it back (DRAFT) with a reason', who: 'lecturers of the module hand in; training office all; leadership locks', params: moveParams, body: moveBody,
     answer: movedSheet, problems: [403, 409], once: true,
   }) },
+  '/api/cohorts/{id}/marks/{componentId}/codes': { get: file(operation({ summary: 'Whose blind code is which, as DOCX; that it was opened is on record', who: 'training office; staff once the sheet is verified', params: sheetParams, query: sheetQuery, answer: z.string(), problems: [403] }), word) },
   '/api/cohorts/{id}/marks/{componentId}/document': { get: file(operation({ summary: 'A mark sheet as DOCX', who: staff, params: sheetParams, query: sheetQuery, answer: z.string() }), word) },
 }

@@ -30,7 +30,7 @@ export const attendanceMessages = bilingual(
     refused: {
       lesson_cancelled: 'buổi học đã nghỉ', lesson_not_published: 'buổi học còn là bản nháp', lesson_ahead: 'buổi học chưa đến ngày', trainee_left: 'học viên đã thôi học', trainee_not_in_class: 'người không thuộc lớp', changed_meanwhile: 'người khác vừa cập nhật',
       mark_invalid: 'điểm ghi không đúng dạng', mark_out_of_scale: 'điểm ngoài thang điểm', did_not_sit: 'học viên vắng buổi thi', no_attempt_before: 'chưa có lần thi trước', passed_already: 'lần thi trước đã đạt', no_retake_left: 'hết số lần thi lại',
-      class_not_running: 'lớp chưa học', sheet_not_draft: 'bảng điểm không còn là bản nháp', marks_refused: 'có điểm không hợp lệ', not_allowed: 'không có quyền', council_decided: 'Hội đồng đã kết luận', criterion_unknown: 'thiếu tiêu chí', points_out_of_range: 'điểm rèn luyện ngoài khung',
+      class_not_running: 'lớp chưa học', sheet_not_draft: 'bảng điểm không còn là bản nháp', code_unknown: 'số phách không có trong bảng', names_are_hidden: 'bảng ghi điểm theo số phách', marks_refused: 'có điểm không hợp lệ', not_allowed: 'không có quyền', council_decided: 'Hội đồng đã kết luận', criterion_unknown: 'thiếu tiêu chí', points_out_of_range: 'điểm rèn luyện ngoài khung',
     },
   },
   {
@@ -62,7 +62,7 @@ export const attendanceMessages = bilingual(
     refused: {
       lesson_cancelled: 'the lesson was cancelled', lesson_not_published: 'the lesson is a draft', lesson_ahead: 'the lesson is ahead', trainee_left: 'the trainee has left', trainee_not_in_class: 'nobody of the class', changed_meanwhile: 'changed meanwhile',
       mark_invalid: 'not a mark', mark_out_of_scale: 'a mark outside the scale', did_not_sit: 'the trainee was absent from the exam', no_attempt_before: 'no attempt before', passed_already: 'passed before', no_retake_left: 'no retake left',
-      class_not_running: 'the class does not run', sheet_not_draft: 'the sheet is no draft', marks_refused: 'marks that cannot be', not_allowed: 'not allowed', council_decided: 'the council decided', criterion_unknown: 'a criterion is missing', points_out_of_range: 'points outside their criterion',
+      class_not_running: 'the class does not run', sheet_not_draft: 'the sheet is no draft', code_unknown: 'an unknown blind code', names_are_hidden: 'the sheet is marked by code', marks_refused: 'marks that cannot be', not_allowed: 'not allowed', council_decided: 'the council decided', criterion_unknown: 'a criterion is missing', points_out_of_range: 'points outside their criterion',
     },
   },
 )

@@ -7,11 +7,11 @@ import { fail, ok, type Result } from '../../../result'
 import { dayAt } from '../../../time'
 import { mayEnterMarks } from '../policy'
 import { findStudyLimits } from '../queries/find-limits'
-import { attemptBlocker, readCell, type MarkLimits, type Written } from '../rules/marks'
-import { cellFaults, type CellFault, type Fault, type MarksInput } from '../schema'
+import { readCell, writeBlocker, type MarkLimits, type Written } from '../rules/marks'
+import { cellFaults, cellKey, type CellFault, type Fault, type MarksInput } from '../schema'
 import { lockTarget, readSitters, type Sitter, type Target } from '../steps/sheet'
 
-type SheetFault = 'component_not_found' | 'class_not_running' | 'sheet_not_draft' | 'changed_meanwhile' | 'marks_refused'
+type SheetFault = 'component_not_found' | 'class_not_running' | 'sheet_not_draft' | 'changed_meanwhile' | 'marks_refused' | 'names_are_hidden'
 export type MarksError = 'not_allowed' | SheetFault
 export type SavedMarks = { sheetId: string; version: number; changed: number }
 type Wanted = MarksInput & { cohortId: string; componentId: string }
@@ -44,8 +44,14 @@ type Writing = { target: Target; wanted: Wanted; limits: MarkLimits; sitters: Re
 
 async function writeCells(tx: Tx, actor: SchoolActor, { target, wanted, limits, sitters, now }: Writing): Promise<Result<SavedMarks, SheetFault>> {
   const { attempt } = wanted
-  const judged = wanted.marks.map(({ traineeId, mark }) => ({ traineeId, typed: mark, is: judgeCell(mark, attempt, sitters.get(traineeId), limits) }))
-  const faults = judged.flatMap(({ traineeId, typed, is }): Fault[] => (typeof is === 'string' && is !== 'same' ? [{ traineeId, code: is, typed }] : []))
+  if (target.hasCodes && wanted.marks.some(({ traineeId }) => traineeId)) return fail('names_are_hidden')
+  // By code as by name: an unknown code says so, and no fault says whose a code is.
+  const byCode = new Map([...sitters.values()].map((one) => [one.blindCode, one]))
+  const judged = wanted.marks.map(({ mark, ...whose }) => {
+    const sitter = whose.traineeId ? sitters.get(whose.traineeId) : byCode.get(whose.blindCode ?? null)
+    return { whose, traineeId: sitter?.traineeId ?? '', typed: mark, is: sitter ? judgeCell(mark, attempt, sitter, limits) : whose.traineeId ? 'trainee_not_in_class' as const : 'code_unknown' as const }
+  })
+  const faults = judged.flatMap(({ whose, typed, is }): Fault[] => (typeof is === 'string' && is !== 'same' ? [{ ...whose, code: is, typed }] : []))
   if (faults.length > 0) return fail('marks_refused', { faults, most: limits.most / 100 })
   const changed = judged.flatMap(({ traineeId, is }) => (typeof is === 'string' ? [] : [{ traineeId, ...is }]))
   if (target.sheetId && changed.length === 0) return ok({ sheetId: target.sheetId, version: target.version, changed: 0 })
@@ -65,21 +71,17 @@ async function writeCells(tx: Tx, actor: SchoolActor, { target, wanted, limits, 
 }
 
 /** What a cell becomes, `same` for one that says what is there or leaves an empty one empty, or why it is refused. */
-function judgeCell(typed: string, attempt: number, sitter: Sitter | undefined, limits: MarkLimits): Written | 'same' | CellFault {
+function judgeCell(typed: string, attempt: number, sitter: Sitter, limits: MarkLimits): Written | 'same' | CellFault {
   const read = readCell(typed, limits.most)
   if (typeof read === 'string') return read
-  if (!sitter) return 'trainee_not_in_class'
   if (read.outcome === (sitter.was?.outcome ?? 'NONE') && read.value === (sitter.was?.value ?? null)) return 'same'
-  if (sitter.status === 'LEFT') return 'trainee_left'
-  const blocker = attemptBlocker(attempt, sitter.earlier, limits)
-  if (blocker) return blocker
-  return attempt === 1 && read.outcome === 'SAT' && sitter.missedExam ? 'did_not_sit' : read
+  return writeBlocker(read, attempt, sitter, limits) ?? read
 }
 
 /** What was wanted and why not: codes, whom, and the figure itself where it was one. */
 const recordRefusal = (actor: SchoolActor, { componentId, attempt, marks }: Wanted, place: Place, error: MarksError, faults: readonly Fault[]): Promise<void> => recordEvent(db, actor, {
   type: 'marks.refused', ...place, data: {
     component: componentId, attempt, refusal: faults[0]?.code ?? error, cells: marks.length,
-    faults: faults.slice(0, 50).map(({ traineeId, code, typed }) => [traineeId, code, /^[\d.,-]{1,8}$/.exec(typed.trim())?.[0]].filter(Boolean).join(' ')),
+    faults: faults.slice(0, 50).map(({ code, typed, ...whose }) => [cellKey(whose), code, /^[\d.,-]{1,8}$/.exec(typed.trim())?.[0]].filter(Boolean).join(' ')),
   },
 })

@@ -4,49 +4,56 @@ import { db } from '../../../db/client'
 import { dayAt, dayOf, type Day } from '../../../time'
 import { periodsOf, type Absence } from '../../attendance/rules/absence'
 import { classesStaffedBy } from '../../steps/scope'
-import { mayReadMarks } from '../policy'
+import { hidesNames, mayReadMarks } from '../policy'
 import { attemptBlocker, type Attempt, type MarkLimits, type Written } from '../rules/marks'
 import { kindOf, outcomeOf, statusOf, type ComponentKind, type SheetStatus } from '../schema'
 import { findStudyLimits } from './find-limits'
 import { enteredBy, isListed, schemeOfClass } from '../steps/sheet'
 
-export type SheetRow = { traineeId: string; name: string; birthDate: Day; agency: string; mark: Written; earlier: Attempt[]; missed: Absence }
+export type SheetRow = { traineeId: string; name: string; birthDate: Day; agency: string; blindCode: number | null; mark: Written; earlier: Attempt[]; missed: Absence }
+/** A row of a sheet that hides its names: nothing on it says whose it is. */
+export type BlindRow = { blindCode: number; mark: Written }
 export type Sheet = {
   cohort: { id: string; schoolId: string; code: string; course: string; status: string }
   component: { id: string; kind: ComponentKind; name: string; weight: number }
   attempt: number; enters: boolean; sheetId: string | null; status: SheetStatus; version: number; returnReason: string | null
   signed: { entered: Signature; verified: Signature; locked: Signature }
-  rows: SheetRow[]
+  /** Whether it has blind codes; `hidden`: and shows them in the place of names, so that `rows` is empty and `papers` has its rows, by code. `uncoded`: how many it lists that have no code yet. */
+  blind: boolean; hidden: boolean; uncoded: number
+  rows: SheetRow[]; papers: BlindRow[]
 }
 type Signature = { by: string; at: string } | null
 type Wanted = { cohortId: string; componentId: string; attempt: number }
 
 type Head = {
   cohortId: string; schoolId: string; code: string; course: string; cohortStatus: string; componentId: string; kind: string; name: string; weight: number; enters: boolean
-  sheetId: string | null; status: string | null; version: number | null; returnReason: string | null
+  sheetId: string | null; status: string | null; version: number | null; returnReason: string | null; blind: boolean
   enteredBy: string | null; enteredAt: Date | null; verifiedBy: string | null; verifiedAt: Date | null; lockedBy: string | null; lockedAt: Date | null
 }
 
-/** A sheet of marks with everybody it lists, by given name; of a draft nobody has begun, an empty one. Two statements. */
+/** A sheet of marks with everybody it lists, by given name, or by code while it hides names; of a draft nobody has begun, an empty one. Two statements. */
 export async function findSheet(actor: Actor, wanted: Wanted, limits: MarkLimits): Promise<Sheet | null> {
   if (!mayReadMarks(actor)) return null
   const head = await findHead(actor, wanted)
   if (!head) return null
-  const rows = (await listRows(wanted)).filter((one) => isListed(one, wanted.attempt, limits.pass) && (wanted.attempt === 1 || one.mark.outcome !== 'NONE' || attemptBlocker(wanted.attempt, one.earlier, limits) === null))
+  const [status, listed] = [statusOf(head.status), (await listRows(wanted)).filter((one) => isListed(one, wanted.attempt, limits.pass) && (wanted.attempt === 1 || one.mark.outcome !== 'NONE' || attemptBlocker(wanted.attempt, one.earlier, limits) === null))]
+  const hidden = head.blind && hidesNames(status)
+  const papers = listed.flatMap(({ blindCode, mark }) => (blindCode === null ? [] : [{ blindCode, mark: { outcome: mark.outcome, value: mark.value } }])).toSorted((a, b) => a.blindCode - b.blindCode)
   const signature = (by: string | null, at: Date | null): Signature => (by && at ? { by, at: at.toISOString() } : null)
   return {
     cohort: { id: head.cohortId, schoolId: head.schoolId, code: head.code, course: head.course, status: head.cohortStatus },
     component: { id: head.componentId, kind: kindOf(head.kind), name: head.name, weight: head.weight },
-    attempt: wanted.attempt, enters: head.enters, sheetId: head.sheetId, status: statusOf(head.status), version: head.version ?? 0, returnReason: head.returnReason,
+    attempt: wanted.attempt, enters: head.enters, sheetId: head.sheetId, status, version: head.version ?? 0, returnReason: head.returnReason,
     signed: { entered: signature(head.enteredBy, head.enteredAt), verified: signature(head.verifiedBy, head.verifiedAt), locked: signature(head.lockedBy, head.lockedAt) },
-    rows: rows.map(({ status: _, ...row }) => row),
+    blind: head.blind, hidden, uncoded: head.blind ? listed.length - papers.length : 0,
+    rows: hidden ? [] : listed.map(({ status: _, ...row }) => row), papers: hidden ? papers : [],
   }
 }
 
 async function findHead(actor: SchoolActor, { cohortId, componentId, attempt }: Wanted): Promise<Head | null> {
   const [row] = await db.$queryRaw<Head[]>`
     select c.id as "cohortId", c.school_id as "schoolId", c.code, o.name as course, c.status as "cohortStatus", k.id as "componentId", k.kind, k.name, k.weight, ${enteredBy(actor)} as enters,
-      h.id as "sheetId", h.status, h.version, h.return_reason as "returnReason", e.display_name as "enteredBy", h.entered_at as "enteredAt",
+      h.id as "sheetId", h.status, h.version, h.return_reason as "returnReason", exists (select from blind_code x where x.sheet_id = h.id) as blind, e.display_name as "enteredBy", h.entered_at as "enteredAt",
       v.display_name as "verifiedBy", h.verified_at as "verifiedAt", b.display_name as "lockedBy", h.locked_at as "lockedAt"
     from cohort c join course o on o.id = c.course_id join mark_scheme s on ${schemeOfClass} join mark_component k on k.scheme_id = s.id
     left join mark_sheet h on h.cohort_id = c.id and h.component_id = k.id and h.attempt = ${attempt}
@@ -55,7 +62,7 @@ async function findHead(actor: SchoolActor, { cohortId, componentId, attempt }: 
   return row ?? null
 }
 
-type StoredRow = { traineeId: string; status: string; name: string; birthDate: Date; agency: string; marks: { attempt: number; outcome: string; value: number | null }[]; absent: number; planned: number; held: number }
+type StoredRow = { traineeId: string; status: string; name: string; birthDate: Date; agency: string; blindCode: number | null; marks: { attempt: number; outcome: string; value: number | null }[]; absent: number; planned: number; held: number }
 
 async function listRows({ cohortId, componentId, attempt }: Wanted): Promise<(SheetRow & { status: string })[]> {
   const rows = await db.$queryRaw<StoredRow[]>`
@@ -63,6 +70,7 @@ async function listRows({ cohortId, componentId, attempt }: Wanted): Promise<(Sh
         where r.cohort_id = ${cohortId}::uuid and l.module_id = k.module_id), 0)::int as held
       from mark_component k left join module m on m.id = k.module_id where k.id = ${componentId}::uuid)
     select t.id as "traineeId", t.status, p.full_name as name, p.birth_date as "birthDate", coalesce(n.name, '') as agency, part.planned, part.held,
+      (select b.code from blind_code b join mark_sheet h on h.id = b.sheet_id where b.trainee_id = t.id and h.cohort_id = t.cohort_id and h.component_id = ${componentId}::uuid and h.attempt = ${attempt}) as "blindCode",
       (select coalesce(sum(l.periods), 0)::int from attendance_entry e join lesson l on l.id = e.lesson_id
         where e.trainee_id = t.id and l.module_id = part.module_id and e.status in ('EXCUSED', 'UNEXCUSED')) as absent,
       coalesce((select jsonb_agg(jsonb_build_object('attempt', m.attempt, 'outcome', m.outcome, 'value', m.value) order by m.attempt)
@@ -95,12 +103,13 @@ export async function listCorrections(actor: Actor, { cohortId, componentId, att
 
 export type MarkChange = { id: string; name: string; mark: Written; by: string; at: string }
 
-/** Every value that marks of a sheet ever had, the newest first. One statement. */
+/** Every value that marks of a sheet ever had, the newest first; by code while the sheet hides names. One statement. */
 export async function listMarkHistory(actor: Actor, { cohortId, componentId, attempt }: Wanted): Promise<MarkChange[]> {
   if (!mayReadMarks(actor)) return []
   const rows = await db.$queryRaw<{ id: string; name: string; outcome: string; value: number | null; by: string; at: Date }[]>`
-    select h.id::text, p.full_name as name, h.outcome, h.value, a.display_name as by, h.set_at as at
+    select h.id::text, coalesce(case when s.status in ('DRAFT', 'ENTERED') then b.code::text end, p.full_name) as name, h.outcome, h.value, a.display_name as by, h.set_at as at
     from mark_history h join cohort c on c.id = h.cohort_id join trainee t on t.id = h.trainee_id join person p on p.id = t.person_id join account a on a.id = h.set_by
+    join mark_sheet s on s.cohort_id = h.cohort_id and s.component_id = h.component_id and s.attempt = h.attempt left join blind_code b on b.sheet_id = s.id and b.trainee_id = h.trainee_id
     where h.cohort_id = ${cohortId}::uuid and h.component_id = ${componentId}::uuid and h.attempt = ${attempt} and ${classesStaffedBy(actor)} order by h.id desc limit 200`
   return rows.map(({ outcome, value, at, ...row }) => ({ ...row, mark: { outcome: outcomeOf(outcome), value }, at: at.toISOString() }))
 }

@@ -53,6 +53,22 @@ export function attemptBlocker(attempt: number, earlier: readonly Attempt[], { p
   return failed > retakes ? ('no_retake_left' as const) : null
 }
 
+/** Somebody of a class as an attempt finds them; `missedExam`: the roll of every exam lesson of the module says absent. */
+export type Candidate = { status: string; earlier: readonly Attempt[]; was: Written | null; missedExam: boolean }
+
+/** Why this may not be written for somebody, or null: who left, who has no such attempt, and who by the roll never sat. */
+export function writeBlocker(to: Written, attempt: number, { status, earlier, missedExam }: Candidate, limits: MarkLimits) {
+  if (status === 'LEFT') return 'trainee_left' as const
+  return attemptBlocker(attempt, earlier, limits) ?? (attempt === 1 && to.outcome === 'SAT' && missedExam ? ('did_not_sit' as const) : null)
+}
+
+/** The same for a sheet that is locked: where there is nothing yet all of it holds; what stands there was judged when it came, but nobody who never sat gets a mark afterwards. */
+export function correctionBlocker(to: Written, attempt: number, candidate: Candidate, limits: MarkLimits) {
+  const was = candidate.was?.outcome ?? 'NONE'
+  if (was === 'NONE') return writeBlocker(to, attempt, candidate, limits)
+  return attempt === 1 && to.outcome === 'SAT' && was !== 'SAT' && candidate.missedExam ? ('did_not_sit' as const) : null
+}
+
 const moves: Readonly<Record<SheetStatus, readonly SheetStatus[]>> = { DRAFT: ['ENTERED'], ENTERED: ['VERIFIED', 'DRAFT'], VERIFIED: ['LOCKED', 'DRAFT'], LOCKED: [] }
 
 /** Whether a sheet may go from one state to the other. */

@@ -20,28 +20,30 @@ export const enteredBy = (actor: SchoolActor): Prisma.Sql => actor.role === 'tra
   select from lesson l join lesson_lecturer y on y.lesson_id = l.id join lecturer p on p.id = y.lecturer_id
   where l.cohort_id = c.id and l.module_id = k.module_id and y.status = 'PUBLISHED' and y.acceptance <> 'DECLINED' and p.account_id = ${actor.accountId}::uuid)` : Prisma.sql`false`
 
-export type Target = { cohortId: string; schoolId: string; status: string; componentId: string; kind: ComponentKind; enters: boolean; sheetId: string | null; sheetStatus: SheetStatus; version: number }
+export type Target = { cohortId: string; schoolId: string; status: string; componentId: string; kind: ComponentKind; enters: boolean; sheetId: string | null; sheetStatus: SheetStatus; version: number; hasCodes: boolean }
 
 /** The class, component and sheet that marks are for, or null if they are not the actor's to see. The class's row is held: marks of a class are written one after another. */
 export async function lockTarget(tx: Tx, actor: SchoolActor, { cohortId, componentId, attempt }: { cohortId: string; componentId: string; attempt: number }): Promise<Target | null> {
   // Locked by a statement of its own: one that waited would read the sheet as it stood before the wait.
   await tx.$queryRaw`select c.id from cohort c where c.id = ${cohortId}::uuid and ${classesStaffedBy(actor)} for no key update`
   const [row] = await tx.$queryRaw<(Omit<Target, 'kind' | 'sheetStatus' | 'version'> & { kind: string; sheetStatus: string | null; version: number | null })[]>`
-    select c.id as "cohortId", c.school_id as "schoolId", c.status, k.id as "componentId", k.kind, ${enteredBy(actor)} as enters, h.id as "sheetId", h.status as "sheetStatus", h.version
+    select c.id as "cohortId", c.school_id as "schoolId", c.status, k.id as "componentId", k.kind, ${enteredBy(actor)} as enters, h.id as "sheetId", h.status as "sheetStatus", h.version, exists (select from blind_code b where b.sheet_id = h.id) as "hasCodes"
     from cohort c join mark_scheme s on ${schemeOfClass} join mark_component k on k.scheme_id = s.id
     left join mark_sheet h on h.cohort_id = c.id and h.component_id = k.id and h.attempt = ${attempt}
     where c.id = ${cohortId}::uuid and k.id = ${componentId}::uuid and ${classesStaffedBy(actor)}`
   return row ? { ...row, kind: kindOf(row.kind), sheetStatus: statusOf(row.sheetStatus), version: row.version ?? 0 } : null
 }
 
-export type Sitter = { traineeId: string; status: string; earlier: Attempt[]; was: Attempt | null; missedExam: boolean }
+export type Sitter = { traineeId: string; status: string; blindCode: number | null; earlier: Attempt[]; was: Attempt | null; missedExam: boolean }
 
 /** Everybody of a class with what came before an attempt, and whether the roll of every exam lesson of the module says absent. */
 export async function readSitters(tx: Tx, { cohortId, componentId, attempt }: { cohortId: string; componentId: string; attempt: number }): Promise<Map<string, Sitter>> {
-  const trainees = await tx.$queryRaw<{ traineeId: string; status: string; missedExam: boolean }[]>`
+  const trainees = await tx.$queryRaw<{ traineeId: string; status: string; blindCode: number | null; missedExam: boolean }[]>`
     with exam as (select l.id from lesson l join attendance_roll r on r.lesson_id = l.id join mark_component k on k.module_id = l.module_id
       where k.id = ${componentId}::uuid and l.cohort_id = ${cohortId}::uuid and l.kind = 'EXAM')
-    select t.id as "traineeId", t.status, exists (select from exam) and not exists (
+    select t.id as "traineeId", t.status, (select b.code from blind_code b join mark_sheet h on h.id = b.sheet_id
+        where b.trainee_id = t.id and h.cohort_id = t.cohort_id and h.component_id = ${componentId}::uuid and h.attempt = ${attempt}) as "blindCode",
+      exists (select from exam) and not exists (
       select from exam x where not exists (select from attendance_entry e where e.lesson_id = x.id and e.trainee_id = t.id and e.status in ('EXCUSED', 'UNEXCUSED'))) as "missedExam"
     from trainee t where t.cohort_id = ${cohortId}::uuid`
   const marks = await tx.mark.findMany({ where: { componentId, cohortId }, select: { traineeId: true, attempt: true, outcome: true, value: true } })

@@ -1,26 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BlindPanel, HiddenNote } from '@/components/teaching/marks/blind-panel'
 import { CorrectionPanel } from '@/components/teaching/marks/correction-panel'
-import { MarkGrid } from '@/components/teaching/marks/mark-grid'
 import { MovePanel } from '@/components/teaching/marks/move-panel'
 import { MarkHistory } from '@/components/teaching/marks/mark-history'
 import { SheetBadge } from '@/components/teaching/marks/sheet-badge'
-import { MarkTable } from '@/components/teaching/marks/mark-table'
+import { SheetBody } from '@/components/teaching/marks/sheet-body'
 import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
-import { EmptyState } from '@/components/ui/page/empty-state'
 import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
-import { formatNumber } from '@/lib/i18n/number'
 import type { Translate } from '@/lib/i18n/sentence'
-import { absenceLevel, absenceShare } from '@/lib/teaching/attendance/rules/absence'
 import { loadSheet } from '@/lib/teaching/marks/loaders'
 import { mayEnterMarks, mayLockMarks } from '@/lib/teaching/marks/policy'
-import { listCorrections, listMarkHistory, type Sheet, type SheetRow } from '@/lib/teaching/marks/queries/find-sheet'
-import type { StudyLimits } from '@/lib/teaching/marks/queries/find-limits'
-import { writeCell } from '@/lib/teaching/marks/rules/marks'
+import { listCorrections, listMarkHistory, type Sheet } from '@/lib/teaching/marks/queries/find-sheet'
 import { sheetMoves } from '@/lib/teaching/marks/schema'
 import { dayAt, formatDay } from '@/lib/time'
 
@@ -39,6 +34,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
   const where = { cohortId: sheet.cohort.id, componentId: sheet.component.id, attempt: sheet.attempt }
   const [corrections, history] = await Promise.all([sheet.status === 'LOCKED' ? listCorrections(actor, where) : [], listMarkHistory(actor, where)])
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.marks.${key}`, values)
+  const enters = mayEnterMarks(actor) && sheet.enters
   const path = `/school/cohorts/${sheet.cohort.id}/marks`
   return (
     <div className="stack">
@@ -51,9 +47,11 @@ export default async function SheetPage({ params, searchParams }: Props) {
         />
       </div>
       <Signed sheet={sheet} t={t} />
-      <SheetBody sheet={sheet} writes={mayEnterMarks(actor) && sheet.enters && sheet.status === 'DRAFT'} limits={limits} t={t} />
+      {sheet.hidden && <HiddenNote />}
+      <SheetBody sheet={sheet} writes={enters && sheet.status === 'DRAFT'} askOf={enters && sheet.status === 'LOCKED' ? (traineeId) => `${path}/${sheet.component.id}?attempt=${sheet.attempt}&correct=${traineeId}#correct` : undefined} limits={limits} />
       <MovePanel actor={actor} sheet={sheet} />
-      {sheet.status === 'LOCKED' && <CorrectionPanel sheet={sheet} corrections={corrections} mayAsk={mayEnterMarks(actor) && sheet.enters} mayDecide={mayLockMarks(actor)} />}
+      <BlindPanel actor={actor} sheet={sheet} />
+      {sheet.status === 'LOCKED' && <CorrectionPanel sheet={sheet} corrections={corrections} mayAsk={enters} mayDecide={mayLockMarks(actor)} chosen={sheet.rows.find(({ traineeId }) => traineeId === query['correct'])?.traineeId} />}
       {history.length > 0 && <Panel look="tight" id="history" title={word('history.title')}><MarkHistory changes={history} /></Panel>}
       <p className="actions not-print">{sheet.sheetId && <a href={`/api/cohorts/${sheet.cohort.id}/marks/${sheet.component.id}/document?attempt=${sheet.attempt}`}>{word('grid.document')}</a>}<Link href={path}>{word('grid.back')}</Link></p>
     </div>
@@ -62,7 +60,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
 
 function Did({ did, t }: { did: string | string[] | undefined; t: Translate }) {
   const moved = sheetMoves.find((one) => one === did)
-  const key = moved ? `grid.moved.${moved}` : did === 'saved' ? 'grid.saved' : did === 'asked' || did === 'decided' ? `correction.${did}` : null
+  const key = moved ? `grid.moved.${moved}` : did === 'saved' ? 'grid.saved' : did === 'asked' || did === 'decided' ? `correction.${did}` : did === 'coded' ? 'codes.drawn' : null
   return key && <Note tone="good" live><p>{t(`teaching.marks.${key}`)}</p></Note>
 }
 
@@ -75,27 +73,6 @@ async function Signed({ sheet: { signed, returnReason, status }, t }: { sheet: S
       {status === 'LOCKED' && signed.locked && <Note><p>{t('teaching.marks.move.lockedNote', { day: day(signed.locked.at) })}</p></Note>}
       {returnReason && status === 'DRAFT' && <Note tone="wait"><p>{t('teaching.marks.move.returned', { reason: returnReason })}</p></Note>}
       {lines.length > 0 && <p className="text-sm text-soft">{lines.join(' · ')}</p>}
-    </>
-  )
-}
-
-async function SheetBody({ sheet, writes, limits, t }: { sheet: Sheet; writes: boolean; limits: StudyLimits; t: Translate }) {
-  const locale = await currentLocale()
-  const word = (key: string, values?: Record<string, string | number>) => t(`teaching.marks.grid.${key}`, values)
-  if (sheet.rows.length === 0) return <Panel look="tight"><EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState></Panel>
-  const note = ({ missed }: SheetRow) => absenceLevel(missed, limits.bar) === 'OVER' ? word('barred', { share: formatNumber(absenceShare(missed), locale) }) : ''
-  if (!writes) return <Panel look="tight"><MarkTable rows={sheet.rows.map((row) => ({ ...row, note: note(row) }))} /></Panel>
-  const words = {
-    caption: word('caption'), name: word('name'), mark: word('mark'), markOf: word('markOf', { name: '{name}' }), before: word('before'), note: word('note'), save: word('save'), saving: word('saving'), enter: word('enter'), entering: word('entering'),
-    wrong: word('wrong', { count: '{count}' }), prefix: t('web.frame.errorPrefix'),
-  }
-  return (
-    <>
-      <p className="text-soft not-print">{word('lead')}</p>
-      <MarkGrid
-        key={sheet.version} cohortId={sheet.cohort.id} componentId={sheet.component.id} attempt={sheet.attempt} version={sheet.version} retake={sheet.attempt > 1} words={words}
-        lines={sheet.rows.map((row) => ({ traineeId: row.traineeId, name: row.name, detail: formatDay(row.birthDate, locale), cell: writeCell(row.mark, locale), before: row.earlier.map((one) => writeCell(one, locale)).join('; '), note: note(row) }))}
-      />
     </>
   )
 }
