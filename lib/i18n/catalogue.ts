@@ -32,6 +32,7 @@ import { graduationReview } from '../graduation/messages/review'
 import { traineeMessages } from '../graduation/trainees/messages'
 import { notificationMessages } from '../notifications/messages'
 import { peopleMessages, peoplePages } from '../people/messages'
+import { ownDataMessages } from '../people/own/messages'
 import { mergingMessages } from '../planning/merging/messages'
 import { planningLabels } from '../planning/messages'
 import { impliedMessages } from '../planning/needs/implied/messages'
@@ -74,7 +75,7 @@ const areas = {
   access: accessMessages,
   web: webMessages,
   agencies: agencyMessages,
-  people: both(peopleMessages, peoplePages),
+  people: both(peopleMessages, peoplePages, ownDataMessages),
   schools: both(schoolsSite, schoolsHelp, schoolsPrivacy, schoolsSitePages),
   catalogue: both(catalogueLabels, cataloguePages),
   planning: both(
