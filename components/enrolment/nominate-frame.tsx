@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { CohortNote, CohortReference } from './cohort-head'
+import { awayHref } from '@/components/teaching/away/away-href'
+import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Steps, type Step } from '@/components/ui/page/steps'
@@ -30,6 +32,7 @@ export async function NominateFrame({ cohort, step, personId, children }: Nomina
       <PageHead reference={<CohortReference cohort={cohort} />} title={t('enrolment.agency.nominate.title')} />
       <Steps label={t('enrolment.agency.nominate.steps')} doneLabel={t('enrolment.agency.nominate.stepDone')} steps={steps} />
       <CohortNote cohort={cohort} />
+      {step < 3 && <p className="text-sm"><Link href={awayHref(cohort.id)}>{t('teaching.away.link')}</Link></p>}
       {children}
     </>
   )

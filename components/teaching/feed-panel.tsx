@@ -6,17 +6,24 @@ import type { SharedFeed } from '@/lib/teaching/calendar/schema'
 import { formatDay, type Day } from '@/lib/time'
 import { FeedForm } from './feed-form'
 
-type FeedPanelProps = { liveSince: Day | null; /** A class or a room; none for a timetable of one's own. */ of?: SharedFeed }
+type FeedPanelProps = {
+  liveSince: Day | null
+  /** A class or a room; none for a calendar of one's own. */
+  of?: SharedFeed
+  /** Instead of the words for a timetable. */
+  title?: string
+  lead?: string
+}
 
 /** The calendar's secret address: made, shown once, revoked. */
-export async function FeedPanel({ liveSince, of }: FeedPanelProps) {
+export async function FeedPanel({ liveSince, of, title, lead }: FeedPanelProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const button = (intent: 'create' | 'revoke', label: string, pendingLabel: string) => (
     <SubmitButton tone="second" icon={intent === 'create' ? 'calendar' : 'cross'} name="intent" value={intent} pendingLabel={pendingLabel}>{label}</SubmitButton>
   )
   return (
-    <Panel title={t(`teaching.feed.${of ? ('cohortId' in of ? 'shared' : 'room') : 'title'}`)} id="feed" className="not-print">
-      <p className="text-sm">{t(`teaching.feed.${of ? ('cohortId' in of ? 'sharedLead' : 'roomLead') : 'lead'}`)}</p>
+    <Panel title={title ?? t(`teaching.feed.${of ? ('cohortId' in of ? 'shared' : 'room') : 'title'}`)} id="feed" className="not-print">
+      <p className="text-sm">{lead ?? t(`teaching.feed.${of ? ('cohortId' in of ? 'sharedLead' : 'roomLead') : 'lead'}`)}</p>
       <FeedForm
         action={of ? changeSharedFeedAction : changeFeedAction}
         hidden={of ?? {}}

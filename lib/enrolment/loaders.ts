@@ -22,7 +22,7 @@ export const loadNomination = cache(async (id: string): Promise<ShownNomination>
 /** The same with its personal file opened, which is recorded. */
 export async function loadNominationFile(id: string): Promise<ShownNomination> {
   const [actor, nomination] = [await requireActor(), await loadNomination(id)]
-  await recordPersonRead(actor, nomination.person.id)
+  await recordPersonRead(actor, nomination.person.id, 'NOMINATION')
   return nomination
 }
 

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import type { SignedInActor } from '../access/actor'
 import { currentActor, requireActor } from '../access/session'
+import { recordPersonRead } from '../people/commands'
 import { currentRequest } from '../web/context'
 import { checkCertificate } from './certificates/commands/check-certificate'
 import { findCertificate, type Certificate } from './certificates/queries/find-certificate'
@@ -16,11 +17,13 @@ export const loadReview = cache(async (cohortId: string): Promise<ClassReview> =
   return (id.success && (await findReview(actor, id.data, new Date()))) || notFound()
 })
 
-/** The certificate of an address in the register. */
+/** The certificate of an address in the register. That it was read is on record. */
 export const loadCertificate = cache(async (certificateId: string): Promise<{ actor: SignedInActor; certificate: Certificate; keeps: boolean }> => {
   const [actor, id] = [await requireActor(), z.uuid().safeParse(certificateId)]
   const certificate = id.success && actor.kind === 'school' ? await findCertificate(actor, id.data) : null
-  return certificate ? { actor, certificate, keeps: mayKeepRegister(actor) } : notFound()
+  if (!certificate) return notFound()
+  await recordPersonRead(actor, certificate.person.id, 'CERTIFICATE')
+  return { actor, certificate, keeps: mayKeepRegister(actor) }
 })
 
 /** What the certificate of a code says, or why not. */

@@ -32,6 +32,7 @@ import { graduationReview } from '../graduation/messages/review'
 import { traineeMessages } from '../graduation/trainees/messages'
 import { notificationMessages } from '../notifications/messages'
 import { peopleMessages, peoplePages } from '../people/messages'
+import { ownDataMessages } from '../people/own/messages'
 import { mergingMessages } from '../planning/merging/messages'
 import { planningLabels } from '../planning/messages'
 import { impliedMessages } from '../planning/needs/implied/messages'
@@ -51,6 +52,7 @@ import { schoolsHelp } from '../schools/messages/help'
 import { schoolsPrivacy } from '../schools/messages/privacy'
 import { schoolsSite } from '../schools/messages/site'
 import { schoolsSitePages } from '../schools/messages/site-pages'
+import { awayMessages } from '../teaching/away/messages'
 import { teachingMessages } from '../teaching/messages'
 import { attendanceMessages } from '../teaching/attendance/messages/pages'
 import { conductMessages } from '../teaching/conduct/messages'
@@ -73,7 +75,7 @@ const areas = {
   access: accessMessages,
   web: webMessages,
   agencies: agencyMessages,
-  people: both(peopleMessages, peoplePages),
+  people: both(peopleMessages, peoplePages, ownDataMessages),
   schools: both(schoolsSite, schoolsHelp, schoolsPrivacy, schoolsSitePages),
   catalogue: both(catalogueLabels, cataloguePages),
   planning: both(
@@ -84,7 +86,7 @@ const areas = {
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
-  teaching: both(teachingMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages, reportDesk, reportReading),
+  teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages, reportDesk, reportReading),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Actor, AgencyActor, SignedInActor } from '../access/actor'
-import type { Tx } from '../db/client'
+import { db, type Tx } from '../db/client'
 import { transaction } from '../db/transaction'
 import { recordEvent, recordEvents } from '../events/record'
 import { fail, ok, type Result } from '../result'
 import { dayAt, type Day } from '../time'
+import type { ReadPage } from './own/schema'
 import { mayRegisterPersons, personsVisibleTo } from './policy'
 import { knownPersonBlocker, type RegisterError } from './rules'
 import type { PersonFacts, PersonInput } from './schema'
@@ -53,12 +54,10 @@ export async function addPerson(actor: Actor, input: PersonInput, now: Date): Pr
   })
 }
 
-/** Records that somebody opened the file of a person; the file's page or answer is shown after it. */
-export async function recordPersonRead(actor: SignedInActor, personId: string): Promise<void> {
-  await transaction(async (tx) => {
-    await recordEvent(tx, actor, { type: 'person.read', personId })
-    return ok(null)
-  })
+/** Records that somebody opened something of a person; its page or answer is shown after it. Opening one's own is nobody else's business. One statement. */
+export async function recordPersonRead(actor: SignedInActor, personId: string, page: ReadPage): Promise<void> {
+  if (actor.kind === 'trainee' && actor.personId === personId) return
+  await recordEvent(db, actor, { type: 'person.read', personId, data: { page } })
 }
 
 /** Corrects the facts that standards are judged by; what is left out stays. Identity is never changed here. */

@@ -15,6 +15,6 @@ export const loadPerson = cache(async (id: string): Promise<ShownPerson> => {
 /** The same with the personal file opened, which is recorded. */
 export async function loadPersonFile(id: string): Promise<ShownPerson> {
   const [actor, person] = [await requireActor(), await loadPerson(id)]
-  await recordPersonRead(actor, person.id)
+  await recordPersonRead(actor, person.id, 'PERSON')
   return person
 }

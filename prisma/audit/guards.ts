@@ -66,7 +66,7 @@ export const indexes = [
   'evaluation_invitation_once', 'evaluation_given_once', 'agreement_stage_has_one_lead', 'notification_once_per_event',
   'lesson_with_time', 'trainee_with_cohort', 'nomination_with_cohort', 'admission_council_with_cohort', 'course_with_school', 'account_invitation_live_once',
   'mail_digest_once_a_day', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way', 'lesson_change_once_per_revision',
-  'calendar_feed_live_once', 'calendar_feed_cohort_live_once', 'calendar_feed_room_live_once',
+  'calendar_feed_live_once', 'calendar_feed_agency_live_once', 'calendar_feed_cohort_live_once', 'calendar_feed_room_live_once',
   'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
   'nomination_document_numbered_once', 'nomination_document_current_once', 'waiver_once_per_rule', 'waiver_scan_once', 'nomination_import_waits_once',
   'nomination_replaced_once', 'list_endorsement_asked_once', 'list_endorsement_with_cohort', 'council_has_one_of_each', 'rule_draft_one_per_family',

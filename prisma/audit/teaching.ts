@@ -46,8 +46,11 @@ export const teaching: readonly Check[] = [
     sql: `select format('practice %s', f.id) as what from field_practice f join lecturer p on p.id = f.lecturer_id where p.kind <> 'OWN'`,
   },
   {
-    name: 'a shared calendar is made by somebody of its school',
-    sql: `select format('feed %s', f.id) as what from calendar_feed f left join cohort c on c.id = f.cohort_id left join room r on r.id = f.room_id
+    name: 'a shared calendar is made by somebody of its school, one of absences by somebody of its agency',
+    sql: `select format('feed %s', f.id) as what from calendar_feed f
+      where f.hat = 'agency' and not exists (select from role_assignment a where a.account_id = f.account_id and a.agency_id = f.agency_id)
+      union all
+      select format('feed %s', f.id) as what from calendar_feed f left join cohort c on c.id = f.cohort_id left join room r on r.id = f.room_id
       where f.hat in ('cohort', 'room') and not exists (select from role_assignment a where a.account_id = f.account_id and a.school_id = coalesce(c.school_id, r.school_id))`,
   },
   {

@@ -40,7 +40,7 @@ const sign = `
       'trainee', jsonb_build_object('name', p.full_name, 'birthDate', p.birth_date, 'post', coalesce(e.post, ''), 'agency', coalesce(a.name, '')),
       'remarks', jsonb_build_object('study', x.study, 'conduct', x.conduct, 'discipline', x.discipline, 'strengths', x.strengths, 'weaknesses', x.weaknesses, 'overall', x.overall),
       'paper', jsonb_build_object('number', x.number, 'on', x.day, 'signatory', l.display_name, 'signatoryTitle', 'Hiệu trưởng')) as sheet
-    from (select r.*, (row_number() over (order by r.ordinal, t.name_key, t.id))::text || '-PNX/TCT' as number, r.due_on + 4 as day, t.person_id
+    from (select r.*, (row_number() over (order by r.ordinal, t.name_key, t.id))::text || '-PNX/TrCT' as number, r.due_on + 4 as day, t.person_id
       from comment_report r join trainee t on t.id = r.trainee_id where r.cohort_id = $1) x
     join cohort k on k.id = x.cohort_id join course u on u.id = k.course_id join school o on o.id = x.school_id join person p on p.id = x.person_id join account h on h.id = x.written_by
     join account l on l.id = $2
@@ -54,7 +54,7 @@ const send = `
 
 const receive = `
   update comment_report r set status = 'ACKNOWLEDGED', acknowledged_for = r.recipient_id, acknowledged_by = h.account_id, acknowledged_at = r.sent_at + interval '3 days 2 hours',
-    answer = case when r.ordinal = 1 and right(r.document_number, 9) = '5-PNX/TCT' then 'Cơ quan nhất trí với nhận xét, tiếp tục tạo điều kiện để học viên hoàn thành khóa học.' end
+    answer = case when r.ordinal = 1 and right(r.document_number, 10) = '5-PNX/TrCT' then 'Cơ quan nhất trí với nhận xét, tiếp tục tạo điều kiện để học viên hoàn thành khóa học.' end
   from (select distinct on (agency_id) agency_id, account_id from role_assignment where role = 'NOMINATOR' order by agency_id, id) h
   where r.cohort_id = $1 and r.status = 'SENT' and h.agency_id = r.recipient_id and (r.ordinal = 1 or r.agency_id <> all ($2::uuid[]))`
 

@@ -87,7 +87,7 @@ test('from what is due to what the agency answers: written, given back, signed i
   const leader = await pageAs(browser, await actorForSchool(school, 'leadership'))
   await leader.goto(path)
   await leader.getByRole('link', { name: 'Ký 3 phiếu' }).click()
-  const number = `${7_000 + (Date.now() % 2_000)}-PNX/TCT`
+  const number = `${7_000 + (Date.now() % 2_000)}-PNX/TrCT`
   await leader.getByLabel('Số của phiếu đầu').fill(number)
   await expectAccessible(leader)
   await keepPictures(leader, 'reports-sign')

@@ -95,7 +95,7 @@ export const beyondPrisma = {
     'agency_name_of_agency', 'agency_name_search', 'agreement_stage_has_one_lead', 'calendar_feed_live_once', 'cohort_search', 'cohort_unused_to_return',
     'council_has_one_of_each', 'employment_present_once', 'list_endorsement_asked_once', 'nomination_document_current_once', 'nomination_document_returned',
     'nomination_document_waiting', 'nomination_import_to_read', 'nomination_import_waits_once', 'nomination_live_once_per_course', 'nomination_offered_by_deadline',
-    'nomination_returned_by_deadline', 'comment_report_number_once_a_year', 'calendar_feed_cohort_live_once', 'calendar_feed_room_live_once',
+    'nomination_returned_by_deadline', 'comment_report_number_once_a_year', 'calendar_feed_agency_live_once', 'calendar_feed_cohort_live_once', 'calendar_feed_room_live_once',
     'nomination_to_decide', 'nomination_waiting', 'notice_number_once_a_year', 'notice_version_issued',
     'notice_version_one_draft', 'notification_unread', 'plan_version_one_approved', 'plan_version_one_under_way',
     'role_held_once', 'waiver_once_per_rule', 'waiver_scan_once',

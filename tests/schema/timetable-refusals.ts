@@ -4,16 +4,17 @@ import { copy, fresh } from './copies'
 
 const substitution = ({ lesson, teaches, standIn }: PermissionWorld, to = standIn.id, reason = 'Ốm') =>
   `insert into lesson_substitution (id, lesson_id, from_id, to_id, reason, made_at) values (gen_random_uuid(), '${lesson.id}', '${teaches.id}', '${to}', '${reason}', now())`
-const feed = ({ actors }: PermissionWorld, hat: string, more = ', null, null') => `(gen_random_uuid(), '${actors.office.accountId}', '${hat}', decode(md5(random()::text), 'hex')${more})`
-const feeds = (...rows: string[]) => `insert into calendar_feed (id, account_id, hat, token_hash, cohort_id, room_id) values ${rows.join(', ')}`
+const feed = ({ actors }: PermissionWorld, hat: string, more = ', null, null, null') => `(gen_random_uuid(), '${actors.office.accountId}', '${hat}', decode(md5(random()::text), 'hex')${more})`
+const feeds = (...rows: string[]) => `insert into calendar_feed (id, account_id, hat, token_hash, cohort_id, room_id, agency_id) values ${rows.join(', ')}`
 const change = (given: string) => copy('lesson_change', fresh(given))
 
 /** A write that the guard refuses, by its name. */
 export const timetableRefusals = (world: () => PermissionWorld): Readonly<Record<string, () => string>> => ({
-  calendar_feed_cohort_live_once: () => { const one = feed(world(), 'cohort', `, '${world().running.id}', null`); return feeds(one, one) },
+  calendar_feed_agency_live_once: () => { const one = feed(world(), 'agency', `, null, null, '${world().agency.id}'`); return feeds(one, one) },
+  calendar_feed_cohort_live_once: () => { const one = feed(world(), 'cohort', `, '${world().running.id}', null, null`); return feeds(one, one) },
   calendar_feed_live_once: () => { const one = feed(world(), 'lecturer'); return feeds(one, one) },
   calendar_feed_names_what_it_shows: () => feeds(feed(world(), 'room')),
-  calendar_feed_room_live_once: () => { const one = feed(world(), 'room', `, null, '${world().room.id}'`); return feeds(one, one) },
+  calendar_feed_room_live_once: () => { const one = feed(world(), 'room', `, null, '${world().room.id}', null`); return feeds(one, one) },
   field_practice_ends_after_it_begins: () => `insert into field_practice (id, lecturer_id, from_on, to_on, place, content) values (gen_random_uuid(), '${world().teaches.id}', '2026-02-02', '2026-02-01', 'Xã', 'K')`,
   lecturer_recognition_ends_after_it_begins: () => `update lecturer set recognised_from = '2026-02-02', recognised_to = '2026-02-01'`,
   lesson_change_is_never_rewritten: () => `update lesson_change set note = 'khác'`,

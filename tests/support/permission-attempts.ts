@@ -40,6 +40,7 @@ import { listOwedEvaluations } from '@/lib/evaluations/queries/list-owed-evaluat
 import { listRounds } from '@/lib/evaluations/queries/list-rounds'
 import { chooseMail, markAllRead } from '@/lib/notifications/commands'
 import { findMailChoice, listNotifications } from '@/lib/notifications/queries'
+import { findOwnFacts, listReads } from '@/lib/people/own/queries'
 import { addPerson, recordPersonRead, registerPerson, registerPersons, updatePersonFacts } from '@/lib/people/commands'
 import { matchPersons } from '@/lib/people/queries/match-persons'
 import { confirmImport } from '@/lib/enrolment/imports/commands/confirm-import'
@@ -190,8 +191,10 @@ export const attempts: Readonly<Record<string, Attempt>> = {
     registerPerson(actor, { fullName: person.fullName, birthDate: '1985-05-12', sex: 'MALE', personalIdNumber: person.idNumber }, today, tx)),
   addPerson: (actor) => addPerson(actor, { fullName: 'Lê Thị Mới', birthDate: '1990-01-01', sex: 'FEMALE', personalIdNumber: idNumberFor({ birthDate: '1990-01-01', sex: 'FEMALE' }) }, at),
   updatePersonFacts: (actor, { person }) => updatePersonFacts(actor, { personId: person.id, facts: { education: 'MASTER' } }),
-  recordPersonRead: (actor, { person }) => actor.kind === 'public' ? Promise.resolve(cannotAsk) : recordPersonRead(actor, person.id).then(() => 'recorded'),
+  recordPersonRead: (actor, { person }) => actor.kind === 'public' ? Promise.resolve(cannotAsk) : recordPersonRead(actor, person.id, 'PERSON').then(() => 'recorded'),
 
+  findOwnFacts: (actor) => findOwnFacts(actor),
+  listReads: (actor) => listReads(actor, new Date()).then((rows) => (actor.kind === 'trainee' ? ['asked', ...rows] : rows)),
   findTrainee: (actor, { trainee }) => findTrainee(actor, trainee.id),
   listRoster: (actor, { running }) => listRoster(actor, running.id, at),
   listMyEnrolments: (actor) => listMyEnrolments(actor),

@@ -43,10 +43,14 @@ answerLesson                          | 403 403 403 403 403 403 ok  404 403 403 
 addLecturer                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 ok  403
 updateLecturer                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 recordPractice                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-# Calendars: one's own; that of a class by office and class head, that of a room by the office.
-createFeed                            | 403 403 403 403 ok  ok  ok  ok  403 403 403 403 403 403 403 403
-findFeedDay                           | 404 404 404 404 ok  ok  ok  ok  404 404 404 404 404 404 404 404
-revokeFeed                            | 403 403 403 403 ok  ok  ok  ok  403 403 403 403 403 403 403 403
+# Who is away: the agency that sent them, and nobody else.
+listAwayWeeks                         | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
+listAwayLessons                       | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
+findClashes                           | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
+# Calendars: one's own, and an agency's of its absences; that of a class by office and class head, that of a room by the office.
+createFeed                            | 403 ok  ok  ok  ok  ok  ok  ok  403 403 403 403 403 403 403 403
+findFeedDay                           | 404 ok  ok  ok  ok  ok  ok  ok  404 404 404 404 404 404 404 404
+revokeFeed                            | 403 ok  ok  ok  ok  ok  ok  ok  403 403 403 403 403 403 403 403
 createSharedFeed                      | 403 403 403 403 403 403 403 403 ok  404 ok  403 403 403 404 403
 createSharedFeed: of a room           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 findSharedFeedDay                     | 404 404 404 404 404 404 404 404 ok  404 ok  404 404 404 404 404

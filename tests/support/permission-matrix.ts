@@ -199,13 +199,15 @@ issueNotice                           | 403 403 403 403 403 403 403 403 403 403 
 correctNotice                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 discardDraft                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 
-# People: an agency describes its own; whom another agency employs does not exist for it. recordPersonRead only writes down that the actor read.
+# People: an agency describes its own; each trainee reads what is kept of itself and who looked; whom another agency employs does not exist for it. recordPersonRead only writes down that the actor read.
 findPerson                            | 404 ok  ok  404 ok  404 404 404 404 404 ok  ok  404 404 404 404
 listPeople                            | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
 registerPersons                       | ·   ok  ok  404 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
 registerPerson                        | ·   ok  ok  404 ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
 addPerson                             | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
 updatePersonFacts                     | 403 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
+findOwnFacts                          | 404 404 404 404 ok  ok  404 404 404 404 404 404 404 404 404 404
+listReads                             | -   -   -   -   ok  ok  -   -   -   -   -   -   -   -   -   -
 recordPersonRead                      | ·   ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 
 ${teachingRows}

@@ -1,8 +1,12 @@
 // Timetable, lecturers and calendars of the permission matrix: the class that runs has a published lesson and a draft, both of the first lecturer.
 import type { Actor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
+import { findClashes } from '@/lib/teaching/away/queries/find-clashes'
+import { listAwayWeeks } from '@/lib/teaching/away/queries/list-away'
+import { listAwayLessons } from '@/lib/teaching/away/queries/list-lessons'
 import { createFeed, revokeFeed } from '@/lib/teaching/calendar/commands/own-feed'
 import { createSharedFeed, revokeSharedFeed } from '@/lib/teaching/calendar/commands/shared-feed'
+import { weeksOf } from '@/lib/teaching/away/rules'
 import { findFeedDay, findSharedFeedDay } from '@/lib/teaching/calendar/queries'
 import { alterLesson, switchOnline } from '@/lib/teaching/commands/alter-lesson'
 import { cancelLesson } from '@/lib/teaching/commands/cancel-lesson'
@@ -46,7 +50,7 @@ export async function timetableWorld(school: School, lesson: Id, running: Id, le
   await db.lessonSubstitution.create({ data: { lessonId: lesson.id, fromId: standIn.id, toId: teaches.id, reason: 'Ốm', madeAt: at }, select: { id: true } })
   return { room, teaches, standIn }
 }
-type World = Awaited<ReturnType<typeof timetableWorld>> & { lesson: Id; draft: Id; running: Id; planned: Id }
+type World = Awaited<ReturnType<typeof timetableWorld>> & { lesson: Id; draft: Id; running: Id; planned: Id; open: Id; person: Id }
 
 const lecturer = { kind: 'OWN' as const, fullName: 'Ngô Mới', topics: [] }
 const week = { from: addDays(today, -7), to: addDays(today, 14) }
@@ -62,6 +66,9 @@ export const timetableAttempts: Readonly<Record<string, (actor: Actor, world: Wo
   listMyChanges: (actor) => listMyChanges(actor),
   listRoomLessons: (actor, { room }) => listRoomLessons(actor, { roomId: room.id, ...week }),
   listSharedLessons: (actor, { running }) => listSharedLessons(actor, { cohortId: running.id, roomId: null }, today),
+  listAwayWeeks: (actor) => listAwayWeeks(actor, weeksOf(undefined, today)).then((weeks) => weeks.flatMap(({ classes }) => classes)),
+  listAwayLessons: (actor) => listAwayLessons(actor, week.from),
+  findClashes: (actor, { person, open }) => findClashes(actor, { personId: person.id, cohortId: open.id }),
   listLecturers: (actor) => listLecturers(actor, at),
   findLecturer: (actor, { teaches }) => findLecturer(actor, teaches.id, at),
   listLecturerAgencies: (actor) => listLecturerAgencies(actor, at),

@@ -16,6 +16,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     { key: 'mine', title: t('teaching.menu.mine'), items: [
       { label: t('teaching.menu.tasks'), href: '/me/evaluations' },
       { label: t('teaching.menu.notifications'), href: '/me/notifications' },
+      { label: t('people.own.menu'), href: '/me/data' },
     ] },
   ]
   return <Workspace kind="trainee" groups={groups}>{children}</Workspace>

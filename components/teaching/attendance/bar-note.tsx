@@ -8,7 +8,7 @@ export async function BarNote({ bar: { most, near, verified } }: { bar: Bar }) {
   return (
     <p className="text-sm text-soft">
       {t('teaching.attendance.bar', { most, near })}{' '}
-      {!verified && <><Badge tone="dashed" icon="question-diamond">{t('teaching.attendance.unverified')}</Badge>{' '}{t('teaching.attendance.barUnverified')}</>}
+      {!verified && <Badge tone="dashed" icon="question-diamond">{t('teaching.attendance.unverified')}</Badge>}
     </p>
   )
 }

@@ -18,5 +18,5 @@ export async function RankBadge({ rank }: { rank: Rank }) {
 /** That nobody confirmed what results are judged by. */
 export async function UnverifiedLimits() {
   const t = await currentTranslator()
-  return <p className="text-sm text-soft"><Badge tone="dashed" icon="question-diamond">{t('teaching.marks.unverified')}</Badge>{' '}{t('teaching.marks.limitsUnverified')}</p>
+  return <p className="text-sm text-soft">{t('teaching.marks.limitsJudged')}{' '}<Badge tone="dashed" icon="question-diamond">{t('teaching.marks.unverified')}</Badge></p>
 }

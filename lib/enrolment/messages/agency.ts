@@ -85,7 +85,7 @@ export const agencyPages = bilingual(
       empty: 'Chưa có đề cử nào.', emptyWhy: 'Danh sách mở khi Trường ban hành thông báo tuyển sinh.', noMatch: 'Không có kết quả phù hợp.', none: 'Không có hạn',
     },
     nomination: {
-      crumb: 'Đường dẫn', state: 'Tình trạng', person: 'Cán bộ', history: 'Lịch sử hồ sơ', findings: 'Kiểm tra tiêu chuẩn khi gửi', sentOn: 'Gửi ngày {day}',
+      crumb: 'Đường dẫn', state: 'Trạng thái', person: 'Cán bộ', history: 'Lịch sử hồ sơ', findings: 'Kiểm tra tiêu chuẩn khi gửi', sentOn: 'Gửi ngày {day}',
       returnedTitle: 'Trường trả lại để bổ sung', keep: 'Giữ chỗ đến hết ngày {day}. Sau hạn này, chỗ chuyển cho người kế tiếp.', noteOf: 'Ghi chú của Trường: {note}',
       rejectedTitle: 'Trường không tiếp nhận', facts: 'Bổ sung thông tin', saved: 'Lưu thông tin', resubmit: 'Bổ sung và gửi lại', resubmitHint: 'Gửi lại trong hạn thì giữ nguyên chỗ.',
       limit: 'Vì sao chưa có chỗ', seat: 'Chỗ', seats: { quota: 'Chỉ tiêu của cơ quan', pool: 'Chỗ chung', none: 'Chưa có chỗ' }, position: 'thứ {position} trong danh sách chờ; thứ tự có thể thay đổi',

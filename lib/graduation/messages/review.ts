@@ -18,7 +18,7 @@ export const graduationReview = bilingual(
       short: 'Lớp bồi dưỡng không chấm điểm: hoàn thành theo chuyên cần.', caption: 'Điều kiện của từng học viên, xếp theo tên', name: 'Họ và tên', standing: 'Kết quả xét', conditions: 'Điều kiện', average: 'Điểm trung bình', rank: 'Xếp loại', none: 'Chưa có',
       show: 'Hiện', all: 'Tất cả ({count})', lacking: 'Chưa đủ điều kiện ({count})', filters: 'Lọc danh sách xét', filter: 'Lọc', clear: 'Hiện tất cả', nobodyLacking: 'Mọi học viên đều đủ điều kiện.',
       empty: 'Không còn học viên để xét.', emptyWhy: 'Học viên đang học hiện ở đây từ khi mở lớp đến khi được công nhận; người bảo lưu và thôi học không xét.', counts: '{ready} đủ điều kiện, {open} chưa đủ dữ liệu, {failing} chưa đủ điều kiện.',
-      deferred: 'Đang bảo lưu, không xét: {names}.', unverified: 'Chưa xác nhận', unverifiedNote: 'Mức có ghi “chưa xác nhận” là tham số Trường chưa đối chiếu với bản giấy của quy chế.', parameters: 'Xem và đổi tham số', source: 'Căn cứ: {source}',
+      deferred: 'Đang bảo lưu, không xét: {names}.', unverified: 'Chưa xác nhận', unverifiedNote: 'Mức có ghi “chưa xác nhận” là thông số Trường chưa đối chiếu với bản giấy của quy chế.', parameters: 'Xem và đổi thông số', source: 'Căn cứ: {source}',
       notOpen: 'Lớp chưa mở.', notOpenWhy: 'Xét công nhận bắt đầu sau quyết định mở lớp.', breadcrumb: 'Đường dẫn', trainees: 'Học viên', born: 'Sinh ngày {day}',
     },
     council: {

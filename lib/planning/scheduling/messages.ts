@@ -10,7 +10,7 @@ export const schedulingMessages = bilingual(
       complete: 'Đã xếp đủ {cohorts} lớp của dòng này. Muốn thêm lớp thì lập bản điều chỉnh kế hoạch.',
       quarterOver: '{quarter} đã qua mà còn {left} lớp chưa xếp. Lập bản điều chỉnh kế hoạch để chuyển dòng này sang quý khác.',
       cohorts: 'Các lớp đã xếp', empty: 'Chưa có lớp nào.', emptyText: 'Lớp hiện ở đây sau khi xếp; chỉ tiêu và thông báo tuyển sinh làm tiếp theo.',
-      code: 'Mã lớp', state: 'Tình trạng', opens: 'Khai giảng', ends: 'Bế giảng', capacity: 'Quy mô', quotas: 'Chỉ tiêu', quotasOf: '{seats}/{capacity}, chỗ chung {pool}', toQuotas: 'Giao chỉ tiêu', toNotices: 'Soạn thông báo tuyển sinh',
+      code: 'Mã lớp', state: 'Trạng thái', opens: 'Khai giảng', ends: 'Bế giảng', capacity: 'Quy mô', quotas: 'Chỉ tiêu', quotasOf: '{seats}/{capacity}, chỗ chung {pool}', toQuotas: 'Giao chỉ tiêu', toNotices: 'Soạn thông báo tuyển sinh',
       done: 'Đã xếp {count} lớp. Tiếp theo: giao chỉ tiêu cho các cơ quan, rồi soạn thông báo tuyển sinh.', onlyOffice: 'Phòng Quản lý đào tạo xếp lớp.',
       form: {
         title: 'Xếp các lớp còn lại', count: 'Số lớp', countHint: 'Còn {left} lớp của dòng này chưa xếp.', pattern: 'Mẫu mã lớp', patternHint: "'{n}' là chỗ của số thứ tự.", first: 'Số thứ tự đầu tiên', firstHint: 'Nhập 08 thì có 08, 09, 10.',
@@ -21,7 +21,7 @@ export const schedulingMessages = bilingual(
       check: {
         title: 'Xếp {count} lớp?', caption: 'Các lớp sẽ được xếp', crumb: 'Xem lại', pool: 'Chỗ chung', total: 'Tổng cộng', edit: 'Sửa',
         sum: 'Quy mô {count} lớp này: {capacity} học viên. Với {made} lớp đã xếp, tổng quy mô là {all}; kế hoạch ghi {trainees} học viên.',
-        consequence: { planned: 'Các lớp ở tình trạng Trong kế hoạch: cơ quan chưa thấy, chưa nhận danh sách.', quotas: 'Chỉ tiêu của từng cơ quan giao sau, trong quy mô trừ chỗ chung.', moves: 'Ngày khai giảng còn dời được cho đến khi thông báo tuyển sinh.' },
+        consequence: { planned: 'Các lớp ở trạng thái Trong kế hoạch: cơ quan chưa thấy, chưa nhận danh sách.', quotas: 'Chỉ tiêu của từng cơ quan giao sau, trong quy mô trừ chỗ chung.', moves: 'Ngày khai giảng còn dời được cho đến khi thông báo tuyển sinh.' },
         submit: 'Xếp {count} lớp', pending: 'Đang xếp lớp…',
       },
       errors: {

@@ -3,13 +3,12 @@ import type { Actor } from '../../access/actor'
 import { cohortsStaffedBy } from '../../catalogue/policy'
 import { db } from '../../db/client'
 import { dayAt, type Day } from '../../time'
-import { hasTimetable } from '../policy'
-import { feedsOf, mayShareCalendars } from './policy'
+import { feedsOf, hasFeed, mayShareCalendars } from './policy'
 import type { SharedFeed } from './schema'
 
 /** The day the living calendar address of the hat worn was made, or null if there is none. */
 export async function findFeedDay(actor: Actor): Promise<Day | null> {
-  if (!hasTimetable(actor)) return null
+  if (!hasFeed(actor)) return null
   const feed = await db.calendarFeed.findFirst({ where: { ...feedsOf(actor), revokedAt: null }, select: { createdAt: true } })
   return feed ? dayAt(feed.createdAt) : null
 }

@@ -14,29 +14,34 @@ const definition = [
   'BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:19750613T000000', 'TZOFFSETFROM:+0700', 'TZOFFSETTO:+0700', 'TZNAME:+07', 'END:STANDARD', 'END:VTIMEZONE',
 ].join('\r\n')
 
+/** One entry of a calendar. Its uid stays for life, its sequence rises with each change. */
+export type CalendarEntry = {
+  uid: string; sequence: number; updatedAt: string; startsAt: string; endsAt: string; cancelled: boolean
+  summary: string; location: string | null; url: string | null; description: string
+}
+
 /**
- * Lessons as iCalendar (RFC 5545), at the hours of Asia/Ho_Chi_Minh, which the file defines. A lesson keeps its UID for life and
- * its SEQUENCE rises with each change, so that the entry moves instead of doubling; a cancelled one stays and says so.
- * The same lessons give the same text, byte by byte.
+ * Lessons as iCalendar. A lesson keeps its UID for life and its SEQUENCE rises with each change, so that the entry moves
+ * instead of doubling; a cancelled one stays and says so.
  */
-export function calendarOf(lessons: readonly LessonItem[], words: CalendarWords): string {
-  const calendar = ical({ name: words.name, prodId: { company: 'school-portal', product: 'timetable' }, method: ICalCalendarMethod.PUBLISH, ttl: FEED_REFRESH_SECONDS })
-  for (const lesson of lessons) {
-    const cancelled = isCancelled(lesson)
+export const calendarOf = (lessons: readonly LessonItem[], words: CalendarWords): string => calendarFile(words.name, lessons.map((lesson) => ({
+  uid: `${lesson.id}@lesson`, sequence: lesson.revision, updatedAt: lesson.updatedAt, startsAt: lesson.startsAt, endsAt: lesson.endsAt, cancelled: isCancelled(lesson),
+  summary: isCancelled(lesson) ? `${words.cancelled}: ${lesson.title}` : lesson.title,
+  location: [lesson.room, lesson.place, lesson.link && words.online].filter(Boolean).join(', ') || null,
+  url: lesson.link,
+  description: [
+    lesson.changeNote, lesson.note, words.kind(lesson.kind), `${words.cohort(lesson.cohort.code)}, ${lesson.cohort.course}`, lesson.lecturers.join(', '),
+  ].filter(Boolean).join('\n'),
+})))
+
+/** Entries as iCalendar (RFC 5545), at the hours of Asia/Ho_Chi_Minh, which the file defines. The same entries give the same text, byte by byte. */
+export function calendarFile(name: string, entries: readonly CalendarEntry[]): string {
+  const calendar = ical({ name, prodId: { company: 'school-portal', product: 'timetable' }, method: ICalCalendarMethod.PUBLISH, ttl: FEED_REFRESH_SECONDS })
+  for (const { uid, sequence, updatedAt, startsAt, endsAt, cancelled, summary, location, url, description } of entries) {
     calendar.createEvent({
-      id: `${lesson.id}@lesson`,
-      sequence: lesson.revision,
-      stamp: new Date(lesson.updatedAt),
-      lastModified: new Date(lesson.updatedAt),
-      start: new Date(lesson.startsAt),
-      end: new Date(lesson.endsAt),
-      summary: cancelled ? `${words.cancelled}: ${lesson.title}` : lesson.title,
+      id: uid, sequence, summary, location, description, ...(url ? { url } : {}),
+      stamp: new Date(updatedAt), lastModified: new Date(updatedAt), start: new Date(startsAt), end: new Date(endsAt),
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      location: [lesson.room, lesson.place, lesson.link && words.online].filter(Boolean).join(', ') || null,
-      ...(lesson.link ? { url: lesson.link } : {}),
-      description: [
-        lesson.changeNote, lesson.note, words.kind(lesson.kind), `${words.cohort(lesson.cohort.code)}, ${lesson.cohort.course}`, lesson.lecturers.join(', '),
-      ].filter(Boolean).join('\n'),
     })
   }
   return inZone(calendar.toString())

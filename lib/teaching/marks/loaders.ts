@@ -36,6 +36,6 @@ export const loadStudy = cache(async (traineeId: string): Promise<{ actor: Signe
   if (!id.success) return notFound()
   const [result, absence] = await Promise.all([resultOf(actor, id.data, new Date()), attendanceOf(actor, id.data)])
   if (!result || !absence) return notFound()
-  await recordPersonRead(actor, result.personId)
+  await recordPersonRead(actor, result.personId, 'STUDY')
   return { actor, result, absence }
 })

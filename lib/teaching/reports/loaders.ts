@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import { requireActor } from '../../access/session'
+import { recordPersonRead } from '../../people/commands'
 import { dayAt, yearOf } from '../../time'
 import { mayReadReportFigures } from './policy'
 import { findReportDraft } from './queries/find-report-draft'
@@ -24,18 +25,22 @@ export const loadCohortReports = cache(async (cohortId: string, wished: number |
   return list ? { actor, today, ...list } : notFound()
 })
 
-/** One trainee's report at a turn, for who writes, reads or signs it. */
+/** One trainee's report at a turn, for who writes, reads or signs it. That it was read is on record. */
 export const loadDraft = cache(async (cohortId: string, traineeId: string, ordinal: number | undefined) => {
   const actor = await requireActor()
   const draft = isId(cohortId) && isId(traineeId) ? await findReportDraft(actor, { cohortId, traineeId, ordinal: ordinal ?? 1 }, new Date()) : null
-  return draft ? { actor, draft } : notFound()
+  if (!draft) return notFound()
+  await recordPersonRead(actor, draft.trainee.personId, 'REPORT')
+  return { actor, draft }
 })
 
-/** A report that was sent to the actor, is about the actor, or is of the actor's school. */
+/** A report that was sent to the actor, is about the actor, or is of the actor's school. That it was read is on record. */
 export const loadReport = cache(async (id: string) => {
   const actor = await requireActor()
   const report = isId(id) ? await findReport(actor, id, new Date()) : null
-  return report ? { actor, report } : notFound()
+  if (!report) return notFound()
+  await recordPersonRead(actor, report.personId, 'REPORT')
+  return { actor, report }
 })
 
 /** How many reports of a year are due, sent and late, for who reads figures; this year's unless told. */

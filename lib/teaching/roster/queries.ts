@@ -29,12 +29,12 @@ export type RosterRow = Awaited<ReturnType<typeof listRoster>>[number]
 export async function findTrainee(actor: Actor, id: string) {
   const row = await db.trainee.findFirst({
     where: { AND: [{ id }, traineesVisibleTo(actor)] },
-    select: { id: true, cohortId: true, cohort: { select: { code: true } }, person: { select: { fullName: true, birthDate: true, account: { select: { email: true, roles: { where: { role: 'TRAINEE', validTo: null }, select: { id: true } } } } } } },
+    select: { id: true, cohortId: true, personId: true, cohort: { select: { code: true } }, person: { select: { fullName: true, birthDate: true, account: { select: { email: true, roles: { where: { role: 'TRAINEE', validTo: null }, select: { id: true } } } } } } },
   })
   if (!row) return null
   const { account } = row.person
   return {
-    id, cohortId: row.cohortId, code: row.cohort.code, name: row.person.fullName, birthDate: dayOf(row.person.birthDate),
+    id, cohortId: row.cohortId, personId: row.personId, code: row.cohort.code, name: row.person.fullName, birthDate: dayOf(row.person.birthDate),
     email: account?.email ?? null, hasAccount: (account?.roles.length ?? 0) > 0,
   }
 }

@@ -12,6 +12,6 @@ const params = z.object({ id: z.uuid() })
 export const GET = handleSignedIn({ params }, async ({ actor, params: { id }, locale }) => {
   const nomination = await findNomination(actor, id)
   if (!nomination) return generalProblem('not_found', locale)
-  await recordPersonRead(actor, nomination.person.id)
+  await recordPersonRead(actor, nomination.person.id, 'NOMINATION')
   return json({ ...nomination, findings: spokenFindings(nomination.findings, translatorFor(locale)) })
 })

@@ -18,7 +18,7 @@ const form = answering<Omit<EvaluationForm, 'items'>>()(z.object({
 }))
 
 const file = z.object({ token: z.string().meta({ description: 'The secret of the address, with .ics behind it or not' }) })
-const calendar = operation({ summary: 'The timetable as iCalendar; the address is the only credential', who: 'anyone', params: file, answer: z.string() })
+const calendar = operation({ summary: 'The timetable, or an agency’s absences without names, as iCalendar; the address is the only credential', who: 'anyone', params: file, answer: z.string() })
 
 export const studyPaths: ZodOpenApiPathsObject = {
   '/api/me/lessons': { get: operation({ summary: 'Lessons of the hat worn', who: 'trainee, lecturer', query: lessonSpan, answer: pageOf(lesson), problems: [403] }) },

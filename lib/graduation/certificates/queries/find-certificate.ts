@@ -13,7 +13,7 @@ export async function findCertificate(actor: Actor, id: string) {
     select: {
       ...registerFields, contentHash: true, reissueNumber: true, reissueOn: true, reissueReason: true, replaces: { select: { id: true, serialNumber: true } },
       replacedBy: { select: { id: true, serialNumber: true } }, revocation: { select: { number: true, revokedOn: true, reason: true } },
-      trainee: { select: { person: { select: { fullName: true, birthDate: true } } } },
+      trainee: { select: { person: { select: { id: true, fullName: true, birthDate: true } } } },
     },
   })
   if (!row) return null
@@ -23,7 +23,7 @@ export async function findCertificate(actor: Actor, id: string) {
     ...rowOf(row), hash: Buffer.from(contentHash).toString('hex'), code: typedToken('certificate', row.id), replaces, next: replacedBy[0] ?? null,
     reissue: reissueNumber && day ? { number: reissueNumber, on: day, reason: reissueReason ?? '' } : null,
     revocation: revocation && { ...revocation, revokedOn: dayOf(revocation.revokedOn) },
-    person: { fullName: trainee.person.fullName, birthDate: dayOf(trainee.person.birthDate) },
+    person: { id: trainee.person.id, fullName: trainee.person.fullName, birthDate: dayOf(trainee.person.birthDate) },
   }
 }
 export type Certificate = NonNullable<Awaited<ReturnType<typeof findCertificate>>>

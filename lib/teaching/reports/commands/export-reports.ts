@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
-import { recordEvent } from '../../../events/record'
+import { recordEvent, recordEvents } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { dayAt } from '../../../time'
 import { mayExportReportFigures } from '../policy'
@@ -12,7 +12,10 @@ import { findReportOverview, type Overview } from '../queries/list-overview'
 export async function exportReport(actor: Actor, id: string, now: Date): Promise<Result<Report, 'report_not_found'>> {
   const report = await findReport(actor, id, now)
   if (!report || actor.kind === 'public') return fail('report_not_found')
-  await recordEvent(db, actor, { type: 'report.exported', reportId: id, schoolId: report.schoolId, agencyId: actor.kind === 'agency' ? actor.agencyId : null, data: { ordinal: report.ordinal } })
+  await recordEvents(db, actor, [
+    { type: 'report.exported', reportId: id, schoolId: report.schoolId, agencyId: actor.kind === 'agency' ? actor.agencyId : null, data: { ordinal: report.ordinal } },
+    { type: 'person.read', personId: report.personId, data: { page: 'REPORT' } },
+  ])
   return ok(report)
 }
 

@@ -11,7 +11,7 @@ import { findReportFacts } from './find-facts'
 export type Neighbour = { traineeId: string; name: string } | null
 export type Draft = {
   cohort: { id: string; code: string; opensOn: Day }; turn: Turn; turns: Turn[]
-  trainee: { id: string; name: string; birthDate: Day; agency: string }
+  trainee: { id: string; personId: string; name: string; birthDate: Day; agency: string }
   report: { id: string; status: ReportStatus; step: DraftStep; revision: number; remark: string | null } | null
   remarks: Remarks; facts: ReportFacts; place: number; count: number; previous: Neighbour; next: Neighbour
   /** The next after this one, round the class, that waits for its writer, and for the proof-reader. */
@@ -32,8 +32,8 @@ export async function findReportDraft(actor: Actor, { cohortId, traineeId, ordin
   const [cohort, turns, roster] = await Promise.all([
     db.cohort.findFirst({ where: { AND: [{ id: cohortId }, reportCohortsOf(actor)] }, select: { id: true, code: true, opensOn: true } }),
     readTurns(db, cohortId),
-    db.$queryRaw<{ id: string; name: string; birthDate: string; agency: string; waits: DraftStep | null }[]>`
-      select t.id, case when r.id is null then 'WRITING' when r.status = 'DRAFTED' then r.step end as waits, p.full_name as name, p.birth_date::text as "birthDate", coalesce((select m.name from agency_name m where m.agency_id = t.agency_id order by m.valid_from desc limit 1), '') as agency
+    db.$queryRaw<{ id: string; personId: string; name: string; birthDate: string; agency: string; waits: DraftStep | null }[]>`
+      select t.id, t.person_id as "personId", case when r.id is null then 'WRITING' when r.status = 'DRAFTED' then r.step end as waits, p.full_name as name, p.birth_date::text as "birthDate", coalesce((select m.name from agency_name m where m.agency_id = t.agency_id order by m.valid_from desc limit 1), '') as agency
       from trainee t join person p on p.id = t.person_id left join comment_report r on r.trainee_id = t.id and r.ordinal = ${ordinal}
       where t.cohort_id = ${cohortId}::uuid and (t.status <> 'LEFT' or r.id is not null) order by t.name_key, t.id`,
   ])

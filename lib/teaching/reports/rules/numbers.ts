@@ -12,6 +12,6 @@ export function numbersFrom(first: string, count: number): string[] {
 export function nextNumber(letterhead: 'STATE' | 'PARTY', last: string | null, otherPaper: string | null): string {
   const before = last ? parseDocumentNumber(last) : null
   if (before) return numbersFrom(before.text, 2)[1] ?? ''
-  const body = (otherPaper ? parseDocumentNumber(otherPaper)?.body : null) ?? (letterhead === 'STATE' ? 'TrCT' : 'TCT')
+  const body = (otherPaper ? parseDocumentNumber(otherPaper)?.body : null) ?? 'TrCT'
   return letterhead === 'STATE' ? `1/PNX-${body}` : `1-PNX/${body}`
 }

@@ -44,7 +44,7 @@ test('the paper has its parts in their order, and every letter of what was writt
 })
 
 test('numbers rise from the first; the next of the year is offered in the manner of the school', () => {
-  expect(numbersFrom('98-PNX/TCT', 3)).toEqual(['98-PNX/TCT', '99-PNX/TCT', '100-PNX/TCT'])
+  expect(numbersFrom('98-PNX/TrCT', 3)).toEqual(['98-PNX/TrCT', '99-PNX/TrCT', '100-PNX/TrCT'])
   expect(numbersFrom('không phải số', 3)).toEqual([])
   expect(nextNumber('STATE', '41/PNX-TrCT', null)).toBe('42/PNX-TrCT')
   expect(nextNumber('PARTY', null, '31-TB/TrCT')).toBe('1-PNX/TrCT')

@@ -98,7 +98,7 @@ test('papers are refused with the reason: a day to come, a day before the writin
   const sign = (given: Parameters<typeof signingOf>[2]) => signReports(world.leadership, signingOf(reports, world.cohort.id, given), now)
   expect(await sign({ documentOn: addDays(today, 1) })).toMatchObject({ error: 'document_in_future' })
   expect(await sign({ documentOn: addDays(today, -1) })).toMatchObject({ error: 'document_too_old' })
-  expect(await sign({ firstNumber: '1-PNX/TCT' })).toMatchObject({ error: 'number_of_state' })
+  expect(await sign({ firstNumber: '1-PNX/TrCT' })).toMatchObject({ error: 'number_of_state' })
   await must(signReports(world.leadership, signingOf(reports.slice(0, 1), world.cohort.id, { firstNumber: '3/PNX-TrCT' }), now))
   expect(await signReports(world.leadership, signingOf(reports.slice(1), world.cohort.id, { firstNumber: '2/PNX-TrCT' }), now)).toMatchObject({ error: 'number_taken' })
   expect((await reportsOf(world.cohort.id)).filter(({ status }) => status === 'SIGNED')).toHaveLength(1)

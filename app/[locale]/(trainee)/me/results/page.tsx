@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyResultsPage({ searchParams }: Props) {
   const [actor, query, t] = await Promise.all([requireActor(), searchParams, currentTranslator()])
-  const word = (key: string, values?: Record<string, string>) => t(`teaching.marks.mine.${key}`, values)
+  const word = (key: string, values?: Record<string, string | number>) => t(`teaching.marks.mine.${key}`, values)
   const { items } = await listFollowedTrainees(actor)
   const chosen = items.find(({ traineeId }) => traineeId === query['class']) ?? items.find(({ status }) => status === 'STUDYING') ?? items[0]
   const [result, absence] = chosen ? await Promise.all([resultOf(actor, chosen.traineeId, new Date()), attendanceOf(actor, chosen.traineeId)]) : [null, null]
@@ -31,10 +31,13 @@ export default async function MyResultsPage({ searchParams }: Props) {
     return <div className="stack"><PageHead title={word('title')} /><Panel look="tight"><EmptyState title={word('noClass')}>{word('noClassWhy')}</EmptyState></Panel></div>
   }
   const council = result.conduct?.step === 'COUNCIL'
+  const unmarked = result.result.components.filter(({ state, value }) => state !== 'FAILED' && value === null)
+  // What the trainee can do something about stands first; marks still to come are one line.
   const missing = [
-    ...result.result.components.flatMap(({ id, name, state, value }) => state === 'FAILED' ? [{ key: id, title: word('failed', { name }), href: '#marks' }] : value === null ? [{ key: id, title: word('missingMark', { name }), href: '#marks' }] : []),
+    ...result.result.components.filter(({ state }) => state === 'FAILED').map(({ id, name }) => ({ key: id, title: word('failed', { name }), href: '#marks' })),
     ...absence.modules.filter((one) => absenceLevel(one, result.limits.bar) === 'OVER').map(({ id, name }) => ({ key: `absent ${id}`, title: word('absentOver', { name }), href: '#attendance' })),
     ...(council ? [] : [{ key: 'conduct', title: word('missingConduct'), href: '#conduct' }]),
+    ...(unmarked.length > 0 ? [{ key: 'unmarked', title: word('missingMarks', { count: unmarked.length, total: result.result.components.length }), href: '#marks' }] : []),
   ]
   return (
     <div className="stack">

@@ -4,6 +4,7 @@ import { CohortNote, CohortReference } from '@/components/enrolment/cohort-head'
 import { NominationList } from '@/components/enrolment/nomination-list'
 import { OpenedPanel } from '@/components/enrolment/opening/opened-panel'
 import { QuotaBar, QuotaLegend } from '@/components/enrolment/quota-row'
+import { awayHref } from '@/components/teaching/away/away-href'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { Columns } from '@/components/ui/page/columns'
@@ -38,7 +39,7 @@ export default async function AgencyCohortPage({ params }: Props) {
       <PageHead reference={<CohortReference cohort={cohort} />} title={<span lang="vi">{cohort.course}</span>} action={send && <span className="actions">{list}{send}</span>} />
       <CohortNote cohort={cohort} />
       <Columns aside={<SeatsPanel cohort={cohort} />} asideFirst>
-        <Panel title={t('enrolment.agency.cohort.facts')} id="facts"><CohortFacts cohort={cohort} /></Panel>
+        <Panel title={t('enrolment.agency.cohort.facts')} id="facts"><CohortFacts cohort={cohort} /><p className="text-sm"><Link href={awayHref(cohort.id)}>{t('teaching.away.link')}</Link></p></Panel>
       </Columns>
       {cohort.openingDecisionNumber && <OpenedPanel cohort={cohort} duties={await listDuties(actor, cohort.id, new Date())} />}
       <Section id="ours" title={t('enrolment.agency.cohort.ours')} aside={items.length > 0 ? <Link href={`/agency/cohorts/${cohort.id}/order`}>{t('enrolment.order.title')}</Link> : undefined}>

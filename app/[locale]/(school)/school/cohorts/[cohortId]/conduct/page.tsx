@@ -41,7 +41,7 @@ export default async function ConductPage({ params, searchParams }: Props) {
               <Link href={`/school/cohorts/${taught.id}/conduct/${traineeId}`} aria-label={word('judgeOf', { name })} prefetch={false}>{word('judge')}</Link>) }] : []),
           ]}
         />
-        <PanelBar side="bottom"><p className="text-sm text-soft"><Badge tone="dashed" icon="question-diamond">{t('teaching.marks.unverified')}</Badge> {word('unverified')}</p></PanelBar>
+        <PanelBar side="bottom"><p className="text-sm text-soft">{word('judgedBy')} <Badge tone="dashed" icon="question-diamond">{t('teaching.marks.unverified')}</Badge></p></PanelBar>
       </Panel>
     </div>
   )

@@ -7,6 +7,7 @@ import { OwnNominationNote } from '@/components/enrolment/own-nomination-note'
 import { PlacePanel } from '@/components/enrolment/place-panel'
 import { ConfirmForm } from '@/components/frame/confirm-form'
 import { PersonHead } from '@/components/people/person-head'
+import { ClashNote } from '@/components/teaching/away/clash-note'
 import { Link } from '@/components/ui/link'
 import { Columns } from '@/components/ui/page/columns'
 import { Note } from '@/components/ui/page/note'
@@ -19,6 +20,7 @@ import { loadAgencyCohort } from '@/lib/enrolment/loaders'
 import { previewNomination } from '@/lib/enrolment/queries/preview-nomination'
 import { currentTranslator } from '@/lib/i18n/current'
 import { loadPersonFile } from '@/lib/people/loaders'
+import { findClashes } from '@/lib/teaching/away/queries/find-clashes'
 
 type Props = PageProps<'/[locale]/agency/cohorts/[cohortId]/nominate/[personId]/review'>
 
@@ -29,12 +31,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewPage({ params }: Props) {
   const { cohortId, personId } = await params
   const [actor, cohort, person, t] = [await requireActor(), await loadAgencyCohort(cohortId), await loadPersonFile(personId), await currentTranslator()]
-  const preview = (await previewNomination(actor, { cohortId, personId }, new Date())) ?? notFound()
+  const [found, clashes] = await Promise.all([previewNomination(actor, { cohortId, personId }, new Date()), findClashes(actor, { personId, cohortId })])
+  const preview = found ?? notFound()
   const refusing = preview.findings.filter(refuses).length
   const facts = `/agency/cohorts/${cohortId}/nominate/${personId}`
   return (
     <NominateFrame cohort={cohort} step={3} personId={personId}>
       <OwnNominationNote nomination={preview.existing} />
+      <ClashNote clashes={clashes} />
       {refusing > 0 && <Note tone="bad"><p>{t('enrolment.agency.nominate.blocked', { count: refusing })} <Link href={facts}>{t('enrolment.agency.nominate.backToFacts')}</Link></p></Note>}
       <Columns wideAside aside={<><FindingsPanel title={t('enrolment.agency.nominate.findings')} findings={preview.findings} ruleSet={preview.ruleSet} /><PlacePanel cohort={cohort} place={preview} /></>}>
         <Panel title={person.fullName} id="person" aside={<Edit href={facts} what={t('enrolment.agency.nominate.facts')} />}><PersonHead person={person} /></Panel>
