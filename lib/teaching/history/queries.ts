@@ -19,6 +19,13 @@ export const listLessonChanges = (actor: Actor, lessonId: string): Promise<Lesso
 export const listCohortChanges = (actor: Actor, cohortId: string): Promise<LessonChangeItem[]> =>
   list(actor, { cohortId, kind: { not: 'PUBLISHED' } }, { changedAt: 'desc' }, 50)
 
+/** The last change of each of these lessons; none of those that never changed. */
+export async function listLastChanges(actor: Actor, lessonIds: readonly string[]): Promise<LessonChangeItem[]> {
+  if (lessonIds.length === 0) return []
+  const changes = await list(actor, { lessonId: { in: [...lessonIds] }, kind: { not: 'PUBLISHED' } }, { revision: 'desc' }, 200)
+  return [...new Map(changes.toReversed().map((change) => [change.lessonId, change])).values()]
+}
+
 /** What changed lately in the timetable of the hat worn, newest first; who taught a lesson no longer sees what becomes of it. */
 export const listMyChanges = (actor: Actor): Promise<LessonChangeItem[]> =>
   actor.kind === 'trainee' || actor.kind === 'school' ? list(actor, { kind: { not: 'PUBLISHED' } }, { changedAt: 'desc' }, 10) : Promise.resolve([])
