@@ -19,7 +19,7 @@ export async function loadMyWeek(wished: unknown) {
   ])
   if (!lessons.ok) notFound()
   const [next, last] = await Promise.all([
-    lessons.value.length === 0 ? findNextLessonDay(actor, { after: sunday }) : null, listLastChanges(actor, changedOf(lessons.value)),
+    lessons.value.length === 0 ? findNextLessonDay(actor, { after: sunday }) : null, listLastChanges(actor, changedOf(lessons.value), changes),
   ])
   return { lessons: lessons.value, monday, today, next, feedSince, changes, last, mine }
 }

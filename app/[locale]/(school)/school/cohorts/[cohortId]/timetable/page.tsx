@@ -40,7 +40,7 @@ export default async function CohortTimetablePage({ params, searchParams }: Page
   const [lessons, clashes, changes, feedSince] = await Promise.all([
     listCohortLessons(actor, { cohortId: desk.id, from: monday, to: addDays(monday, 6) }), listWeekClashes(actor, week), listCohortChanges(actor, desk.id), findSharedFeedDay(actor, { cohortId: desk.id }),
   ])
-  const last = await listLastChanges(actor, changedOf(lessons))
+  const last = await listLastChanges(actor, changedOf(lessons), changes)
   const path = `/school/cohorts/${desk.id}/timetable`
   const plans = mayPlanLessons(actor) && cohortBlocker(desk.status) === null
   const drafts = lessons.filter(({ status }) => status === 'DRAFT').length
