@@ -56,11 +56,23 @@ function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate):
   const parts = [
     about?.task ?? null,
     about?.cohort ? t('notifications.inCohort', { code: about.cohort }) : null,
+    kind === 'lesson.changed' ? movedOf(numbers, locale, t) : null,
     /^needs\.(called|extended|reminded)$/.test(kind) && typeof numbers['deadline'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['deadline'], locale) }) : null,
     (kind === 'nomination.returned' || kind === 'nomination.promoted') && typeof numbers['deadline'] === 'string' ? t('notifications.until', { day: formatDay(numbers['deadline'], locale) }) : null,
   ].filter((part): part is string => part !== null)
   const text = parts.join(' · ')
   return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** From where to where a lesson went: half-day, day and place, as far as they differ; null if neither does. */
+function movedOf(numbers: Told['numbers'], locale: Locale, t: Translate): string | null {
+  const { from, fromHalf, fromPlace, day, half, place } = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]))
+  if (!from || !fromHalf || fromPlace === undefined || !day || !half || place === undefined) return null
+  const elsewhen = from !== day || fromHalf !== half
+  const side = (on: string, of: string, at: string) => [
+    elsewhen && `${t(`teaching.halves.${of}`).toLocaleLowerCase(locale)} ${formatDay(on, locale)}`, fromPlace !== place && (at === 'ONLINE' ? t('teaching.history.online') : at || t('notifications.nowhere')),
+  ].filter(Boolean).join(', ')
+  return elsewhen || fromPlace !== place ? t('notifications.fromTo', { from: side(from, fromHalf, fromPlace), to: side(day, half, place) }) : null
 }
 
 /** The days that a sentence about lessons names. */

@@ -19,7 +19,7 @@ import { WeekTimetable } from './week-timetable'
 type TimetablePageProps = {
   path: '/me' | '/school/lessons'
   title: string
-  week: { lessons: readonly LessonItem[]; monday: Day; today: Day; next: Day | null; feedSince: Day | null; changes: readonly LessonChangeItem[]; mine: { lecturerId: string; requests: readonly LessonRequest[] } | null }
+  week: { lessons: readonly LessonItem[]; monday: Day; today: Day; next: Day | null; feedSince: Day | null; changes: readonly LessonChangeItem[]; last: readonly LessonChangeItem[]; mine: { lecturerId: string; requests: readonly LessonRequest[] } | null }
   namesCohort: boolean
 }
 
@@ -37,7 +37,7 @@ export async function TimetablePage({ path, title, week, namesCohort }: Timetabl
         action={<WeekSteps path={path} monday={monday} today={today} />}
       />
       <div className="stack page-wide">
-        <WeekChanges lessons={lessons} />
+        <WeekChanges lessons={lessons} last={week.last} />
         {lessons.length > 0 ? <WeekTimetable {...{ lessons, monday, today, namesCohort }} /> : <Panel look="tight"><EmptyWeek path={path} next={week.next} /></Panel>}
         <OnlineLinks lessons={lessons} />
         {lessons.length > 0 && <PrintButton label={t('teaching.print')} />}

@@ -13,7 +13,7 @@ type OfReport = 'report.drafted' | 'report.submitted' | 'report.returned' | 'rep
 type OfReports = 'reports.submitted' | 'reports.returned' | 'reports.approved' | 'reports.signed' | 'reports.sent' | 'reports.sending-repeated' | 'reports.acknowledged' | 'reports.overdue' | 'reports.unanswered'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
-/** The vocabulary of what happened. `data` holds codes, numbers and days: no names, no identity numbers. */
+/** The vocabulary of what happened. `data` holds codes, numbers, days and places: no names of people, no identity numbers. */
 export type DomainEvent =
   | { type: Told; nominationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: OfOffer; nominationId: string; schoolId: string; agencyId: string; data?: EventData }

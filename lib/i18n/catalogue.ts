@@ -58,6 +58,7 @@ import { attendanceMessages } from '../teaching/attendance/messages/pages'
 import { conductMessages } from '../teaching/conduct/messages'
 import { marksMessages } from '../teaching/marks/messages/pages'
 import { draftingMessages } from '../teaching/drafting/messages'
+import { lessonImportMessages } from '../teaching/imports/messages/pages'
 import { historyMessages } from '../teaching/history/messages'
 import { lecturerMessages } from '../teaching/lecturers/messages'
 import { clashMessages } from '../teaching/planner/messages/clashes'
@@ -86,7 +87,7 @@ const areas = {
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
-  teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages, reportDesk, reportReading),
+  teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages, reportDesk, reportReading),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,

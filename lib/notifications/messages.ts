@@ -16,6 +16,8 @@ export const notificationMessages = bilingual(
     older: 'Thông báo cũ hơn',
     unnamed: 'một hồ sơ',
     inCohort: 'lớp {code}',
+    fromTo: 'từ {from} sang {to}',
+    nowhere: 'chưa ghi nơi học',
     kinds: {
       nomination: {
         submitted: '{agency} cử đồng chí {person}',
@@ -83,6 +85,8 @@ export const notificationMessages = bilingual(
     older: 'Older notifications',
     unnamed: 'a dossier',
     inCohort: 'class {code}',
+    fromTo: 'from {from} to {to}',
+    nowhere: 'no place stated',
     kinds: {
       nomination: {
         submitted: '{agency} nominated {person}',

@@ -4,9 +4,9 @@ import { requireActor } from '../access/session'
 import { addDays, dayAt } from '../time'
 import { findFeedDay } from './calendar/queries'
 import { findNextLessonDay, listMyLessons } from './queries/list-lessons'
-import { listMyChanges } from './history/queries'
+import { listLastChanges, listMyChanges } from './history/queries'
 import { listMyRequests } from './lecturers/queries/list-requests'
-import { weekNamed } from './rules'
+import { changedOf, weekNamed } from './rules'
 
 /** The week that the address names, as the hat worn sees it; the day of the next lesson if the week is empty. */
 export async function loadMyWeek(wished: unknown) {
@@ -18,6 +18,8 @@ export async function loadMyWeek(wished: unknown) {
     listMyLessons(actor, { from: monday, to: sunday }), findFeedDay(actor), listMyChanges(actor), actor.kind === 'school' ? listMyRequests(actor, new Date()) : null,
   ])
   if (!lessons.ok) notFound()
-  const next = lessons.value.length === 0 ? await findNextLessonDay(actor, { after: sunday }) : null
-  return { lessons: lessons.value, monday, today, next, feedSince, changes, mine }
+  const [next, last] = await Promise.all([
+    lessons.value.length === 0 ? findNextLessonDay(actor, { after: sunday }) : null, listLastChanges(actor, changedOf(lessons.value), changes),
+  ])
+  return { lessons: lessons.value, monday, today, next, feedSince, changes, last, mine }
 }

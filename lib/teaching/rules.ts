@@ -11,6 +11,9 @@ export const daysOfWeek = (monday: Day): Day[] => Array.from({ length: 7 }, (_, 
 /** Changed after it was published, and still held. */
 export const isChanged = (lesson: { status: string; revision: number }): boolean => lesson.status === 'PUBLISHED' && lesson.revision > 0
 
+/** The lessons that are not as they were published. */
+export const changedOf = (lessons: readonly { id: string; status: string; revision: number }[]): string[] => lessons.filter((lesson) => isChanged(lesson)).map(({ id }) => id)
+
 export const isCancelled = (lesson: { status: string }): boolean => lesson.status === 'CANCELLED'
 
 /** The day's number without a leading zero, as a calendar prints it. */

@@ -9,7 +9,7 @@ const readOnly = new Set(['GET', 'HEAD', 'OPTIONS'])
 const methods = { api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], pages: ['GET', 'HEAD', 'POST'] } as const
 /** Next's own limit for server actions is 1 MB; answering before it gives a clear 413 instead of its 500. */
 const MAX_BODY = 1_000_000
-const uploads = /^\/api\/(?:nominations\/[^/]+\/documents|waivers\/[^/]+\/scan|cohorts\/[^/]+\/imports)$/
+const uploads = /^\/api\/(?:nominations\/[^/]+\/documents|waivers\/[^/]+\/scan|cohorts\/[^/]+\/(?:lesson-)?imports)$/
 
 /** Refuses what no route should ever see: an address or method that is none, a change from another site, a body that is too large. True if it answered. */
 export function refusal(request: IncomingMessage, response: ServerResponse, context: RequestContext, path: string): boolean {

@@ -48,7 +48,7 @@ export const constraints = [
   'mail_digest_status_known', 'mail_digest_attempts_limited', 'mail_digest_settled_has_a_time',
   'cohort_duty_known', 'cohort_duty_has_its_holder', 'cohort_duty_ends_after_it_begins', 'cohort_duty_paper_is_whole', 'cohort_duty_trainee_of_the_class',
   'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body', 'cohort_opening_signatory_is_whole',
-  'nomination_import_failed_says_why', 'nomination_import_checked_has_a_version', 'nomination_import_row_refused_is_not_nominated',
+  'lesson_import_holds_lessons', 'nomination_import_failed_says_why', 'nomination_import_checked_has_a_version', 'nomination_import_row_refused_is_not_nominated',
   'nomination_offer_holds_a_seat', 'nomination_letter_of_its_agency', 'agency_letter_numbered_once', 'council_once_per_day', 'council_member_role_known', 'council_entry_outcome_known', 'council_entry_of_the_class', 'council_entry_of_its_council', 'opening_paper_has_its_list', 'list_endorsement_outcome_known', 'list_endorsement_asked_or_decided', 'list_endorsement_decided_says_who', 'list_endorsement_returned_says_why', 'list_endorsement_name_in_order', 'list_endorsement_name_of_the_class', 'list_endorsement_name_of_its_list',
   'rule_set_ends_after_it_begins', 'rule_set_addendum_is_of_a_school', 'rule_waivable_by_known', 'waiver_says_what_for',
   'rule_set_decision_is_whole', 'rule_set_begins_with_its_decision_or_later', 'rule_worded_in_both_languages', 'rule_draft_content_is_a_list',
@@ -68,7 +68,7 @@ export const indexes = [
   'mail_digest_once_a_day', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way', 'lesson_change_once_per_revision',
   'calendar_feed_live_once', 'calendar_feed_agency_live_once', 'calendar_feed_cohort_live_once', 'calendar_feed_room_live_once',
   'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
-  'nomination_document_numbered_once', 'nomination_document_current_once', 'waiver_once_per_rule', 'waiver_scan_once', 'nomination_import_waits_once',
+  'nomination_document_numbered_once', 'nomination_document_current_once', 'waiver_once_per_rule', 'waiver_scan_once', 'nomination_import_waits_once', 'lesson_import_waits_once',
   'nomination_replaced_once', 'list_endorsement_asked_once', 'list_endorsement_with_cohort', 'council_has_one_of_each', 'rule_draft_one_per_family',
   'comment_report_once_per_turn', 'comment_report_number_once_a_year',
 ] as const

@@ -46,6 +46,10 @@ export const teaching: readonly Check[] = [
     sql: `select format('practice %s', f.id) as what from field_practice f join lecturer p on p.id = f.lecturer_id where p.kind <> 'OWN'`,
   },
   {
+    name: 'a file of a timetable waits once for a class',
+    sql: `select format('cohort %s: %s files', cohort_id, count(*)) as what from lesson_import where written_at is null group by cohort_id, file_hash having count(*) > 1`,
+  },
+  {
     name: 'a shared calendar is made by somebody of its school, one of absences by somebody of its agency',
     sql: `select format('feed %s', f.id) as what from calendar_feed f
       where f.hat = 'agency' and not exists (select from role_assignment a where a.account_id = f.account_id and a.agency_id = f.agency_id)

@@ -40,7 +40,7 @@ export const beyondPrisma = {
     'nomination_document_returned_has_a_reason', 'nomination_document_reviewed_has_a_day',
     'nomination_document_size_limited', 'nomination_document_status_known', 'nomination_document_type_known',
     'nomination_document_version_positive',
-    'nomination_import_checked_has_a_version', 'nomination_import_failed_says_why',
+    'lesson_import_holds_lessons', 'nomination_import_checked_has_a_version', 'nomination_import_failed_says_why',
     
     'nomination_import_row_refused_is_not_nominated', 'nomination_import_row_verdict_known',
     'nomination_import_rows_plausible', 'nomination_import_status_known',
@@ -94,7 +94,7 @@ export const beyondPrisma = {
     'account_invitation_live_once', 'account_invitation_to_mail',
     'agency_name_of_agency', 'agency_name_search', 'agreement_stage_has_one_lead', 'calendar_feed_live_once', 'cohort_search', 'cohort_unused_to_return',
     'council_has_one_of_each', 'employment_present_once', 'list_endorsement_asked_once', 'nomination_document_current_once', 'nomination_document_returned',
-    'nomination_document_waiting', 'nomination_import_to_read', 'nomination_import_waits_once', 'nomination_live_once_per_course', 'nomination_offered_by_deadline',
+    'nomination_document_waiting', 'nomination_import_to_read', 'nomination_import_waits_once', 'lesson_import_waits_once', 'nomination_live_once_per_course', 'nomination_offered_by_deadline',
     'nomination_returned_by_deadline', 'comment_report_number_once_a_year', 'calendar_feed_agency_live_once', 'calendar_feed_cohort_live_once', 'calendar_feed_room_live_once',
     'nomination_to_decide', 'nomination_waiting', 'notice_number_once_a_year', 'notice_version_issued',
     'notice_version_one_draft', 'notification_unread', 'plan_version_one_approved', 'plan_version_one_under_way',

@@ -22,6 +22,8 @@ export const timetableRefusals = (world: () => PermissionWorld): Readonly<Record
   lesson_change_once_per_revision: () => change(''),
   lesson_change_override_says_why: () => change('"revision": 9, "warnings": ["COHORT"]'),
   lesson_change_published_first: () => change('"revision": 0'),
+  lesson_import_holds_lessons: () => `update lesson_import set content = '{"rows": []}'`,
+  lesson_import_waits_once: () => copy('lesson_import', fresh()),
   lesson_lecturer_acceptance_known: () => `update lesson_lecturer set acceptance = 'MAYBE', answered_at = now()`,
   lesson_lecturer_answer_has_a_time: () => `update lesson_lecturer set acceptance = 'ACCEPTED'`,
   lesson_lecturer_refusal_says_why: () => `update lesson_lecturer set acceptance = 'DECLINED', answered_at = now()`,

@@ -44,6 +44,10 @@ GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 40
 GET /api/cohorts/[id]/lessons                   | 401 -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
 POST /api/cohorts/[id]/lessons                  | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 GET /api/cohorts/[id]/lessons/document          | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  ok  404 404 404
+GET /api/cohorts/[id]/lesson-template.xlsx      | 401 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
+GET /api/lesson-imports/[id]                    | 401 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
+POST /api/cohorts/[id]/lesson-imports           | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+POST /api/lesson-imports/[id]/confirmation      | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 GET /api/lessons/[id]/preview                   | 401 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
 POST /api/lessons/[id]/move                     | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 POST /api/lessons/[id]/publication              | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
@@ -121,7 +125,7 @@ export const actions: Readonly<Record<string, string>> = {
   confirmImportAction: 'confirmImport', correctRowsAction: 'correctRows', mapColumnsAction: 'mapColumns',
   addPersonAction: 'addPerson', updatePersonFactsAction: 'updatePersonFacts',
   planLessonAction: 'planLesson', publishLessonAction: 'publishLesson', publishWeekAction: 'publishWeek', cancelLessonAction: 'cancelLesson', moveLessonAction: 'moveLessons', swapLessonsAction: 'swapLessons', switchOnlineAction: 'switchOnline', alterLessonAction: 'alterLesson',
-  addLecturerAction: 'addLecturer', updateLecturerAction: 'updateLecturer', recordPracticeAction: 'recordPractice', staffLessonAction: 'staffLesson', answerLessonAction: 'answerLesson', changeSharedFeedAction: 'createSharedFeed', draftLessonsAction: 'draftLessons', copyLessonsAction: 'copyLessons', clearDraftsAction: 'clearDrafts',
+  addLecturerAction: 'addLecturer', updateLecturerAction: 'updateLecturer', recordPracticeAction: 'recordPractice', staffLessonAction: 'staffLesson', answerLessonAction: 'answerLesson', changeSharedFeedAction: 'createSharedFeed', draftLessonsAction: 'draftLessons', copyLessonsAction: 'copyLessons', clearDraftsAction: 'clearDrafts', confirmLessonsAction: 'confirmLessons',
   inviteTraineeAction: 'inviteTrainee', inviteClassAction: 'inviteClass', revokeInvitationAction: 'revokeInvitation', addTraineeRoleAction: 'addTraineeRole', acceptInvitationAction: 'acceptInvitation', changeFeedAction: 'createFeed',
   setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',

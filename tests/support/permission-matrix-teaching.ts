@@ -8,6 +8,7 @@ previewMove                           | 404 404 404 404 404 404 404 404 404 404 
 listWeekClashes                       | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   -   -
 listLessonChanges                     | -   -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
 listCohortChanges                     | -   -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
+listLastChanges                       | -   -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
 listMyChanges                         | -   -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
 listMyLessons                         | 403 403 403 403 ok  -   ok  -   403 403 403 403 403 403 403 403
 listFeedLessons                       | -   -   -   -   ok  -   ok  -   -   -   -   -   -   -   -   -
@@ -28,6 +29,11 @@ copyLessons                           | 403 403 403 403 403 403 403 403 403 403 
 clearDrafts                           | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 # Days off are everybody's; classes and drafts only of the own school.
 listDraftChoices                      | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   ok  -
+# A timetable from a workbook: uploaded, looked at and laid by the office alone.
+findLessonTemplate                    | 404 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
+findLessonImport                      | 404 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
+uploadLessons                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+confirmLessons                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 cancelLesson                          | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 # Lecturers: the office keeps them, leadership reads, a lecturer reads himself and answers for own lessons.
 listLecturers                         | -   -   -   -   -   -   ok  -   -   -   ok  ok  -   -   -   -

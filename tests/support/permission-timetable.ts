@@ -15,7 +15,11 @@ import { planLesson } from '@/lib/teaching/commands/plan-lesson'
 import { publishLesson, publishWeek } from '@/lib/teaching/commands/publish-lesson'
 import { clearDrafts, copyLessons, draftLessons } from '@/lib/teaching/drafting/commands'
 import { listDraftChoices } from '@/lib/teaching/drafting/queries'
-import { listCohortChanges, listLessonChanges, listMyChanges } from '@/lib/teaching/history/queries'
+import { confirmLessons } from '@/lib/teaching/imports/commands/confirm-lessons'
+import { uploadLessons } from '@/lib/teaching/imports/commands/upload-lessons'
+import { findLessonImport } from '@/lib/teaching/imports/queries/find-lesson-import'
+import { findLessonTemplate } from '@/lib/teaching/imports/queries/find-lesson-template'
+import { listCohortChanges, listLastChanges, listLessonChanges, listMyChanges } from '@/lib/teaching/history/queries'
 import { answerLesson } from '@/lib/teaching/lecturers/commands/answer-lesson'
 import { exportPeriods } from '@/lib/teaching/lecturers/commands/export-periods'
 import { addLecturer, recordPractice, updateLecturer } from '@/lib/teaching/lecturers/commands/keep-lecturer'
@@ -36,7 +40,7 @@ const at = new Date()
 const today = dayAt(at)
 type Id = { id: string }
 
-export async function timetableWorld(school: School, lesson: Id, running: Id, lecturer: { accountId: string }) {
+export async function timetableWorld(school: School, lesson: Id, running: Id, { lecturer, office }: Record<'lecturer' | 'office', { accountId: string }>) {
   const room = await db.room.create({ data: { schoolId: school.id, name: 'Phòng 101', seats: 60 }, select: { id: true } })
   await db.lesson.update({ where: { id: lesson.id }, data: { roomId: room.id, revision: 1 }, select: { id: true } })
   const state = { day: today, half: 'MORNING', title: 'Bài 1', kind: 'LECTURE', periods: 4, room: 'Phòng 101', place: null, online: false, note: null, lecturers: [] }
@@ -48,8 +52,18 @@ export async function timetableWorld(school: School, lesson: Id, running: Id, le
     await db.lesson.create({ data: { schoolId: school.id, cohortId: running.id, title, kind: 'LECTURE', day: dateOf(day), half: 'EVENING', periods: 3, status: 'DRAFT', roomId: room.id, ...timesOf(day, 'EVENING') }, select: { id: true } })
   }
   await db.lessonSubstitution.create({ data: { lessonId: lesson.id, fromId: standIn.id, toId: teaches.id, reason: 'Ốm', madeAt: at }, select: { id: true } })
-  return { room, teaches, standIn }
+  const lessonImport = await db.lessonImport.create({
+    data: { cohortId: running.id, accountId: office.accountId, fileName: 'lich-hoc.xlsx', fileHash: 'c'.repeat(64), createdAt: at, content: lessonList(addDays(today, 10)) }, select: { id: true },
+  })
+  return { room, teaches, standIn, lessonImport }
 }
+
+/** One lesson as an upload keeps it. */
+const lessonList = (day: string) => ({
+  date1904: false, columns: { day: 'A', half: 'B', title: 'C', periods: 'D' },
+  rows: [{ position: 2, cells: { day: { text: day, kind: 'text' }, half: { text: 'Tối', kind: 'text' }, title: { text: 'Bài từ tệp', kind: 'text' }, periods: { text: '3', kind: 'number' } } }],
+})
+
 type World = Awaited<ReturnType<typeof timetableWorld>> & { lesson: Id; draft: Id; running: Id; planned: Id; open: Id; person: Id }
 
 const lecturer = { kind: 'OWN' as const, fullName: 'Ngô Mới', topics: [] }
@@ -63,6 +77,7 @@ export const timetableAttempts: Readonly<Record<string, (actor: Actor, world: Wo
   listWeekClashes: (actor, { running }) => listWeekClashes(actor, { cohortId: running.id, monday: addDays(today, 9) }),
   listLessonChanges: (actor, { lesson }) => listLessonChanges(actor, lesson.id),
   listCohortChanges: (actor, { running }) => listCohortChanges(actor, running.id),
+  listLastChanges: (actor, { lesson }) => listLastChanges(actor, [lesson.id]),
   listMyChanges: (actor) => listMyChanges(actor),
   listRoomLessons: (actor, { room }) => listRoomLessons(actor, { roomId: room.id, ...week }),
   listSharedLessons: (actor, { running }) => listSharedLessons(actor, { cohortId: running.id, roomId: null }, today),
@@ -81,6 +96,10 @@ export const timetableAttempts: Readonly<Record<string, (actor: Actor, world: Wo
   listDraftChoices: (actor, { running }) => listDraftChoices(actor, { cohortId: running.id, from: '2026-01-01', to: '2026-12-31' }).then(({ daysOff }) => daysOff),
   draftLessons: (actor, { running }) => draftLessons(actor, { cohortId: running.id, from: today, weekdays: [1], halves: ['EVENING'] }),
   copyLessons: (actor, { running, planned }) => copyLessons(actor, { cohortId: planned.id, sourceId: running.id }),
+  findLessonTemplate: (actor, { running }) => findLessonTemplate(actor, running.id),
+  findLessonImport: (actor, { lessonImport }) => findLessonImport(actor, lessonImport.id),
+  uploadLessons: (actor, { running }) => uploadLessons(actor, { cohortId: running.id, fileName: 'a.xlsx', bytes: new Uint8Array() }, at),
+  confirmLessons: (actor, { lessonImport }) => confirmLessons(actor, lessonImport, at),
   planLesson: (actor, { running }) => planLesson(actor, { cohortId: running.id, title: 'Bài', kind: 'LECTURE', day: addDays(today, 400), half: 'EVENING', periods: 2 }),
   moveLessons: (actor, { draft }) => moveLessons(actor, { moves: [{ id: draft.id, day: addDays(today, 4), half: 'EVENING' }] }),
   swapLessons: (actor, { draft, lesson }) => swapLessons(actor, { id: draft.id, otherId: lesson.id }, at),

@@ -54,7 +54,7 @@ export async function makePermissionWorld() {
     ...(await invitationWorld(school, running, agency, actors.office)),
     ...(await openingWorld(running, trainee, actors.classHead)), ...(await studyWorld(school, running, trainee, actors)), ...(await reportWorld(running, trainee, actors)),
     ...(await graduationWorld(running, trainee, actors.office)),
-    ...(await timetableWorld(school, lesson, running, actors.lecturer)),
+    ...(await timetableWorld(school, lesson, running, actors)),
     overlapping: await overlappingPlan(school, { year: 2092 }), overlappingProposed: await overlappingPlan(school, { year: 2093, status: 'PROPOSED' }),
   }
 }

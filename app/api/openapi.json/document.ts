@@ -10,6 +10,7 @@ import { waiverPaths } from './paths/waivers'
 import { enrolmentPaths } from './paths/enrolment'
 import { needsPaths } from './paths/needs'
 import { importPaths } from './paths/imports'
+import { lessonImportPaths } from './paths/lesson-imports'
 import { negotiationPaths } from './paths/negotiation'
 import { planPaths } from './paths/plans'
 import { noticePaths } from './paths/notices'
@@ -31,6 +32,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...graduationPaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...graduationPaths,
   },
 })

@@ -52,19 +52,19 @@ export function WeekGrid({ label, periodHead, days, periods, lessons, todayLabel
       {periods.map((period) => [
         <div key={period.key} className="week-period"><span>{period.name}</span>{period.hour && <span>{period.hour}</span>}</div>,
         ...days.map((day) => (
-          <WeekCell key={`${day.key} ${period.key}`} today={day.today} low={period.low} freeLabel={freeLabel} lessons={lessons(day.key, period.key)} />
+          <WeekCell key={`${day.key} ${period.key}`} slot={`${day.key} ${period.key}`} today={day.today} low={period.low} freeLabel={freeLabel} lessons={lessons(day.key, period.key)} />
         )),
       ])}
     </div>
   )
 }
 
-type WeekCellProps = { today: boolean | undefined; low: boolean | undefined; freeLabel: string; lessons: readonly WeekLesson[] }
+type WeekCellProps = { slot: string; today: boolean | undefined; low: boolean | undefined; freeLabel: string; lessons: readonly WeekLesson[] }
 
-function WeekCell({ today, low, freeLabel, lessons }: WeekCellProps) {
+function WeekCell({ slot, today, low, freeLabel, lessons }: WeekCellProps) {
   const free = lessons.length === 0
   return (
-    <div className={classNames('week-cell', low && 'week-cell-low', today && 'week-today', free && !today && 'week-free')}>
+    <div className={classNames('week-cell', low && 'week-cell-low', today && 'week-today', free && !today && 'week-free')} data-slot={slot}>
       {free ? <span className="sr-only">{freeLabel}</span> : lessons.map(({ key, ...lesson }) => <LessonCard key={key} lesson={lesson} />)}
     </div>
   )

@@ -19,6 +19,13 @@ export const listLessonChanges = (actor: Actor, lessonId: string): Promise<Lesso
 export const listCohortChanges = (actor: Actor, cohortId: string): Promise<LessonChangeItem[]> =>
   list(actor, { cohortId, kind: { not: 'PUBLISHED' } }, { changedAt: 'desc' }, 50)
 
+/** The last change of each of these lessons; none of those that never changed. `known`: changes that were read already, newest first, which are not read again. */
+export async function listLastChanges(actor: Actor, lessonIds: readonly string[], known: readonly LessonChangeItem[] = []): Promise<LessonChangeItem[]> {
+  const wanted = lessonIds.filter((id) => !known.some(({ lessonId }) => lessonId === id))
+  const read = wanted.length === 0 ? [] : await list(actor, { lessonId: { in: wanted }, kind: { not: 'PUBLISHED' } }, { revision: 'desc' }, 200)
+  return lessonIds.flatMap((id) => [...known, ...read].find(({ lessonId }) => lessonId === id) ?? [])
+}
+
 /** What changed lately in the timetable of the hat worn, newest first; who taught a lesson no longer sees what becomes of it. */
 export const listMyChanges = (actor: Actor): Promise<LessonChangeItem[]> =>
   actor.kind === 'trainee' || actor.kind === 'school' ? list(actor, { kind: { not: 'PUBLISHED' } }, { changedAt: 'desc' }, 10) : Promise.resolve([])

@@ -14,6 +14,9 @@ const valueOf: Readonly<Record<Aspect, (one: Snapshot) => unknown>> = {
   title: (one) => one.title, kind: (one) => one.kind, periods: (one) => one.periods, note: (one) => one.note,
 }
 
+/** Where a lesson is held, as a text; empty if nobody said. `ONLINE`: under a link. */
+export const placeOf = ({ room, place, online }: Snapshot): string => (online ? 'ONLINE' : [room, place].filter(Boolean).join(', '))
+
 /** In what two states of a lesson differ. */
 export const differences = (before: Snapshot, after: Snapshot): Aspect[] =>
   aspects.filter((aspect) => JSON.stringify(valueOf[aspect](before)) !== JSON.stringify(valueOf[aspect](after)))

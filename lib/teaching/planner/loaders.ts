@@ -16,7 +16,8 @@ export async function loadLesson({ cohortId, lessonId }: { cohortId: string; les
   const lesson = actor.kind === 'school' && actor.role !== 'lecturer' ? await findPlannedLesson(actor, lessonId) : null
   if (!lesson || lesson.cohortId !== cohortId) notFound()
   const plans = mayPlanLessons(actor) && lesson.status !== 'CANCELLED' && cohortBlocker(lesson.cohortStatus) === null
-  const wished = query['day'] === undefined ? null : lessonMove.safeParse({ ...query, id: lesson.id })
+  // Who names no room keeps the lesson's own; an empty one is none.
+  const wished = query['day'] === undefined ? null : lessonMove.safeParse({ roomId: lesson.roomId ?? undefined, ...query, id: lesson.id })
   const wish = plans && wished?.success ? wished.data : null
   const here = { id: lesson.id, day: lesson.day, half: isHalf(lesson.half) ? lesson.half : 'MORNING' as const, roomId: lesson.roomId ?? undefined }
   const [changes, choices, preview, standing] = await Promise.all([

@@ -3,7 +3,7 @@ import type { SchoolActor } from '../../access/actor'
 import type { Tx } from '../../db/client'
 import type { Prisma } from '../../db/generated/client'
 import { recordEvents, type DomainEvent } from '../../events/record'
-import { differences, snapshotOf, type Aspect } from '../history/rules'
+import { differences, placeOf, snapshotOf, type Aspect } from '../history/rules'
 import { isBlocking } from '../planner/rules'
 import type { Clash } from '../planner/schema'
 import { readLessons, type LockedLesson } from './lock-lessons'
@@ -40,7 +40,7 @@ export async function keepHistory(tx: Tx, actor: SchoolActor, before: readonly L
   }) })
   await recordEvents(tx, actor, changed.map(({ was, is, cancelled, differs }): DomainEvent => ({
     type: cancelled ? 'lesson.cancelled' : 'lesson.changed', cohortId: is.cohortId, schoolId: is.schoolId,
-    data: { lesson: is.id, from: was.day, day: is.day, half: is.half, what: differs, lecturers: [...new Set([...was.lecturers, ...is.lecturers].map(({ id }) => id))] },
+    data: { lesson: is.id, from: was.day, fromHalf: was.half, fromPlace: placeOf(snapshotOf(was)), day: is.day, half: is.half, place: placeOf(snapshotOf(is)), what: differs, lecturers: [...new Set([...was.lecturers, ...is.lecturers].map(({ id }) => id))] },
   })))
 }
 

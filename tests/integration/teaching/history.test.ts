@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { violatedConstraint } from '@/lib/db/fault'
 import { deliverOutbox } from '@/lib/notifications/jobs'
+import { listNotifications } from '@/lib/notifications/queries'
 import { alterLesson, switchOnline } from '@/lib/teaching/commands/alter-lesson'
 import { cancelLesson } from '@/lib/teaching/commands/cancel-lesson'
 import { moveLessons } from '@/lib/teaching/commands/move-lessons'
 import { publishWeek } from '@/lib/teaching/commands/publish-lesson'
-import { listCohortChanges, listLessonChanges, listMyChanges } from '@/lib/teaching/history/queries'
+import { listCohortChanges, listLastChanges, listLessonChanges, listMyChanges } from '@/lib/teaching/history/queries'
 import { listMyLessons } from '@/lib/teaching/queries/list-lessons'
 import { actorForSchool } from '../../support/actors'
 import { now } from '../../support/factories'
@@ -51,6 +52,21 @@ test('a change is told to those concerned and to nobody else, once', async () =>
   await cancelLesson(office, { id }, now)
   await deliverOutbox(new Date())
   expect(await toldOf('lesson.cancelled', people)).toEqual(['head', 'teacher', 'trainee'])
+})
+
+test('who is told of a change is told from where to where, and a week knows the last change of each lesson', async () => {
+  const { office, a, b, trainee, publishNew } = await makeTimetable()
+  const [id, same] = [await publishNew({ roomId: a.id }), await publishNew({ day: '2026-03-25' })]
+  await moveLessons(office, { moves: [move(id, a.id)] }, now)
+  await moveLessons(office, { moves: [move(id, b.id)] }, now)
+  await deliverOutbox(new Date())
+  const told = (await listNotifications(trainee, { limit: 10 })).items.filter(({ kind }) => kind === 'lesson.changed').map(({ numbers }) => numbers)
+  const there = { day: '2026-03-24', half: 'AFTERNOON' }
+  expect(told).toEqual([
+    expect.objectContaining({ ...there, from: '2026-03-24', fromHalf: 'AFTERNOON', fromPlace: 'Phòng A', place: 'Phòng B' }),
+    expect.objectContaining({ ...there, from: '2026-03-23', fromHalf: 'MORNING', fromPlace: 'Phòng A', place: 'Phòng A' }),
+  ])
+  expect((await listLastChanges(trainee, [id, same])).map(({ lessonId, before, after }) => [lessonId, before?.room, after.room])).toEqual([[id, 'Phòng A', 'Phòng B']])
 })
 
 test('a move to where the lesson is already changes and tells nothing; a draft keeps no history', async () => {

@@ -1,4 +1,5 @@
 import { bilingual } from '../../../i18n/messages'
+import { workbookFaults } from './files'
 
 export const importMessages = bilingual(
   { imports: {
@@ -17,11 +18,7 @@ export const importMessages = bilingual(
     cannot: 'Chưa gửi được, còn {count} điểm cần xử lý', written: 'Đã gửi {count} đồng chí: {seated} có chỗ, {waiting} chờ chỗ.', leftOut: 'Để lại {count} dòng có lỗi.', list: 'Xem cán bộ đã cử',
     failed: 'Tệp “{file}” chưa nhập được', errorColumn: 'Lỗi', cell: 'Ô {cell}: {fault}', field: '{field}: {fault}',
     files: {
-      file_empty: 'Tệp rỗng. Chọn lại tệp danh sách.', file_not_xlsx: 'Tệp không phải dạng XLSX. Mở bằng Excel, lưu lại theo dạng XLSX rồi tải lên.',
-      file_xls: 'Tệp dạng XLS cũ. Lưu lại theo dạng XLSX rồi tải lên.', file_encrypted: 'Tệp đặt mật khẩu. Bỏ mật khẩu rồi tải lên.', file_macros: 'Tệp có macro. Lưu lại theo dạng XLSX không có macro rồi tải lên.',
-      file_too_large_inside: 'Nội dung tệp sau khi giải nén quá lớn. Chép riêng danh sách sang tệp mới rồi tải lên.', file_too_many_rows: 'Danh sách quá 5.000 dòng. Chia thành nhiều tệp.',
-      file_too_wide: 'Danh sách quá 60 cột. Chép riêng các cột cần thiết sang tệp mới.', file_broken: 'Tệp hỏng, chưa đọc được. Mở bằng Excel, lưu lại rồi tải lên.',
-      file_tcvn3: 'Tệp dùng phông TCVN3. Chuyển sang Unicode rồi tải lại.', file_vni: 'Tệp dùng phông VNI. Chuyển sang Unicode rồi tải lại.',
+      ...workbookFaults.vi, file_too_many_rows: 'Danh sách quá 5.000 dòng. Chia thành nhiều tệp.',
       file_no_header: 'Không tìm thấy dòng tiêu đề có họ và tên cùng ngày sinh hoặc số định danh. Chọn cột bằng tay, dùng mẫu, hoặc đặt lại tên cột.', file_no_rows: 'Dưới dòng tiêu đề không có ai.',
       file_formula_name: 'Cột họ tên chứa công thức.', not_allowed: 'Tài khoản đã tải tệp không còn vai trò đầu mối của cơ quan.', cohort_not_found: 'Lớp không còn.',
       interrupted: 'Việc đọc tệp bị ngắt nhiều lần; chưa ghi dòng nào. Tải lại tệp; nếu vẫn vậy, chia tệp nhỏ hơn.',
@@ -72,11 +69,7 @@ export const importMessages = bilingual(
     cannot: 'Not sent yet, {count} points to mend', written: '{count} people were nominated: {seated} seated, {waiting} waiting.', leftOut: '{count} rows with errors were left out.', list: 'See nominated cadres',
     failed: 'The file “{file}” was not imported', errorColumn: 'Errors', cell: 'Cell {cell}: {fault}', field: '{field}: {fault}',
     files: {
-      file_empty: 'The file is empty. Choose the list again.', file_not_xlsx: 'The file is no XLSX. Open it in Excel, save it as XLSX and upload that.',
-      file_xls: 'The file is an old XLS. Save it as XLSX and upload that.', file_encrypted: 'The file has a password. Remove it and upload again.', file_macros: 'The file has macros. Save it as XLSX without macros and upload that.',
-      file_too_large_inside: 'What is inside the file is too large. Copy the list to a new file and upload that.', file_too_many_rows: 'The list has more than 5,000 rows. Split it.',
-      file_too_wide: 'The list has more than 60 columns. Copy those needed to a new file.', file_broken: 'The file is damaged. Open it in Excel, save it again and upload that.',
-      file_tcvn3: 'The file uses a TCVN3 font. Convert it to Unicode and upload again.', file_vni: 'The file uses a VNI font. Convert it to Unicode and upload again.',
+      ...workbookFaults.en, file_too_many_rows: 'The list has more than 5,000 rows. Split it.',
       file_no_header: 'No header with a name and a birth date or id number was found. Choose the columns by hand, use the template, or rename the columns.', file_no_rows: 'There is nobody below the header.',
       file_formula_name: 'The column of names holds formulas.', not_allowed: 'The account that uploaded the file is no longer a liaison of the agency.', cohort_not_found: 'The class is gone.',
       interrupted: 'Reading was interrupted several times; nothing was written. Upload the file again; if it stays so, split it.',

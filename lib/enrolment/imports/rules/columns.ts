@@ -79,6 +79,8 @@ function recognise(header: readonly (readonly (Cell | null)[])[], first: number,
 }
 
 const ending = /^(?:nguoi lap|lap bieu|thu truong|t m|tm |kt |xac nhan|noi nhan|tong so|tong cong|cong|danh sach (?:nay )?(?:gom|co)|an dinh|ghi chu|.*ngay .*thang .*nam)/
+/** The first words below a list: who signs, the sum, remarks. */
+export const endsList = (text: string): boolean => ending.test(headingKey(text))
 
 /** The rows of people: without the row that numbers the columns, headings of sections, and everything from the signatures on. */
 export function listRows(rows: readonly SheetRow[], { columns, first }: Header): SheetRow[] {
@@ -88,7 +90,7 @@ export function listRows(rows: readonly SheetRow[], { columns, first }: Header):
   for (const row of rows.slice(first)) {
     const texts = [...new Set(row.cells.map((cell) => cell?.text.trim() ?? '').filter(Boolean))]
     const bare = facts.every((column) => !row.cells[column])
-    if (bare && texts.some((text) => ending.test(headingKey(text)))) break
+    if (bare && texts.some(endsList)) break
     if (numbersColumns(texts)) continue
     if (bare && texts.length <= 2 && (!row.cells[name] || row.cells.filter((cell) => cell?.text === row.cells[name]?.text).length > 2 || texts.some((text) => /^[IVX]+\.?$|^[IVX]+[.)]\s/.test(text)))) continue
     if (texts.length > 0) people.push(row)

@@ -40,8 +40,8 @@ export default async function LecturersPage({ searchParams }: PageProps<'/[local
           columns={[
             { key: 'name', head: word('name'), kind: 'head', cell: name },
             { key: 'recognition', head: word('recognition'), none: word('states.none'), cell: (row) => row.recognition === 'none' ? null : <Recognition lecturer={row} /> },
-            { key: 'taught', head: word('taught'), kind: 'number', cell: ({ id }) => periods.get(id)?.taught ?? 0 },
-            { key: 'planned', head: word('planned'), kind: 'number', cell: ({ id }) => periods.get(id)?.planned ?? 0 },
+            { key: 'taught', head: word('taught'), kind: 'number', none: word('noPeriods'), cell: ({ id }) => periods.get(id)?.taught || null },
+            { key: 'planned', head: word('planned'), kind: 'number', none: word('noPeriods'), cell: ({ id }) => periods.get(id)?.planned || null },
           ]}
         />
         <PanelBar side="bottom"><span className="text-soft">{word('periodsLead')}</span></PanelBar>

@@ -56,6 +56,6 @@ async function factsOf(lecturer: LecturerFile) {
       { label: word('decision'), value: [recognitionDecision, recognitionIssuer].filter(Boolean).join(', ') },
       { label: word('from'), value: <>{recognisedFrom && formatDay(recognisedFrom, locale)} <Recognition lecturer={lecturer} /></> },
     ] : []),
-    { label: word('topics'), value: topics.length > 0 ? <ul lang="vi">{topics.map((topic) => <li key={topic}>{topic}</li>)}</ul> : word('none') },
+    { label: word('topics'), value: topics.length > 0 ? <ul lang="vi">{topics.map((topic) => <li key={topic}>{topic}</li>)}</ul> : <><span className="text-soft" aria-hidden="true">–</span><span className="sr-only">{word('none')}</span></> },
   ]
 }

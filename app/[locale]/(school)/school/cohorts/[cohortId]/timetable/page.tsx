@@ -13,16 +13,17 @@ import { WeekTimetable } from '@/components/teaching/week-timetable'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { Panel } from '@/components/ui/page/panel'
+import { LessonDrag } from '@/components/ui/week/lesson-drag'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
 import { currentTranslator } from '@/lib/i18n/current'
 import { mayShareCalendars } from '@/lib/teaching/calendar/policy'
 import { findSharedFeedDay } from '@/lib/teaching/calendar/queries'
-import { listCohortChanges } from '@/lib/teaching/history/queries'
+import { listCohortChanges, listLastChanges } from '@/lib/teaching/history/queries'
 import { mayPlanLessons } from '@/lib/teaching/planner/policy'
 import { listWeekClashes } from '@/lib/teaching/planner/queries/preview-move'
 import { cohortBlocker } from '@/lib/teaching/planner/rules'
 import { listCohortLessons } from '@/lib/teaching/queries/list-lessons'
-import { weekNamed } from '@/lib/teaching/rules'
+import { changedOf, weekNamed } from '@/lib/teaching/rules'
 import { addDays, dayAt } from '@/lib/time'
 
 export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/timetable'>): Promise<Metadata> =>
@@ -39,9 +40,11 @@ export default async function CohortTimetablePage({ params, searchParams }: Page
   const [lessons, clashes, changes, feedSince] = await Promise.all([
     listCohortLessons(actor, { cohortId: desk.id, from: monday, to: addDays(monday, 6) }), listWeekClashes(actor, week), listCohortChanges(actor, desk.id), findSharedFeedDay(actor, { cohortId: desk.id }),
   ])
+  const last = await listLastChanges(actor, changedOf(lessons), changes)
   const path = `/school/cohorts/${desk.id}/timetable`
   const plans = mayPlanLessons(actor) && cohortBlocker(desk.status) === null
   const drafts = lessons.filter(({ status }) => status === 'DRAFT').length
+  const timetable = <WeekTimetable lessons={lessons} monday={monday} today={today} namesCohort={false} path={path} />
   const [first, ...older] = [changes.slice(0, 5), changes.slice(5)]
   return (
     <div className="stack-wide">
@@ -52,14 +55,15 @@ export default async function CohortTimetablePage({ params, searchParams }: Page
         <WeekSteps path={path} monday={monday} today={today} />
         {plans && (
           <div className="flex flex-wrap gap-3">
+            <ButtonLink tone="second" href={`${path}/import`}>{t('teaching.imports.open')}</ButtonLink>
             <ButtonLink tone="second" href={`${path}/draft`}>{t('teaching.drafting.open')}</ButtonLink>
             <ButtonLink tone={drafts > 0 ? 'second' : 'primary'} icon="plus" href={`${path}/new?week=${monday}`}>{t('teaching.planner.add')}</ButtonLink>
           </div>
         )}
       </div>
-      <WeekChanges lessons={lessons} />
+      <WeekChanges lessons={lessons} last={last} />
       {lessons.length > 0
-        ? <WeekTimetable lessons={lessons} monday={monday} today={today} namesCohort={false} path={path} />
+        ? plans ? <LessonDrag hint={t('teaching.planner.dragHint')}>{timetable}</LessonDrag> : timetable
         : <Panel look="tight"><EmptyState title={t('teaching.emptyWeek')}>{plans && t('teaching.planner.addLead')}</EmptyState></Panel>}
       {lessons.length > 0 && (
         <div className="flex flex-wrap items-center gap-5 not-print">
