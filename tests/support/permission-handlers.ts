@@ -21,10 +21,16 @@ GET /api/cohorts/[id]/quotas                    | 401 ok  ok  ok  403 403 403 40
 GET /api/cohorts/[id]/quotas/export             | 401 403 403 403 403 403 403 403 ok  403 ok  ok  403 ok  403 403
 GET /api/cohorts/[id]/councils/[councilId]/document | 401 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/cohorts/[id]/reports                   | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+POST /api/cohorts/[id]/reports                  | 401 403 403 403 403 403 403 403 ok  404 403 403 403 403 403 403
+POST /api/cohorts/[id]/reports/submission       | 401 403 403 403 403 403 403 403 ok  404 403 403 403 403 403 403
+POST /api/cohorts/[id]/reports/review           | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+POST /api/cohorts/[id]/reports/review: giving one back | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+POST /api/cohorts/[id]/reports/signature        | 401 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 403
 POST /api/cohorts/[id]/reports/sending          | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 GET /api/reports/[id]                           | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/reports/[id]/document                  | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/reports/export                         | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 ok  ok  ok
+POST /api/reports/acknowledgement               | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/reports/[id]/acknowledgement          | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 GET /api/needs                                  | 401 ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 GET /api/needs/export                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
@@ -87,6 +93,8 @@ GET /api/cohorts/[id]/marks/[componentId]       | 401 404 404 404 404 404 ok  40
 GET /api/cohorts/[id]/marks/[componentId]/document| 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 PUT /api/lessons/[id]/roll                      | 401 403 403 403 403 403 ok  404 ok  404 403 403 403 403 403 403
 POST /api/cohorts/[id]/marks/[componentId]      | 401 403 403 403 403 403 ok  404 403 403 ok  403 403 403 404 403
+GET /api/cohorts/[id]/conduct                   | 401 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  404 404 404 404
+POST /api/cohorts/[id]/conduct                  | 401 403 403 403 403 403 403 403 ok  404 403 403 403 403 403 403
 POST /api/mark-sheets/[id]/move                 | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 POST /api/cohorts/[id]/graduation/councils      | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 POST /api/cohorts/[id]/certificates             | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403

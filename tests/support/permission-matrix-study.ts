@@ -26,6 +26,7 @@ resultOf                              | 404 ok  ok  404 ok  404 ok  404 ok  404 
 listFollowedTrainees                  | -   ok  ok  -   ok  -   -   -   -   -   -   -   -   -   -   -
 listCriteria                          | -   ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 listConduct                           | -   ok  ok  -   ok  -   ok  -   ok  -   ok  ok  -   -   -   -
+readConduct                           | 404 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  404 404 404 404
 exportAbsence                         | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 exportRoll                            | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 exportResults                         | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404

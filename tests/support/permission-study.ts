@@ -12,6 +12,7 @@ import { listRolls } from '@/lib/teaching/attendance/queries/list-rolls'
 import { judgeConduct } from '@/lib/teaching/conduct/commands/judge-conduct'
 import { markResearchTask, setResearchTask } from '@/lib/teaching/conduct/commands/research-task'
 import { listConduct, listCriteria } from '@/lib/teaching/conduct/queries/list-conduct'
+import { readConduct } from '@/lib/teaching/conduct/queries/read-conduct'
 import type { ConductStep } from '@/lib/teaching/conduct/rules'
 import { decideCorrection, requestCorrection } from '@/lib/teaching/marks/commands/correct-mark'
 import { exportMarks, exportResults } from '@/lib/teaching/marks/commands/export-marks'
@@ -81,6 +82,7 @@ export const studyAttempts: Readonly<Record<string, (actor: Actor, world: World)
   listFollowedTrainees: (actor) => listFollowedTrainees(actor),
   listCriteria: (actor, { school }) => listCriteria(actor, school.id),
   listConduct: (actor, { running }) => listConduct(actor, running.id),
+  readConduct: (actor, { running }) => readConduct(actor, running.id),
   exportAbsence: (actor, { running }) => exportAbsence(actor, { cohortId: running.id, reason: 'Báo cáo tháng' }, now),
   exportRoll: (actor, { held }) => exportRoll(actor, held.id),
   exportResults: (actor, { running }) => exportResults(actor, { cohortId: running.id, reason: 'Báo cáo tháng' }, now),

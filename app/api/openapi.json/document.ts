@@ -2,6 +2,7 @@ import { createDocument } from 'zod-openapi'
 import packageJson from '@/package.json'
 import { agreementPaths } from './paths/agreements'
 import { cataloguePaths } from './paths/catalogue'
+import { conductPaths } from './paths/conduct'
 import { councilPaths } from './paths/councils'
 import { graduationPaths } from './paths/graduation'
 import { dossierPaths } from './paths/dossiers'
@@ -31,6 +32,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...graduationPaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...graduationPaths,
   },
 })
