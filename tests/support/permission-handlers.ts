@@ -87,6 +87,9 @@ POST /api/nominations/[id]/substitution         | 401 ok  ok  404 403 404 404 40
 POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 GET /api/lessons/[id]/roll                      | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/lessons/[id]/roll/document             | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+GET /api/lessons/[id]/scanning                  | 401 404 404 404 404 404 ok  404 ok  404 404 404 404 404 404 404
+GET /api/lessons/[id]/scans                     | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+POST /api/me/scans                              | 401 403 403 403 ok  404 403 403 403 403 403 403 403 403 403 403
 GET /api/cohorts/[id]/attendance/export         | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/cohorts/[id]/results/export            | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/cohorts/[id]/marks/[componentId]       | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
@@ -133,7 +136,7 @@ export const actions: Readonly<Record<string, string>> = {
   setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',
   answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead', chooseMailAction: 'chooseMail',
-  takeRollAction: 'takeRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme',
+  takeRollAction: 'takeRoll', closeRollAction: 'takeRoll', scanRollAction: 'scanRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme',
   judgeConductAction: 'judgeConduct', setResearchTaskAction: 'setResearchTask', markResearchTaskAction: 'markResearchTask',
   setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',
   writeReportAction: 'writeReport', handOnReportsAction: 'handOnReports', reviewReportsAction: 'reviewReports', signReportsAction: 'signReports', sendReportsAction: 'sendReports',

@@ -1,4 +1,5 @@
 // How each handler of the matrix is asked, by an actor's key or by nobody.
+import { rollingCode } from '@/lib/access/rolling-code'
 import { addDays, dayAt } from '@/lib/time'
 import { call, upload, type Answer } from './api'
 import { pdf } from './dossier'
@@ -124,6 +125,9 @@ export const requests: Readonly<Record<string, Ask>> = {
   'POST /api/cohorts/[id]/opening': post(({ open }) => `/api/cohorts/${open.id}/opening`, () => ({ decisionNumber: '1/QĐ-TrCT', decisionDate: today })),
   'GET /api/lessons/[id]/roll': get(({ held }) => `/api/lessons/${held.id}/roll`),
   'GET /api/lessons/[id]/roll/document': get(({ held }) => `/api/lessons/${held.id}/roll/document`),
+  'GET /api/lessons/[id]/scanning': get(({ held }) => `/api/lessons/${held.id}/scanning`),
+  'GET /api/lessons/[id]/scans': get(({ held }) => `/api/lessons/${held.id}/scans`),
+  'POST /api/me/scans': post(() => '/api/me/scans', ({ held }) => ({ code: rollingCode(held.id, new Date()) })),
   'GET /api/cohorts/[id]/attendance/export': get(({ running }) => `/api/cohorts/${running.id}/attendance/export?reason=${exportReason}`),
   'GET /api/cohorts/[id]/results/export': get(({ running }) => `/api/cohorts/${running.id}/results/export?reason=${exportReason}`),
   'GET /api/cohorts/[id]/marks/[componentId]': get(({ running, componentId }) => `/api/cohorts/${running.id}/marks/${componentId}`),

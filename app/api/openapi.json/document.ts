@@ -19,6 +19,7 @@ import { portalPaths } from './paths/portal'
 import { progressPaths } from './paths/progress'
 import { reportPaths } from './paths/reports'
 import { rulePaths } from './paths/rules'
+import { scanPaths } from './paths/scans'
 import { studyPaths } from './paths/study'
 import { timetablePaths } from './paths/timetable'
 
@@ -32,6 +33,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...graduationPaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
   },
 })

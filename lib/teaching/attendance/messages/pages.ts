@@ -23,12 +23,12 @@ export const attendanceMessages = bilingual(
       errors: {
         not_allowed: 'Vai trò đang dùng không điểm danh. Người điểm danh: chủ nhiệm lớp và giảng viên của buổi học.', lesson_not_found: 'Không tìm thấy buổi học này, hoặc tài khoản này không được xem.', cohort_not_found: 'Không tìm thấy lớp này, hoặc tài khoản này không được xem.',
         lesson_cancelled: 'Buổi học đã cho nghỉ nên không điểm danh. Chọn buổi học bù.', lesson_not_published: 'Buổi học còn là bản nháp. Phòng Quản lý đào tạo ban hành rồi điểm danh.', lesson_ahead: 'Buổi học chưa đến ngày. Điểm danh từ ngày học.',
-        trainee_left: 'Có học viên đã thôi học trước ngày này. Tải lại trang để có danh sách đúng.', trainee_not_in_class: 'Có người không thuộc lớp trong ngày này. Tải lại trang để có danh sách đúng.', changed_meanwhile: 'Điểm danh vừa được người khác lưu. Tải lại trang, xem bản mới rồi thực hiện lại.',
+        trainee_left: 'Có học viên đã thôi học trước ngày này. Tải lại trang để có danh sách đúng.', trainee_not_in_class: 'Có người không thuộc lớp trong ngày này. Tải lại trang để có danh sách đúng.', changed_meanwhile: 'Điểm danh vừa được người khác lưu. Tải lại trang, xem bản mới rồi thực hiện lại.', scans_meanwhile: 'Vừa có thêm học viên quét mã. Tải lại danh sách, xem rồi chốt lại.',
       },
       sheetHead: { title: 'Vắng của lớp {code}', on: 'Đến ngày {day}', order: 'STT', name: 'Họ và tên', birthDate: 'Ngày sinh', agency: 'Cơ quan cử', absent: 'Số tiết vắng', periods: 'Tổng số tiết', share: 'Tỷ lệ vắng (%)', excused: 'Buổi có phép', unexcused: 'Buổi không phép', late: 'Buổi muộn', level: 'Mức' },
     },
     refused: {
-      lesson_cancelled: 'buổi học đã nghỉ', lesson_not_published: 'buổi học còn là bản nháp', lesson_ahead: 'buổi học chưa đến ngày', trainee_left: 'học viên đã thôi học', trainee_not_in_class: 'người không thuộc lớp', changed_meanwhile: 'người khác vừa cập nhật',
+      lesson_cancelled: 'buổi học đã nghỉ', lesson_not_published: 'buổi học còn là bản nháp', lesson_ahead: 'buổi học chưa đến ngày', trainee_left: 'học viên đã thôi học', trainee_not_in_class: 'người không thuộc lớp', changed_meanwhile: 'người khác vừa cập nhật', scans_meanwhile: 'vừa có thêm người quét mã', trainee_not_found: 'quét mã của lớp khác', roll_taken: 'quét mã sau khi chốt điểm danh', scan_ahead: 'quét mã trước giờ', scan_over: 'quét mã sau buổi học',
       mark_invalid: 'điểm ghi không đúng dạng', mark_out_of_scale: 'điểm ngoài thang điểm', did_not_sit: 'học viên vắng buổi thi', no_attempt_before: 'chưa có lần thi trước', passed_already: 'lần thi trước đã đạt', no_retake_left: 'hết số lần thi lại',
       class_not_running: 'lớp chưa học', sheet_not_draft: 'bảng điểm không còn là bản nháp', marks_refused: 'có điểm không hợp lệ', not_allowed: 'không có quyền', council_decided: 'Hội đồng đã kết luận', criterion_unknown: 'thiếu tiêu chí', points_out_of_range: 'điểm rèn luyện ngoài khung',
     },
@@ -55,12 +55,12 @@ export const attendanceMessages = bilingual(
       errors: {
         not_allowed: 'The role in use takes no rolls. Class head and lecturer of the lesson do.', lesson_not_found: 'This lesson was not found, or is not for this account to see.', cohort_not_found: 'This class was not found, or is not for this account to see.',
         lesson_cancelled: 'The lesson was cancelled and has no roll. Choose the one that makes up for it.', lesson_not_published: 'The lesson is a draft. The training office publishes it first.', lesson_ahead: 'The lesson is ahead. Its roll is taken from its day on.',
-        trainee_left: 'Somebody left the class before this day. Load the page again for the right list.', trainee_not_in_class: 'Somebody does not belong to the class on this day. Load the page again for the right list.', changed_meanwhile: 'Somebody else just saved this roll. Load the page again, look at it, then repeat.',
+        trainee_left: 'Somebody left the class before this day. Load the page again for the right list.', trainee_not_in_class: 'Somebody does not belong to the class on this day. Load the page again for the right list.', changed_meanwhile: 'Somebody else just saved this roll. Load the page again, look at it, then repeat.', scans_meanwhile: 'More trainees scanned just now. Load the list again, look at it, then close.',
       },
       sheetHead: { title: 'Absence in class {code}', on: 'Up to {day}', order: 'No.', name: 'Name', birthDate: 'Birth date', agency: 'Agency', absent: 'Periods missed', periods: 'Periods in all', share: 'Share (%)', excused: 'Lessons excused', unexcused: 'Lessons unexcused', late: 'Lessons late', level: 'State' },
     },
     refused: {
-      lesson_cancelled: 'the lesson was cancelled', lesson_not_published: 'the lesson is a draft', lesson_ahead: 'the lesson is ahead', trainee_left: 'the trainee has left', trainee_not_in_class: 'nobody of the class', changed_meanwhile: 'changed meanwhile',
+      lesson_cancelled: 'the lesson was cancelled', lesson_not_published: 'the lesson is a draft', lesson_ahead: 'the lesson is ahead', trainee_left: 'the trainee has left', trainee_not_in_class: 'nobody of the class', changed_meanwhile: 'changed meanwhile', scans_meanwhile: 'more people scanned meanwhile', trainee_not_found: 'scanned the code of another class', roll_taken: 'scanned after the roll was closed', scan_ahead: 'scanned too early', scan_over: 'scanned after the lesson',
       mark_invalid: 'not a mark', mark_out_of_scale: 'a mark outside the scale', did_not_sit: 'the trainee was absent from the exam', no_attempt_before: 'no attempt before', passed_already: 'passed before', no_retake_left: 'no retake left',
       class_not_running: 'the class does not run', sheet_not_draft: 'the sheet is no draft', marks_refused: 'marks that cannot be', not_allowed: 'not allowed', council_decided: 'the council decided', criterion_unknown: 'a criterion is missing', points_out_of_range: 'points outside their criterion',
     },
