@@ -88,7 +88,7 @@ POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 40
 GET /api/lessons/[id]/roll                      | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/lessons/[id]/roll/document             | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/lessons/[id]/scanning                  | 401 404 404 404 404 404 ok  404 ok  404 404 404 404 404 404 404
-GET /api/lessons/[id]/scans                     | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+GET /api/lessons/[id]/scans                     | 401 404 404 404 404 404 -   404 -   404 -   -   404 404 404 404
 POST /api/me/scans                              | 401 403 403 403 ok  404 403 403 403 403 403 403 403 403 403 403
 GET /api/cohorts/[id]/attendance/export         | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/cohorts/[id]/results/export            | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
