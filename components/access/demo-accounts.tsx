@@ -5,11 +5,11 @@ import { demoPassword, type DemoAccount } from '@/lib/access/demo-accounts'
 import { currentTranslator } from '@/lib/i18n/current'
 
 /** Beside the sign-in form of a demo database only; "Chọn" fills the form. */
-export async function DemoAccounts({ accounts }: { accounts: readonly DemoAccount[] }) {
+export async function DemoAccounts({ accounts, back }: { accounts: readonly DemoAccount[]; back?: string | undefined }) {
   const t = await currentTranslator()
   const nameOf = ({ roles, agency }: DemoAccount) => [...roles.map((role) => t(`access.roles.${role}`)), agency].filter(Boolean).join(', ')
   const choose = (account: DemoAccount) => (
-    <ButtonLink tone="second" small href={`/sign-in?account=${encodeURIComponent(account.email)}`}>
+    <ButtonLink tone="second" small href={`/sign-in?account=${encodeURIComponent(account.email)}${back ? `&to=${encodeURIComponent(back)}` : ''}`}>
       {t('access.signIn.demoChoose')}<span className="sr-only"> {t('access.signIn.demoChooseOf', { name: nameOf(account) })}</span>
     </ButtonLink>
   )

@@ -8,12 +8,16 @@ import { PendingButton } from '@/components/ui/pending-button'
 import { signInAction } from '@/lib/access/actions'
 
 type Labels = Readonly<Record<'title' | 'pageTitle' | 'email' | 'password' | 'emailMissing' | 'passwordMissing' | 'showPassword' | 'submit' | 'submitting' | 'errorTitle' | 'errorPrefix', string>>
-type SignInFormProps = { labels: Labels; email?: string | undefined; password?: string | undefined }
+type SignInFormProps = {
+  labels: Labels; email?: string | undefined; password?: string | undefined
+  /** Where to go after signing in, of who was on the way somewhere. */
+  back?: string | undefined
+}
 
 const nothing = { message: null, errors: [], values: {} }
 
 /** Works without script; with it the faults come back in place. */
-export function SignInForm({ labels, email, password }: SignInFormProps) {
+export function SignInForm({ labels, email, password, back }: SignInFormProps) {
   const [state, action] = useActionState(signInAction, nothing)
   const failed = state.message !== null || state.errors.length > 0
   const faults = state.errors.map(({ path, code, message }) => ({ field: path, text: code === 'required' ? missing(path, labels) : message }))
@@ -33,6 +37,7 @@ export function SignInForm({ labels, email, password }: SignInFormProps) {
           name="password" label={labels.password} error={errorOf('password')} defaultValue={password}
           autoComplete="current-password" showLabel={labels.showPassword}
         />
+        {back && <input type="hidden" name="to" value={back} />}
         <PendingButton className="button" pendingLabel={labels.submitting}>{labels.submit}</PendingButton>
       </form>
     </>

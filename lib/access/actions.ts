@@ -8,10 +8,11 @@ import { currentRequest } from '../web/context'
 import { invalid, rejected, type FormState } from '../web/form-state'
 import { changePassword, passwordChange } from './change-password'
 import { endSessions } from './end-sessions'
+import { scannedPath } from './return-path'
 import { cookieOptions, hatCookie, requireSession, sealSession, sessionCookie } from './session'
 import { checkCredentials, credentials } from './sign-in'
 
-/** Signs in and leads to the workspace of the hat; works without JavaScript. */
+/** Signs in and leads to the workspace of the hat, or back to what was scanned; works without JavaScript. */
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   const input = credentials.safeParse(Object.fromEntries(form))
   if (!input.success) return invalid(input.error, form)
@@ -20,7 +21,8 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   const jar = await cookies()
   jar.set(sessionCookie, await sealSession(result.value), cookieOptions)
   jar.delete(hatCookie)
-  return redirect('/workspace')
+  const { data: back } = scannedPath.safeParse(form.get('to'))
+  return back ? redirect(`/me/roll/${back}`) : redirect('/workspace')
 }
 
 export async function signOutAction(): Promise<void> {

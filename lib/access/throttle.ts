@@ -46,6 +46,24 @@ export async function forgiveCheck(address: string): Promise<void> {
   await perChecker.reward(address)
 }
 
+const perScanner = limiter('roll', 20)
+
+/** Counts a code of a roll before it is looked at; false when this account brought too many that were no good in the last 15 minutes. Not by address: a whole hall has one. */
+export async function mayScan(accountId: string): Promise<boolean> {
+  try {
+    await perScanner.consume(accountId)
+    return true
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false
+    throw refusal
+  }
+}
+
+/** A code that was good is no guess. */
+export async function forgiveScan(accountId: string): Promise<void> {
+  await perScanner.reward(accountId)
+}
+
 /** A success clears the account and takes its own attempt back from the address, which keeps its failures. */
 export async function forgetFailures(email: string, address: string): Promise<void> {
   await Promise.all([perAccount.delete(email), perAddress.reward(address)])

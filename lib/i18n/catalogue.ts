@@ -54,6 +54,7 @@ import { schoolsSite } from '../schools/messages/site'
 import { schoolsSitePages } from '../schools/messages/site-pages'
 import { awayMessages } from '../teaching/away/messages'
 import { teachingMessages } from '../teaching/messages'
+import { scanMessages } from '../teaching/scans/messages'
 import { attendanceMessages } from '../teaching/attendance/messages/pages'
 import { conductMessages } from '../teaching/conduct/messages'
 import { marksMessages } from '../teaching/marks/messages/pages'
@@ -87,7 +88,7 @@ const areas = {
     enrolmentErrors, enrolmentFindings, enrolmentLabels, enrolmentStandards, deskLists, deskCohort, deskFile, dossierMessages, agencyPages, negotiationMessages, noticeWords, noticeOffice, importMessages, waiverMessages, councilMessages, comparisonMessages,
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
-  teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, marksMessages, conductMessages, reportDesk, reportReading),
+  teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, scanMessages, marksMessages, conductMessages, reportDesk, reportReading),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,

@@ -11,7 +11,7 @@ export const json = (body: unknown, status = 200): Response =>
 /** Which status each expected error answers; `ok` is that of success. A state or a rule that refuses is 409. */
 export type Statuses<E extends string> = { ok: number; area: string } & Partial<Record<E, number>>
 
-/** A command's result as an answer: its value as JSON, or a problem with the area's sentence and what is known of the reason. */
+/** A command's result as an answer: its value as JSON, or a problem with the area's sentence and what is known of the reason; `fields` that are missing are named one by one. */
 export function respond<T, E extends string>(result: Result<T, E>, statuses: Statuses<E>, locale: Locale): Response {
   const request = currentRequest()
   if (result.ok) {
@@ -20,9 +20,13 @@ export function respond<T, E extends string>(result: Result<T, E>, statuses: Sta
   }
   const detail = translatorFor(locale)(`${statuses.area}.errors.${result.error}`, sayable(result.details))
   const status = statuses[result.error] ?? 409
-  const { field, ...details } = result.details
-  const errors = typeof field === 'string' ? { errors: [{ path: field, code: result.error, message: detail }] } : {}
-  return problem(status, result.error, detail, { ...details, ...errors })
+  const { field, fields, ...details } = result.details
+  const missing = Array.isArray(fields) ? fields.filter((one): one is string => typeof one === 'string') : []
+  const errors = [
+    ...(typeof field === 'string' ? [{ path: field, code: result.error, message: detail }] : []),
+    ...missing.map((path) => ({ path, code: 'required', message: translatorFor(locale)('web.fields.required') })),
+  ]
+  return problem(status, result.error, detail, { ...details, ...(errors.length > 0 ? { errors } : {}) })
 }
 
 /** The details a sentence can name. */

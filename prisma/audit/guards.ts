@@ -3,7 +3,7 @@ import type { Check } from './check'
 /** The guards of docs/invariants.md that Prisma cannot express; the keys of the tables are checked by the schema test. */
 export const constraints = [
   'trainee_left_has_a_day', 'attendance_roll_of_its_lesson', 'attendance_roll_of_a_published_lesson', 'attendance_entry_of_a_taken_roll',
-  'attendance_entry_of_the_class', 'attendance_entry_status_known', 'mark_of_its_sheet', 'mark_of_the_class',
+  'attendance_entry_of_the_class', 'attendance_entry_status_known', 'roll_scan_of_the_class', 'mark_of_its_sheet', 'mark_of_the_class',
   'mark_retake_follows_an_attempt', 'mark_attempts_without_gap', 'mark_outcome_known', 'mark_value_of_who_sat',
   'mark_value_within_scale', 'mark_sheet_says_who', 'mark_sheet_status_known', 'mark_component_exam_has_its_module',
   'mark_correction_needs_a_second_person', 'mark_correction_has_a_reason', 'mark_correction_changes_something', 'mark_correction_decided_says_who',
@@ -84,7 +84,7 @@ export const triggers = [
   'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'nomination_document_content_stays', 'document_requirement_stays',
   'rule_set_is_never_rewritten', 'rule_is_never_rewritten', 'rule_comes_with_its_set',
   'waiver_is_never_rewritten', 'waiver_scan_stays',
-  'cohort_duty_stays', 'account_invitation_spent_stays', 'council_stays_after_opening', 'opening_paper_stays', 'list_endorsement_stays', 'list_endorsement_names_stay',
+  'roll_scan_before_the_roll', 'roll_scan_of_a_published_lesson', 'cohort_duty_stays', 'account_invitation_spent_stays', 'council_stays_after_opening', 'opening_paper_stays', 'list_endorsement_stays', 'list_endorsement_names_stay',
   'list_endorsement_names_come_with_it', 'comment_report_signed_stays',
 ] as const
 

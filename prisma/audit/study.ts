@@ -7,6 +7,11 @@ export const study: readonly Check[] = [
       where e.cohort_id <> l.cohort_id or t.cohort_id <> l.cohort_id or l.day < t.enrolled_on or (t.left_on is not null and l.day >= t.left_on)`,
   },
   {
+    name: 'a scan is of the class of its lesson, by somebody who belonged to it on that day',
+    sql: `select format('lesson %s, trainee %s', s.lesson_id, t.id) as what from roll_scan s join lesson l on l.id = s.lesson_id join trainee t on t.id = s.trainee_id
+      where s.cohort_id <> l.cohort_id or t.cohort_id <> l.cohort_id or l.day < t.enrolled_on or (t.left_on is not null and l.day >= t.left_on)`,
+  },
+  {
     name: 'who left a class has a day of it',
     sql: `select format('trainee %s', id) as what from trainee where (status = 'LEFT') <> (left_on is not null)`,
   },

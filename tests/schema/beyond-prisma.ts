@@ -76,7 +76,7 @@ export const beyondPrisma = {
     'blind_code_before_its_mark', 'blind_code_stays', 'conduct_of_the_council_stays', 'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten',
     'mark_history_of_changed', 'mark_history_of_new', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order',
     'graduation_council_stays_after_decision', 'graduation_members_stay_after_decision', 'graduation_entries_stay_after_decision', 'graduation_decision_stays', 'certificate_stays', 'certificate_revocation_stays', 'trainee_decision_stays',
-    'account_invitation_spent_stays',
+    'account_invitation_spent_stays', 'roll_scan_before_the_roll', 'roll_scan_of_a_published_lesson',
     'council_entries_stay_after_opening', 'council_members_stay_after_opening', 'council_stays_after_opening',
     'cohort_duty_stays', 'opening_paper_stays', 'event_is_never_emptied', 'event_is_never_rewritten', 'list_endorsement_names_come_with_it',
     'list_endorsement_names_stay', 'list_endorsement_stays', 'nomination_document_content_stays', 'document_requirement_stays', 'comment_report_signed_stays',

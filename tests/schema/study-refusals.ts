@@ -18,7 +18,13 @@ export const studyRefusals = (world: () => PermissionWorld): Readonly<Record<str
   const task = (cohort: string, columns = '', values = '') => `insert into research_task (trainee_id, cohort_id, agency_id, topic, set_by, set_at${columns})
     values ('${world().trainee.id}', '${cohort}', '${world().agency.id}', 'A', '${world().actors.office.accountId}', now()${values})`
   const marked = (value: number) => `, 'A', ${value}, '${world().actors.office.accountId}', now()`
+  const scan = (given: { lesson?: string; trainee?: string; cohort?: string } = {}) => `insert into roll_scan (lesson_id, trainee_id, cohort_id, scanned_at, late)
+    values ('${given.lesson ?? world().held.id}', '${given.trainee ?? world().trainee.id}', '${given.cohort ?? world().running.id}', now(), false)`
   return {
+    roll_scan_pkey: () => `do $$ begin ${scan()}; ${scan()}; end $$`,
+    roll_scan_of_the_class: () => scan({ trainee: crypto.randomUUID() }),
+    roll_scan_of_a_published_lesson: () => scan({ lesson: world().draft.id }),
+    roll_scan_before_the_roll: () => `do $$ begin ${roll(world().held.id, world().running.id)}; ${scan()}; end $$`,
     trainee_left_has_a_day: () => `update trainee set status = 'LEFT' where id = '${world().trainee.id}'`,
     attendance_roll_of_its_lesson: () => roll(world().held.id, world().open.id),
     attendance_roll_of_a_published_lesson: () => roll(world().draft.id, world().running.id, 'DRAFT'),

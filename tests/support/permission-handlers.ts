@@ -21,10 +21,16 @@ GET /api/cohorts/[id]/quotas                    | 401 ok  ok  ok  403 403 403 40
 GET /api/cohorts/[id]/quotas/export             | 401 403 403 403 403 403 403 403 ok  403 ok  ok  403 ok  403 403
 GET /api/cohorts/[id]/councils/[councilId]/document | 401 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/cohorts/[id]/reports                   | 401 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+POST /api/cohorts/[id]/reports                  | 401 403 403 403 403 403 403 403 ok  404 403 403 403 403 403 403
+POST /api/cohorts/[id]/reports/submission       | 401 403 403 403 403 403 403 403 ok  404 403 403 403 403 403 403
+POST /api/cohorts/[id]/reports/review           | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+POST /api/cohorts/[id]/reports/review: giving one back | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+POST /api/cohorts/[id]/reports/signature        | 401 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 403
 POST /api/cohorts/[id]/reports/sending          | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 GET /api/reports/[id]                           | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/reports/[id]/document                  | 401 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 GET /api/reports/export                         | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 ok  ok  ok
+POST /api/reports/acknowledgement               | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/reports/[id]/acknowledgement          | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 GET /api/needs                                  | 401 ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 GET /api/needs/export                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
@@ -85,6 +91,9 @@ POST /api/nominations/[id]/substitution         | 401 ok  ok  404 403 404 404 40
 POST /api/cohorts/[id]/opening                  | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 GET /api/lessons/[id]/roll                      | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/lessons/[id]/roll/document             | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
+GET /api/lessons/[id]/scanning                  | 401 404 404 404 404 404 ok  404 ok  404 404 404 404 404 404 404
+GET /api/lessons/[id]/scans                     | 401 404 404 404 404 404 -   404 -   404 -   -   404 404 404 404
+POST /api/me/scans                              | 401 403 403 403 ok  404 403 403 403 403 403 403 403 403 403 403
 GET /api/cohorts/[id]/attendance/export         | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/cohorts/[id]/results/export            | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 GET /api/cohorts/[id]/marks/[componentId]       | 401 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
@@ -92,6 +101,8 @@ GET /api/cohorts/[id]/marks/[componentId]/document| 401 404 404 404 404 404 ok  
 GET /api/cohorts/[id]/marks/[componentId]/codes | 401 404 404 404 404 404 403 404 403 404 ok  403 404 404 404 404
 PUT /api/lessons/[id]/roll                      | 401 403 403 403 403 403 ok  404 ok  404 403 403 403 403 403 403
 POST /api/cohorts/[id]/marks/[componentId]      | 401 403 403 403 403 403 ok  404 403 403 ok  403 403 403 404 403
+GET /api/cohorts/[id]/conduct                   | 401 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  404 404 404 404
+POST /api/cohorts/[id]/conduct                  | 401 403 403 403 403 403 403 403 ok  404 403 403 403 403 403 403
 POST /api/mark-sheets/[id]/move                 | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 POST /api/cohorts/[id]/graduation/councils      | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 POST /api/cohorts/[id]/certificates             | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
@@ -130,7 +141,7 @@ export const actions: Readonly<Record<string, string>> = {
   setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',
   answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead', chooseMailAction: 'chooseMail',
-  takeRollAction: 'takeRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme', drawCodesAction: 'drawCodes',
+  takeRollAction: 'takeRoll', closeRollAction: 'takeRoll', scanRollAction: 'scanRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme', drawCodesAction: 'drawCodes',
   judgeConductAction: 'judgeConduct', setResearchTaskAction: 'setResearchTask', markResearchTaskAction: 'markResearchTask',
   setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',
   writeReportAction: 'writeReport', handOnReportsAction: 'handOnReports', reviewReportsAction: 'reviewReports', signReportsAction: 'signReports', sendReportsAction: 'sendReports',

@@ -26,6 +26,12 @@ resultOf                              | 404 ok  ok  404 ok  404 ok  404 ok  404 
 listFollowedTrainees                  | -   ok  ok  -   ok  -   -   -   -   -   -   -   -   -   -   -
 listCriteria                          | -   ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 listConduct                           | -   ok  ok  -   ok  -   ok  -   ok  -   ok  ok  -   -   -   -
+readConduct                           | 404 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  404 404 404 404
+findHall                              | 404 404 404 404 404 404 ok  404 ok  404 404 404 404 404 404 404
+findScans                             | 404 404 404 404 404 404 -   404 -   404 -   -   404 404 404 404
+findScanning                          | 403 403 403 403 ok  404 403 403 403 403 403 403 403 403 403 403
+scanRoll                              | 403 403 403 403 ok  404 403 403 403 403 403 403 403 403 403 403
+listScanParameters                    | -   ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 exportAbsence                         | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 exportRoll                            | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 exportResults                         | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404

@@ -1,4 +1,5 @@
 // How each handler of the matrix is asked, by an actor's key or by nobody.
+import { rollingCode } from '@/lib/access/rolling-code'
 import { addDays, dayAt } from '@/lib/time'
 import { call, upload, type Answer } from './api'
 import { pdf } from './dossier'
@@ -9,6 +10,7 @@ import { planYears } from './permission-plan'
 import { progressAt } from './permission-progress'
 import { waiverPaper } from './permission-waivers'
 import { at, type PermissionWorld } from './permission-world'
+import { remarks } from './reports'
 
 type Ask = (key: string | null, world: PermissionWorld) => Promise<Answer>
 const today = dayAt(at)
@@ -83,7 +85,15 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/reports/[id]': get(({ report }) => `/api/reports/${report.id}`),
   'GET /api/reports/[id]/document': get(({ report }) => `/api/reports/${report.id}/document`),
   'GET /api/reports/export': get(() => '/api/reports/export'),
+  'POST /api/cohorts/[id]/reports': post(({ running }) => `/api/cohorts/${running.id}/reports`, ({ trainee }) => ({ traineeId: trainee.id, ordinal: 1, revision: 3, ...remarks })),
+  'POST /api/cohorts/[id]/reports/submission': post(({ running }) => `/api/cohorts/${running.id}/reports/submission`, () => ({ ordinal: 1 })),
+  'POST /api/cohorts/[id]/reports/review': post(({ running }) => `/api/cohorts/${running.id}/reports/review`, ({ report }) => ({ verdict: 'approve', ordinal: 1, reports: [{ id: report.id, revision: 3 }] })),
+  'POST /api/cohorts/[id]/reports/review: giving one back': post(({ running }) => `/api/cohorts/${running.id}/reports/review`, ({ report }) => ({ verdict: 'return', ordinal: 1, reports: [{ id: report.id, revision: 3 }], remark: 'Sửa lại' })),
+  'POST /api/cohorts/[id]/reports/signature': post(({ running }) => `/api/cohorts/${running.id}/reports/signature`, ({ report }) => ({
+    ordinal: 1, reports: [{ id: report.id, revision: 3 }], firstNumber: '1/PNX-TrCT', documentOn: today, signatory: 'A', signatoryTitle: 'Hiệu trưởng',
+  })),
   'POST /api/cohorts/[id]/reports/sending': post(({ running }) => `/api/cohorts/${running.id}/reports/sending`, () => ({ ordinal: 1 })),
+  'POST /api/reports/acknowledgement': post(() => '/api/reports/acknowledgement', ({ report }) => ({ reports: [report.id] })),
   'POST /api/reports/[id]/acknowledgement': post(({ report }) => `/api/reports/${report.id}/acknowledgement`, () => ({})),
   'GET /api/certificates/[code]': get(({ certificate }) => `/api/certificates/${certificate.code}`),
   'GET /api/cohorts/[id]/graduation': get(({ running }) => `/api/cohorts/${running.id}/graduation`),
@@ -94,6 +104,8 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/register/[id]/document': get(({ certificate }) => `/api/register/${certificate.id}/document`),
   'GET /api/register/export': get(() => '/api/register/export?reason=Doi-chieu-so'),
   'POST /api/cohorts/[id]/graduation/decision': post(({ running }) => `/api/cohorts/${running.id}/graduation/decision`, () => ({ number: '1/QĐ-TrCT', decidedOn: addDays(today, 1), signatory: 'A', signatoryTitle: 'Hiệu trưởng' })),
+  'GET /api/cohorts/[id]/conduct': get(({ running }) => `/api/cohorts/${running.id}/conduct`),
+  'POST /api/cohorts/[id]/conduct': post(({ running }) => `/api/cohorts/${running.id}/conduct`, ({ trainee }) => ({ traineeId: trainee.id, step: 'HEAD', points: [{ criterionId: trainee.id, points: 1 }] })),
   'POST /api/mark-sheets/[id]/move': post(({ sheet }) => `/api/mark-sheets/${sheet.id}/move`, () => ({ to: 'LOCKED', version: 1 })),
   'POST /api/cohorts/[id]/graduation/councils': post(({ running }) => `/api/cohorts/${running.id}/graduation/councils`, ({ trainee }) => sittingBody(addDays(today, 2), [trainee.id])),
   'POST /api/cohorts/[id]/certificates': post(({ running }) => `/api/cohorts/${running.id}/certificates`, ({ trainee }) => ({
@@ -117,6 +129,9 @@ export const requests: Readonly<Record<string, Ask>> = {
   'POST /api/cohorts/[id]/opening': post(({ open }) => `/api/cohorts/${open.id}/opening`, () => ({ decisionNumber: '1/QĐ-TrCT', decisionDate: today })),
   'GET /api/lessons/[id]/roll': get(({ held }) => `/api/lessons/${held.id}/roll`),
   'GET /api/lessons/[id]/roll/document': get(({ held }) => `/api/lessons/${held.id}/roll/document`),
+  'GET /api/lessons/[id]/scanning': get(({ held }) => `/api/lessons/${held.id}/scanning`),
+  'GET /api/lessons/[id]/scans': get(({ held }) => `/api/lessons/${held.id}/scans`),
+  'POST /api/me/scans': post(() => '/api/me/scans', ({ held }) => ({ code: rollingCode(held.id, new Date()) })),
   'GET /api/cohorts/[id]/attendance/export': get(({ running }) => `/api/cohorts/${running.id}/attendance/export?reason=${exportReason}`),
   'GET /api/cohorts/[id]/results/export': get(({ running }) => `/api/cohorts/${running.id}/results/export?reason=${exportReason}`),
   'GET /api/cohorts/[id]/marks/[componentId]': get(({ running, componentId }) => `/api/cohorts/${running.id}/marks/${componentId}`),

@@ -1,7 +1,8 @@
 // Attendance, marks and conduct of the permission matrix: a lesson that was held in the running class, and a sheet of its module.
 import type { Actor } from '@/lib/access/actor'
+import { rollingCode } from '@/lib/access/rolling-code'
 import { db } from '@/lib/db/client'
-import { listStudyParameters } from '@/lib/planning/parameters/queries'
+import { listScanParameters, listStudyParameters } from '@/lib/planning/parameters/queries'
 import { exportAbsence, exportRoll } from '@/lib/teaching/attendance/commands/export-attendance'
 import { takeRoll } from '@/lib/teaching/attendance/commands/take-roll'
 import { findTaughtClass } from '@/lib/teaching/attendance/queries/find-class'
@@ -12,6 +13,7 @@ import { listRolls } from '@/lib/teaching/attendance/queries/list-rolls'
 import { judgeConduct } from '@/lib/teaching/conduct/commands/judge-conduct'
 import { markResearchTask, setResearchTask } from '@/lib/teaching/conduct/commands/research-task'
 import { listConduct, listCriteria } from '@/lib/teaching/conduct/queries/list-conduct'
+import { readConduct } from '@/lib/teaching/conduct/queries/read-conduct'
 import type { ConductStep } from '@/lib/teaching/conduct/rules'
 import { drawCodes, exportCodes, openCodes } from '@/lib/teaching/marks/commands/blind-codes'
 import { decideCorrection, requestCorrection } from '@/lib/teaching/marks/commands/correct-mark'
@@ -24,6 +26,10 @@ import { findSheet, listCorrections, listMarkHistory, readSheet } from '@/lib/te
 import { listFollowedTrainees } from '@/lib/teaching/marks/queries/list-followed'
 import { listSchemeModules, listSheets } from '@/lib/teaching/marks/queries/list-sheets'
 import { resultOf, resultsOf } from '@/lib/teaching/marks/queries/results'
+import { scanRoll } from '@/lib/teaching/scans/commands/scan-roll'
+import { findHall } from '@/lib/teaching/scans/queries/find-hall'
+import { findScanning } from '@/lib/teaching/scans/queries/find-scanning'
+import { findScans } from '@/lib/teaching/scans/queries/find-scans'
 import { timesOf } from '@/lib/teaching/planner/rules'
 import { addDays, dateOf, dayAt } from '@/lib/time'
 import type { Cohort, School } from './factories'
@@ -88,6 +94,12 @@ export const studyAttempts: Readonly<Record<string, (actor: Actor, world: World)
   listFollowedTrainees: (actor) => listFollowedTrainees(actor),
   listCriteria: (actor, { school }) => listCriteria(actor, school.id),
   listConduct: (actor, { running }) => listConduct(actor, running.id),
+  readConduct: (actor, { running }) => readConduct(actor, running.id),
+  findHall: (actor, { held }) => findHall(actor, held.id, now),
+  findScans: (actor, { held }) => findScans(actor, held.id, now),
+  findScanning: (actor, { held }) => findScanning(actor, rollingCode(held.id, now), now),
+  scanRoll: (actor, { held }) => scanRoll(actor, { code: rollingCode(held.id, now) }, now),
+  listScanParameters: async (actor, { school }) => [...(await listScanParameters(actor, school.id, today))],
   exportAbsence: (actor, { running }) => exportAbsence(actor, { cohortId: running.id, reason: 'Báo cáo tháng' }, now),
   exportRoll: (actor, { held }) => exportRoll(actor, held.id),
   exportResults: (actor, { running }) => exportResults(actor, { cohortId: running.id, reason: 'Báo cáo tháng' }, now),

@@ -2,6 +2,7 @@ import { createDocument } from 'zod-openapi'
 import packageJson from '@/package.json'
 import { agreementPaths } from './paths/agreements'
 import { cataloguePaths } from './paths/catalogue'
+import { conductPaths } from './paths/conduct'
 import { councilPaths } from './paths/councils'
 import { graduationPaths } from './paths/graduation'
 import { dossierPaths } from './paths/dossiers'
@@ -19,6 +20,7 @@ import { portalPaths } from './paths/portal'
 import { progressPaths } from './paths/progress'
 import { reportPaths } from './paths/reports'
 import { rulePaths } from './paths/rules'
+import { scanPaths } from './paths/scans'
 import { studyPaths } from './paths/study'
 import { timetablePaths } from './paths/timetable'
 
@@ -32,6 +34,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...graduationPaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
   },
 })

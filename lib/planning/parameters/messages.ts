@@ -39,6 +39,8 @@ export const parameterMessages = bilingual(
         SHORT_ABSENCE_MOST: { name: 'Mức vắng tối đa của lớp bồi dưỡng không chấm điểm', hint: 'Lớp không có bảng điểm hoàn thành theo chuyên cần: phần trăm số tiết của khóa.', unit: '{count} %' },
         GRADUATE_CONDUCT_LEAST: { name: 'Điểm rèn luyện tối thiểu để được công nhận tốt nghiệp', hint: 'Trên thang 100 điểm rèn luyện; mặc định bằng mức Trung bình.', unit: 'từ {count} điểm' },
         GRADUATE_DISCIPLINE_BARS: { name: 'Đang chịu kỷ luật thì chưa được công nhận tốt nghiệp', hint: 'Ghi 1 nếu có xét điều kiện này, 0 nếu không.', unit: '{count, plural, =0 {không xét} other {có xét}}' },
+        SCAN_OPENS_MINUTES: { name: 'Số phút hiện mã điểm danh trước giờ học', hint: 'Mã QR điểm danh hiện từ trước giờ vào học bấy nhiêu phút đến hết buổi.', unit: '{count} phút' },
+        SCAN_LATE_MINUTES: { name: 'Số phút sau giờ vào học thì quét mã là muộn', hint: 'Học viên quét mã sau bấy nhiêu phút được ghi là muộn.', unit: '{count} phút' },
       },
       errors: {
         not_allowed: 'Tài khoản này không có quyền đổi thông số. Người có quyền: Phòng Quản lý đào tạo.',
@@ -85,6 +87,8 @@ export const parameterMessages = bilingual(
         SHORT_ABSENCE_MOST: { name: 'Most absence in a fostering class without marks', hint: 'A class without a mark sheet is completed by attendance: per cent of the periods of the course.', unit: '{count}%' },
         GRADUATE_CONDUCT_LEAST: { name: 'Least conduct points for graduation', hint: 'Of 100 points; the default is class Average.', unit: 'from {count} points' },
         GRADUATE_DISCIPLINE_BARS: { name: 'Discipline in force keeps from graduation', hint: '1 if this condition is looked at, 0 if not.', unit: '{count, plural, =0 {not looked at} other {looked at}}' },
+        SCAN_OPENS_MINUTES: { name: 'Minutes before a lesson from which its roll is scanned', hint: 'The QR code of the roll is shown from so many minutes before the lesson to its end.', unit: '{count, plural, one {# minute} other {# minutes}}' },
+        SCAN_LATE_MINUTES: { name: 'Minutes after its beginning from which a scan is late', hint: 'Who scans the code later than that is noted as late.', unit: '{count, plural, one {# minute} other {# minutes}}' },
       },
       errors: {
         not_allowed: 'This account may not change parameters. The training office may.',

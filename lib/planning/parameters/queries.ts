@@ -5,7 +5,7 @@ import { Prisma } from '../../db/generated/client'
 import { dayOf, type Day } from '../../time'
 import { figuresMayBeReadBy } from './policy'
 import { inForce } from './rules'
-import { parameterCodes, studyCodes, type ParameterCode, type StudyCode } from './schema'
+import { parameterCodes, scanCodes, studyCodes, type ParameterCode, type ScanCode, type StudyCode } from './schema'
 
 /** A dated setting of the forecast and of plans; unverified while nobody saw its source. `own`: the school's, not the general one. */
 export type Parameter = { code: ParameterCode; value: number; validFrom: Day; source: string; verified: boolean; own: boolean }
@@ -13,14 +13,22 @@ type StoredValue = Omit<Parameter, 'code' | 'validFrom'> & { code: string; valid
 
 /** What classes are judged by at a school on a day: nobody's secret, so whoever is signed in reads it beside the judgement. One statement. */
 export async function listStudyParameters(actor: Actor, schoolId: string, on: Day): Promise<ReadonlyMap<StudyCode, Parameter>> {
-  if (actor.kind === 'public') return new Map()
+  return actor.kind === 'public' ? new Map() : readInForce(studyCodes, schoolId, on)
+}
+
+/** When rolls are scanned at a school on a day, the same way. One statement. */
+export async function listScanParameters(actor: Actor, schoolId: string, on: Day): Promise<ReadonlyMap<ScanCode, Parameter>> {
+  return actor.kind === 'public' ? new Map() : readInForce(scanCodes, schoolId, on)
+}
+
+async function readInForce<Code extends ParameterCode>(codes: readonly Code[], schoolId: string, on: Day): Promise<ReadonlyMap<Code, Parameter>> {
   const rows = await db.$queryRaw<StoredValue[]>`
     select distinct on (p.code) p.code, p.value, p.valid_from as "validFrom", p.source, p.verified, p.own from (
       select code, value, valid_from, source, verified, true as own from school_parameter where school_id = ${schoolId}::uuid
       union all select code, value, valid_from, source, verified, false from planning_parameter) p
-    where p.code = any(${[...studyCodes]}) and p.valid_from <= ${on}::date order by p.code, p.own desc, p.valid_from desc`
+    where p.code = any(${[...codes]}) and p.valid_from <= ${on}::date order by p.code, p.own desc, p.valid_from desc`
   return new Map(rows.flatMap(({ code, validFrom, ...row }) => {
-    const known = studyCodes.find((one) => one === code)
+    const known = codes.find((one) => one === code)
     return known ? [[known, { ...row, code: known, validFrom: dayOf(validFrom) }] as const] : []
   }))
 }

@@ -11,6 +11,7 @@ export const plausibleValues: Readonly<Record<ParameterCode, { least: number; mo
   CONDUCT_EXCELLENT: { least: 1, most: 100 }, CONDUCT_GOOD: { least: 1, most: 100 }, CONDUCT_FAIR: { least: 1, most: 100 }, CONDUCT_AVERAGE: { least: 1, most: 100 },
   REPORTS_PER_COURSE: { least: 1, most: 12 }, REPORT_GRACE_DAYS: { least: 0, most: 90 }, REPORT_ANSWER_DAYS: { least: 1, most: 90 },
   SHORT_ABSENCE_MOST: { least: 1, most: 100 }, GRADUATE_CONDUCT_LEAST: { least: 1, most: 100 }, GRADUATE_DISCIPLINE_BARS: { least: 0, most: 1 },
+  SCAN_OPENS_MINUTES: { least: 0, most: 120 }, SCAN_LATE_MINUTES: { least: 0, most: 120 },
 }
 
 /** Why a parameter cannot be set so, or null. What was in force stays what it was: a value begins today or later. */

@@ -9,9 +9,13 @@ export const studyCodes = [
 ] as const
 export type StudyCode = (typeof studyCodes)[number]
 
+/** When the code of a roll is shown before a lesson, and from when a scan is late: minutes. */
+export const scanCodes = ['SCAN_OPENS_MINUTES', 'SCAN_LATE_MINUTES'] as const
+export type ScanCode = (typeof scanCodes)[number]
+
 export const parameterCodes = [
   'LECTURERS_PER_CLASS', 'PART_TIME_ROOM_SHARE', 'NOTICE_DAYS', 'MAX_CLASS_SIZE', 'REMINDER_DAYS', 'PAPERS_KEPT_DAYS', 'OFFER_WINDOW_DAYS', 'OFFER_ANSWER_DAYS', ...studyCodes,
-  'REPORTS_PER_COURSE', 'REPORT_GRACE_DAYS', 'REPORT_ANSWER_DAYS',
+  'REPORTS_PER_COURSE', 'REPORT_GRACE_DAYS', 'REPORT_ANSWER_DAYS', ...scanCodes,
 ] as const
 export type ParameterCode = (typeof parameterCodes)[number]
 

@@ -8,9 +8,10 @@ export const lessonParams = z.object({ id: z.uuid() })
 const MOST = 400
 const entry = z.object({ traineeId: z.uuid({ error: 'id_invalid' }), status: z.enum(attendanceStatuses, { error: 'required' }) })
 
-/** A whole roll: whoever is not named was present. `version`: of the roll that was seen, 0 of one that was not taken. */
+/** A whole roll: whoever is not named was present. `version`: of the roll that was seen, 0 of one that was not taken. `scanned`: how many had scanned its code, of a roll that goes by them. */
 export const rollInput = z.object({
   version: z.int({ error: 'invalid' }).min(0, { error: 'invalid' }),
+  scanned: z.int({ error: 'invalid' }).min(0, { error: 'invalid' }).max(1000, { error: 'invalid' }).optional(),
   entries: z.array(entry).max(MOST, { error: 'too_many' })
     .refine((list) => new Set(list.map(({ traineeId }) => traineeId)).size === list.length, { error: 'duplicate' }),
 })

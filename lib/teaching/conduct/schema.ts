@@ -11,6 +11,9 @@ export const conductInput = z.object({
     .refine((list) => new Set(list.map(({ criterionId }) => criterionId)).size === list.length, { error: 'duplicate' }),
 })
 export type ConductInput = z.output<typeof conductInput>
+/** What a program sends: the class stands in its address. */
+export const conductBody = conductInput.omit({ cohortId: true })
+export const conductParams = z.object({ id: z.uuid() })
 /** What a form sends: a field `c-<criterion>` a criterion. */
 export const pointsWritten = (values: Readonly<Record<string, string>>) =>
   ({ ...values, points: Object.entries(values).flatMap(([name, value]) => (name.startsWith('c-') ? [{ criterionId: name.slice(2), points: value }] : [])) })

@@ -41,6 +41,11 @@ const turn = { cohortId: id, traineeId: id, ordinal, revision: z.coerce.number()
 export const draftForm = z.object({ ...turn, ...remarksInput.shape, then: z.enum(['stay', 'next', 'submit']).catch('stay') })
 export type DraftInput = Omit<z.output<typeof draftForm>, 'then'> & { submit: boolean }
 
+/** The same as a program sends it. */
+const wholeRevision = z.int({ error: 'invalid' }).min(0, { error: 'invalid' }).max(1_000_000, { error: 'invalid' })
+const wholeOrdinal = z.int({ error: 'invalid' }).min(1, { error: 'invalid' }).max(12, { error: 'invalid' })
+export const draftBody = z.object({ traineeId: id, ordinal: wholeOrdinal, revision: wholeRevision, ...remarksInput.shape, submit: z.boolean({ error: 'invalid' }).default(false) })
+
 /** A report with the draft that was read: `{id}:{revision}`. */
 const seenReport = z.string().regex(/^[0-9a-f-]{36}:\d{1,7}$/, { error: 'id_invalid' }).transform((pair) => {
   const [reportId = '', revision = ''] = pair.split(':')
@@ -55,12 +60,23 @@ export const reviewForm = z.discriminatedUnion('verdict', [
 ], { error: 'required' })
 export type ReviewInput = z.output<typeof reviewForm>
 
+/** Reports with the drafts that a program read, and what it does with them. */
+const seenReports = z.array(z.object({ id, revision: wholeRevision }), { error: 'choose_one' }).min(1, { error: 'choose_one' }).max(500, { error: 'too_long' })
+export const submissionBody = z.object({ ordinal: wholeOrdinal })
+export const reviewBody = z.discriminatedUnion('verdict', [
+  z.object({ verdict: z.literal('approve'), ordinal: wholeOrdinal, reports: seenReports }),
+  z.object({ verdict: z.literal('return'), ordinal: wholeOrdinal, reports: seenReports.length(1, { error: 'choose_one' }), remark: text(1000) }),
+], { error: 'required' })
+
 const typedDay = z.string({ error: 'required' }).trim().min(1, { error: 'required' }).transform((typed) => parseWrittenDay(typed) ?? typed).pipe(day)
 /** Numbers rise by one from the first, in the order of names. */
 export const signForm = z.object({
   cohortId: id, ordinal, reports: seen, firstNumber: documentNumberOf(['PNX', 'NX'], 'report_number_invalid'), documentOn: typedDay, signatory: text(120), signatoryTitle: text(120),
 })
 export type SignInput = z.output<typeof signForm>
+export const signatureBody = z.object({
+  ordinal: wholeOrdinal, reports: seenReports, firstNumber: documentNumberOf(['PNX', 'NX'], 'report_number_invalid'), documentOn: day, signatory: text(120), signatoryTitle: text(120),
+})
 
 /** Whom the reports about trainees of an agency go to, where the agency has several heirs. */
 export const sendingInput = z.object({
@@ -71,6 +87,7 @@ export const sendForm = z.object({ cohortId: id, ordinal })
 
 export const receiptInput = z.object({ answer: passage.optional().transform((given) => (given ? given : null)) })
 export const receiptForm = z.object({ id, ...receiptInput.shape })
+/** Also what a program sends to receive several. */
 export const receiveAllForm = z.object({ reports: z.array(id, { error: 'choose_one' }).min(1, { error: 'choose_one' }).max(200) })
 
 export const reportParams = z.object({ id: z.uuid() })

@@ -3,6 +3,7 @@ import { SignInForm } from '@/components/access/sign-in-form'
 import { Columns } from '@/components/ui/page/columns'
 import { Panel } from '@/components/ui/page/panel'
 import { demoPassword, listDemoAccounts } from '@/lib/access/demo-accounts'
+import { scannedPath } from '@/lib/access/return-path'
 import { currentTranslator } from '@/lib/i18n/current'
 import { loadPublicSchool } from '@/lib/schools/loaders'
 
@@ -11,7 +12,8 @@ export const dynamic = 'force-dynamic'
 export const metadata = { title: { absolute: '' } }
 
 export default async function SignInPage({ searchParams }: PageProps<'/[locale]/sign-in'>) {
-  const [t, accounts, { account }] = await Promise.all([currentTranslator(), listDemoAccounts(), searchParams])
+  const [t, accounts, { account, to }] = await Promise.all([currentTranslator(), listDemoAccounts(), searchParams])
+  const back = typeof to === 'string' && scannedPath.safeParse(to).success ? to : undefined
   const chosen = accounts.find(({ email }) => email === account)
   const word = (key: string) => t(`access.signIn.${key}`)
   const labels = {
@@ -20,12 +22,12 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   }
   const form = (
     <Panel look="key">
-      <SignInForm key={chosen?.email} labels={labels} email={chosen?.email} password={chosen && demoPassword} />
+      <SignInForm key={chosen?.email} labels={labels} email={chosen?.email} password={chosen && demoPassword} back={back} />
       <Help />
     </Panel>
   )
   if (accounts.length === 0) return <div className="max-w-read">{form}</div>
-  return <Columns wideAside aside={<DemoAccounts accounts={accounts} />}>{form}</Columns>
+  return <Columns wideAside aside={<DemoAccounts accounts={accounts} back={back} />}>{form}</Columns>
 }
 
 async function Help() {

@@ -13,7 +13,7 @@ import { attendanceOf } from '../rules/statuses'
 import type { RollInput } from '../schema'
 import { warnOfAbsence } from '../steps/warn'
 
-type RollFault = 'lesson_not_found' | 'lesson_cancelled' | 'lesson_not_published' | 'lesson_ahead' | 'trainee_left' | 'trainee_not_in_class' | 'changed_meanwhile'
+type RollFault = 'lesson_not_found' | 'lesson_cancelled' | 'lesson_not_published' | 'lesson_ahead' | 'trainee_left' | 'trainee_not_in_class' | 'changed_meanwhile' | 'scans_meanwhile'
 export type RollError = 'not_allowed' | RollFault
 export type TakenRoll = { lessonId: string; cohortId: string; version: number; warned: number }
 type Wanted = RollInput & { lessonId: string }
@@ -21,7 +21,7 @@ type Refused = { cohortId: string; schoolId: string; trainee?: string }
 
 /**
  * Writes the roll of a lesson as a whole: whoever is not named was present. A roll that somebody else wrote meanwhile is not
- * overwritten; the same roll again changes nothing. What is refused is on record with its reason.
+ * overwritten, nor is one closed by scans of which more came meanwhile; the same roll again changes nothing. What is refused is on record with its reason.
  */
 export async function takeRoll(actor: Actor, wanted: Wanted, now: Date): Promise<Result<TakenRoll, RollError>> {
   if (!mayTakeRoll(actor)) return fail('not_allowed')
@@ -59,7 +59,7 @@ async function findStranger(tx: Tx, { entries }: Wanted, cohortId: string, day: 
   return null
 }
 
-async function writeRoll(tx: Tx, actor: SchoolActor, { lessonId, version, entries, cohortId, schoolId, bar, now }: Wanted & { cohortId: string; schoolId: string; bar: Bar; now: Date }): Promise<Result<TakenRoll, RollFault>> {
+async function writeRoll(tx: Tx, actor: SchoolActor, { lessonId, version, scanned, entries, cohortId, schoolId, bar, now }: Wanted & { cohortId: string; schoolId: string; bar: Bar; now: Date }): Promise<Result<TakenRoll, RollFault>> {
   // The lesson's row is held: nobody writes between reading and writing.
   const before = await tx.attendanceRoll.findUnique({ where: { lessonId }, select: { version: true, entries: { select: { traineeId: true, status: true } } } })
   const was = new Map((before?.entries ?? []).map(({ traineeId, status }) => [traineeId, status]))
@@ -68,13 +68,14 @@ async function writeRoll(tx: Tx, actor: SchoolActor, { lessonId, version, entrie
   const changed = [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id))
   if (before && changed.length === 0) return ok({ lessonId, cohortId, version: before.version, warned: 0 })
   if ((before?.version ?? 0) !== version) return fail('changed_meanwhile')
+  if (scanned !== undefined && (await tx.rollScan.count({ where: { lessonId } })) !== scanned) return fail('scans_meanwhile')
   const taken = { takenAt: now, takenBy: actor.accountId, takenAs: actor.roleId, version: version + 1 }
   await tx.attendanceRoll.upsert({ where: { lessonId }, create: { lessonId, cohortId, schoolId, ...taken }, update: taken, select: { lessonId: true } })
   await tx.attendanceEntry.deleteMany({ where: { lessonId, traineeId: { in: changed } } })
   await tx.attendanceEntry.createMany({ data: named.filter(({ traineeId }) => changed.includes(traineeId)).map((entry) => ({ lessonId, cohortId, ...entry })) })
   await recordEvent(tx, actor, {
     type: before ? 'roll.changed' : 'roll.taken', cohortId, schoolId,
-    data: { lesson: lessonId, version: version + 1, changes: changed.map((id) => `${id} ${attendanceOf(was.get(id) ?? null)} ${attendanceOf(is.get(id) ?? null)}`) },
+    data: { lesson: lessonId, version: version + 1, ...(scanned === undefined ? {} : { scanned }), changes: changed.map((id) => `${id} ${attendanceOf(was.get(id) ?? null)} ${attendanceOf(is.get(id) ?? null)}`) },
   })
   return ok({ lessonId, cohortId, version: version + 1, warned: await warnOfAbsence(tx, actor, { lessonId, cohortId, schoolId, bar, now }) })
 }

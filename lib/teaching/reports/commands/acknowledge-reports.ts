@@ -33,14 +33,14 @@ export async function acknowledgeReport(actor: Actor, { id, answer }: { id: stri
     ])
     return ok({ id, acknowledgedAt: (first ? now : (report.acknowledgedAt ?? now)).toISOString(), answered: answer !== null })
   })
-  if (!result.ok && result.error === 'report_not_found') await recordStranger(actor, id)
+  if (!result.ok && result.error === 'report_not_found') await recordStranger(actor, [id])
   return result
 }
 
-/** Receives several at once, without an answer: those that wait, of the actor's own; what was received before stays as it is. */
+/** Receives several at once, without an answer: those that wait, of the actor's own; what was received before stays as it is. One that is another agency's refuses all, and stands in its history. */
 export async function acknowledgeReports(actor: Actor, ids: readonly string[], now: Date): Promise<Result<{ count: number }, 'not_allowed' | 'report_not_found'>> {
   if (!mayAcknowledgeReports(actor)) return fail('not_allowed')
-  return transaction<{ count: number }, 'not_allowed' | 'report_not_found'>(async (tx) => {
+  const result = await transaction<{ count: number }, 'report_not_found'>(async (tx) => {
     await tx.$queryRaw`select id from comment_report where id = any(${[...ids]}::uuid[]) order by id for update`
     const reports = await tx.commentReport.findMany({ where: { AND: [{ id: { in: [...ids] } }, reportsVisibleTo(actor)] }, select: { id: true, status: true, schoolId: true, cohortId: true, recipientId: true, ordinal: true } })
     if (reports.length < new Set(ids).size) return fail('report_not_found')
@@ -57,6 +57,8 @@ export async function acknowledgeReports(actor: Actor, ids: readonly string[], n
     ])
     return ok({ count: waiting.length })
   })
+  if (!result.ok) await recordStranger(actor, ids)
+  return result
 }
 
 async function lockOwn(tx: Tx, actor: AgencyActor, id: string) {
@@ -68,8 +70,11 @@ async function lockOwn(tx: Tx, actor: AgencyActor, id: string) {
 
 const isVisible = async (actor: Actor, id: string) => (await db.commentReport.count({ where: { AND: [{ id }, reportsVisibleTo(actor)] } })) > 0
 
-/** An agency that is not the receiver of a report that exists: refused, and the school reads of it. */
-async function recordStranger(actor: AgencyActor, id: string): Promise<void> {
-  const report = await db.commentReport.findFirst({ where: { id, cohort: { school: { provinceId: actor.provinceId } } }, select: { schoolId: true, ordinal: true } })
-  if (report) await recordEvent(db, actor, { type: 'report.receipt-refused', reportId: id, schoolId: report.schoolId, agencyId: actor.agencyId, data: { ordinal: report.ordinal } })
+/** An agency that is not the receiver of reports that exist: refused, and the school reads of it. */
+async function recordStranger(actor: AgencyActor, ids: readonly string[]): Promise<void> {
+  const { provinceId, agencyId } = actor
+  const reports = await db.commentReport.findMany({
+    where: { id: { in: [...ids] }, cohort: { school: { provinceId } }, NOT: reportsVisibleTo(actor) }, orderBy: { id: 'asc' }, take: 200, select: { id: true, schoolId: true, ordinal: true },
+  })
+  for (const { id, schoolId, ordinal } of reports) await recordEvent(db, actor, { type: 'report.receipt-refused', reportId: id, schoolId, agencyId, data: { ordinal } })
 }

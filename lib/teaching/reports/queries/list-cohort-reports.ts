@@ -63,6 +63,8 @@ function rowOf({ left: _, dueOn, ...stored }: Stored, turn: Turn, terms: Terms, 
 
 export type ListedReport = {
   id: string | null; traineeId: string; name: string; ordinal: number; total: number; dueOn: Day; status: ReportStatus; documentNumber: string | null; documentOn: Day | null
+  /** What the school's own work on it goes by, to be named when it is written, judged or signed; null for an agency. */
+  step: DraftStep | null; revision: number | null
   sentAt: string | null; acknowledgedAt: string | null; overdue: boolean
 }
 
@@ -76,7 +78,7 @@ export async function listReportsForPrograms(actor: Actor, cohortId: string, tod
   if (!found) return null
   const lists = await Promise.all(found.turns.map(({ ordinal }) => listCohortReports(actor, { cohortId, ordinal, found }, today)))
   return { items: found.turns.flatMap((turn, place) => (lists[place]?.rows ?? []).map((row) => ({
-    id: row.id, traineeId: row.traineeId, name: row.name, ordinal: turn.ordinal, total: turn.total, dueOn: turn.dueOn, status: row.status, documentNumber: row.number, documentOn: row.on,
+    id: row.id, traineeId: row.traineeId, name: row.name, ordinal: turn.ordinal, total: turn.total, dueOn: turn.dueOn, status: row.status, documentNumber: row.number, documentOn: row.on, step: row.id === null ? null : row.step, revision: row.revision,
     sentAt: row.sentAt?.toISOString() ?? null, acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null, overdue: row.overdue,
   }))) }
 }
@@ -87,6 +89,6 @@ async function listReceivedOfCohort(actor: AgencyActor, cohortId: string): Promi
     select: { id: true, traineeId: true, ordinal: true, total: true, status: true, dueOn: true, documentNumber: true, documentOn: true, sentAt: true, acknowledgedAt: true, trainee: { select: { person: { select: { fullName: true } } } } },
   })
   return rows.map(({ trainee, dueOn, documentOn, status, sentAt, acknowledgedAt, ...row }) => ({
-    ...row, name: trainee.person.fullName, status: statusOf(status), dueOn: dayOf(dueOn), documentOn: dayOrNull(documentOn), sentAt: sentAt?.toISOString() ?? null, acknowledgedAt: acknowledgedAt?.toISOString() ?? null, overdue: false,
+    ...row, name: trainee.person.fullName, step: null, revision: null, status: statusOf(status), dueOn: dayOf(dueOn), documentOn: dayOrNull(documentOn), sentAt: sentAt?.toISOString() ?? null, acknowledgedAt: acknowledgedAt?.toISOString() ?? null, overdue: false,
   }))
 }

@@ -120,7 +120,12 @@ test('the wrong agency finds nothing, and the school reads that it tried', async
   const world = await makeReportedClass()
   const [report] = (await sendAll(world)).filter(({ recipientId }) => recipientId === world.agency.id)
   expect(await receive(world.otherLiaison, report?.id ?? '')).toMatchObject({ ok: false, error: 'report_not_found' })
-  expect(await acknowledgeReports(world.otherLiaison, [report?.id ?? ''], now)).toMatchObject({ ok: false, error: 'report_not_found' })
+  expect((await listReportHistory(world.office, report?.id ?? '')).filter(({ type }) => type === 'report.receipt-refused')).toHaveLength(1)
+  const own = (await reportsOf(world.cohort.id)).find(({ recipientId }) => recipientId === world.other.id)
+  expect(await acknowledgeReports(world.otherLiaison, [report?.id ?? '', own?.id ?? ''], now)).toMatchObject({ ok: false, error: 'report_not_found' })
+  // Of several it is said at the one that is not theirs.
+  expect((await listReportHistory(world.office, report?.id ?? '')).filter(({ type }) => type === 'report.receipt-refused')).toHaveLength(2)
+  expect((await listReportHistory(world.office, own?.id ?? '')).map(({ type }) => type)).not.toContain('report.receipt-refused')
   expect(await findReport(world.otherLiaison, report?.id ?? '', now)).toBeNull()
   expect((await listReportHistory(world.office, report?.id ?? ''))[0]).toMatchObject({ type: 'report.receipt-refused', agency: world.other.name })
   expect((await listReportHistory(world.liaison, report?.id ?? '')).map(({ type }) => type)).not.toContain('report.receipt-refused')
@@ -148,8 +153,14 @@ test('merged after the sending: who took it over acknowledges in its place', asy
   const [report] = (await sendAll(world)).filter(({ recipientId }) => recipientId === world.agency.id)
   const heir = await makeAgency({ province: world.province, name: 'Đảng ủy xã Hợp Nhất' })
   await succeed(world.agency, [heir], 'MERGE', today)
-  await must(receive(await actorForAgency(heir, 'nominator', [world.agency]), report?.id ?? ''))
-  expect((await listReportHistory(world.office, report?.id ?? ''))[0]).toMatchObject({ type: 'report.acknowledged', agency: 'Đảng ủy xã Hợp Nhất', former: world.agency.name })
+  const successor = await actorForAgency(heir, 'nominator', [world.agency])
+  await must(receive(successor, report?.id ?? ''))
+  const acknowledged = { type: 'report.acknowledged', agency: 'Đảng ủy xã Hợp Nhất', former: world.agency.name }
+  expect((await listReportHistory(world.office, report?.id ?? ''))[0]).toMatchObject(acknowledged)
+  // The others at once: the same is said of each, and the one that was received stays as it is.
+  const all = (await reportsOf(world.cohort.id)).filter(({ recipientId }) => recipientId === world.agency.id).map(({ id }) => id)
+  expect(await must(acknowledgeReports(successor, all, now))).toEqual({ count: all.length - 1 })
+  for (const id of all) expect((await listReportHistory(world.office, id)).filter(({ type }) => type === 'report.acknowledged')).toMatchObject([acknowledged])
 })
 
 test('divided among several: the others go out, these wait with the reason until somebody names an heir; nobody else can be named', async () => {

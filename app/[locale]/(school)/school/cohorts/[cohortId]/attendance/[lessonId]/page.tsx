@@ -49,7 +49,7 @@ export default async function RollPage({ params, searchParams }: Props) {
       ]} />
       <p>{taken ? word('takenBy', { clock: formatClock(new Date(taken.at), locale), day: formatDay(dayAt(new Date(taken.at)), locale), name: taken.by, role: t(`access.roles.${taken.as}`) }) : word('notYet')}</p>
       <RollBody roll={roll} takes={mayTakeRoll(actor)} t={t} locale={locale} />
-      <p className="actions not-print"><a href={`/api/lessons/${lesson.id}/roll/document`}>{word('sheet')}</a><Link href={path}>{word('back')}</Link></p>
+      <p className="actions not-print">{mayTakeRoll(actor) && !taken && lesson.status === 'PUBLISHED' && <Link href={`${path}/${lesson.id}/qr`}>{t('teaching.scan.open')}</Link>}<a href={`/api/lessons/${lesson.id}/roll/document`}>{word('sheet')}</a><Link href={path}>{word('back')}</Link></p>
     </div>
   )
 }

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** The only address to come back to after signing in: the code of a roll, scanned by who was signed out. Anything else leads nowhere else. Answers the code. */
+export const scannedPath = z.string().regex(/^\/me\/roll\/[\w-]{1,100}$/).transform((path) => path.slice('/me/roll/'.length))
