@@ -5,7 +5,7 @@ export type Listed = { key: string; name: string; detail: string }
 /** `count`: `line` marks for `text` people. */
 export type PasteFault = { line: number; text: string; code: 'nobody' | 'several' | 'twice' | 'unmarked' | 'count' }
 /** `cells`: what goes into which cell, unread; whether it is a mark, the sheet says. */
-export type Pasted = { cells: Map<string, string>; faults: PasteFault[] }
+type Pasted = { cells: Map<string, string>; faults: PasteFault[] }
 type Line = { line: number; text: string; who: string[]; mark: string }
 
 const markLike = /^(?:[vp]|\d{1,3}(?:[.,]\d{1,6})?)$/i
