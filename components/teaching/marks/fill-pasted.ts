@@ -4,7 +4,7 @@ import { cellsBeside } from './mark-row'
 import type { PasteWords } from './paste-box'
 
 /** What is not clear in a pasted text, in the words of its line. */
-export const pasteSentence = ({ code, line, text }: PasteFault, { faults }: Pick<PasteWords, 'faults'>): string => faults[code].replace('{line}', String(line)).replace('{text}', text)
+const pasteSentence = ({ code, line, text }: PasteFault, { faults }: Pick<PasteWords, 'faults'>): string => faults[code].replace('{line}', String(line)).replace('{text}', text)
 
 /**
  * What is copied from a spreadsheet goes into the cells: a column of marks down from the one it is pasted into, names and marks to

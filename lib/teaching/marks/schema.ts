@@ -36,8 +36,8 @@ export type MarksInput = z.output<typeof marksInput>
 
 /** The same as a form sends it: a field `m-<trainee>` a row, or `m-<code>`; `intent` hands the sheet in as well, or only fills it from what was pasted. */
 export const marksForm = z.object({ cohortId: id, componentId: id, attempt: sheetQuery.shape.attempt, version: z.coerce.number({ error: 'invalid' }).int().min(0), intent: z.enum(['save', 'enter', 'paste']).catch('save'), pasted: z.string().max(20_000, { error: 'too_long' }).default('') })
-export const marksWritten = (form: FormData): ({ traineeId: string; mark: unknown } | { blindCode: string; mark: unknown })[] => [...form.entries()].flatMap(([name, mark]) => (
-  /^m-\d{3}$/.test(name) ? [{ blindCode: name.slice(2), mark }] : name.startsWith('m-') ? [{ traineeId: name.slice(2), mark }] : []))
+export const marksWritten = (form: FormData): ({ traineeId: string; mark: unknown } | { blindCode: string; mark: unknown })[] =>
+  [...form.entries()].filter(([name]) => name.startsWith('m-')).map(([name, mark]) => (/^m-\d{3}$/.test(name) ? { blindCode: name.slice(2), mark } : { traineeId: name.slice(2), mark }))
 
 /** For which sheet codes are drawn or opened. */
 export const codesInput = z.object({ cohortId: id, componentId: id, attempt: sheetQuery.shape.attempt })

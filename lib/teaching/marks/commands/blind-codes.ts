@@ -17,7 +17,7 @@ import { isWritten, type CodesInput } from '../schema'
 import { isListed, lockTarget, readSitters } from '../steps/sheet'
 
 type DrawFault = 'component_not_found' | 'class_not_running' | 'not_written' | 'sheet_not_draft' | 'marks_by_name' | 'nobody_to_code' | 'changed_meanwhile'
-export type DrawnCodes = CodesInput & { drawn: number }
+type DrawnCodes = CodesInput & { drawn: number }
 
 /** Draws a blind code, by chance, for everybody a draft lists who has none: before the first mark for all, afterwards for those who joined. From then on the sheet is marked by code. */
 export async function drawCodes(actor: Actor, wanted: CodesInput, now: Date): Promise<Result<DrawnCodes, 'not_allowed' | DrawFault>> {
@@ -50,7 +50,7 @@ function freeCodes(taken: ReadonlySet<number>, count: number): number[] {
   return Array.from({ length: count }, () => pool.splice(randomInt(pool.length), 1)[0] ?? 0)
 }
 
-export type Candidate = { blindCode: number; name: string; birthDate: Day; agency: string }
+type Candidate = { blindCode: number; name: string; birthDate: Day; agency: string }
 export type Candidates = { sheet: Sheet; rows: Candidate[] }
 
 /** Whose code is which, by code. Whoever sees it, as a page or on paper, is on record before it is shown. */

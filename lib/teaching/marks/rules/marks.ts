@@ -54,7 +54,7 @@ export function attemptBlocker(attempt: number, earlier: readonly Attempt[], { p
 }
 
 /** Somebody of a class as an attempt finds them; `missedExam`: the roll of every exam lesson of the module says absent. */
-export type Candidate = { status: string; earlier: readonly Attempt[]; was: Written | null; missedExam: boolean }
+type Candidate = { status: string; earlier: readonly Attempt[]; was: Written | null; missedExam: boolean }
 
 /** Why this may not be written for somebody, or null: who left, who has no such attempt, and who by the roll never sat. */
 export function writeBlocker(to: Written, attempt: number, { status, earlier, missedExam }: Candidate, limits: MarkLimits) {

@@ -2,10 +2,10 @@ import { tidy } from '../../../text'
 
 /** Somebody on a sheet: `key` names the cell, `name` and `detail` (the birth date, as it is shown) are what a pasted line may call them. */
 export type Listed = { key: string; name: string; detail: string }
-export const pasteFaults = ['nobody', 'several', 'twice', 'unmarked', 'count'] as const
-export type PasteFault = { line: number; text: string; code: (typeof pasteFaults)[number] }
+/** `count`: `line` marks for `text` people. */
+export type PasteFault = { line: number; text: string; code: 'nobody' | 'several' | 'twice' | 'unmarked' | 'count' }
 /** `cells`: what goes into which cell, unread; whether it is a mark, the sheet says. */
-export type Pasted = { cells: Map<string, string>; faults: PasteFault[] }
+type Pasted = { cells: Map<string, string>; faults: PasteFault[] }
 type Line = { line: number; text: string; who: string[]; mark: string }
 
 const markLike = /^(?:[vp]|\d{1,3}(?:[.,]\d{1,6})?)$/i
@@ -37,7 +37,8 @@ function findListed({ who }: Line, people: readonly Listed[]): Listed | 'nobody'
  * of the row between them does not hurt), or a column of marks alone that has a line for everybody, in the order of the sheet.
  */
 export function readPasted(text: string, people: readonly Listed[]): Pasted {
-  const [lines, cells, faults] = [linesOf(text), new Map<string, string>(), [] as PasteFault[]]
+  const [lines, cells] = [linesOf(text), new Map<string, string>()]
+  const faults: PasteFault[] = []
   if (lines.length > 0 && lines.every(({ who }) => who.length === 0)) {
     if (lines.length === people.length) people.forEach(({ key }, place) => cells.set(key, lines[place]?.mark ?? ''))
     else faults.push({ line: lines.length, text: String(people.length), code: 'count' })
