@@ -1,12 +1,10 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { after } from 'next/server'
 import { cache } from 'react'
 import { z } from 'zod'
-import type { SignedInActor } from '../access/actor'
 import { requireActor } from '../access/session'
+import { afterAnswer } from '../web/after-answer'
 import { recordPersonRead } from './commands'
-import type { ReadPage } from './own/schema'
 import { findPerson, type ShownPerson } from './queries/find-person'
 
 /** One person, or "not found"; read once per request. */
@@ -18,11 +16,6 @@ export const loadPerson = cache(async (id: string): Promise<ShownPerson> => {
 /** The same with the personal file opened, which is recorded. */
 export async function loadPersonFile(id: string): Promise<ShownPerson> {
   const [actor, person] = [await requireActor(), await loadPerson(id)]
-  recordReadAfter(actor, person.id, 'PERSON')
+  afterAnswer(() => recordPersonRead(actor, person.id, 'PERSON'))
   return person
-}
-
-/** Records that a page of somebody was opened once it is out: the page does not wait for it, and a fault of the log breaks none. */
-export function recordReadAfter(actor: SignedInActor, personId: string, page: ReadPage): void {
-  after(() => recordPersonRead(actor, personId, page))
 }

@@ -4,7 +4,8 @@ import { cache } from 'react'
 import { z } from 'zod'
 import type { SignedInActor } from '../../access/actor'
 import { requireActor } from '../../access/session'
-import { recordReadAfter } from '../../people/loaders'
+import { recordPersonRead } from '../../people/commands'
+import { afterAnswer } from '../../web/after-answer'
 import { dayAt } from '../../time'
 import { attendanceOf, type AbsenceRow } from '../attendance/queries/list-absence'
 import { findStudyLimits, type StudyLimits } from './queries/find-limits'
@@ -27,6 +28,6 @@ export const loadStudy = cache(async (traineeId: string): Promise<{ actor: Signe
   if (!id.success) return notFound()
   const [result, absence] = await Promise.all([resultOf(actor, id.data, new Date()), attendanceOf(actor, id.data)])
   if (!result || !absence) return notFound()
-  recordReadAfter(actor, result.personId, 'STUDY')
+  afterAnswer(() => recordPersonRead(actor, result.personId, 'STUDY'))
   return { actor, result, absence }
 })
