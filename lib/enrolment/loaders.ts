@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { requireActor } from '../access/session'
 import { recordPersonRead } from '../people/commands'
+import { afterAnswer } from '../web/after-answer'
 import { findAgencyCohort, type AgencyCohort } from './queries/list-agency-cohorts'
 import { findNomination, type ShownNomination } from './queries/find-nomination'
 
@@ -22,7 +23,7 @@ export const loadNomination = cache(async (id: string): Promise<ShownNomination>
 /** The same with its personal file opened, which is recorded. */
 export async function loadNominationFile(id: string): Promise<ShownNomination> {
   const [actor, nomination] = [await requireActor(), await loadNomination(id)]
-  await recordPersonRead(actor, nomination.person.id, 'NOMINATION')
+  afterAnswer(() => recordPersonRead(actor, nomination.person.id, 'NOMINATION'))
   return nomination
 }
 

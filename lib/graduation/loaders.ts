@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { SignedInActor } from '../access/actor'
 import { currentActor, requireActor } from '../access/session'
 import { recordPersonRead } from '../people/commands'
+import { afterAnswer } from '../web/after-answer'
 import { currentRequest } from '../web/context'
 import { checkCertificate } from './certificates/commands/check-certificate'
 import { findCertificate, type Certificate } from './certificates/queries/find-certificate'
@@ -22,7 +23,7 @@ export const loadCertificate = cache(async (certificateId: string): Promise<{ ac
   const [actor, id] = [await requireActor(), z.uuid().safeParse(certificateId)]
   const certificate = id.success && actor.kind === 'school' ? await findCertificate(actor, id.data) : null
   if (!certificate) return notFound()
-  await recordPersonRead(actor, certificate.person.id, 'CERTIFICATE')
+  afterAnswer(() => recordPersonRead(actor, certificate.person.id, 'CERTIFICATE'))
   return { actor, certificate, keeps: mayKeepRegister(actor) }
 })
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import { requireActor } from '../access/session'
+import { afterAnswer } from '../web/after-answer'
 import { recordPersonRead } from './commands'
 import { findPerson, type ShownPerson } from './queries/find-person'
 
@@ -15,6 +16,6 @@ export const loadPerson = cache(async (id: string): Promise<ShownPerson> => {
 /** The same with the personal file opened, which is recorded. */
 export async function loadPersonFile(id: string): Promise<ShownPerson> {
   const [actor, person] = [await requireActor(), await loadPerson(id)]
-  await recordPersonRead(actor, person.id, 'PERSON')
+  afterAnswer(() => recordPersonRead(actor, person.id, 'PERSON'))
   return person
 }

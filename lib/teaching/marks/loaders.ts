@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { SignedInActor } from '../../access/actor'
 import { requireActor } from '../../access/session'
 import { recordPersonRead } from '../../people/commands'
+import { afterAnswer } from '../../web/after-answer'
 import { dayAt } from '../../time'
 import { attendanceOf, type AbsenceRow } from '../attendance/queries/list-absence'
 import { openCodes, type Candidates } from './commands/blind-codes'
@@ -36,6 +37,6 @@ export const loadStudy = cache(async (traineeId: string): Promise<{ actor: Signe
   if (!id.success) return notFound()
   const [result, absence] = await Promise.all([resultOf(actor, id.data, new Date()), attendanceOf(actor, id.data)])
   if (!result || !absence) return notFound()
-  await recordPersonRead(actor, result.personId, 'STUDY')
+  afterAnswer(() => recordPersonRead(actor, result.personId, 'STUDY'))
   return { actor, result, absence }
 })

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { requireActor } from '../../access/session'
 import { recordPersonRead } from '../../people/commands'
+import { afterAnswer } from '../../web/after-answer'
 import { dayAt, yearOf } from '../../time'
 import { mayReadReportFigures } from './policy'
 import { findReportDraft } from './queries/find-report-draft'
@@ -30,7 +31,7 @@ export const loadDraft = cache(async (cohortId: string, traineeId: string, ordin
   const actor = await requireActor()
   const draft = isId(cohortId) && isId(traineeId) ? await findReportDraft(actor, { cohortId, traineeId, ordinal: ordinal ?? 1 }, new Date()) : null
   if (!draft) return notFound()
-  await recordPersonRead(actor, draft.trainee.personId, 'REPORT')
+  afterAnswer(() => recordPersonRead(actor, draft.trainee.personId, 'REPORT'))
   return { actor, draft }
 })
 
@@ -39,7 +40,7 @@ export const loadReport = cache(async (id: string) => {
   const actor = await requireActor()
   const report = isId(id) ? await findReport(actor, id, new Date()) : null
   if (!report) return notFound()
-  await recordPersonRead(actor, report.personId, 'REPORT')
+  afterAnswer(() => recordPersonRead(actor, report.personId, 'REPORT'))
   return { actor, report }
 })
 

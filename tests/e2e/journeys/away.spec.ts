@@ -67,8 +67,11 @@ test('a trainee reads what is kept, why, and who looked', async ({ browser }) =>
   await expect(page.getByText('Chưa có ai mở hồ sơ.')).toBeVisible()
   const liaison = await pageAs(browser, await actorForAgency(agency))
   await open(liaison, `/agency/people/${person.id}`)
-  await open(page, '/me/data')
-  await expect(page.getByRole('row', { name: /Cán bộ đầu mối.*Đảng ủy xã Nhật Ký/ })).toContainText('Hồ sơ cá nhân')
+  // It is written once the page is out.
+  await expect(async () => {
+    await open(page, '/me/data')
+    await expect(page.getByRole('row', { name: /Cán bộ đầu mối.*Đảng ủy xã Nhật Ký/ })).toContainText('Hồ sơ cá nhân', { timeout: 500 })
+  }).toPass()
   await expect(page.getByRole('main')).toContainText('Tô Văn Được Xem')
   await expectNoSidewaysScroll(page, 390)
   await looked(page, 'trainee-own-data')

@@ -10,6 +10,7 @@ import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { recordPersonRead } from '@/lib/people/commands'
+import { afterAnswer } from '@/lib/web/after-answer'
 import { classTitle, loadClass } from '@/lib/teaching/attendance/loaders'
 import { markResearchTaskAction } from '@/lib/teaching/conduct/actions'
 import { mayJudgeConduct, mayMarkTasks } from '@/lib/teaching/conduct/policy'
@@ -29,7 +30,7 @@ export default async function JudgePage({ params, searchParams }: Props) {
   const row = rows.find((one) => one.traineeId === traineeId)
   if (!row) notFound()
   const result = await resultOf(actor, row.traineeId, new Date())
-  if (result) await recordPersonRead(actor, result.personId, 'STUDY')
+  if (result) afterAnswer(() => recordPersonRead(actor, result.personId, 'STUDY'))
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.conduct.${key}`, values)
   const path = `/school/cohorts/${taught.id}/conduct`
   const { conduct, task } = result ?? {}

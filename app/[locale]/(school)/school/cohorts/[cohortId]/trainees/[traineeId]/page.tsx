@@ -15,6 +15,7 @@ import { mayKeepRegister } from '@/lib/graduation/policy'
 import { listTraineeDecisions, type TraineeDecision } from '@/lib/graduation/trainees/queries/list-trainee-decisions'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { recordPersonRead } from '@/lib/people/commands'
+import { afterAnswer } from '@/lib/web/after-answer'
 import { addTraineeRoleAction, inviteTraineeAction, revokeInvitationAction } from '@/lib/teaching/invitations/actions'
 import { findLiveInvitation, type LiveInvitation } from '@/lib/teaching/invitations/queries/list-invitations'
 import { mayIssueAccounts } from '@/lib/teaching/roster/policy'
@@ -33,7 +34,7 @@ export default async function InvitePage({ params, searchParams }: PageProps<'/[
   const id = z.uuid().safeParse(traineeId)
   const trainee = id.success && mayIssueAccounts(actor) ? await findTrainee(actor, id.data) : null
   if (!trainee || trainee.cohortId !== cohortId) notFound()
-  await recordPersonRead(actor, trainee.personId, 'TRAINEE')
+  afterAnswer(() => recordPersonRead(actor, trainee.personId, 'TRAINEE'))
   const word = (key: string, values?: Record<string, string>) => t(`teaching.invitations.${key}`, values)
   const path = `/school/cohorts/${trainee.cohortId}/trainees`
   const did = done.find((one) => one === query['did'])
