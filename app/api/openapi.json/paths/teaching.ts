@@ -40,7 +40,7 @@ const [word, workbook] = ['application/vnd.openxmlformats-officedocument.wordpro
 export const teachingPaths: ZodOpenApiPathsObject = {
   '/api/lessons/{id}/roll': {
     get: operation({ summary: 'The roll of a lesson, present by default', who: staff, params: lessonParams, answer: roll }),
-    put: operation({ summary: 'Writes the roll as a whole; whoever is not named was present', who: 'class head of the class, lecturers of the lesson', params: lessonParams, body: rollInput, answer: takenRoll, problems: [403, 409] }),
+    put: operation({ summary: 'Writes the roll as a whole; whoever is not named was present. With `scanned` it is refused if more people scanned its code since', who: 'class head of the class, lecturers of the lesson', params: lessonParams, body: rollInput, answer: takenRoll, problems: [403, 409] }),
   },
   '/api/lessons/{id}/roll/document': { get: file(operation({ summary: 'The attendance sheet as DOCX', who: staff, params: lessonParams, answer: z.string() }), word) },
   '/api/cohorts/{id}/attendance/export': { get: file(operation({ summary: 'Absences of a class as XLSX, with names: the reason is kept', who: staff, params: lessonParams, query: exportInput, answer: z.string() }), workbook) },
