@@ -1,4 +1,4 @@
-import type { AttendanceStatus } from '../../attendance/schema'
+import type { AttendanceStatus } from '../../attendance/rules/statuses'
 
 /** Minutes; unverified while nobody saw a text that gives them. */
 export type ScanTimes = { opensBefore: number; lateAfter: number; verified: boolean }
