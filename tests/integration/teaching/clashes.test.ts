@@ -67,8 +67,9 @@ async function meet(constraint: Constraint, how: keyof typeof offices) {
   return { outcome: outcome.ok ? 'ok' : outcome.error, there }
 }
 
+/** How many wait for somebody else in the database of this file: other files share its server. */
 async function waiting(): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`select count(*)::int from pg_locks where not granted`
+  const [row] = await db.$queryRaw<{ count: number }[]>`select count(*)::int from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
   return row?.count ?? 0
 }
 
