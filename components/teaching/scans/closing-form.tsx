@@ -26,7 +26,7 @@ export function ClosingForm({ roll: { lesson, version, rows }, scans, t, locale 
       <Panel look="tight" id="there" title={word('there', { count: there.length })}>
         {there.length === 0 ? <EmptyState title={word('nobodyThere')} /> : <ol className="roll">{there.map((line, place) => <Choice key={line.row.traineeId} {...{ line, place, t, locale }} />)}</ol>}
       </Panel>
-      <div className="roll-foot"><p>{word('after')}</p><SubmitButton pendingLabel={word('pending')}>{word('submit')}</SubmitButton></div>
+      <div className="roll-foot"><p>{t('teaching.scan.scanned', { scanned: there.length, total: lines.length })}</p><SubmitButton pendingLabel={word('pending')}>{word('submit')}</SubmitButton></div>
     </form>
   )
 }

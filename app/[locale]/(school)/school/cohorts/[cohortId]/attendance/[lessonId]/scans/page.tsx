@@ -46,7 +46,7 @@ export default async function ClosingPage({ params, searchParams }: Props) {
       </div>
       {blocker
         ? <Note tone="wait"><p>{blocker === 'roll_taken' ? t('teaching.scan.hall.roll_taken') : t(`teaching.attendance.errors.${blocker}`)}</p></Note>
-        : <><p className="text-soft">{word('lead')}</p><ClosingForm roll={roll} scans={await loadScans(lessonId)} t={t} locale={locale} /></>}
+        : <><p className="text-soft">{word('lead')} {word('after')}</p><ClosingForm roll={roll} scans={await loadScans(lessonId)} t={t} locale={locale} /></>}
       <p className="actions not-print"><Link href={`${path}/${lessonId}`}>{word('toRoll')}</Link><Link href={`${path}/${lessonId}/qr`}>{t('teaching.scan.open')}</Link></p>
     </div>
   )
