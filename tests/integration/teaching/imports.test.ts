@@ -77,7 +77,7 @@ test('every fault is told with its row and column, in Vietnamese', async () => {
   expect(await told([row({ 1: 'Trưa' })])).toEqual(['Ô B2, Buổi: “Trưa” không phải một buổi. Ghi Sáng, Chiều hoặc Tối.'])
   expect(await told([row({ 2: 'Triết học' })])).toEqual(['Ô C2, Học phần: không có học phần “Triết học” trong chương trình của lớp.'])
   expect(await told([row({ 4: 'Liên hoan', 5: 9 })])).toEqual(['Ô E2, Hình thức: “Liên hoan” không phải một hình thức. Ghi Lý thuyết, Thảo luận, Tự học, Thực tế hoặc Thi.', 'Ô F2, Số tiết: “9” không phải số tiết. Ghi từ 1 đến 6.'])
-  expect(await told([row({ 6: 'Ngô Không', 7: 'Phòng Z' })])).toEqual(['Ô H2, Phòng, hội trường: Trường không có phòng “Phòng Z”.', 'Ô G2, Giảng viên: Trường không có giảng viên “Ngô Không”. Nhiều giảng viên thì cách nhau bằng dấu chấm phẩy.'])
+  expect(await told([row({ 6: 'Ngô Không', 7: 'Phòng Z' })])).toEqual(['Ô G2, Giảng viên: Trường không có giảng viên “Ngô Không”. Nhiều giảng viên thì cách nhau bằng dấu chấm phẩy.', 'Ô H2, Phòng, hội trường: Trường không có phòng “Phòng Z”.'])
   expect(await told([row({ 2: null, 3: null, 5: { formula: '1+1', value: '2' } })])).toEqual(['Ô D2, Nội dung: chưa có.', 'Ô F2, Số tiết: chứa công thức. Dán lại dưới dạng giá trị.'])
   expect(await told([row({ 0: '24/03/2026' })])).toEqual(['Ô B2, Buổi: lớp đã có buổi học vào buổi này.'])
   expect(await told([row({}), row({ 3: 'Bài hai' })])).toEqual(['Ô B3, Buổi: trùng ngày và buổi với dòng 2.'])

@@ -7,7 +7,7 @@ import type { Clash, Placed } from '../../planner/schema'
 import { findClashes } from '../../steps/find-clashes'
 import { readLesson } from '../rules/cells'
 import { slotOf, understand, type Choices } from '../rules/understand'
-import type { JudgedLesson, LessonList, RowFault, UnderstoodLesson } from '../schema'
+import { lessonFields, type JudgedLesson, type LessonList, type RowFault, type UnderstoodLesson } from '../schema'
 
 /** The class that lessons are laid into, with everything that a row may name. Two statements. */
 export async function readChoices(tx: Tx, cohortId: string) {
@@ -46,7 +46,8 @@ export async function judgeLessons(tx: Tx, into: Into, list: LessonList): Promis
   return rows.map(({ read: { position, day, half, title }, faults, lesson }) => {
     // The class itself was looked at row by row, with its drafts.
     const met = clashes.filter((clash) => clash.lesson === lesson?.id && clash.kind !== 'COHORT')
-    const all = [...faults, ...met.filter(isBlocking).map((clash) => faultOf(clash, list))]
+    // In the order of the template, as the eye goes along the row.
+    const all = [...faults, ...met.filter(isBlocking).map((clash) => faultOf(clash, list))].toSorted((a, b) => lessonFields.indexOf(a.field) - lessonFields.indexOf(b.field))
     return { position, day, half, title, faults: all, lesson: all.length > 0 ? null : lesson, warnings: met.filter((clash) => !isBlocking(clash)) }
   })
 }
