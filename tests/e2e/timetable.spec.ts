@@ -110,11 +110,43 @@ test('the office plans a week, sees what a move breaks, publishes; the lecturer 
     await deliverOutbox(new Date())
     const learning = await pageAs(browser, trainee)
     await learning.goto('/me/notifications')
+    await expect(learning.getByText(`từ chiều ${written(monday)}, Phòng thử`, { exact: false })).toContainText(`sang sáng ${written(monday)}, chưa ghi nơi học`)
+    await keepPictures(learning, 'timetable-trainee-told')
     await learning.getByRole('link', { name: `Buổi học ngày ${written(monday)} có thay đổi` }).click()
     await expect(learning.getByText('Lý do: Hội trường sửa điện').first()).toBeVisible()
+    await expect(learning.getByText(/^Thời gian: Chiều, Thứ Hai .+ → Sáng, Thứ Hai /).first()).toBeVisible()
     await expect(learning.locator('body')).not.toContainText('Chia hai nhóm thảo luận')
     await expectAccessible(learning)
     await keepPictures(learning, 'timetable-trainee-changes')
+  })
+
+  await test.step('a lesson is dragged to another half-day: what the move breaks is said, and only the button moves it', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(week)
+    const wednesday = addDays(monday, 2)
+    const cell = page.locator(`[data-slot="${wednesday} AFTERNOON"]`)
+    await expect(page.getByText('Kéo buổi học sang buổi khác', { exact: false })).toBeVisible()
+    await page.locator('.week').getByRole('link', { name: 'Xây dựng Đảng ở cơ sở' }).dragTo(cell)
+    await expect(page.getByRole('heading', { name: 'Nếu chuyển buổi này' })).toBeVisible()
+    // The room stays the lesson's own.
+    await expect(page.getByText(`Chuyển sang chiều, thứ Tư ${written(wednesday)}, Phòng thử`, { exact: false })).toBeVisible()
+    expect(await db.lesson.count({ where: { cohortId: first.id, half: 'AFTERNOON', status: 'PUBLISHED' } })).toBe(0)
+    await keepPictures(page, 'timetable-dragged')
+    await page.getByRole('button', { name: 'Đổi buổi học' }).click()
+    await expect(page.getByText('Đã lưu', { exact: false }).first()).toBeVisible()
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(week)
+    await expect(cell.getByRole('link', { name: 'Xây dựng Đảng ở cơ sở' })).toBeVisible()
+  })
+
+  await test.step('on a phone the tab of the open page is in sight', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const tab of ['timetable', 'history']) {
+      await page.goto(`/school/cohorts/${first.id}/${tab}`)
+      await expect(page.locator('.tab[aria-current]')).toBeInViewport({ ratio: 1 })
+    }
+    await page.screenshot({ path: 'tests/output/screens/timetable-tabs-390.png' })
+    await page.setViewportSize({ width: 1280, height: 900 })
   })
 
   await test.step('the week of the class, on paper and as a calendar', async () => {
