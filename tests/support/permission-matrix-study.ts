@@ -31,6 +31,7 @@ findHall                              | 404 404 404 404 404 404 ok  404 ok  404 
 findScans                             | 404 404 404 404 404 404 -   404 -   404 -   -   404 404 404 404
 findScanning                          | 403 403 403 403 ok  404 403 403 403 403 403 403 403 403 403 403
 scanRoll                              | 403 403 403 403 ok  404 403 403 403 403 403 403 403 403 403 403
+findScanTimes                         | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 listScanParameters                    | -   ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 exportAbsence                         | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 exportRoll                            | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404

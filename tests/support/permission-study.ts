@@ -30,6 +30,7 @@ import { scanRoll } from '@/lib/teaching/scans/commands/scan-roll'
 import { findHall } from '@/lib/teaching/scans/queries/find-hall'
 import { findScanning } from '@/lib/teaching/scans/queries/find-scanning'
 import { findScans } from '@/lib/teaching/scans/queries/find-scans'
+import { findScanTimes } from '@/lib/teaching/scans/queries/find-times'
 import { timesOf } from '@/lib/teaching/planner/rules'
 import { addDays, dateOf, dayAt } from '@/lib/time'
 import type { Cohort, School } from './factories'
@@ -99,6 +100,7 @@ export const studyAttempts: Readonly<Record<string, (actor: Actor, world: World)
   findScans: (actor, { held }) => findScans(actor, held.id, now),
   findScanning: (actor, { held }) => findScanning(actor, rollingCode(held.id, now), now),
   scanRoll: (actor, { held }) => scanRoll(actor, { code: rollingCode(held.id, now) }, now),
+  findScanTimes: (actor, { school }) => findScanTimes(actor, school.id, today),
   listScanParameters: async (actor, { school }) => [...(await listScanParameters(actor, school.id, today))],
   exportAbsence: (actor, { running }) => exportAbsence(actor, { cohortId: running.id, reason: 'Báo cáo tháng' }, now),
   exportRoll: (actor, { held }) => exportRoll(actor, held.id),

@@ -10,7 +10,7 @@ import { dayAt } from '../../../time'
 import type { ScanError } from '../queries/find-scanning'
 import { counts, scanBlocker, windowOf, type ScanTimes } from '../rules/window'
 import { readOwnPlace, type OwnPlace } from '../steps/own-place'
-import { findScanTimes } from '../steps/times'
+import { findScanTimes } from '../queries/find-times'
 
 export type Scanned = { lessonId: string; scannedAt: string; late: boolean }
 

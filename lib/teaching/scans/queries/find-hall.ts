@@ -6,7 +6,7 @@ import { dayAt, dayOf, type Day } from '../../../time'
 import { mayTakeRoll } from '../../attendance/policy'
 import { lessonsStaffedBy } from '../../steps/scope'
 import { scanBlocker, windowOf, type ScanTimes, type Window } from '../rules/window'
-import { findScanTimes } from '../steps/times'
+import { findScanTimes } from './find-times'
 
 type Lesson = { id: string; cohortId: string; code: string; title: string; day: Day; half: string; status: string; startsAt: Date; endsAt: Date }
 /** What the screen of a hall shows. Without a code, `blocker` says why. */

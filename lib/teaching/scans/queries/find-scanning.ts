@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../../result'
 import { dayAt, type Day } from '../../../time'
 import { counts, scanBlocker, windowOf } from '../rules/window'
 import { readOwnPlace } from '../steps/own-place'
-import { findScanTimes } from '../steps/times'
+import { findScanTimes } from './find-times'
 
 /** What a trainee is asked to confirm; `scannedAt` of who did it before. */
 export type Scanning = { code: string; title: string; day: Day; half: string; startsAt: Date; endsAt: Date; lateFrom: Date; scannedAt: Date | null; late: boolean }

@@ -5,7 +5,7 @@ import { dayAt } from '../../../time'
 import { mayReadRolls } from '../../attendance/policy'
 import { lessonsStaffedBy } from '../../steps/scope'
 import { counts, windowOf } from '../rules/window'
-import { findScanTimes } from '../steps/times'
+import { findScanTimes } from './find-times'
 
 export type Scan = { traineeId: string; name: string; scannedAt: string; late: boolean }
 /** `seen`: how many scans there are in all, those from before the lesson was moved too; who closes the roll says it back. */
