@@ -21,10 +21,10 @@ export async function AwayTable({ weeks, markedCode }: { weeks: readonly AwayWee
             {marked && markedCode && <>{' '}<Badge tone="ink" icon="calendar">{word('marked', { code: markedCode })}</Badge></>}
           </>
         ) },
-        { key: 'away', head: word('away'), none: word('nobody'), cell: (week) => week.total > 0 && <Total week={week} word={word} /> },
-        { key: 'who', head: word('who'), none: word('nobody'), cell: ({ classes }) => classes.length > 0 && (
-          <ul className="plain-list">{classes.map((one) => <li key={one.cohortId}><div><InClass one={one} word={word} t={t} /></div></li>)}</ul>
-        ) },
+        { key: 'away', head: word('away'), none: word('nobody'), cell: (week) => (week.total > 0 ? <Total week={week} word={word} /> : null) },
+        { key: 'who', head: word('who'), none: word('nobody'), cell: ({ classes }) => (classes.length > 0
+          ? <ul className="stack-tight">{classes.map((one) => <li key={one.cohortId}><InClass one={one} word={word} t={t} /></li>)}</ul>
+          : null) },
       ]}
     />
   )

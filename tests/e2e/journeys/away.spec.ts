@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { addDays, mondayOf } from '@/lib/time'
-import { actorForAgency, actorForTrainee } from '../../support/actors'
+import { actorForAgency } from '../../support/actors'
 import { makeCohort, makeCourse, makePerson } from '../../support/factories'
 import { expectNoSidewaysScroll, looked } from '../../support/look'
-import { agencyOf, openCohort, pageAs, runningCohort, seededSchool, today } from '../../support/seeded-world'
+import { agencyOf, openCohort, pageAs, seededSchool, today } from '../../support/seeded-world'
 import { makeLesson, makeTrainee } from '../../support/study'
 
 /** No page may take more statements than the budget of pages has, which the server of the journeys says of each answer. */

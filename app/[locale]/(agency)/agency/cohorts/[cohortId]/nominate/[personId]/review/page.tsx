@@ -37,20 +37,22 @@ export default async function ReviewPage({ params }: Props) {
   const facts = `/agency/cohorts/${cohortId}/nominate/${personId}`
   return (
     <NominateFrame cohort={cohort} step={3} personId={personId}>
-      <OwnNominationNote nomination={preview.existing} />
-      <ClashNote clashes={clashes} />
-      {refusing > 0 && <Note tone="bad"><p>{t('enrolment.agency.nominate.blocked', { count: refusing })} <Link href={facts}>{t('enrolment.agency.nominate.backToFacts')}</Link></p></Note>}
-      <Columns wideAside aside={<><FindingsPanel title={t('enrolment.agency.nominate.findings')} findings={preview.findings} ruleSet={preview.ruleSet} /><PlacePanel cohort={cohort} place={preview} /></>}>
-        <Panel title={person.fullName} id="person" aside={<Edit href={facts} what={t('enrolment.agency.nominate.facts')} />}><PersonHead person={person} /></Panel>
-        <Panel title={t('enrolment.agency.nominate.cohort')} id="cohort"><CohortFacts cohort={cohort} /></Panel>
-        {refusing === 0 && !cohort.blocker && (
-          <ConfirmForm action={submitNominationAction} hidden={{ cohortId, personId }} summary={t('enrolment.agency.nominate.errorTitle', { count: '{count}' })}>
-            <SubmitButton pendingLabel={t('enrolment.agency.nominate.sending')}>
-              {preview.seat ? t('enrolment.agency.nominate.send') : t('enrolment.agency.nominate.sendWait', { position: preview.position ?? 1 })}
-            </SubmitButton>
-          </ConfirmForm>
-        )}
-      </Columns>
+      <div className="stack">
+        <OwnNominationNote nomination={preview.existing} />
+        <ClashNote clashes={clashes} />
+        {refusing > 0 && <Note tone="bad"><p>{t('enrolment.agency.nominate.blocked', { count: refusing })} <Link href={facts}>{t('enrolment.agency.nominate.backToFacts')}</Link></p></Note>}
+        <Columns wideAside aside={<><FindingsPanel title={t('enrolment.agency.nominate.findings')} findings={preview.findings} ruleSet={preview.ruleSet} /><PlacePanel cohort={cohort} place={preview} /></>}>
+          <Panel title={person.fullName} id="person" aside={<Edit href={facts} what={t('enrolment.agency.nominate.facts')} />}><PersonHead person={person} /></Panel>
+          <Panel title={t('enrolment.agency.nominate.cohort')} id="cohort"><CohortFacts cohort={cohort} /></Panel>
+          {refusing === 0 && !cohort.blocker && (
+            <ConfirmForm action={submitNominationAction} hidden={{ cohortId, personId }} summary={t('enrolment.agency.nominate.errorTitle', { count: '{count}' })}>
+              <SubmitButton pendingLabel={t('enrolment.agency.nominate.sending')}>
+                {preview.seat ? t('enrolment.agency.nominate.send') : t('enrolment.agency.nominate.sendWait', { position: preview.position ?? 1 })}
+              </SubmitButton>
+            </ConfirmForm>
+          )}
+        </Columns>
+      </div>
     </NominateFrame>
   )
 }
