@@ -59,7 +59,8 @@ export default async function LessonPage({ params, searchParams }: PageProps<'/[
 async function LessonFacts({ lesson }: { lesson: PlannedLesson }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string) => t(`teaching.planner.${key}`)
-  const where = lesson.link ? <a href={lesson.link} rel="noreferrer" className="break-all">{word('openLink')}</a> : <span lang="vi">{[lesson.room, lesson.place].filter(Boolean).join(', ') || word('none')}</span>
+  const place = [lesson.room, lesson.place].filter(Boolean).join(', ')
+  const where = lesson.link ? <a href={lesson.link} rel="noreferrer" className="break-all">{word('openLink')}</a> : place ? <span lang="vi">{place}</span> : word('unset')
   return (
     <Panel>
       <FactList
