@@ -23,7 +23,7 @@ export async function WeekChanges({ lessons, last }: { lessons: readonly LessonI
               half: t(`teaching.halves.${lesson.half}`), weekday: weekdayInSentence(lesson.day, locale), day: formatDay(lesson.day, locale),
               note: lesson.changeNote ?? (isCancelled(lesson) ? t('teaching.cancelled') : t('teaching.changeUnnamed')),
             })}
-            {linesOf(last.find(({ lessonId }) => lessonId === lesson.id), locale, t).map((line) => <span key={line} className="block text-sm" lang="vi">{line}</span>)}
+            {linesOf(last.find(({ lessonId }) => lessonId === lesson.id), locale, t).map((line) => <span key={line} className="block text-sm">{line}</span>)}
           </li>
         ))}
       </ul>

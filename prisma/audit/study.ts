@@ -2,14 +2,14 @@ import type { Check } from './check'
 
 export const study: readonly Check[] = [
   {
-    name: 'the roll of a lesson is of its class, and says only of those who belonged to it on that day',
+    name: 'the roll of a lesson is of its class, and says only of those who had joined it by that day',
     sql: `select format('lesson %s, trainee %s', e.lesson_id, t.id) as what from attendance_entry e join lesson l on l.id = e.lesson_id join trainee t on t.id = e.trainee_id
-      where e.cohort_id <> l.cohort_id or t.cohort_id <> l.cohort_id or l.day < t.enrolled_on or (t.left_on is not null and l.day >= t.left_on)`,
+      where e.cohort_id <> l.cohort_id or t.cohort_id <> l.cohort_id or l.day < t.enrolled_on`,
   },
   {
-    name: 'a scan is of the class of its lesson, by somebody who belonged to it on that day',
+    name: 'a scan is of the class of its lesson, by somebody who had joined it by that day',
     sql: `select format('lesson %s, trainee %s', s.lesson_id, t.id) as what from roll_scan s join lesson l on l.id = s.lesson_id join trainee t on t.id = s.trainee_id
-      where s.cohort_id <> l.cohort_id or t.cohort_id <> l.cohort_id or l.day < t.enrolled_on or (t.left_on is not null and l.day >= t.left_on)`,
+      where s.cohort_id <> l.cohort_id or t.cohort_id <> l.cohort_id or l.day < t.enrolled_on`,
   },
   {
     name: 'who left a class has a day of it',

@@ -14,7 +14,7 @@ export const mayLockMarks = (actor: Actor): actor is SchoolActor => actor.kind =
 export const mayReadMarks = (actor: Actor): actor is SchoolActor => actor.kind === 'school' && actor.role !== 'admin'
 
 /** Who has blind codes drawn for a sheet. */
-export const mayDrawCodes = mayVerifyMarks
+export const mayDrawCodes = (actor: Actor): actor is SchoolActor => mayVerifyMarks(actor)
 
 /** Whether a sheet that has blind codes hides whose they are: until it is verified. */
 export const hidesNames = (status: SheetStatus): boolean => status === 'DRAFT' || status === 'ENTERED'

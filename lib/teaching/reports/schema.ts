@@ -46,12 +46,14 @@ const wholeRevision = z.int({ error: 'invalid' }).min(0, { error: 'invalid' }).m
 const wholeOrdinal = z.int({ error: 'invalid' }).min(1, { error: 'invalid' }).max(12, { error: 'invalid' })
 export const draftBody = z.object({ traineeId: id, ordinal: wholeOrdinal, revision: wholeRevision, ...remarksInput.shape, submit: z.boolean({ error: 'invalid' }).default(false) })
 
+const onceEach = (reports: readonly { id: string }[]) => new Set(reports.map(({ id: report }) => report)).size === reports.length
+
 /** A report with the draft that was read: `{id}:{revision}`. */
 const seenReport = z.string().regex(/^[0-9a-f-]{36}:\d{1,7}$/, { error: 'id_invalid' }).transform((pair) => {
   const [reportId = '', revision = ''] = pair.split(':')
   return { id: reportId, revision: Number(revision) }
 }).refine((seen) => z.uuid().safeParse(seen.id).success, { error: 'id_invalid' })
-const seen = z.array(seenReport, { error: 'choose_one' }).min(1, { error: 'choose_one' }).max(500, { error: 'too_long' })
+const seen = z.array(seenReport, { error: 'choose_one' }).min(1, { error: 'choose_one' }).max(500, { error: 'too_long' }).refine(onceEach, { error: 'duplicate' })
 
 export const handOnForm = z.object({ cohortId: id, ordinal })
 export const reviewForm = z.discriminatedUnion('verdict', [
@@ -61,7 +63,7 @@ export const reviewForm = z.discriminatedUnion('verdict', [
 export type ReviewInput = z.output<typeof reviewForm>
 
 /** Reports with the drafts that a program read, and what it does with them. */
-const seenReports = z.array(z.object({ id, revision: wholeRevision }), { error: 'choose_one' }).min(1, { error: 'choose_one' }).max(500, { error: 'too_long' })
+const seenReports = z.array(z.object({ id, revision: wholeRevision }), { error: 'choose_one' }).min(1, { error: 'choose_one' }).max(500, { error: 'too_long' }).refine(onceEach, { error: 'duplicate' })
 export const submissionBody = z.object({ ordinal: wholeOrdinal })
 export const reviewBody = z.discriminatedUnion('verdict', [
   z.object({ verdict: z.literal('approve'), ordinal: wholeOrdinal, reports: seenReports }),

@@ -77,6 +77,26 @@ test('until it is verified nothing a marker gets says whose a paper is; then the
   for (const secret of secrets) expect(await seen()).not.toContain(secret)
 })
 
+test('the sheet of another attempt tells nothing while this one hides its names: no name, no earlier mark, no answer to guesses', async () => {
+  const { world, codeOf, names, sheetId } = await makeBlind()
+  const retake = { ...where(world), attempt: 2 }
+  await saveMarks(world.lecturer, byCode(world, [{ blindCode: codeOf(0), mark: '8' }, { blindCode: codeOf(1), mark: '2' }, { blindCode: codeOf(2), mark: '3' }]), now)
+  const tell = async () => {
+    const made = await exportMarks(world.lecturer, retake, now)
+    const guess = await saveMarks(world.lecturer, { ...retake, version: 0, marks: world.trainees.map(({ id }) => ({ traineeId: id, mark: '6' })) }, now)
+    return { sheet: await readSheet(world.lecturer, retake, now), paper: made.ok ? wordsOfPaper(await officialPaper(made.value.paper)).words.join('\n') : '', guess }
+  }
+  for (const to of ['ENTERED', null] as const) {
+    const { sheet, paper, guess } = await tell()
+    expect(sheet?.rows).toEqual([])
+    for (const name of names) expect(paper).not.toContain(name)
+    expect(guess).toMatchObject({ error: 'marks_refused', details: { faults: world.trainees.map(({ id }) => ({ traineeId: id, code: 'no_attempt_before' })) } })
+    if (to) await moveSheet(world.lecturer, { sheetId, to, version: 2 }, now)
+  }
+  await moveSheet(world.office, { sheetId, to: 'VERIFIED', version: 3 }, now)
+  expect((await readSheet(world.lecturer, retake, now))?.rows.map(({ name }) => name).toSorted()).toEqual([names[1], names[2]].toSorted())
+})
+
 test('by code: 11, an unknown code and who was absent are refused at the code; by name nothing is written; no refusal names anybody', async () => {
   const { world, codes, codeOf } = await makeBlind()
   const unknown = [100, 101, 102, 103].find((code) => codes.every((one) => one.code !== code)) ?? 0

@@ -42,6 +42,12 @@ async function world() {
 
 const good = (day: string, half: string): Value[] => [day, half, 'Xây dựng Đảng', 'Bài mở đầu', 'Thảo luận', 4, 'ThS Lê Thị Ngân', 'Phòng A', null, 'Mang tài liệu']
 
+test('letters that the database keeps in no text are told at their cell', async () => {
+  const { told } = await world()
+  const called = (half: string, title: string): Value[] => ['23/03/2026', half, null, title, null, 4]
+  expect(await told([called('Sáng', 'Bài _x0000_ một'), called('Chiều', 'Bài _xD83D_ hai'), called('Tối', 'Bài ba')])).toEqual([expect.stringContaining('D2'), expect.stringContaining('D3')])
+})
+
 test('a timetable is read, looked at and laid once, however often somebody confirms it', async () => {
   const { office, cohort, a, lecturer, send, drafts } = await world()
   // A serial of the spreadsheet, other letters and no degree, two lecturers' names in one cell, and only a module.

@@ -111,11 +111,19 @@ test('the roll is taken by who was scanned; a scan that came meanwhile is not lo
 
 test('closing against scanning: whoever was told to be there is known to who closed', async () => {
   for (let round = 0; round < 5; round += 1) {
-    const world = await hall(1)
-    const [scanned, taken] = await Promise.all([scan(world, 0, soon), takeRoll(world.lecturer, { lessonId: world.lesson.id, version: 0, scanned: 0, entries: [{ traineeId: world.ids[0] ?? '', status: 'UNEXCUSED' }] }, soon)])
+    const world = await hall(2)
+    await scan(world, 1, soon)
+    const [scanned, taken] = await Promise.all([scan(world, 0, soon), takeRoll(world.lecturer, { lessonId: world.lesson.id, version: 0, scanned: 1, entries: [{ traineeId: world.ids[0] ?? '', status: 'UNEXCUSED' }] }, soon)])
     expect([scanned.ok, taken.ok].filter(Boolean)).toHaveLength(1)
     expect(scanned.ok ? null : scanned.error).toBe(taken.ok ? 'roll_taken' : null)
   }
+})
+
+test('a roll is not closed by scans where nobody scanned: it would say of everybody that they were absent', async () => {
+  const world = await hall(2)
+  const entries = world.ids.map((traineeId) => ({ traineeId, status: 'UNEXCUSED' as const }))
+  expect(await takeRoll(world.lecturer, { lessonId: world.lesson.id, version: 0, scanned: 0, entries }, soon)).toMatchObject({ error: 'nobody_scanned' })
+  expect(await db.attendanceRoll.count({ where: { lessonId: world.lesson.id } })).toBe(0)
 })
 
 test('without the command the database still refuses a scan after the roll', async () => {

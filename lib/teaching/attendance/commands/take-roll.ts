@@ -13,7 +13,7 @@ import { attendanceOf } from '../rules/statuses'
 import type { RollInput } from '../schema'
 import { warnOfAbsence } from '../steps/warn'
 
-type RollFault = 'lesson_not_found' | 'lesson_cancelled' | 'lesson_not_published' | 'lesson_ahead' | 'trainee_left' | 'trainee_not_in_class' | 'changed_meanwhile' | 'scans_meanwhile'
+type RollFault = 'lesson_not_found' | 'lesson_cancelled' | 'lesson_not_published' | 'lesson_ahead' | 'trainee_left' | 'trainee_not_in_class' | 'changed_meanwhile' | 'scans_meanwhile' | 'nobody_scanned'
 export type RollError = 'not_allowed' | RollFault
 export type TakenRoll = { lessonId: string; cohortId: string; version: number; warned: number }
 type Wanted = RollInput & { lessonId: string }
@@ -68,6 +68,8 @@ async function writeRoll(tx: Tx, actor: SchoolActor, { lessonId, version, scanne
   const changed = [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id))
   if (before && changed.length === 0) return ok({ lessonId, cohortId, version: before.version, warned: 0 })
   if ((before?.version ?? 0) !== version) return fail('changed_meanwhile')
+  // Closed by scans of which there are none it would say of everybody that they were absent.
+  if (scanned === 0) return fail('nobody_scanned')
   if (scanned !== undefined && (await tx.rollScan.count({ where: { lessonId } })) !== scanned) return fail('scans_meanwhile')
   const taken = { takenAt: now, takenBy: actor.accountId, takenAs: actor.roleId, version: version + 1 }
   await tx.attendanceRoll.upsert({ where: { lessonId }, create: { lessonId, cohortId, schoolId, ...taken }, update: taken, select: { lessonId: true } })

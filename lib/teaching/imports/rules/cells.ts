@@ -25,7 +25,7 @@ export function readLesson({ position, cells }: LessonList['rows'][number], { co
   }
   const textOf = (field: LessonField): string => {
     const text = tidy((cellOf(field)?.text ?? '').replace(/^'/, ''))
-    const fault = !storable.test(text) ? 'text_invalid' : text.length > LONGEST ? 'too_long' : null
+    const fault = !storable.test(text) || text.includes('\uFFFD') ? 'text_invalid' : text.length > LONGEST ? 'too_long' : null
     if (fault) tell(field, fault)
     return fault ? '' : text
   }

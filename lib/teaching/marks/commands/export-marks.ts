@@ -29,6 +29,6 @@ export async function exportMarks(actor: Actor, wanted: { cohortId: string; comp
   const sheet = await findSheet(actor, wanted, limits)
   if (!sheet) return fail('sheet_not_found')
   const issuer = await findIssuer(db, sheet.cohort.schoolId)
-  await recordEvent(db, actor, { type: 'list.exported', list: { kind: 'cohort', id: wanted.cohortId }, schoolId: sheet.cohort.schoolId, data: { list: 'marks', component: wanted.componentId, attempt: wanted.attempt, rows: sheet.rows.length } })
+  await recordEvent(db, actor, { type: 'list.exported', list: { kind: 'cohort', id: wanted.cohortId }, schoolId: sheet.cohort.schoolId, data: { list: 'marks', component: wanted.componentId, attempt: wanted.attempt, rows: sheet.rows.length + sheet.papers.length } })
   return ok({ sheet, paper: markPaper(sheet, issuer, limits, dayAt(now)) })
 }

@@ -8,7 +8,7 @@ import { hidesNames, mayReadMarks } from '../policy'
 import { attemptBlocker, type Attempt, type MarkLimits, type Written } from '../rules/marks'
 import { kindOf, outcomeOf, statusOf, type ComponentKind, type SheetStatus } from '../schema'
 import { findStudyLimits } from './find-limits'
-import { enteredBy, isListed, schemeOfClass } from '../steps/sheet'
+import { enteredBy, isListed, schemeOfClass, toldOn } from '../steps/sheet'
 
 export type SheetRow = { traineeId: string; name: string; birthDate: Day; agency: string; blindCode: number | null; mark: Written; earlier: Attempt[]; missed: Absence }
 /** A row of a sheet that hides its names: nothing on it says whose it is. */
@@ -74,7 +74,7 @@ async function listRows({ cohortId, componentId, attempt }: Wanted): Promise<(Sh
       (select coalesce(sum(l.periods), 0)::int from attendance_entry e join lesson l on l.id = e.lesson_id
         where e.trainee_id = t.id and l.module_id = part.module_id and e.status in ('EXCUSED', 'UNEXCUSED')) as absent,
       coalesce((select jsonb_agg(jsonb_build_object('attempt', m.attempt, 'outcome', m.outcome, 'value', m.value) order by m.attempt)
-        from mark m where m.component_id = ${componentId}::uuid and m.trainee_id = t.id), '[]') as marks
+        from mark m join mark_sheet h on h.id = m.sheet_id where m.component_id = ${componentId}::uuid and m.trainee_id = t.id and ${toldOn(attempt)}), '[]') as marks
     from part, trainee t join person p on p.id = t.person_id left join agency_name n on n.agency_id = t.agency_id and n.valid_to is null
     where t.cohort_id = ${cohortId}::uuid order by t.name_key collate "vi-x-icu", t.id limit 400`
   return rows.map(({ marks, absent, planned, held, ...row }) => {

@@ -34,6 +34,13 @@ export async function lockTarget(tx: Tx, actor: SchoolActor, { cohortId, compone
   return row ? { ...row, kind: kindOf(row.kind), sheetStatus: statusOf(row.sheetStatus), version: row.version ?? 0 } : null
 }
 
+/**
+ * Which marks are told on the sheet of an attempt, as a condition on `mark m` beside its `mark_sheet h`: its own, and of other attempts those that
+ * stand under names. A mark of a sheet that still hides them would tell, on the next one, whose paper has which code.
+ */
+export const toldOn = (attempt: number): Prisma.Sql =>
+  Prisma.sql`(m.attempt = ${attempt} or h.status in ('VERIFIED', 'LOCKED') or not exists (select from blind_code y where y.sheet_id = h.id))`
+
 export type Sitter = { traineeId: string; status: string; blindCode: number | null; earlier: Attempt[]; was: Attempt | null; missedExam: boolean }
 
 /** Everybody of a class with what came before an attempt, and whether the roll of every exam lesson of the module says absent. */
@@ -46,7 +53,9 @@ export async function readSitters(tx: Tx, { cohortId, componentId, attempt }: { 
       exists (select from exam) and not exists (
       select from exam x where not exists (select from attendance_entry e where e.lesson_id = x.id and e.trainee_id = t.id and e.status in ('EXCUSED', 'UNEXCUSED'))) as "missedExam"
     from trainee t where t.cohort_id = ${cohortId}::uuid`
-  const marks = await tx.mark.findMany({ where: { componentId, cohortId }, select: { traineeId: true, attempt: true, outcome: true, value: true } })
+  const marks = await tx.$queryRaw<{ traineeId: string; attempt: number; outcome: string; value: number | null }[]>`
+    select m.trainee_id as "traineeId", m.attempt, m.outcome, m.value from mark m join mark_sheet h on h.id = m.sheet_id
+    where m.component_id = ${componentId}::uuid and m.cohort_id = ${cohortId}::uuid and ${toldOn(attempt)}`
   return new Map(trainees.map((one) => {
     const own = marks.filter(({ traineeId }) => traineeId === one.traineeId).map((mark) => ({ attempt: mark.attempt, outcome: outcomeOf(mark.outcome), value: mark.value }))
     return [one.traineeId, { ...one, earlier: own.filter((mark) => mark.attempt < attempt), was: own.find((mark) => mark.attempt === attempt) ?? null }]

@@ -18,7 +18,7 @@ import { dayAt, formatDay } from '@/lib/time'
 type Props = PageProps<'/[locale]/school/cohorts/[cohortId]/attendance/[lessonId]/scans'>
 
 /** Why the roll was not closed, as the address says it. */
-const faults = ['scans_meanwhile', 'changed_meanwhile', 'trainee_left', 'trainee_not_in_class', 'lesson_cancelled', 'lesson_not_published', 'lesson_ahead', 'lesson_not_found', 'not_allowed'] as const satisfies readonly RollError[]
+const faults = ['nobody_scanned', 'scans_meanwhile', 'changed_meanwhile', 'trainee_left', 'trainee_not_in_class', 'lesson_cancelled', 'lesson_not_published', 'lesson_ahead', 'lesson_not_found', 'not_allowed'] as const satisfies readonly RollError[]
 
 const titleOf = ({ half, day }: Roll['lesson'], t: Translate, locale: string) =>
   t('teaching.scan.closing.title', { half: t(`teaching.halves.${half}`).toLocaleLowerCase('vi'), day: formatDay(day, locale) })
@@ -30,13 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ClosingPage({ params, searchParams }: Props) {
   const [{ cohortId, lessonId }, { wrong }, t, locale] = [await params, await searchParams, await currentTranslator(), await currentLocale()]
-  const { actor, roll } = await loadRoll(lessonId)
+  const [{ actor, roll }, scans] = [await loadRoll(lessonId), await loadScans(lessonId)]
   const { lesson } = roll
   if (lesson.cohortId !== cohortId || !mayTakeRoll(actor)) notFound()
   const word = (key: string) => t(`teaching.scan.closing.${key}`)
   const fault = faults.find((one) => one === wrong)
   const path = `/school/cohorts/${cohortId}/attendance`
-  const blocker = rollBlocker(lesson, dayAt(new Date())) ?? (roll.taken ? 'roll_taken' : null)
+  const blocker = rollBlocker(lesson, dayAt(new Date())) ?? (roll.taken ? 'roll_taken' : scans.seen === 0 ? 'nobody_scanned' : null)
   return (
     <div className="stack">
       {fault && <Note tone="bad" live><p>{word('wrong')} {t(`teaching.attendance.errors.${fault}`)}</p></Note>}
@@ -46,7 +46,7 @@ export default async function ClosingPage({ params, searchParams }: Props) {
       </div>
       {blocker
         ? <Note tone="wait"><p>{blocker === 'roll_taken' ? t('teaching.scan.hall.roll_taken') : t(`teaching.attendance.errors.${blocker}`)}</p></Note>
-        : <><p className="text-soft">{word('lead')} {word('after')}</p><ClosingForm roll={roll} scans={await loadScans(lessonId)} t={t} locale={locale} /></>}
+        : <><p className="text-soft">{word('lead')} {word('after')}</p><ClosingForm roll={roll} scans={scans} t={t} locale={locale} /></>}
       <p className="actions not-print"><Link href={`${path}/${lessonId}`}>{word('toRoll')}</Link><Link href={`${path}/${lessonId}/qr`}>{t('teaching.scan.open')}</Link></p>
     </div>
   )

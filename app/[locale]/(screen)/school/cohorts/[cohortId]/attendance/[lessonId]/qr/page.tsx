@@ -40,7 +40,7 @@ export default async function HallPage({ params }: Props) {
           {word('hours', { from: formatClock(window.from, locale), to: formatClock(window.to, locale), late: formatClock(window.lateFrom, locale) })}
           {!hall.times.verified && ` ${word('unverified')}`}
         </p>
-        <p className="actions not-print">{blocker !== 'roll_taken' && <Link href={`${roll}/scans`}>{word('close')}</Link>}<Link href={roll}>{word('back')}</Link></p>
+        <p className="actions not-print">{blocker !== 'roll_taken' && scanned > 0 && <Link href={`${roll}/scans`}>{word('close')}</Link>}<Link href={roll}>{word('back')}</Link></p>
       </div>
       {code && <HallCode code={code} t={t} />}
     </>
