@@ -104,6 +104,13 @@ test('the calendar counts and names nobody; UIDs stay, SEQUENCE rises with the l
   await moveLessons(office, { moves: [{ id, day: '2026-03-24', half: 'AFTERNOON', roomId: b.id }] }, now)
   await rises({ starts: '2026-03-24T07:00:00.000Z' })
   const [one, two] = trainees.map(({ id: traineeId }) => traineeId)
+  // Moved to a day on which not everybody had joined yet, and back.
+  const joined = (enrolledOn: string) => db.trainee.update({ where: { id: two ?? '' }, data: { enrolledOn: dateOf(enrolledOn) }, select: { id: true } })
+  await joined('2026-03-24')
+  await moveLessons(office, { moves: [{ id, day: '2026-03-20', half: 'AFTERNOON', roomId: b.id }] }, now)
+  await rises({ summary: `1 cán bộ vắng: lớp ${cohort.code}` })
+  await moveLessons(office, { moves: [{ id, day: '2026-03-24', half: 'AFTERNOON', roomId: b.id }] }, now)
+  await rises({ summary: `2 cán bộ vắng: lớp ${cohort.code}` })
   const paper = { number: '12/QĐ-TrCT', decidedOn: '2026-03-20', startsOn: '2026-03-23', reason: 'Nhiệm vụ đột xuất' }
   const rest = await recordTraineeDecision(office, { ...paper, traineeId: one ?? '', kind: 'DEFERRAL' }, later(4))
   if (!rest.ok) throw new Error(rest.error)
@@ -116,7 +123,7 @@ test('the calendar counts and names nobody; UIDs stay, SEQUENCE rises with the l
   }
   await cancelLesson(office, { id }, later(8))
   await rises({ status: 'CANCELLED', summary: `Không vắng: lớp ${cohort.code}` })
-  expect(steps.length).toBe(7)
+  expect(steps.length).toBe(9)
 })
 
 test('the address is of one agency, one works at a time, and it ends with the hat', async () => {
