@@ -134,7 +134,7 @@ function sheetRows(xml: string, shared: readonly string[]): SheetRow[] {
   const merges: string[] = []
   const now: Reading = { number: 0, cells: [], column: -1, type: '', value: '', formula: false, inside: '' }
   for (const token of tokens(xml)) {
-    if (token.open === 'row') Object.assign(now, { number: Number(attribute(token.attributes, 'r') ?? now.number + 1), cells: [], column: -1 })
+    if (token.open === 'row') Object.assign(now, { number: rowNumber(attribute(token.attributes, 'r') ?? String(now.number + 1)), cells: [], column: -1 })
     else if (token.open === 'c') beginCell(now, token.attributes)
     else if (token.open === 'f') now.formula = true
     else if (token.open === 'mergeCell') merges.push(attribute(token.attributes, 'ref') ?? '')
@@ -149,6 +149,11 @@ function sheetRows(xml: string, shared: readonly string[]): SheetRow[] {
   return rows
 }
 
+const rowNumber = (written: string): number => (/^[1-9]\d{0,6}$/.test(written) ? Number(written) : refuse('file_broken'))
+
+/** A text that the database can keep: what it cannot becomes a mark that can be seen. */
+const keepable = (text: string): string => text.slice(0, 2_000).replaceAll('\u0000', '\uFFFD').toWellFormed()
+
 function beginCell(now: Reading, attributes: string): void {
   const letters = /^[A-Z]{1,3}/.exec(attribute(attributes, 'r') ?? '')?.[0]
   now.column = letters ? columnOf(letters) : now.column + 1
@@ -160,7 +165,7 @@ function endCell(now: Reading, shared: readonly string[]): void {
   if (text.trim() === '' && !now.formula) return
   if (now.column >= limits.columns) refuse('file_too_wide')
   while (now.cells.length < now.column) now.cells.push(null)
-  now.cells[now.column] = { text: text.slice(0, 2_000), kind: now.formula ? 'formula' : now.type === '' || now.type === 'n' ? 'number' : 'text' }
+  now.cells[now.column] = { text: keepable(text), kind: now.formula ? 'formula' : now.type === '' || now.type === 'n' ? 'number' : 'text' }
 }
 
 const columnOf = (letters: string) => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1

@@ -1,4 +1,5 @@
 // A timetable from a workbook: every row understood or told why, and all of them laid or none.
+import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { translatorFor } from '@/lib/i18n/sentence'
@@ -121,6 +122,8 @@ test('the same file waits once; a file that is none is told, and a class that is
   expect(await upload(new TextEncoder().encode('Ngày;Buổi'))).toMatchObject({ error: 'file_not_xlsx' })
   expect(await upload(workbook({ rows: [['Họ và tên', 'Ngày sinh'], ['A', '1/1/1980']] }))).toMatchObject({ error: 'file_no_header' })
   expect(await upload(workbook({ rows: [head] }))).toMatchObject({ error: 'file_no_rows' })
+  const odd = '<worksheet><sheetData><row r="x"><c t="inlineStr"><is><t>Ngày</t></is></c></row></sheetData></worksheet>'
+  expect(await upload(workbook({ rows: [head], more: { 'xl/worksheets/sheet1.xml': strToU8(odd) } }))).toMatchObject({ error: 'file_broken' })
   expect(await upload(workbook({ rows: [head, ...Array.from({ length: 401 }, (_, index) => good('23/03/2026', String(index)))] }))).toMatchObject({ error: 'file_too_many_rows' })
   const over = await makeCohort(school, { status: 'COMPLETED', opensOn: '2026-01-05' })
   expect(await upload(workbook({ rows }), over.id)).toMatchObject({ error: 'cohort_not_planned' })

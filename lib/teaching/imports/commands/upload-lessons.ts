@@ -11,7 +11,7 @@ import { readWorkbookApart } from '../../../web/read-workbook'
 import { mayPlanLessons } from '../../planner/policy'
 import { cohortBlocker } from '../../planner/rules'
 import { readList } from '../rules/columns'
-import { KEPT_DAYS, lessonList, MAX_FILE, MAX_LESSONS, type FileFault, type LessonList, type uploadFaults } from '../schema'
+import { KEPT_DAYS, MAX_FILE, MAX_LESSONS, type FileFault, type LessonList, type uploadFaults } from '../schema'
 
 /** `tooLarge`: so large that nothing of it was kept. */
 type Uploaded = { cohortId: string; fileName: string; bytes: Uint8Array; tooLarge?: boolean }
@@ -46,14 +46,5 @@ async function understood(bytes: Uint8Array): Promise<Result<LessonList, FileFau
   const list = readList(workbook)
   if (!list) return fail('file_no_header')
   if (list.rows.length === 0) return fail('file_no_rows')
-  if (list.rows.length > MAX_LESSONS) return fail('file_too_many_rows')
-  const kept = lessonList.safeParse(keepable(list))
-  return kept.success ? ok(kept.data) : fail('file_broken')
+  return list.rows.length > MAX_LESSONS ? fail('file_too_many_rows') : ok(list)
 }
-
-/** What the database cannot keep in a text becomes a mark that can be seen, at which the reading of the row stops. */
-const keepable = (list: LessonList): LessonList => ({
-  ...list, rows: list.rows.map(({ position, cells }) => ({
-    position, cells: Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, { ...cell, text: cell.text.replaceAll('\u0000', '\uFFFD').toWellFormed() }])),
-  })),
-})
