@@ -126,8 +126,11 @@ test('the office plans a week, sees what a move breaks, publishes; the lecturer 
     const wednesday = addDays(monday, 2)
     const cell = page.locator(`[data-slot="${wednesday} AFTERNOON"]`)
     await expect(page.getByText('Kéo buổi học sang buổi khác', { exact: false })).toBeVisible()
-    await page.locator('.week').getByRole('link', { name: 'Xây dựng Đảng ở cơ sở' }).dragTo(cell)
-    await expect(page.getByRole('heading', { name: 'Nếu chuyển buổi này' })).toBeVisible()
+    // A page that is not awake yet does not take the drop: whoever dragged drags again.
+    await expect(async () => {
+      await page.locator('.week').getByRole('link', { name: 'Xây dựng Đảng ở cơ sở' }).dragTo(cell, { timeout: 5_000 })
+      await expect(page.getByRole('heading', { name: 'Nếu chuyển buổi này' })).toBeVisible({ timeout: 5_000 })
+    }).toPass()
     // The room stays the lesson's own.
     await expect(page.getByText(`Chuyển sang chiều, thứ Tư ${written(wednesday)}, Phòng thử`, { exact: false })).toBeVisible()
     expect(await db.lesson.count({ where: { cohortId: first.id, half: 'AFTERNOON', status: 'PUBLISHED' } })).toBe(0)
