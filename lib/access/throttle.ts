@@ -10,6 +10,17 @@ const limiter = (keyPrefix: string, points: number) =>
     keyPrefix, points, duration: QUARTER_HOUR, clearExpiredByTimeout: false,
   })
 
+/** Counts an attempt of a key; false when it has too many of them. A fault of the database is none. */
+async function allows(counter: RateLimiterPostgres, key: string): Promise<boolean> {
+  try {
+    await counter.consume(key)
+    return true
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false
+    throw refusal
+  }
+}
+
 const perAccount = limiter('account', 5)
 const perAddress = limiter('address', 100)
 
@@ -18,28 +29,13 @@ const perAddress = limiter('address', 100)
  * false when this account or this address has failed too often in the last 15 minutes.
  */
 export async function mayTry(email: string, address: string): Promise<boolean> {
-  try {
-    await perAddress.consume(address)
-    await perAccount.consume(email)
-    return true
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false
-    throw refusal
-  }
+  return (await allows(perAddress, address)) && allows(perAccount, email)
 }
 
 const perChecker = limiter('certificate', 20)
 
 /** Counts a question for a certificate before it is looked up; false when this address asked for too many that there are not in the last 15 minutes. */
-export async function mayCheck(address: string): Promise<boolean> {
-  try {
-    await perChecker.consume(address)
-    return true
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false
-    throw refusal
-  }
-}
+export const mayCheck = (address: string): Promise<boolean> => allows(perChecker, address)
 
 /** What was found is no guess: an office that checks a pile of papers is not stopped. */
 export async function forgiveCheck(address: string): Promise<void> {
@@ -49,15 +45,7 @@ export async function forgiveCheck(address: string): Promise<void> {
 const perScanner = limiter('roll', 20)
 
 /** Counts a code of a roll before it is looked at; false when this account brought too many that were no good in the last 15 minutes. Not by address: a whole hall has one. */
-export async function mayScan(accountId: string): Promise<boolean> {
-  try {
-    await perScanner.consume(accountId)
-    return true
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false
-    throw refusal
-  }
-}
+export const mayScan = (accountId: string): Promise<boolean> => allows(perScanner, accountId)
 
 /** A code that was good is no guess. */
 export async function forgiveScan(accountId: string): Promise<void> {

@@ -65,6 +65,11 @@ export const decisionInput = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('reject'), reasons: z.array(z.enum(rejectReasons)).min(1, { error: 'required' }).max(rejectReasons.length), note }),
 ], { error: 'decision_unknown' })
 export type DecisionInput = z.output<typeof decisionInput>
+/** One decision for several nominations of a class. */
+export const decisionsInput = z.intersection(decisionInput, z.object({
+  nominations: z.array(z.uuid({ error: 'id_invalid' }), { error: 'choose_one' }).min(1, { error: 'choose_one' }).max(500, { error: 'too_many' })
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'duplicate' }),
+}))
 
 /** Who signs is printed on the decision; both parts or neither. */
 const signature = { signatory: text(120).optional(), signatoryTitle: text(120).optional() }

@@ -59,7 +59,9 @@ test('a whole class by a program: nominated, judged, opened, taught, marked, rep
   for (const { id } of people) done(await call('POST', `${at}/nominations`, liaison, { personId: id }), 201)
   const { items } = done(await call('GET', `/api/nominations?cohort=${cohort.id}&limit=100`, office))
   expect(items).toHaveLength(PEOPLE)
-  for (const { id } of items as { id: string }[]) done(await call('POST', `/api/nominations/${id}/decision`, office, { decision: 'accept' }))
+  const nominations = (items as { id: string }[]).map(({ id }) => id)
+  expect(done(await call('POST', `${at}/decisions`, office, { decision: 'accept', nominations }))).toMatchObject({ decided: expect.arrayContaining(nominations), refused: [] })
+  expect(done(await call('POST', `${at}/decisions`, office, { decision: 'accept', nominations }))).toMatchObject({ decided: [], refused: [] })
   done(await call('POST', `${at}/opening`, office, { decisionNumber: '104/QĐ-TrCT', decisionDate: today() }))
 
   const { id: lesson } = done(await call('POST', `${at}/lessons`, office, { title: 'Bài mở đầu', kind: 'LECTURE', moduleId: module.id, day: today(), half: 'MORNING', periods: 4, lecturerId: teaching.id }), 201)

@@ -80,6 +80,7 @@ POST /api/documents/[id]/review                 | 401 403 403 404 404 404 404 40
 GET /api/waivers/[id]/scan                     | 401 404 404 404 404 404 404 404 404 404 ok  ok  404 404 404 404
 POST /api/waivers/[id]/scan                    | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 POST /api/waivers/[id]/scan/removal            | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+POST /api/cohorts/[id]/decisions                | 401 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 POST /api/nominations/[id]/decision             | 401 403 403 404 403 404 404 404 403 404 ok  403 404 404 404 404
 POST /api/nominations/[id]/offer-answer         | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 POST /api/nominations/[id]/withdrawal           | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404

@@ -118,6 +118,7 @@ export const requests: Readonly<Record<string, Ask>> = {
   'POST /api/waivers/[id]/scan/removal': post(({ waiver }) => `/api/waivers/${waiver.id}/scan/removal`, () => ({ reason: 'Tài liệu mật' })),
   'POST /api/waivers/[id]/scan': (key, { waiver }) => upload(`/api/waivers/${waiver.id}/scan`, key, {}, pdf()),
   'POST /api/documents/[id]/review': post(({ document }) => `/api/documents/${document.id}/review`, () => ({ decision: 'check' })),
+  'POST /api/cohorts/[id]/decisions': post(({ open }) => `/api/cohorts/${open.id}/decisions`, ({ nomination }) => ({ decision: 'accept', nominations: [nomination.id] })),
   'POST /api/nominations/[id]/decision': post(({ nomination }) => `/api/nominations/${nomination.id}/decision`, () => ({ decision: 'accept' })),
   'POST /api/nominations/[id]/offer-answer': post(({ nomination }) => `/api/nominations/${nomination.id}/offer-answer`, () => ({ answer: 'accept' })),
   'POST /api/nominations/[id]/withdrawal': post(({ nomination }) => `/api/nominations/${nomination.id}/withdrawal`, () => ({ ground: 'DUTY' })),

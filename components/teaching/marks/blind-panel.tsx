@@ -20,7 +20,7 @@ export async function BlindPanel({ actor, sheet }: { actor: Actor; sheet: Sheet 
   const t = await currentTranslator()
   const word = (key: string, values?: Record<string, number>) => t(`teaching.marks.codes.${key}`, values)
   const missing = sheet.blind ? sheet.uncoded : sheet.rows.length
-  const draws = mayDrawCodes(actor) && sheet.status === 'DRAFT' && isWritten(sheet.component.kind) && missing > 0 && (sheet.blind || sheet.rows.every(({ mark }) => mark.outcome === 'NONE'))
+  const draws = mayDrawCodes(actor) && sheet.status === 'DRAFT' && isWritten(sheet.component.kind) && missing > 0 && !sheet.begun
   const opens = sheet.blind && maySeeCandidates(actor, sheet.status)
   if (!draws && !opens) return null
   const where = { cohortId: sheet.cohort.id, componentId: sheet.component.id, attempt: String(sheet.attempt) }

@@ -9,7 +9,7 @@ export const scanMessages = bilingual(
       renew: 'Hiện mã mới', close: 'Chốt điểm danh', back: 'Về điểm danh của buổi học',
       closing: {
         title: 'Chốt điểm danh buổi {half} {day}', crumb: 'Chốt điểm danh', lead: 'Người đã quét mã được ghi có mặt hoặc muộn. Người chưa quét mã được ghi không phép cho đến khi chọn khác.', missing: 'Chưa quét mã ({count})', there: 'Đã quét mã ({count})', scannedAt: 'quét lúc {clock}',
-        nobodyMissing: 'Mọi người đã quét mã.', nobodyThere: 'Chưa có ai quét mã.', submit: 'Chốt điểm danh', pending: 'Đang lưu…', after: 'Sau khi chốt không quét mã được nữa; kết quả vẫn sửa được ở trang điểm danh.', wrong: 'Chưa chốt được điểm danh.', toRoll: 'Mở điểm danh của buổi học', again: 'Tải lại danh sách',
+        nobodyMissing: 'Mọi người đã quét mã.', nobodyThere: 'Chưa có ai quét mã.', submit: 'Chốt điểm danh', pending: 'Đang lưu…', after: 'Sau khi chốt không quét mã được nữa; kết quả vẫn sửa được ở trang điểm danh.', wrong: 'Chưa chốt được điểm danh.', meanwhile: 'Vừa có thêm {count} học viên quét mã: {names}. Đã ghi vào danh sách, những gì đã chọn được giữ. Xem rồi chốt lại.', toRoll: 'Mở điểm danh của buổi học', again: 'Tải lại danh sách',
       },
       mine: {
         title: 'Điểm danh', lesson: 'Buổi học', cohort: 'Lớp', time: 'Thời gian', when: '{half} {day}, {from} đến {to}', lead: 'Bấm “Có mặt” để xác nhận đang ở lớp.', late: 'Buổi học đã bắt đầu, sẽ được ghi là đến muộn.',
@@ -30,7 +30,7 @@ export const scanMessages = bilingual(
       renew: 'Show the code of now', close: 'Close the roll', back: 'To the roll of the lesson',
       closing: {
         title: 'Close the roll of {half} {day}', crumb: 'Close the roll', lead: 'Whoever scanned is present or late. Whoever did not is unexcused until something else is chosen.', missing: 'Did not scan ({count})', there: 'Scanned ({count})', scannedAt: 'scanned at {clock}',
-        nobodyMissing: 'Everybody scanned.', nobodyThere: 'Nobody scanned yet.', submit: 'Close the roll', pending: 'Saving…', after: 'Once closed nothing is scanned any more; the roll can still be changed on its page.', wrong: 'The roll was not closed.', toRoll: 'Open the roll of the lesson', again: 'Load the list again',
+        nobodyMissing: 'Everybody scanned.', nobodyThere: 'Nobody scanned yet.', submit: 'Close the roll', pending: 'Saving…', after: 'Once closed nothing is scanned any more; the roll can still be changed on its page.', wrong: 'The roll was not closed.', meanwhile: '{count, plural, one {# more trainee} other {# more trainees}} scanned just now: {names}. They are in the list, and what was chosen stays. Look at it, then close.', toRoll: 'Open the roll of the lesson', again: 'Load the list again',
       },
       mine: {
         title: 'Roll', lesson: 'Lesson', cohort: 'Class', time: 'Time', when: '{half} {day}, {from} to {to}', lead: 'Press “Present” to say that you are in the room.', late: 'The lesson has begun; this counts as late.',

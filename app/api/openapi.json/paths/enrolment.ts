@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import { cohortForms, cohortStatuses } from '@/lib/catalogue/schema'
-import type { Decided } from '@/lib/enrolment/commands/decide-nomination'
+import type { BatchDecided, Decided } from '@/lib/enrolment/commands/decide-nomination'
 import type { Opened } from '@/lib/enrolment/commands/open-cohort'
 import { placedValue, storedFinding } from '@/lib/enrolment/eligibility/schema'
 import type { checkedAnswer, placedAnswer, SpokenFinding } from '@/lib/enrolment/messages/sentences'
@@ -9,7 +9,7 @@ import type { ShownNomination } from '@/lib/enrolment/queries/find-nomination'
 import type { CohortQuotas } from '@/lib/enrolment/queries/list-cohort-quotas'
 import { documentFaults, documentKinds } from '@/lib/enrolment/dossier/schema'
 import type { ListedNomination } from '@/lib/enrolment/queries/list-nominations'
-import { checkInput, decisionInput, limits, nominationStatuses, nominee, offerInput, openingInput, withdrawalInput } from '@/lib/enrolment/schema'
+import { checkInput, decisionInput, decisionsInput, limits, nominationStatuses, nominee, offerInput, openingInput, withdrawalInput } from '@/lib/enrolment/schema'
 import { answering, operation, pageOf, paging } from '../operation'
 
 const params = z.object({ id: z.uuid() })
@@ -24,6 +24,7 @@ const checked = answering<ReturnType<typeof checkedAnswer>>()(z.object({
   eligible: z.boolean(), seat: z.enum(['quota', 'pool']).nullable(), position: z.int().nullable(), ruleSet: z.string().nullable(), findings: z.array(finding),
 }))
 const opened = answering<Opened>()(z.object({ id: z.uuid(), status: z.literal('RUNNING'), trainees: z.int(), expired: z.int() }))
+const decidedTogether = answering<BatchDecided>()(z.object({ decided: z.array(z.uuid()), unchanged: z.array(z.uuid()), refused: z.array(z.uuid()) }))
 const decided = answering<Decided>()(z.object({ id: z.uuid(), status: z.enum(['ACCEPTED', 'RETURNED', 'REJECTED']) }))
 
 const standing = {
@@ -70,6 +71,9 @@ export const enrolmentPaths: ZodOpenApiPathsObject = {
   '/api/nominations/{id}/offer-answer': { post: operation({
     summary: 'Takes a seat that the queue reached late, or declines it with a reason', who: 'agency', params, body: offerInput,
     answer: z.object({ id: z.uuid(), status: z.enum(['SUBMITTED', 'WITHDRAWN']) }), problems: [403, 409], once: true,
+  }) },
+  '/api/cohorts/{id}/decisions': { post: operation({
+    summary: 'One decision for several nominations of a class, with an answer for each', who: 'school', params, body: decisionsInput, answer: decidedTogether, problems: [403, 409], once: true,
   }) },
   '/api/nominations/{id}/decision': { post: operation({
     summary: 'Accepts, returns with reasons and a deadline, or rejects', who: 'school', params, body: decisionInput, answer: decided, problems: [403, 409], once: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counts, proposed, scanBlocker, windowOf } from './window'
+import { addedSince, counts, proposed, scanBlocker, windowOf } from './window'
 
 const lesson = { startsAt: new Date('2026-03-16T00:30:00Z'), endsAt: new Date('2026-03-16T04:30:00Z') }
 const window = windowOf(lesson, { opensBefore: 15, lateAfter: 10, verified: false })
@@ -16,6 +16,12 @@ test('the state of the lesson is said before its hours', () => {
   expect(scanBlocker({ status: 'CANCELLED', taken: false }, window, at('09:00:00'))).toBe('lesson_cancelled')
   expect(scanBlocker({ status: 'DRAFT', taken: false }, window, at('01:00:00'))).toBe('lesson_not_published')
   expect(scanBlocker({ status: 'PUBLISHED', taken: true }, window, at('01:00:00'))).toBe('roll_taken')
+})
+
+test('who scanned since a list was seen are the last so many by the clock, not by name', () => {
+  const scan = (name: string, scannedAt: string) => ({ name, scannedAt })
+  const scans = { seen: 3, items: [scan('An', '2026-03-16T00:40:00.000Z'), scan('Bình', '2026-03-16T00:20:00.000Z'), scan('Chi', '2026-03-16T00:30:00.000Z')] }
+  expect([3, 2, 1].map((had) => addedSince(scans, had).map(({ name }) => name))).toEqual([[], ['An'], ['Chi', 'An']])
 })
 
 test('who scanned is there or late, who did not is absent', () => {

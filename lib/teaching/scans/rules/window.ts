@@ -23,5 +23,9 @@ export function scanBlocker({ status, taken }: { status: string; taken: boolean 
 /** Whether a scan says of a lesson that was moved meanwhile that somebody was there: only while it is on. */
 export const counts = (scannedAt: Date, { from, to }: Window): boolean => scannedAt >= from && scannedAt <= to
 
+/** Of the scans that count, those that came after so many had been seen. */
+export const addedSince = <S extends { scannedAt: string }>({ seen, items }: { seen: number; items: readonly S[] }, had: number): S[] =>
+  seen > had ? items.toSorted((a, b) => a.scannedAt.localeCompare(b.scannedAt)).slice(-(seen - had)) : []
+
 /** What the roll says of somebody before anybody decides: there or late who scanned, absent who did not. */
 export const proposed = (scan: { late: boolean } | undefined): AttendanceStatus => (scan ? (scan.late ? 'LATE' : 'PRESENT') : 'UNEXCUSED')

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RollForm } from '@/components/teaching/attendance/roll-form'
+import { rollWords } from '@/components/teaching/attendance/roll-words'
 import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { EmptyState } from '@/components/ui/page/empty-state'
@@ -11,6 +12,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { Table } from '@/components/ui/table/table'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
+import { takeRollAction } from '@/lib/teaching/attendance/actions'
 import { loadRoll } from '@/lib/teaching/attendance/loaders'
 import { mayTakeRoll } from '@/lib/teaching/attendance/policy'
 import type { Roll } from '@/lib/teaching/attendance/queries/find-roll'
@@ -59,7 +61,7 @@ function RollBody({ roll: { lesson, rows, version }, takes, t, locale }: { roll:
   const blocker = rollBlocker(lesson, dayAt(new Date()))
   if (blocker) return <Note tone="wait"><p>{word(`errors.${blocker}`)}</p></Note>
   if (rows.length === 0) return <Panel look="tight"><EmptyState title={word('nobody')}>{word('noTraineesWhy')}</EmptyState></Panel>
-  const statuses = { PRESENT: word('statuses.PRESENT'), LATE: word('statuses.LATE'), EXCUSED: word('statuses.EXCUSED'), UNEXCUSED: word('statuses.UNEXCUSED'), ON_DUTY: word('statuses.ON_DUTY') }
+  const { statuses } = rollWords(t)
   if (!takes) return (
     <>
       <p className="text-soft">{word('readOnly')}</p>
@@ -73,9 +75,9 @@ function RollBody({ roll: { lesson, rows, version }, takes, t, locale }: { roll:
     <>
       <p className="text-soft not-print">{word('lead')} {attendanceStatuses.map((one, place) => `${place + 1} ${statuses[one]}`).join(', ')}.</p>
       <RollForm
-        key={version} lessonId={lesson.id} version={version}
-        lines={rows.map(({ traineeId, name, birthDate, agency, status }) => ({ traineeId, name, status, detail: [formatDay(birthDate, locale), agency].filter(Boolean).join(', ') }))}
-        words={{ statuses, legend: word('legend'), count: t('teaching.attendance.count', { present: '{present}', others: '{others}' }), save: word('save'), saving: word('saving'), wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
+        key={version} action={takeRollAction} hidden={{ lessonId: lesson.id, version }}
+        groups={[{ id: 'everybody', lines: rows.map(({ traineeId, name, birthDate, agency, status }) => ({ traineeId, name, status, detail: [formatDay(birthDate, locale), agency].filter(Boolean).join(', ') })) }]}
+        words={{ ...rollWords(t), save: word('save'), saving: word('saving'), wrong: word('wrong') }}
       />
     </>
   )

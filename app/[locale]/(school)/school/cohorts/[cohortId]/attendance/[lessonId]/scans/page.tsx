@@ -7,7 +7,6 @@ import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
-import type { RollError } from '@/lib/teaching/attendance/commands/take-roll'
 import { loadRoll } from '@/lib/teaching/attendance/loaders'
 import { mayTakeRoll } from '@/lib/teaching/attendance/policy'
 import type { Roll } from '@/lib/teaching/attendance/queries/find-roll'
@@ -17,9 +16,6 @@ import { dayAt, formatDay } from '@/lib/time'
 
 type Props = PageProps<'/[locale]/school/cohorts/[cohortId]/attendance/[lessonId]/scans'>
 
-/** Why the roll was not closed, as the address says it. */
-const faults = ['nobody_scanned', 'scans_meanwhile', 'changed_meanwhile', 'trainee_left', 'trainee_not_in_class', 'lesson_cancelled', 'lesson_not_published', 'lesson_ahead', 'lesson_not_found', 'not_allowed'] as const satisfies readonly RollError[]
-
 const titleOf = ({ half, day }: Roll['lesson'], t: Translate, locale: string) =>
   t('teaching.scan.closing.title', { half: t(`teaching.halves.${half}`).toLocaleLowerCase('vi'), day: formatDay(day, locale) })
 
@@ -28,18 +24,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${titleOf(lesson, t, locale)}, ${lesson.code}` }
 }
 
-export default async function ClosingPage({ params, searchParams }: Props) {
-  const [{ cohortId, lessonId }, { wrong }, t, locale] = [await params, await searchParams, await currentTranslator(), await currentLocale()]
+export default async function ClosingPage({ params }: Props) {
+  const [{ cohortId, lessonId }, t, locale] = [await params, await currentTranslator(), await currentLocale()]
   const [{ actor, roll }, scans] = [await loadRoll(lessonId), await loadScans(lessonId)]
   const { lesson } = roll
   if (lesson.cohortId !== cohortId || !mayTakeRoll(actor)) notFound()
   const word = (key: string) => t(`teaching.scan.closing.${key}`)
-  const fault = faults.find((one) => one === wrong)
   const path = `/school/cohorts/${cohortId}/attendance`
   const blocker = rollBlocker(lesson, dayAt(new Date())) ?? (roll.taken ? 'roll_taken' : scans.seen === 0 ? 'nobody_scanned' : null)
   return (
     <div className="stack">
-      {fault && <Note tone="bad" live><p>{word('wrong')} {t(`teaching.attendance.errors.${fault}`)}</p></Note>}
       <div>
         <Breadcrumb label={t('teaching.attendance.crumb')} crumbs={[{ label: lesson.code, href: path }, { label: t('teaching.attendance.tab'), href: `${path}/${lessonId}` }, { label: word('crumb') }]} />
         <PageHead wide reference={<span className="font-semibold">{t('teaching.ofCohort', { code: lesson.code })}</span>} title={titleOf(lesson, t, locale)} lead={<span lang="vi">{lesson.title}</span>} />
