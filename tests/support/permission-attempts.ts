@@ -194,7 +194,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   recordPersonRead: (actor, { person }) => actor.kind === 'public' ? Promise.resolve(cannotAsk) : recordPersonRead(actor, person.id, 'PERSON').then(() => 'recorded'),
 
   findOwnFacts: (actor) => findOwnFacts(actor),
-  listReads: (actor) => listReads(actor, new Date()).then((rows) => (actor.kind === 'trainee' ? ['asked', ...rows] : rows)),
+  listReads: (actor) => listReads(actor).then((rows) => (actor.kind === 'trainee' ? ['asked', ...rows] : rows)),
   findTrainee: (actor, { trainee }) => findTrainee(actor, trainee.id),
   listRoster: (actor, { running }) => listRoster(actor, running.id, at),
   listMyEnrolments: (actor) => listMyEnrolments(actor),

@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { dayAt } from '../../time'
 import { findPerson, type ShownPerson } from '../queries/find-person'
-import { READS_SHOWN_MONTHS, type ReadKind, type ReadRow } from './schema'
+import type { ReadKind, ReadRow } from './schema'
 
 const SHOWN = 200
 
@@ -12,8 +12,8 @@ export async function findOwnFacts(actor: Actor): Promise<ShownPerson | null> {
   return actor.kind === 'trainee' ? findPerson(actor, actor.personId) : null
 }
 
-/** Who looked at oneself in the last two years, the latest first. One statement; nothing for whoever is no trainee. */
-export async function listReads(actor: Actor, now: Date): Promise<ReadRow[]> {
+/** Who looked at oneself since there is a portal, the latest first. One statement; nothing for whoever is no trainee. */
+export async function listReads(actor: Actor): Promise<ReadRow[]> {
   if (actor.kind !== 'trainee') return []
   const rows = await db.$queryRaw<{ kind: ReadKind; role: string; place: string; last: Date; days: number }[]>`
     select x.kind, r.role, coalesce(s.name, n.name, p.name, '') as place, max(e.happened_at) as last, count(distinct (e.happened_at at time zone 'Asia/Ho_Chi_Minh')::date)::int as days
@@ -26,7 +26,7 @@ export async function listReads(actor: Actor, now: Date): Promise<ReadRow[]> {
     left join lateral (select m.name from agency_name m where m.agency_id = r.agency_id order by m.valid_from desc limit 1) n on true
     left join province p on p.id = r.province_id
     where e.subject_id = ${actor.personId}::uuid and e.subject_kind = 'person' and e.type in ('person.read', 'person.number-revealed', 'person.document-read')
-      and e.actor_kind <> 'trainee' and e.happened_at >= ${now}::timestamptz - make_interval(months => ${READS_SHOWN_MONTHS}::int)
+      and e.actor_kind <> 'trainee'
     group by x.kind, r.role, coalesce(s.name, n.name, p.name, '') order by last desc, x.kind, r.role, place limit ${SHOWN}`
   return rows.map(({ last, ...row }) => ({ ...row, last: dayAt(last) }))
 }

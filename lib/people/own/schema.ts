@@ -9,8 +9,5 @@ export type ReadKind = ReadPage | 'DOCUMENT' | 'NUMBER' | 'WAIVER'
 /** Who looked at somebody: role and organisation, what, the last day and on how many days. Officials are not named. */
 export type ReadRow = { kind: ReadKind; role: string; place: string; last: Day; days: number }
 
-/** How far back readings are shown; they are kept at least as long. */
-export const READS_SHOWN_MONTHS = 24
-
 /** What is kept of a person, in groups; `verified`: whether the text of the basis was seen. */
 export const keptGroups: readonly { key: string; verified: boolean }[] = ['identity', 'standards', 'dossier', 'study', 'certificate', 'account', 'log'].map((key) => ({ key, verified: false }))

@@ -23,15 +23,16 @@ test('each organisation is named once for what it opened, with the last day and 
   await recordPersonRead(nominator, person.id, 'STUDY')
   await findFile(office, ids[0] ?? '', now)
   expect(await revealNumber(office, { nominationId: ids[0] ?? '', reason: 'CHECK_DOSSIER' })).toMatchObject({ ok: true })
-  // Two years ago and longer: kept, and not shown any more.
+  // However long ago: what is kept is shown.
   await db.$executeRaw`insert into event (id, type, happened_at, account_id, role_id, actor_kind, subject_kind, subject_id, data)
-    select gen_random_uuid(), 'person.read', now() - interval '25 months', account_id, role_id, actor_kind, subject_kind, subject_id, '{"page": "CERTIFICATE"}' from event where subject_id = ${person.id}::uuid and type = 'person.read' limit 1`
+    select gen_random_uuid(), 'person.read', now() - interval '25 months', account_id, role_id, actor_kind, subject_kind, subject_id, '{"page": "CERTIFICATE"}' from event where subject_id = ${person.id}::uuid and data ->> 'page' = 'STUDY'`
   await db.$executeRaw`insert into event (id, type, happened_at, account_id, role_id, actor_kind, subject_kind, subject_id, data)
     select gen_random_uuid(), 'person.read', now() - interval '3 days', account_id, role_id, actor_kind, subject_kind, subject_id, '{"page": "STUDY"}' from event where subject_id = ${person.id}::uuid and data ->> 'page' = 'STUDY'`
-  const reads = await listReads(trainee, new Date())
+  const reads = await listReads(trainee)
   const today = dayAt(new Date())
   const { name } = await db.school.findUniqueOrThrow({ where: { id: school.id }, select: { name: true } })
   expect(reads.toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual([
+    { kind: 'CERTIFICATE', role: 'NOMINATOR', place: agency.name, last: expect.any(String), days: 1 },
     { kind: 'NOMINATION', role: 'TRAINING_OFFICE', place: name, last: today, days: 1 }, { kind: 'NUMBER', role: 'TRAINING_OFFICE', place: name, last: today, days: 1 },
     { kind: 'PERSON', role: 'NOMINATOR', place: agency.name, last: today, days: 1 }, { kind: 'STUDY', role: 'NOMINATOR', place: agency.name, last: today, days: 2 },
   ])
@@ -45,10 +46,10 @@ test('one reads of oneself and of nobody else, and one’s own reading is not re
   const [trainee, stranger] = [await actorForTrainee(one), await actorForTrainee(other)]
   await recordPersonRead(await actorForAgency(agency), one.id, 'PERSON')
   await recordPersonRead(trainee, one.id, 'REPORT')
-  expect([(await listReads(trainee, new Date())).length, await listReads(stranger, new Date())]).toEqual([1, []])
+  expect([(await listReads(trainee)).length, await listReads(stranger)]).toEqual([1, []])
   expect([(await findOwnFacts(trainee))?.id, (await findOwnFacts(stranger))?.id]).toEqual([one.id, other.id])
   expect(JSON.stringify(await findOwnFacts(trainee))).not.toContain(one.idNumber)
-  for (const actor of [await actorForAgency(agency), await actorForProvince(await makeProvince())]) expect([await findOwnFacts(actor), await listReads(actor, new Date())]).toEqual([null, []])
+  for (const actor of [await actorForAgency(agency), await actorForProvince(await makeProvince())]) expect([await findOwnFacts(actor), await listReads(actor)]).toEqual([null, []])
 })
 
 test('a report carried away as a file was read', async () => {
@@ -59,7 +60,7 @@ test('a report carried away as a file was read', async () => {
   const [person] = world.persons
   if (!person) throw new Error('nobody')
   const trainee = await actorForTrainee(person)
-  expect(await listReads(trainee, new Date())).toMatchObject([{ kind: 'REPORT', role: 'TRAINING_OFFICE' }])
+  expect(await listReads(trainee)).toMatchObject([{ kind: 'REPORT', role: 'TRAINING_OFFICE' }])
   expect(await exportReport(trainee, report.id, now)).toMatchObject({ ok: false })
 })
 

@@ -9,7 +9,6 @@ import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { requireActor } from '@/lib/access/session'
 import { currentTranslator } from '@/lib/i18n/current'
 import { findOwnFacts, listReads } from '@/lib/people/own/queries'
-import { READS_SHOWN_MONTHS } from '@/lib/people/own/schema'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('people.own.title') }
@@ -17,14 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OwnDataPage() {
   const [actor, t] = await Promise.all([requireActor(), currentTranslator()])
-  const [person, reads] = await Promise.all([findOwnFacts(actor), listReads(actor, new Date())])
+  const [person, reads] = await Promise.all([findOwnFacts(actor), listReads(actor)])
   if (!person) notFound()
-  const word = (key: string, values?: Record<string, number>) => t(`people.own.${key}`, values)
+  const word = (key: string) => t(`people.own.${key}`)
   return (
     <div className="stack">
       <PageHead title={word('title')} lead={word('lead')} />
       <Panel look="tight" id="reads" title={word('reads')}>
-        <PanelBar><p>{word('readsLead', { months: READS_SHOWN_MONTHS })}</p></PanelBar>
+        <PanelBar><p>{word('readsLead')}</p></PanelBar>
         <ReadsTable rows={reads} />
       </Panel>
       <Panel id="facts" title={word('facts')}><p className="text-sm text-soft">{word('factsLead')}</p><OwnFacts person={person} /></Panel>
