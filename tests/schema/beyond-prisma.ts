@@ -2,7 +2,7 @@
 export const beyondPrisma = {
   check: [
     'absence_warning_level_known', 'attendance_entry_status_known', 'attendance_roll_of_a_published_lesson', 'attendance_roll_version_positive',
-    'blind_code_three_digits', 'conduct_criterion_most_plausible', 'conduct_point_step_known', 'conduct_point_within_criterion', 'mark_attempts_without_gap',
+    'blind_code_three_digits', 'commitment_due_day_plausible', 'commitment_due_is_whole', 'commitment_due_kind_known', 'conduct_criterion_most_plausible', 'conduct_point_step_known', 'conduct_point_within_criterion', 'mark_attempts_without_gap',
     'mark_component_exam_has_its_module', 'mark_component_kind_known', 'mark_component_weight_plausible', 'mark_correction_changes_something',
     'mark_correction_decided_says_who', 'mark_correction_from_what_there_was', 'mark_correction_has_a_reason', 'mark_correction_needs_a_second_person', 'mark_correction_status_known',
     'mark_correction_value_of_who_sat', 'mark_outcome_known', 'mark_sheet_attempt_positive', 'mark_sheet_says_who',
