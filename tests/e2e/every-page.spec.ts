@@ -1,11 +1,12 @@
 // Every page that a person can reach by links, as that person, in both languages: it answers, is accessible, fits every
-// width, and nothing in it leads nowhere. Its pictures are kept to be laid beside the design. How much it costs is told
-// by budgets.spec.ts. Both languages have the same elements, so that axe looks at one of them; words have other widths.
+// width, costs what a page may cost, and nothing in it leads nowhere. Its pictures are kept to be laid beside the design.
+// Both languages have the same elements, so that axe and scales look at one of them; words have other widths.
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { kindOf, signInVisitor, visitAll, visitors } from '../support/crawl'
 import { expectAccessible, expectNoSidewaysScroll, keepPicture } from '../support/look'
+import { weighPages } from '../support/page-cost'
 
 // Hundreds of pages: a recording of each would take longer than the visit.
 test.use({ trace: 'off' })
@@ -25,7 +26,9 @@ for (const visitor of visitors) {
   test(`${visitor.name}: every page in Vietnamese`, async ({ context }) => {
     test.setTimeout(900_000)
     await signInVisitor(context, visitor)
-    const visited = await visitAll(context, visitor.start, async (page, address) => {
+    const { over, weigh } = weighPages()
+    const visited = await visitAll(context, visitor.start, async (page, address, answer) => {
+      await weigh(page, address, answer)
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
       const picture = !address.includes('?') && await isOurs(kindOf(address)) ? `${visitor.name}${pictureOf(address)}` : null
@@ -42,6 +45,7 @@ for (const visitor of visitors) {
       expect(faults, address).toEqual([])
     })
     expect(visited.length).toBeGreaterThan(1)
+    expect(over).toEqual([])
   })
 
   test.describe(() => {

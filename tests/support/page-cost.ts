@@ -3,14 +3,12 @@
 // are the framework's, which the build's manifest names because it puts them on every page, an empty one included.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, test, type Page, type Request } from '@playwright/test'
+import type { Page, Request, Response } from '@playwright/test'
 import { z } from 'zod'
-import { kindOf, signInVisitor, visitAll, visitors } from '../support/crawl'
+import { kindOf } from './crawl'
 
 const SCRIPT_BYTES = 30 * 1024
 const [PAGE_STATEMENTS, LIST_STATEMENTS] = [10, 6]
-
-test.use({ trace: 'off' })
 
 const manifest = z.object({ polyfillFiles: z.array(z.string()), rootMainFiles: z.array(z.string()) })
 
@@ -30,6 +28,8 @@ async function weighScripts(page: Page): Promise<() => Promise<number>> {
   let asked: Request[] = []
   await (await page.context().newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true })
   page.on('request', (request) => {
+    // What the page before still asked for while it was looked at is not this page's.
+    if (request.isNavigationRequest()) asked = []
     if (request.resourceType() === 'script' && !framework.has(new URL(request.url()).pathname)) asked.push(request)
   })
   return async () => {
@@ -41,27 +41,21 @@ async function weighScripts(page: Page): Promise<() => Promise<number>> {
   }
 }
 
-for (const visitor of visitors) {
-  test(`${visitor.name}: statements and script of every page`, async ({ context }) => {
-    test.setTimeout(360_000)
-    await signInVisitor(context, visitor)
-    const tooMany: string[] = []
-    const tooHeavy: string[] = []
-    let weigh: (() => Promise<number>) | undefined
-    const visited = await visitAll(context, visitor.start, async (page, address, answer) => {
-      const statements = Number(answer?.headers()['x-statements'] ?? Number.NaN)
-      const allowed = isList(address) ? LIST_STATEMENTS : PAGE_STATEMENTS
-      if (!(statements <= allowed)) tooMany.push(`${kindOf(address)}: ${statements} of ${allowed}`)
-      if (!weigh) {
-        // From the second load on everything is seen: the tab was opened by the crawl.
-        weigh = await weighScripts(page)
-        await page.reload()
-      }
-      const bytes = await weigh()
-      if (bytes > SCRIPT_BYTES || bytes === 0) tooHeavy.push(`${kindOf(address)}: ${bytes} bytes`)
-    })
-    expect(visited.length).toBeGreaterThan(1)
-    expect(tooMany).toEqual([])
-    expect(tooHeavy).toEqual([])
-  })
+/** Weighs the pages of one tab, each right after it was loaded; `over` holds what was too much. */
+export function weighPages() {
+  const over: string[] = []
+  let scripts: (() => Promise<number>) | undefined
+  const weigh = async (page: Page, address: string, answer: Response | null): Promise<void> => {
+    const statements = Number(answer?.headers()['x-statements'] ?? Number.NaN)
+    const allowed = isList(address) ? LIST_STATEMENTS : PAGE_STATEMENTS
+    if (!(statements <= allowed)) over.push(`${kindOf(address)}: ${statements} statements of ${allowed}`)
+    if (!scripts) {
+      // From the second load on everything is seen: the tab was opened by the crawl.
+      scripts = await weighScripts(page)
+      await page.reload()
+    }
+    const bytes = await scripts()
+    if (bytes > SCRIPT_BYTES || bytes === 0) over.push(`${kindOf(address)}: ${bytes} bytes of script`)
+  }
+  return { over, weigh }
 }
