@@ -7,6 +7,7 @@ import { violatedConstraint } from '@/lib/db/fault'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
 import { copy, fresh } from './copies'
 import { reportRefusals } from './report-refusals'
+import { evaluationRefusals } from './evaluation-refusals'
 import { graduationRefusals, sharedNames } from './graduation-refusals'
 import { ruleRefusals } from './rule-refusals'
 import { studyRefusals } from './study-refusals'
@@ -34,6 +35,7 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
+  ...evaluationRefusals(() => world),
   ...studyRefusals(() => world),
   ...ruleRefusals(() => world), ...graduationRefusals(() => world),
   ...timetableRefusals(() => world),
