@@ -26,6 +26,7 @@ import { noticeOffice } from '../enrolment/notices/messages/office'
 import { noticeWords } from '../enrolment/notices/messages/words'
 import { openingMessages } from '../enrolment/opening/messages'
 import { comparisonEvaluations } from '../evaluations/comparison/messages'
+import { delegationMessages } from '../evaluations/delegation/messages'
 import { evaluationMessages } from '../evaluations/messages'
 import { revisionMessages } from '../evaluations/revision/messages'
 import { templateMessages } from '../evaluations/templates/messages'
@@ -94,7 +95,7 @@ const areas = {
   ),
   teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, scanMessages, marksMessages, conductMessages, reportDesk, reportReading),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
-  evaluations: both(evaluationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
+  evaluations: both(evaluationMessages, delegationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),
   notifications: notificationMessages,

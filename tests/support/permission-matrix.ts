@@ -231,8 +231,7 @@ listOwedEvaluations                   | -   ok  ok  -   -   -   -   -   -   -   
 listRounds                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  ok  -   -   -
 answerEvaluation                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 openRoundsOf                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
-${evaluationRows}
-# Agreements: the parties, the school, the province. A paper is recorded by whoever owes it or by the training office.
+${evaluationRows}# Agreements: the parties, the school, the province. A paper is recorded by whoever owes it or by the training office.
 findAgreement                         | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 findAgreementAnswer                   | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 findOpenObligation                    | 404 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
