@@ -12,6 +12,7 @@ export const evaluationRefusals = (world: () => PermissionWorld): Readonly<Recor
   const completed = (write: string) => `do $$ begin update trainee set status = 'COMPLETED', completed_on = '2020-01-01' where id = '${world().trainee.id}'; ${write}; end $$`
   const task = (values: string) => `insert into course_revision_task (id, school_id, course_id, text, opened_by, opened_at, origin, item_code, status, reason, closed_by, closed_at)
     select gen_random_uuid(), c.school_id, c.course_id, 'x', '${world().headAccount}', now(), ${values} from cohort c where c.id = '${world().running.id}'`
+  const correcting = () => career(`'NO_CHANGE', '2020-01-03', null, null`, `, (select id from career_event where corrects_id is null)`)
   return {
     evaluation_template_status_known: () => template(', status', `1, 'T', 'EFFECT', 'MANAGER', false, 'GONE'`),
     evaluation_template_timings_known: () => template(', timings', `1, 'T', 'EFFECT', 'MANAGER', false, '{NEVER}'`),
@@ -25,6 +26,10 @@ export const evaluationRefusals = (world: () => PermissionWorld): Readonly<Recor
       select id, 'a b', 1, 'SCALE', 'x', 'x' from evaluation_template where code = 'X'; end $$`,
     evaluation_round_asks_what_is_in_use: () => `update evaluation_round set lecturer_id = (select id from lecturer where school_id = '${world().school.id}' limit 1) where id = '${world().round.id}'`,
     evaluation_round_once: () => `insert into evaluation_round (id, school_id, cohort_id, template_id, timing, opens_on, closes_on) select gen_random_uuid(), school_id, cohort_id, template_id, timing, opens_on, closes_on from evaluation_round where id = '${world().round.id}'`,
+    evaluation_round_once_per_lecturer: () => `do $$ declare t uuid := gen_random_uuid(); begin
+      insert into evaluation_template (id, school_id, code, version, title, object, respondent, anonymous, status) values (t, '${world().school.id}', 'L', 1, 'T', 'LECTURER', 'TRAINEE', true, 'IN_USE');
+      insert into evaluation_round (id, school_id, cohort_id, template_id, timing, lecturer_id, opens_on, closes_on)
+        select gen_random_uuid(), '${world().school.id}', '${world().running.id}', t, 'END', (select id from lecturer where school_id = '${world().school.id}' limit 1), '2026-01-01', '2026-01-02' from generate_series(1, 2); end $$`,
     evaluation_draft_of_a_named_form: () => `do $$ begin update evaluation_invitation set answered = true where round_id = '${world().round.id}'; insert into evaluation_draft (invitation_id, answers, saved_on) values (${invitation('AGENCY')}, '{}', '2026-01-01'); end $$`,
     evaluation_delegation_stays: () => handedOn(`${invitation('TRAINEE')}, 1, 'x', null`),
     evaluation_delegation_turn_positive: () => handedOn(`${invitation('AGENCY')}, 0, 'x', null`),
@@ -35,6 +40,7 @@ export const evaluationRefusals = (world: () => PermissionWorld): Readonly<Recor
     career_event_names_its_decision: () => completed(career(`'APPOINTED', '2020-01-02', 'x', null`)),
     career_event_not_ahead: () => completed(career(`'NO_CHANGE', '2090-01-01', null, null`)),
     career_event_corrects_one_of_its_person: () => completed(career(`'NO_CHANGE', '2020-01-02', null, null`, ', gen_random_uuid()')),
+    career_event_corrected_once: () => completed(`${career(`'NO_CHANGE', '2020-01-02', null, null`)}; ${correcting()}; ${correcting()}`),
     career_event_is_never_rewritten: () => completed(`${career(`'NO_CHANGE', '2020-01-02', null, null`)}; update career_event set post = 'x'`),
     course_revision_task_origin_known: () => task(`'RUMOUR', null, 'OPEN', null, null, null`),
     course_revision_task_item_named: () => task(`'ITEM', null, 'OPEN', null, null, null`),
