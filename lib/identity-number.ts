@@ -7,6 +7,7 @@ const derive = (use: string) => Buffer.from(hkdfSync('sha256', Buffer.from(env.P
 const hashKey = derive('identity-number-hash')
 const cipherKey = derive('identity-number-cipher')
 const listKey = derive('nomination-list-cipher')
+const answerKey = derive('anonymous-answer-cipher')
 
 /** The keyed hash of an identity number: the same number gives the same 32 bytes. */
 export const hashIdNumber = (number: string): Uint8Array<ArrayBuffer> =>
@@ -21,6 +22,10 @@ export const decryptIdNumber = (bytes: Uint8Array): string => open(bytes, cipher
 /** The same for a list that holds identity numbers, under a key of its own. */
 export const encryptList = (list: Uint8Array): Uint8Array<ArrayBuffer> => seal(list, listKey)
 export const decryptList = (bytes: Uint8Array): Buffer => open(bytes, listKey)
+
+/** The same for an anonymous answer that waits to stand among others, under a key of its own; as text. */
+export const encryptAnswer = (answer: string): string => Buffer.from(seal(Buffer.from(answer, 'utf8'), answerKey)).toString('base64')
+export const decryptAnswer = (text: string): string => open(Buffer.from(text, 'base64'), answerKey).toString('utf8')
 
 function seal(plain: Uint8Array, key: Buffer): Uint8Array<ArrayBuffer> {
   const nonce = randomBytes(12)

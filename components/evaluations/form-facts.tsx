@@ -12,7 +12,8 @@ export async function FormFacts({ form }: { form: EvaluationForm }) {
       facts={[
         { label: t('evaluations.asks'), value: <span lang="vi">{form.school.name}</span> },
         { label: t('evaluations.about'), value: form.about ? t('evaluations.aboutTrainee', { ...about, name: form.about }) : t('evaluations.aboutCohort', about) },
-        { label: t('evaluations.why'), value: t(form.timing === 'END' ? 'evaluations.whyCourse' : 'evaluations.whyEffect') },
+        ...(form.lecturer ? [{ label: t('evaluations.lecturer'), value: <span lang="vi">{form.lecturer}</span> }] : []),
+        { label: t('evaluations.why'), value: t(form.timing === 'END' ? 'evaluations.whyCourse' : form.timing === 'BEFORE' ? 'evaluations.whyBefore' : 'evaluations.whyEffect') },
         { label: t('evaluations.until'), value: t('evaluations.untilDay', { day: formatDay(form.closesOn, locale) }) },
         { label: t('evaluations.privacy'), value: t(form.anonymous ? 'evaluations.privateForm' : 'evaluations.namedForm') },
       ]}

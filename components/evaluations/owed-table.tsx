@@ -19,7 +19,7 @@ export async function OwedTable({ items, now }: { items: readonly OwedEvaluation
       rowKey={({ id }) => id}
       columns={[
         { key: 'person', head: t('evaluations.owed.person'), kind: 'head', cell: (item) => (
-          <>{item.trainee}<Sub><span className="nowrap">{item.cohort}</span>, <span lang="vi">{item.course}</span></Sub></>
+          <>{item.trainee}{item.handedOn[0] && <Sub>{t('evaluations.handOn.history', { name: item.handedOn[0].name, day: formatDay(item.handedOn[0].on, locale) })}</Sub>}<Sub><span className="nowrap">{item.cohort}</span>, <span lang="vi">{item.course}</span></Sub></>
         ) },
         { key: 'asked', head: t('evaluations.owed.asked'), cell: (item) => t(`evaluations.respondents.${item.respondent}`) },
         { key: 'timing', head: t('evaluations.owed.timing'), nowrap: true, cell: (item) => t(`evaluations.timings.${item.timing}`) },
@@ -44,6 +44,8 @@ function Ways({ item, token, origin, t, day }: WaysProps) {
   return (
     <span className="grid justify-items-end gap-1 phone:justify-items-start">
       <Link href={`/evaluations/${token}`} className="nowrap">{t(toManager ? 'evaluations.owed.open' : 'evaluations.owed.answer')}{about}</Link>
+      <Link href={`/evaluations/${token}/paper`} className="nowrap">{t('evaluations.toPaper')}{about}</Link>
+      <Link href={`/evaluations/${token}/delegate`} className="nowrap">{t('evaluations.handOn.link')}{about}</Link>
       {toManager && <Link href={mailOf(item, `${origin}/evaluations/${token}`, t, day)} className="nowrap">{t('evaluations.owed.forward')}{about}</Link>}
     </span>
   )

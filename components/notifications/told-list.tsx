@@ -33,7 +33,7 @@ export function ToldList({ told, actor, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled|absence\.(warned|passed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.fulfilled|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
 
 /** What an older event may not carry. */
 const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–' }
@@ -94,6 +94,7 @@ function lessonAddress({ about, kind, numbers }: Told, actor: Actor): string | n
 function addressOf({ about, kind: happened, numbers }: Told, kind: Actor['kind']): string | null {
   if (!about) return null
   const workspace = kind === 'school' ? '/school' : kind === 'agency' ? '/agency' : kind === 'province' ? '/province' : null
+  if (happened.startsWith('evaluation.')) return workspace === '/agency' ? '/agency/evaluations' : workspace === null ? '/me/evaluations' : null
   if (about.kind === 'trainee') return workspace === '/school' ? `/school/cohorts/${about.cohortId ?? ''}/attendance` : workspace === '/agency' ? `/agency/trainees/${about.id}` : `/me/results?class=${about.id}`
   if (!workspace) return about.kind === 'nomination' ? '/me' : about.kind === 'report' ? `/me/reports/${about.id}` : null
   if (happened.startsWith('marks.')) return `${workspace}/cohorts/${about.id}/marks`

@@ -1,9 +1,13 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { currentActor, requireActor } from '../access/session'
+import { findCriterion } from './comparison/queries'
+import { itemNamed } from './comparison/schema'
 import { findEvaluationForm } from './queries/find-form'
 import { findRoundResults, type RoundResults } from './queries/find-results'
 import { evaluationLink, roundParams, type EvaluationForm } from './schema'
+import { findTemplate, type TemplateShown } from './templates/queries'
+import { templateNamed } from './templates/schema'
 
 /** The form behind a link; an unknown link is no page. */
 export async function loadEvaluationForm(token: string): Promise<EvaluationForm> {
@@ -17,4 +21,18 @@ export async function loadRoundResults(roundId: string): Promise<RoundResults> {
   const params = roundParams.safeParse({ roundId })
   if (!params.success) notFound()
   return (await findRoundResults(await requireActor(), params.data)) ?? notFound()
+}
+
+/** A questionnaire of the own school in one version. */
+export async function loadTemplate(templateId: string): Promise<TemplateShown> {
+  const params = templateNamed.safeParse({ templateId })
+  if (!params.success) notFound()
+  return (await findTemplate(await requireActor(), params.data)) ?? notFound()
+}
+
+/** An item that the own school asks, followed over its rounds. */
+export async function loadCriterion(code: string) {
+  const params = itemNamed.safeParse({ code })
+  if (!params.success) notFound()
+  return (await findCriterion(await requireActor(), params.data)) ?? notFound()
 }

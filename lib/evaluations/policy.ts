@@ -25,3 +25,13 @@ export function roundsVisibleTo(actor: Actor): Prisma.EvaluationRoundWhereInput 
   if (actor.kind !== 'school' || actor.role === 'lecturer') return { id: { in: [] } }
   return seesWholeSchool(actor) ? { schoolId: actor.schoolId } : { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) }
 }
+
+/** The training office keeps questionnaires and what evaluations found. */
+export const mayKeepTemplates = (actor: Actor): actor is SchoolActor => actor.kind === 'school' && actor.role === 'trainingOffice'
+
+/** Training office and leadership read questionnaires, criteria and comparisons. */
+export const readsEvaluations = (actor: Actor): actor is SchoolActor => mayOpenRounds(actor)
+
+/** Questionnaires with all their versions: the school's. */
+export const templatesVisibleTo = (actor: Actor): Prisma.EvaluationTemplateWhereInput =>
+  readsEvaluations(actor) ? { schoolId: actor.schoolId } : { id: { in: [] } }

@@ -1,6 +1,6 @@
 import { addDays, dateOf, dayOf, type Day } from '../time'
 import { text } from '../people/schema'
-import type { AnswerFault, Answers, AnswerValue, FormState, GivenAnswers, Timing } from './schema'
+import type { AnswerFault, Answers, AnswerValue, FormState, GivenAnswers, RoundSettings, Timing } from './schema'
 
 /** Answers of an anonymous round are neither stored in their place nor shown before so many are together. */
 export const ANONYMITY_THRESHOLD = 5
@@ -35,6 +35,13 @@ export function readAnswers(items: readonly { code: string; kind: string }[], gi
   return { answers: Object.fromEntries(answers), faults }
 }
 
+/** What of a form may be kept to go on later: what can be read of its items; the rest is left out, for nothing is sent yet. */
+export const readDraft = (items: readonly { code: string; kind: string }[], given: GivenAnswers): Answers =>
+  Object.fromEntries(items.flatMap(({ code, kind }): [string, AnswerValue][] => {
+    const read = readAnswer(kind, given[code])
+    return 'value' in read && read.value !== undefined ? [[code, read.value]] : []
+  }))
+
 type Read = { value: AnswerValue | undefined } | { fault: AnswerFault['code'] }
 
 function readAnswer(kind: string, value: unknown): Read {
@@ -55,33 +62,44 @@ function readRemark(value: unknown): Read {
   return { fault: read.error.issues.some(({ message }) => message === 'too_long') ? 'too_long' : 'text_invalid' }
 }
 
-type Due = { timing: Timing; months: number; daysOpen: number }
-
-/** When a completed class is asked again: at its end, and 6, 12 and 24 months later. */
-const timings: readonly Due[] = [
-  { timing: 'END', months: 0, daysOpen: 30 },
-  { timing: 'MONTHS_6', months: 6, daysOpen: 45 },
-  { timing: 'MONTHS_12', months: 12, daysOpen: 45 },
-  { timing: 'MONTHS_24', months: 24, daysOpen: 45 },
-]
-
-/** Reactions are asked at the end, effects afterwards. */
-export const fitsTiming = (object: string, timing: Timing): boolean => (object === 'EFFECT') === (timing !== 'END')
-
 /**
- * The rounds of a class that are due on a day. A round opens late rather than never, but one whose whole time
- * has passed stays unopened: nobody is asked today about a class of years ago.
+ * The rounds of a class that are due on a day: at its opening and its end, and as many months later as the school's parameters say. A round opens
+ * late rather than never, but one whose whole time has passed stays unopened: nobody is asked today about a class of years ago.
  */
-export function dueTimings(completedOn: Day, today: Day): { timing: Timing; opensOn: Day; closesOn: Day }[] {
-  return timings.flatMap(({ timing, months, daysOpen }) => {
-    const due = addMonths(completedOn, months)
-    if (due > today || addDays(due, daysOpen) < today) return []
-    return [{ timing, opensOn: today, closesOn: addDays(today, daysOpen) }]
-  })
+export function dueTimings({ opensOn, completedOn }: { opensOn: Day; completedOn: Day | null }, settings: RoundSettings, today: Day): { timing: Timing; opensOn: Day; closesOn: Day }[] {
+  // What was before a course is asked while it is young; a class that is over is asked no more how it was before.
+  const dues: { timing: Timing; due: Day; daysOpen: number }[] = completedOn === null
+    ? [{ timing: 'BEFORE', due: opensOn, daysOpen: settings.EVAL_BEFORE_DAYS }]
+    : [
+        { timing: 'END', due: completedOn, daysOpen: settings.EVAL_END_DAYS },
+        { timing: 'MONTHS_6', due: addMonths(completedOn, settings.EVAL_FIRST_MONTHS), daysOpen: settings.EVAL_AFTER_DAYS },
+        { timing: 'MONTHS_12', due: addMonths(completedOn, settings.EVAL_SECOND_MONTHS), daysOpen: settings.EVAL_AFTER_DAYS },
+        { timing: 'MONTHS_24', due: addMonths(completedOn, settings.EVAL_THIRD_MONTHS), daysOpen: settings.EVAL_AFTER_DAYS },
+      ]
+  return dues.flatMap(({ timing, due, daysOpen }) =>
+    due > today || addDays(due, daysOpen) < today ? [] : [{ timing, opensOn: today, closesOn: addDays(today, daysOpen) }])
 }
 
-/** The last completion whose rounds may still be due: the longest wait and its opening time. */
-export const oldestCompletion = (today: Day): Day => addDays(addMonths(today, -24), -45)
+/** The last completion whose rounds may still be due: the longest wait and the longest opening time. */
+export const oldestCompletion = (today: Day, settings: RoundSettings): Day => addDays(
+  addMonths(today, -Math.max(settings.EVAL_FIRST_MONTHS, settings.EVAL_SECOND_MONTHS, settings.EVAL_THIRD_MONTHS)), -Math.max(settings.EVAL_END_DAYS, settings.EVAL_AFTER_DAYS))
+
+/** Whether a round reminds today: a while after it opened or last reminded, so many times at most, and not on days on which it takes no answer. */
+export function remindsToday(round: { opensOn: Day; closesOn: Day; reminded: readonly Day[] }, settings: RoundSettings, today: Day): boolean {
+  if (today > round.closesOn || round.reminded.length >= settings.EVAL_REMINDERS_MOST) return false
+  const last = round.reminded.reduce((latest, day) => (day > latest ? day : latest), round.opensOn)
+  return addDays(last, Math.max(1, settings.EVAL_REMIND_EVERY)) <= today
+}
+
+/**
+ * How many of the waiting answers of an anonymous round are written now. The first five at once; after them five at a time, while five more stay
+ * behind, so that the last ones are never fewer than five and whatever is shown grows by five or more. Fewer than five stay unwritten.
+ */
+export function batchSize({ written, waiting, closed }: { written: number; waiting: number; closed: boolean }): number {
+  if (closed) return waiting >= ANONYMITY_THRESHOLD ? waiting : 0
+  const kept = written === 0 ? 0 : ANONYMITY_THRESHOLD
+  return waiting - kept >= ANONYMITY_THRESHOLD ? ANONYMITY_THRESHOLD : 0
+}
 
 /** The same day of a later or earlier month; the month's last day where it has no such day. */
 export function addMonths(day: Day, months: number): Day {

@@ -3,6 +3,16 @@ import type { Day } from '../time'
 import { cursorDay, cursorOf } from '../web/cursor'
 
 export type Timing = 'BEFORE' | 'END' | 'MONTHS_6' | 'MONTHS_12' | 'MONTHS_24'
+export const timings = ['BEFORE', 'END', 'MONTHS_6', 'MONTHS_12', 'MONTHS_24'] as const satisfies readonly Timing[]
+
+/** The parameters of a school that say when rounds open, for how long, and how often they remind. */
+export const settingCodes = [
+  'EVAL_BEFORE_DAYS', 'EVAL_END_DAYS', 'EVAL_AFTER_DAYS', 'EVAL_FIRST_MONTHS', 'EVAL_SECOND_MONTHS', 'EVAL_THIRD_MONTHS',
+  'EVAL_REMIND_EVERY', 'EVAL_REMINDERS_MOST', 'EVAL_LECTURERS_MOST', 'EVAL_ITEM_LEAST', 'UNUSED_MONTHS',
+] as const
+export type SettingCode = (typeof settingCodes)[number]
+export type RoundSettings = Readonly<Record<SettingCode, number>>
+
 /** What a link opens: `open` takes an answer, the others say why not. */
 export type FormState = 'open' | 'answered' | 'closed' | 'not_open'
 
@@ -24,6 +34,12 @@ export type EvaluationForm = {
   school: { name: string; office: string; phone: string }
   cohort: { code: string; course: string }
   about: string | null
+  /** Whom a form about a lecturer is about. */
+  lecturer: string | null
+  /** What was saved of a named form. */
+  draft: Answers
+  /** Whether the link may be handed on: never a trainee's own. */
+  mayHandOn: boolean
   items: readonly FormItem[]
 }
 
@@ -53,3 +69,5 @@ export const owedList = z.object({ view: z.enum(['owed', 'answered']).catch('owe
 export type OwedList = z.output<typeof owedList>
 export const roundList = z.object({ cursor: lastSeen })
 export type RoundList = z.output<typeof roundList>
+/** The same of programs, whose mistakes are told. */
+export const roundQuery = z.object({ cursor: cursorOf(z.tuple([cursorDay, z.uuid()])).optional() })

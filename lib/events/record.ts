@@ -24,7 +24,7 @@ export type DomainEvent =
   | { type: 'lesson.planned' | 'lesson.redrafted' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed' | 'lesson.accepted' | 'lesson.declined' | 'lessons.drafted' | 'timetable.published'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned' | 'standard.waiver-scan-removed'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: RollEvent | MarkEvent; cohortId: string; schoolId: string; data: EventData }
-  | { type: 'absence.warned' | 'absence.passed' | 'task.set' | 'task.marked'; traineeId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'absence.warned' | 'absence.passed' | 'task.set' | 'task.marked' | 'evaluation.reminded'; traineeId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'graduation.council-recorded' | 'graduation.decided' | 'certificate.issued' | 'certificate.revoked' | 'certificate.reissued' | 'trainee.decided' | 'trainee.decision-lifted'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
@@ -44,7 +44,10 @@ export type DomainEvent =
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }
   | { type: 'lecturer.added' | 'lecturer.updated' | 'lecturer.practice-recorded'; lecturerId: string; schoolId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
-  | { type: 'evaluation.answered'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
+  | { type: 'evaluation.owed'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'questionnaire.drafted' | 'questionnaire.edited' | 'questionnaire.used' | 'revision.opened' | 'revision.closed'; evaluationSchoolId: string; schoolId: string; data: EventData }
+  | { type: 'career.recorded'; personId: string; agencyId: string; data: EventData }
+  | { type: 'evaluation.answered' | 'evaluation.handed-on'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'obligation.fulfilled'; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'list.exported'; list: { kind: 'cohort' | 'call' | 'plan' | 'school' | 'province' | 'agency'; id: string }; schoolId: string | null; data: EventData }
 export type EventType = DomainEvent['type']
@@ -59,6 +62,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected', 'document.returned',
   'standard.waived', 'standard.waiver-revoked', 'offer.accepted',
   'endorsement.asked', 'endorsement.returned', 'endorsement.given',
+  'evaluation.reminded', 'evaluation.owed',
   'absence.warned', 'absence.passed', 'marks.correction-asked',
   'report.sent', 'reports.submitted', 'reports.returned', 'reports.approved', 'reports.signed', 'reports.sent', 'reports.acknowledged', 'reports.overdue', 'reports.unanswered',
   'timetable.published', 'lesson.changed', 'lesson.cancelled', 'lesson.declined',
@@ -113,6 +117,7 @@ function subjectOf(event: DomainEvent) {
   if ('planId' in event) return { subjectKind: 'plan', subjectId: event.planId, ...place }
   if ('frameId' in event) return { subjectKind: 'frame', subjectId: event.frameId, ...place }
   if ('noticeId' in event) return { subjectKind: 'notice', subjectId: event.noticeId, ...place }
+  if ('evaluationSchoolId' in event) return { subjectKind: 'school', subjectId: event.evaluationSchoolId, ...place }
   if ('parameterSchoolId' in event) return { subjectKind: 'school', subjectId: event.parameterSchoolId, ...place }
   if ('requirementSchoolId' in event) return { subjectKind: 'school', subjectId: event.requirementSchoolId, ...place }
   if ('describedAgencyId' in event) return { subjectKind: 'agency', subjectId: event.describedAgencyId, ...place }

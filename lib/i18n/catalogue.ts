@@ -25,7 +25,12 @@ import { orderMessages } from '../enrolment/order/messages'
 import { noticeOffice } from '../enrolment/notices/messages/office'
 import { noticeWords } from '../enrolment/notices/messages/words'
 import { openingMessages } from '../enrolment/opening/messages'
+import { comparisonEvaluations } from '../evaluations/comparison/messages'
+import { delegationMessages } from '../evaluations/delegation/messages'
 import { evaluationMessages } from '../evaluations/messages'
+import { revisionMessages } from '../evaluations/revision/messages'
+import { templateMessages } from '../evaluations/templates/messages'
+import { useMessages } from '../evaluations/use/messages/words'
 import { registerMessages } from '../graduation/certificates/messages/register'
 import { graduationErrors } from '../graduation/messages/errors'
 import { graduationReview } from '../graduation/messages/review'
@@ -90,7 +95,7 @@ const areas = {
   ),
   teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, scanMessages, marksMessages, conductMessages, reportDesk, reportReading),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
-  evaluations: evaluationMessages,
+  evaluations: both(evaluationMessages, delegationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),
   notifications: notificationMessages,

@@ -65,6 +65,8 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'notice.issued': [invited],
   'notice.corrected': [invited],
   'obligation.fulfilled': [office, agency],
+  'evaluation.reminded': [trainee],
+  'evaluation.owed': [agency],
   'absence.warned': [trainee, classHeads, liaisons],
   'absence.passed': [trainee, classHeads, liaisons],
   'marks.correction-asked': [office, leadership],

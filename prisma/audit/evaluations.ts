@@ -34,4 +34,29 @@ export const evaluations: readonly Check[] = [
       join evaluation_template t on t.id = r.template_id join trainee p on p.id = i.trainee_id
       where p.cohort_id <> r.cohort_id or t.respondent <> i.respondent or t.school_id <> r.school_id`,
   },
+  {
+    name: 'nothing is shown of an anonymous round of fewer than five, and nothing shown of one names anybody',
+    sql: `select format('round %s item %s', s.round_id, s.code) as what from evaluation_shown s where s.anonymous group by s.round_id, s.code, s.kind
+      having (s.kind <> 'TEXT' and count(*) < 5) or count(s.trainee_id) + count(s.agency_id) > 0 or (select count(*) from evaluation_response r where r.round_id = s.round_id) < 5`,
+  },
+  {
+    name: 'the link of an invitation is handed on in turns without a gap, and never that of a trainee',
+    sql: `select format('invitation %s', d.invitation_id) as what from evaluation_delegation d join evaluation_invitation i on i.id = d.invitation_id
+      group by d.invitation_id, i.respondent having max(d.turn) <> count(*) or i.respondent = 'TRAINEE'`,
+  },
+  {
+    name: 'nothing is saved of an anonymous form or of one that was answered',
+    sql: `select format('invitation %s', d.invitation_id) as what from evaluation_draft d join evaluation_invitation i on i.id = d.invitation_id
+      join evaluation_round r on r.id = i.round_id join evaluation_template t on t.id = r.template_id where t.anonymous or i.answered`,
+  },
+  {
+    name: 'an item asks in one kind in every version in use of a school',
+    sql: `select format('item %s', i.code) as what from evaluation_item i join evaluation_template t on t.id = i.template_id where t.status = 'IN_USE'
+      group by t.school_id, i.code having count(distinct i.kind) > 1`,
+  },
+  {
+    name: 'an event of use comes after a completed course and is corrected within its person',
+    sql: `select format('event %s', e.id) as what from career_event e left join career_event c on c.id = e.corrects_id
+      where not exists (select from trainee t where t.person_id = e.person_id and t.status = 'COMPLETED' and t.completed_on <= e.happened_on) or (c.id is not null and c.person_id <> e.person_id)`,
+  },
 ]

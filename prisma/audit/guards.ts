@@ -25,6 +25,10 @@ export const constraints = [
   'calendar_feed_names_what_it_shows', 'field_practice_ends_after_it_begins', 'lecturer_recognition_ends_after_it_begins', 'lesson_change_kind_known', 'lesson_change_override_says_why',
   'lesson_change_published_first', 'lesson_lecturer_acceptance_known', 'lesson_lecturer_answer_has_a_time', 'lesson_lecturer_refusal_says_why', 'lesson_link_is_https',
   'lesson_online_takes_no_room', 'lesson_substitution_of_another', 'lesson_substitution_says_why',
+  'evaluation_template_status_known', 'evaluation_template_timings_known', 'evaluation_template_version_positive', 'evaluation_lecturers_judged_without_a_name',
+  'evaluation_anonymous_is_of_trainees', 'evaluation_item_code_is_a_word', 'evaluation_delegation_turn_positive', 'evaluation_delegation_email_is_lower_case',
+  'career_event_not_ahead', 'career_event_kind_known', 'career_event_names_its_post', 'career_event_names_its_decision', 'career_event_corrects_one_of_its_person',
+  'course_revision_task_origin_known', 'course_revision_task_item_named', 'course_revision_task_status_known', 'course_revision_task_closed_says_who', 'course_revision_task_declined_says_why',
   'evaluation_response_named_or_anonymous', 'evaluation_response_anonymous_key_random', 'evaluation_pending_key_random',
   'agreement_in_force_is_signed', 'agreement_versions_do_not_overlap',
   'needs_call_closes_after_it_opens', 'need_reason_given', 'need_headcount_plausible', 'need_year_within_five_years',
@@ -59,6 +63,7 @@ export const constraints = [
   'comment_report_acknowledged_says_who', 'comment_report_answer_comes_with_receipt', 'comment_report_trainee_of_the_class',
 ] as const
 export const indexes = [
+  'evaluation_template_one_draft', 'evaluation_round_once', 'evaluation_round_once_per_lecturer', 'career_event_corrected_once', 'course_revision_task_open_once',
   'lesson_with_cohort', 'absence_warned_once_per_module', 'absence_warned_once_per_course', 'mark_correction_asked_once',
   'graduation_council_has_one_of_each', 'trainee_recognised_once', 'certificate_once_per_trainee', 'trainee_withdrawn_once',
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
@@ -83,6 +88,8 @@ export const triggers = [
   'quota_step_is_never_rewritten', 'quota_step_is_never_emptied', 'notice_version_issued_stays',
   'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'nomination_document_content_stays', 'document_requirement_stays',
   'rule_set_is_never_rewritten', 'rule_is_never_rewritten', 'rule_comes_with_its_set',
+  'evaluation_template_in_use_stays', 'evaluation_item_of_a_draft_only', 'evaluation_round_asks_what_is_in_use', 'evaluation_draft_of_a_named_form', 'evaluation_delegation_stays',
+  'career_event_after_completion', 'career_event_is_never_rewritten',
   'waiver_is_never_rewritten', 'waiver_scan_stays',
   'roll_scan_before_the_roll', 'roll_scan_of_a_published_lesson', 'cohort_duty_stays', 'account_invitation_spent_stays', 'council_stays_after_opening', 'opening_paper_stays', 'list_endorsement_stays', 'list_endorsement_names_stay',
   'list_endorsement_names_come_with_it', 'comment_report_signed_stays',

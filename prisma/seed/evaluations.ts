@@ -1,24 +1,29 @@
 import { createHash } from 'node:crypto'
 import { linkToken } from '@/lib/access/link-token'
+import type { StandardForm } from '@/lib/evaluations/templates/rules'
 import { addDays, type Day } from '@/lib/time'
 import { agencyId } from './agencies'
 import { cohortId, daysOf } from './cohorts'
 import { uid, uidAt } from './ids'
+import { lecturerId } from './lecturers'
 import { addQuestionnaires, questionnaires, templateId, type QuestionnaireCode } from './questionnaires'
 import { randomOf } from './random'
 import type { Rows } from './rows'
 import { schoolId } from './schools'
 import type { DemoTrainee } from './trainees'
 
-type Timing = 'END' | 'MONTHS_6' | 'MONTHS_12'
-/** [cohort, questionnaire, timing, days from the cohort's end until it opens, days it stays open, share answered]. */
-const rounds: readonly [number, QuestionnaireCode, Timing, number, number, number][] = [
+type Timing = 'BEFORE' | 'END' | 'MONTHS_6' | 'MONTHS_12'
+/** [cohort, questionnaire, timing, days from the cohort's end until it opens, days it stays open, share answered, the lecturer it is about]. */
+const rounds: readonly [number, QuestionnaireCode, Timing, number, number, number, number?][] = [
   [20, 'END', 'END', 0, 35, 0.55], [22, 'END', 'END', 0, 30, 0.8], [19, 'END', 'END', 0, 30, 0.75],
   [19, 'AFTER_TRAINEE', 'MONTHS_6', 182, 40, 0.4], [19, 'AFTER_MANAGER', 'MONTHS_6', 182, 40, 0.3],
   [21, 'END', 'END', 0, 30, 0.85], [21, 'AFTER_TRAINEE', 'MONTHS_6', 180, 45, 0.5],
   [21, 'AFTER_MANAGER', 'MONTHS_6', 180, 45, 0.35],
   [18, 'END', 'END', 0, 30, 0.9], [18, 'AFTER_MANAGER', 'MONTHS_6', 182, 45, 0.8],
   [18, 'AFTER_TRAINEE', 'MONTHS_12', 365, 30, 0.45], [18, 'AFTER_AGENCY', 'MONTHS_12', 365, 30, 0.3],
+  [18, 'BEFORE_TRAINEE', 'BEFORE', -180, 14, 0.9], [18, 'BEFORE_MANAGER', 'BEFORE', -180, 14, 0.8], [18, 'AFTER_TRAINEE', 'MONTHS_6', 182, 45, 0.7],
+  [18, 'AFTER_MANAGER', 'MONTHS_12', 365, 30, 0.5], [21, 'BEFORE_TRAINEE', 'BEFORE', -182, 14, 0.85], [21, 'BEFORE_MANAGER', 'BEFORE', -182, 14, 0.75],
+  [21, 'LECTURER', 'END', 0, 30, 0.8, 1], [21, 'LECTURER', 'END', 0, 30, 0.06, 2],
 ]
 const remarks = ['', '', 'Đề nghị tăng thời gian thực tế.', '', 'Nội dung sát với nhiệm vụ của xã.',
   'Nên gửi tài liệu trước khi học.', '', 'Cảm ơn Nhà trường.']
@@ -34,14 +39,14 @@ export function addEvaluations(rows: Rows, today: Day, trainees: readonly DemoTr
   addQuestionnaires(rows)
   const links = { manager: '', trainee: '' }
   let number = 0
-  rounds.forEach(([cohort, questionnaire, timing, opens, days, share], index) => {
+  rounds.forEach(([cohort, questionnaire, timing, opens, days, share, lecturer], index) => {
     const members = trainees.filter(({ nominated }) => nominated.cohort.number === cohort)
     const endsOn = members[0] ? daysOf(members[0].nominated.cohort, today).endsOn : today
     const opensOn = addDays(endsOn, opens)
     const round = { id: uid('evaluation_round', index + 1), opensOn, answeredBy: addDays(today, -1), questionnaire }
     rows.add('evaluation_round', {
       id: round.id, school_id: schoolId(1), cohort_id: cohortId(1, cohort), template_id: templateId(questionnaire), timing,
-      opens_on: opensOn, closes_on: addDays(opensOn, days),
+      opens_on: opensOn, closes_on: addDays(opensOn, days), lecturer_id: lecturer === undefined ? null : lecturerId(1, lecturer),
     })
     for (const member of members) {
       const mine = member.nominated.cadre.id === demoPerson
@@ -58,7 +63,8 @@ export function addEvaluations(rows: Rows, today: Day, trainees: readonly DemoTr
 interface Round { id: string; opensOn: Day; answeredBy: Day; questionnaire: QuestionnaireCode }
 
 function addInvitation(rows: Rows, number: number, round: Round, { id, nominated }: DemoTrainee, answered: boolean) {
-  const { respondent, anonymous, items } = questionnaires[round.questionnaire]
+  const { questionnaire } = round
+  const { respondent, anonymous, items }: StandardForm = questionnaires[questionnaire]
   const invitation = invitationId(number)
   rows.add('evaluation_invitation', {
     id: invitation, round_id: round.id, trainee_id: id, agency_id: agencyId(1, nominated.agency), respondent,
@@ -66,7 +72,7 @@ function addInvitation(rows: Rows, number: number, round: Round, { id, nominated
   })
   if (!answered) return
   const random = randomOf(`answer ${String(number)}`)
-  const answer = { SCALE: () => random.pick([3, 4, 4, 4, 5, 5]), YES_NO: () => random.chance(0.7),
+  const answer = { SCALE: () => random.pick(questionnaire.startsWith('BEFORE') ? [2, 3, 3, 3, 4] : questionnaire === 'AFTER_MANAGER' ? [2, 3, 3, 4, 4, 5] : [3, 4, 4, 4, 5, 5]), YES_NO: () => random.chance(0.7),
     TEXT: () => random.pick(remarks) }
   const answers = Object.fromEntries(items.map(({ code, kind }): [string, string | number | boolean] => [code, answer[kind]()])
     .filter(([, given]) => given !== ''))

@@ -12,6 +12,8 @@ import { addDossiers, addRequirements } from './dossiers'
 import { demoCohorts } from './demo-cohorts'
 import { addDuties } from './duties'
 import { addEnrolment } from './enrolment'
+import { addCareers } from './careers'
+import { courseId } from './courses'
 import { addEvaluations, type OpenLinks } from './evaluations'
 import { addHistory } from './history'
 import { addLecturers } from './lecturers'
@@ -54,6 +56,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addAgreement(rows, today)
   addObligations(rows, today, nominated)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
+  addCareers(rows, today, trainees, accountId(2), courseId(1, 'TC'))
   addHistory(rows, today, nominated, persons.trainee.id)
   addRequirements(rows)
   await addDossiers(rows, today, nominated)

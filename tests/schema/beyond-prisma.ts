@@ -29,7 +29,10 @@ export const beyondPrisma = {
     'evaluation_item_kind_known', 'evaluation_object_known', 'evaluation_pending_key_random',
     'evaluation_respondent_known', 'evaluation_response_anonymous_key_random',
     'evaluation_response_named_or_anonymous', 'evaluation_round_closes_after_it_opens',
-    'evaluation_template_respondent_known', 'evaluation_timing_known', 'installation_is_one_row',
+    'evaluation_template_respondent_known', 'evaluation_timing_known', 'evaluation_template_status_known', 'evaluation_template_timings_known', 'evaluation_template_version_positive',
+    'evaluation_lecturers_judged_without_a_name', 'evaluation_anonymous_is_of_trainees', 'evaluation_item_code_is_a_word', 'evaluation_delegation_turn_positive', 'evaluation_delegation_email_is_lower_case',
+    'career_event_kind_known', 'career_event_names_its_post', 'career_event_names_its_decision', 'career_event_not_ahead',
+    'course_revision_task_origin_known', 'course_revision_task_item_named', 'course_revision_task_status_known', 'course_revision_task_closed_says_who', 'course_revision_task_declined_says_why', 'installation_is_one_row',
     'lecturer_kind_known', 'mail_digest_attempts_limited', 'mail_digest_settled_has_a_time', 'mail_digest_status_known', 'lecturer_visiting_is_recognised', 'lesson_ends_after_it_starts', 'lesson_half_known',
     'lesson_kind_known', 'lesson_periods_positive', 'lesson_status_known',
     'list_endorsement_asked_or_decided', 'list_endorsement_decided_says_who', 'list_endorsement_outcome_known', 'list_endorsement_returned_says_why', 'module_periods_positive',
@@ -73,6 +76,8 @@ export const beyondPrisma = {
     'lecturer_free', 'lesson_room_free', 'plan_frames_do_not_overlap', 'rule_sets_of_a_family_do_not_overlap',
   ],
   trigger: [
+    'evaluation_template_in_use_stays', 'evaluation_item_of_a_draft_only', 'evaluation_round_asks_what_is_in_use', 'evaluation_draft_of_a_named_form', 'evaluation_delegation_stays',
+    'career_event_after_completion', 'career_event_is_never_rewritten',
     'blind_code_before_its_mark', 'blind_code_stays', 'conduct_of_the_council_stays', 'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten',
     'mark_history_of_changed', 'mark_history_of_new', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order',
     'graduation_council_stays_after_decision', 'graduation_members_stay_after_decision', 'graduation_entries_stay_after_decision', 'graduation_decision_stays', 'certificate_stays', 'certificate_revocation_stays', 'trainee_decision_stays',
@@ -89,6 +94,7 @@ export const beyondPrisma = {
     'rule_set_is_never_rewritten', 'waiver_is_never_rewritten', 'waiver_scan_stays',
   ],
   index: [
+    'evaluation_template_one_draft', 'evaluation_round_once', 'evaluation_round_once_per_lecturer', 'course_revision_task_open_once',
     'absence_warned_once_per_course', 'absence_warned_once_per_module', 'mark_correction_asked_once',
     'graduation_council_has_one_of_each', 'trainee_recognised_once', 'certificate_once_per_trainee', 'trainee_withdrawn_once',
     'account_invitation_live_once', 'account_invitation_to_mail',
@@ -101,7 +107,7 @@ export const beyondPrisma = {
     'role_held_once', 'waiver_once_per_rule', 'waiver_scan_once',
   ],
   view: [
-    'obligation_state',
+    'obligation_state', 'evaluation_shown', 'career_event_standing',
   ],
   generated: [
     'quota_agency_id',

@@ -7,6 +7,7 @@ import { violatedConstraint } from '@/lib/db/fault'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
 import { copy, fresh } from './copies'
 import { reportRefusals } from './report-refusals'
+import { evaluationRefusals } from './evaluation-refusals'
 import { graduationRefusals, sharedNames } from './graduation-refusals'
 import { ruleRefusals } from './rule-refusals'
 import { studyRefusals } from './study-refusals'
@@ -34,9 +35,8 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
-  ...studyRefusals(() => world),
-  ...ruleRefusals(() => world), ...graduationRefusals(() => world),
-  ...timetableRefusals(() => world),
+  ...evaluationRefusals(() => world), ...studyRefusals(() => world),
+  ...ruleRefusals(() => world), ...graduationRefusals(() => world), ...timetableRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',
   agency_kind_known: () => `update agency set kind = 'CLUB'`,
   agency_has_one_name_a_day: () => copy('agency_name', fresh()),

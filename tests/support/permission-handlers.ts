@@ -1,5 +1,7 @@
 // The permission matrix of what is asked over HTTP, and of the actions of forms; permission-matrix.ts has the commands and queries behind them.
 
+import { evaluationHandlers } from './permission-matrix-evaluations'
+
 /** Route handlers over HTTP, with an API key for each actor; the public has none. */
 export const handlers = `
 GET /api/health                                 | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
@@ -118,6 +120,7 @@ GET /api/register/export                         | 401 403 403 403 403 403 403 4
 GET /api/cohorts/[id]/opening/document           | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 POST /api/cohorts/[id]/graduation/decision       | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 POST /api/evaluations/[token]                   | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+${evaluationHandlers}
 `
 
 /** Server actions add nothing to the command or query that decides for them, whose row above holds. */
@@ -141,6 +144,8 @@ export const actions: Readonly<Record<string, string>> = {
   inviteTraineeAction: 'inviteTrainee', inviteClassAction: 'inviteClass', revokeInvitationAction: 'revokeInvitation', addTraineeRoleAction: 'addTraineeRole', acceptInvitationAction: 'acceptInvitation', changeFeedAction: 'createFeed',
   setParameterAction: 'setParameter', moveCohortsAction: 'moveCohorts', previewCohortsAction: 'findScheduling', scheduleCohortsAction: 'scheduleCohorts',
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',
+  delegateEvaluationAction: 'delegateEvaluation', startQuestionnaireAction: 'startQuestionnaire', copyVersionAction: 'copyVersion', editDraftAction: 'editDraft', useVersionAction: 'useVersion',
+  recordCareerEventAction: 'recordCareerEvent', openRevisionTaskAction: 'openRevisionTask', closeRevisionTaskAction: 'closeRevisionTask',
   answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead', chooseMailAction: 'chooseMail',
   takeRollAction: 'takeRoll', closeRollAction: 'takeRoll', scanRollAction: 'scanRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme', drawCodesAction: 'drawCodes',
   judgeConductAction: 'judgeConduct', setResearchTaskAction: 'setResearchTask', markResearchTaskAction: 'markResearchTask',

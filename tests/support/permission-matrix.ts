@@ -1,4 +1,5 @@
 // The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
+import { evaluationRows } from './permission-matrix-evaluations'
 import { reportRows } from './permission-matrix-reports'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
@@ -230,8 +231,7 @@ listOwedEvaluations                   | -   ok  ok  -   -   -   -   -   -   -   
 listRounds                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  ok  -   -   -
 answerEvaluation                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 openRoundsOf                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
-
-# Agreements: the parties, the school, the province. A paper is recorded by whoever owes it or by the training office.
+${evaluationRows}# Agreements: the parties, the school, the province. A paper is recorded by whoever owes it or by the training office.
 findAgreement                         | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 findAgreementAnswer                   | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 findOpenObligation                    | 404 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404

@@ -1,6 +1,7 @@
 // The attempts of parts that have a file of their own, in the order of the matrix.
 import { councilAttempts } from './permission-council'
 import { graduationAttempts } from './permission-graduation'
+import { evaluationAttempts } from './permission-evaluations'
 import { dossierAttempts } from './permission-dossier'
 import { needsAttempts } from './permission-needs'
 import { noticeAttempts } from './permission-notices'
@@ -21,4 +22,5 @@ export const partAttempts = {
   ...studyAttempts,
   ...reportAttempts,
   ...graduationAttempts,
+  ...evaluationAttempts,
 } as const

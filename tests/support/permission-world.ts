@@ -116,7 +116,7 @@ async function teach(school: School, cohort: Cohort, lecturer: { accountId: stri
 async function evaluate(school: School, cohort: Cohort, trainee: Id, agency: Id) {
   const template = await db.evaluationTemplate.create({
     data: {
-      schoolId: school.id, code: 'PH', version: 1, title: 'Phiếu hỏi', object: 'EFFECT', respondent: 'AGENCY', anonymous: false,
+      schoolId: school.id, code: 'PH', version: 1, title: 'Phiếu hỏi', object: 'EFFECT', respondent: 'AGENCY', anonymous: false, status: 'IN_USE', timings: ['MONTHS_12'],
       items: { create: { code: 'A', position: 1, kind: 'SCALE', textVi: 'Câu hỏi', textEn: 'Question' } },
     },
     select: { id: true },

@@ -41,13 +41,14 @@ export const makeLecturer = (school: School, account?: { accountId: string }): P
   data: { schoolId: school.id, kind: 'OWN', fullName: 'Lê Thị Ngân', searchName: 'le thi ngan', degree: 'ThS', accountId: account?.accountId ?? null }, select: { id: true },
 })
 
-type TemplateWish = { code?: string; version?: number; respondent?: string; anonymous?: boolean; object?: string }
+type TemplateWish = { timings?: string[]; status?: string; code?: string; version?: number; respondent?: string; anonymous?: boolean; object?: string }
 
 /** One scale, one question of yes or no, one free text. */
 export const makeTemplate = (school: School, given: TemplateWish = {}): Promise<{ id: string }> => db.evaluationTemplate.create({
   data: {
     schoolId: school.id, code: given.code ?? `P${uuidv7()}`, version: given.version ?? 1, title: 'Phiếu thử', object: given.object ?? 'EFFECT',
-    respondent: given.respondent ?? 'AGENCY', anonymous: given.anonymous ?? false,
+    respondent: given.respondent ?? 'AGENCY', anonymous: given.anonymous ?? false, status: given.status ?? 'IN_USE',
+    timings: given.timings ?? ((given.object ?? 'EFFECT') === 'EFFECT' ? ['MONTHS_6', 'MONTHS_12', 'MONTHS_24'] : ['END']),
     items: { create: [
       { code: 'FIT', position: 1, kind: 'SCALE', textVi: 'Phù hợp', textEn: 'Fits' },
       { code: 'USED', position: 2, kind: 'YES_NO', textVi: 'Được bố trí', textEn: 'Placed' },
@@ -57,7 +58,7 @@ export const makeTemplate = (school: School, given: TemplateWish = {}): Promise<
   select: { id: true },
 })
 
-type RoundWish = TemplateWish & { opensOn?: Day; closesOn?: Day; timing?: string }
+type RoundWish = TemplateWish & { lecturerId?: string; opensOn?: Day; closesOn?: Day; timing?: string }
 export type Round = { id: string; invitations: { id: string; token: string }[] }
 
 /** A round in which every given trainee has one invitation. */
@@ -65,7 +66,7 @@ export async function makeRound(school: School, cohort: Cohort, trainees: readon
   const template = await makeTemplate(school, given)
   const round = await db.evaluationRound.create({
     data: {
-      schoolId: school.id, cohortId: cohort.id, templateId: template.id, timing: given.timing ?? 'MONTHS_12',
+      schoolId: school.id, cohortId: cohort.id, templateId: template.id, timing: given.timing ?? 'MONTHS_12', lecturerId: given.lecturerId ?? null,
       opensOn: dateOf(given.opensOn ?? today), closesOn: dateOf(given.closesOn ?? today),
     },
     select: { id: true },

@@ -4,6 +4,7 @@ import { agreementPaths } from './paths/agreements'
 import { cataloguePaths } from './paths/catalogue'
 import { conductPaths } from './paths/conduct'
 import { councilPaths } from './paths/councils'
+import { evaluationPaths } from './paths/evaluations'
 import { graduationPaths } from './paths/graduation'
 import { dossierPaths } from './paths/dossiers'
 import { teachingPaths } from './paths/teaching'
@@ -34,6 +35,6 @@ export const openApiDocument = () => createDocument({
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
   paths: {
-    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
+    ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths, ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths, ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths, ...evaluationPaths,
   },
 })

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../result'
 import { dayAt, dayOf } from '../../time'
 import { mayOpenRounds } from '../policy'
 import { openRounds, type Opened } from '../steps/open-rounds'
+import { readSettings } from '../steps/settings'
 
 export type OpenRoundsError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_completed'
 
@@ -16,12 +17,13 @@ export async function openRoundsOf(actor: Actor, { cohortId }: { cohortId: strin
   return transaction<Opened, OpenRoundsError>(async (tx) => {
     const cohort = await tx.cohort.findFirst({
       where: { AND: [{ id: cohortId }, cohortsStaffedBy(actor)] },
-      select: { status: true, schoolId: true, trainees: { where: { status: 'COMPLETED' }, orderBy: { completedOn: 'desc' }, take: 1, select: { completedOn: true } } },
+      select: { status: true, schoolId: true, opensOn: true, trainees: { where: { status: 'COMPLETED' }, orderBy: { completedOn: 'desc' }, take: 1, select: { completedOn: true } } },
     })
     if (!cohort) return fail('cohort_not_found')
     const completedOn = cohort.trainees[0]?.completedOn
     if (cohort.status !== 'COMPLETED' || !completedOn) return fail('cohort_not_completed')
-    const opened = await openRounds(tx, { id: cohortId, schoolId: cohort.schoolId, completedOn: dayOf(completedOn) }, dayAt(now))
+    const asked = { id: cohortId, schoolId: cohort.schoolId, opensOn: dayOf(cohort.opensOn), completedOn: dayOf(completedOn) }
+    const opened = await openRounds(tx, asked, await readSettings(cohort.schoolId, dayAt(now)), dayAt(now))
     if (opened.rounds > 0) await recordEvent(tx, actor, { type: 'evaluation.opened', cohortId, schoolId: cohort.schoolId, data: opened })
     return ok(opened)
   })

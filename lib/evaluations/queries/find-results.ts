@@ -3,7 +3,6 @@ import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { dayOf, type Day } from '../../time'
 import { roundsVisibleTo } from '../policy'
-import { ANONYMITY_THRESHOLD } from '../rules'
 
 /** One question asked of one group. Without enough anonymous answers there is no mean and no remark. */
 export type ItemResult = {
@@ -11,7 +10,7 @@ export type ItemResult = {
   responses: number; answers: number; mean: number | null; remarks: string[]
 }
 export type RoundResults = {
-  title: string; timing: string; anonymous: boolean; cohort: string; course: string; opensOn: Day; closesOn: Day
+  title: string; lecturer: string | null; timing: string; anonymous: boolean; cohort: string; course: string; opensOn: Day; closesOn: Day
   groups: { respondent: string; invited: number; answered: number; responses: number }[]
   items: ItemResult[]
 }
@@ -22,38 +21,34 @@ export async function findRoundResults(actor: Actor, { roundId }: { roundId: str
   const round = await db.evaluationRound.findFirst({
     where: { AND: [{ id: roundId }, roundsVisibleTo(actor)] },
     select: {
-      cohortId: true, timing: true, opensOn: true, closesOn: true, template: { select: { title: true, object: true, anonymous: true } },
+      cohortId: true, timing: true, lecturerId: true, lecturer: { select: { fullName: true } }, opensOn: true, closesOn: true, template: { select: { title: true, object: true, anonymous: true } },
       cohort: { select: { code: true, course: { select: { name: true } } } },
     },
   })
   if (!round) return null
-  const rows = await countResults(round.cohortId, round.timing, round.template)
+  const rows = await countResults(round.cohortId, round.timing, round.lecturerId, round.template)
   const groups = new Map(rows.map(({ respondent, invited, answered, responses }) => [respondent, { respondent, invited, answered, responses }]))
   return {
-    title: round.template.title, anonymous: round.template.anonymous, timing: round.timing, opensOn: dayOf(round.opensOn), closesOn: dayOf(round.closesOn),
+    title: round.template.title, lecturer: round.lecturer?.fullName ?? null, anonymous: round.template.anonymous, timing: round.timing, opensOn: dayOf(round.opensOn), closesOn: dayOf(round.closesOn),
     cohort: round.cohort.code, course: round.cohort.course.name,
     groups: [...groups.values()], items: rows,
   }
 }
 
-/** Remarks are ordered by their own words: their order tells nothing. */
-const countResults = (cohortId: string, timing: string, { object, anonymous }: { object: string; anonymous: boolean }): Promise<Row[]> => db.$queryRaw<Row[]>`
+/** Read from what may be shown, which the database decides. Remarks are ordered by their own words: their order tells nothing. */
+const countResults = (cohortId: string, timing: string, lecturerId: string | null, { object, anonymous }: { object: string; anonymous: boolean }): Promise<Row[]> => db.$queryRaw<Row[]>`
   with asked as (
     select r.id, t.id as template_id, t.respondent,
       (select count(*)::int from evaluation_response e where e.round_id = r.id) as responses,
       (select count(*)::int from evaluation_invitation v where v.round_id = r.id) as invited,
       (select count(*)::int from evaluation_invitation v where v.round_id = r.id and v.answered) as answered
     from evaluation_round r join evaluation_template t on t.id = r.template_id
-    where r.cohort_id = ${cohortId}::uuid and r.timing = ${timing} and t.object = ${object} and t.anonymous = ${anonymous}
+    where r.cohort_id = ${cohortId}::uuid and r.timing = ${timing} and t.object = ${object} and t.anonymous = ${anonymous} and r.lecturer_id is not distinct from ${lecturerId}::uuid
   )
   select i.code, i.kind, i.text_vi as "textVi", i.text_en as "textEn", a.respondent, a.responses, a.invited, a.answered,
-    count(g.given)::int as answers,
-    avg(case i.kind when 'SCALE' then g.given::numeric when 'YES_NO' then case g.given when 'true' then 1 when 'false' then 0 end end)::float as mean,
+    count(g.given)::int as answers, avg(g.score)::float as mean,
     coalesce(array_agg(g.given order by g.given) filter (where i.kind = 'TEXT' and g.given is not null), '{}') as remarks
   from asked a join evaluation_item i on i.template_id = a.template_id
-  left join lateral (
-    select e.answers ->> i.code as given from evaluation_response e
-    where e.round_id = a.id and (not ${anonymous} or a.responses >= ${ANONYMITY_THRESHOLD}) and e.answers ? i.code
-  ) g on true
+  left join evaluation_shown g on g.round_id = a.id and g.code = i.code
   group by a.respondent, a.responses, a.invited, a.answered, i.code, i.kind, i.position, i.text_vi, i.text_en, a.id
   order by min(i.position) over (partition by i.code), i.code, a.respondent desc`

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Actor } from '../../access/actor'
-import { linkToken } from '../../access/link-token'
 import { db } from '../../db/client'
 import { dateOf, dayAt, dayOf, dayOrNull, type Day } from '../../time'
 import { invitationsVisibleTo } from '../policy'
 import { formState } from '../rules'
+import { evaluationToken } from '../steps/link'
 import type { FormState } from '../schema'
 
 export type MyEvaluation = {
@@ -34,7 +34,7 @@ export async function listMyEvaluations(actor: Actor, now: Date): Promise<MyEval
     const state = formState({ answered, opensOn: dayOf(round.opensOn), closesOn }, today)
     return {
       id, state, closesOn, ...round.template, timing: round.timing, cohort: round.cohort.code, course: round.cohort.course.name,
-      answeredOn: dayOrNull(response?.answeredOn ?? null), token: state === 'open' ? linkToken('evaluation', id) : null,
+      answeredOn: dayOrNull(response?.answeredOn ?? null), token: state === 'open' ? evaluationToken(id, 0) : null,
     }
   })
 }

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '../../access/actor'
-import { linkToken } from '../../access/link-token'
 import { db } from '../../db/client'
 import type { Prisma } from '../../db/generated/client'
 import { addDays, dateOf, dayAt, dayOf, dayOrNull, type Day } from '../../time'
 import { writeCursor } from '../../web/cursor'
 import { invitationsVisibleTo, oweEvaluations } from '../policy'
 import { formState } from '../rules'
+import { evaluationToken } from '../steps/link'
 import type { FormState, OwedList } from '../schema'
 
 export type OwedEvaluation = {
@@ -14,6 +14,8 @@ export type OwedEvaluation = {
   closesOn: Day; answeredOn: Day | null; state: FormState
   /** Only while an answer is taken. */
   token: string | null
+  /** To whom the form was handed on, the last first. */
+  handedOn: { name: string; on: Day }[]
 }
 
 /** What was missed longer ago is history, not work. */
@@ -23,6 +25,7 @@ const PAGE = 25
 const shown = {
   id: true, answered: true, respondent: true, response: { select: { answeredOn: true } },
   trainee: { select: { person: { select: { fullName: true } } } },
+  handedOn: { orderBy: { turn: 'desc' }, select: { name: true, handedOnAt: true } },
   round: { select: {
     timing: true, opensOn: true, closesOn: true, template: { select: { title: true } },
     cohort: { select: { code: true, course: { select: { name: true } } } },
@@ -56,12 +59,12 @@ function after([day, id]: readonly [Day, string], answered: boolean): Prisma.Eva
 
 type Row = Prisma.EvaluationInvitationGetPayload<{ select: typeof shown }>
 
-function owed({ id, answered, respondent, response, trainee, round }: Row, today: Day): OwedEvaluation {
+function owed({ id, answered, respondent, response, trainee, round, handedOn }: Row, today: Day): OwedEvaluation {
   const closesOn = dayOf(round.closesOn)
   const state = formState({ answered, opensOn: dayOf(round.opensOn), closesOn }, today)
   return {
     id, state, respondent, closesOn, title: round.template.title, timing: round.timing, trainee: trainee.person.fullName,
-    cohort: round.cohort.code, course: round.cohort.course.name,
-    answeredOn: dayOrNull(response?.answeredOn ?? null), token: state === 'open' ? linkToken('evaluation', id) : null,
+    cohort: round.cohort.code, course: round.cohort.course.name, handedOn: handedOn.map(({ name, handedOnAt }) => ({ name, on: dayAt(handedOnAt) })),
+    answeredOn: dayOrNull(response?.answeredOn ?? null), token: state === 'open' ? evaluationToken(id, handedOn.length) : null,
   }
 }

@@ -7,7 +7,7 @@ import { roundsVisibleTo } from '../policy'
 import type { RoundList } from '../schema'
 
 export type RoundItem = {
-  id: string; title: string; respondent: string; anonymous: boolean; timing: string; cohort: string; course: string
+  id: string; title: string; respondent: string; anonymous: boolean; timing: string; lecturer: string | null; cohort: string; course: string
   opensOn: Day; closesOn: Day; open: boolean; invited: number; answered: number
 }
 
@@ -19,15 +19,15 @@ export async function listRounds(actor: Actor, { cursor }: RoundList, now: Date)
   const rows = await db.evaluationRound.findMany({
     where: { AND: [before, roundsVisibleTo(actor)] }, orderBy: [{ closesOn: 'desc' }, { id: 'desc' }], take: PAGE + 1,
     select: {
-      id: true, timing: true, opensOn: true, closesOn: true, template: { select: { title: true, respondent: true, anonymous: true } },
+      id: true, timing: true, lecturer: { select: { fullName: true } }, opensOn: true, closesOn: true, template: { select: { title: true, respondent: true, anonymous: true } },
       cohort: { select: { code: true, course: { select: { name: true } } } },
     },
   })
   const page = rows.slice(0, PAGE)
   const counts = await countAnswers(page.map(({ id }) => id))
   const today = dayAt(now)
-  const items = page.map(({ template, cohort, opensOn, closesOn, ...round }) => ({
-    ...round, ...template, cohort: cohort.code, course: cohort.course.name, opensOn: dayOf(opensOn), closesOn: dayOf(closesOn),
+  const items = page.map(({ template, cohort, opensOn, closesOn, lecturer, ...round }) => ({
+    ...round, ...template, lecturer: lecturer?.fullName ?? null, cohort: cohort.code, course: cohort.course.name, opensOn: dayOf(opensOn), closesOn: dayOf(closesOn),
     open: dayOf(opensOn) <= today && today <= dayOf(closesOn), ...(counts.get(round.id) ?? { invited: 0, answered: 0 }),
   }))
   const last = items.at(-1)

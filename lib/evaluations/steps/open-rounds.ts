@@ -4,35 +4,49 @@ import { hashToken } from '../../access/api-key'
 import { linkToken } from '../../access/link-token'
 import type { Tx } from '../../db/client'
 import { dateOf, type Day } from '../../time'
-import { dueTimings, fitsTiming } from '../rules'
+import { dueTimings } from '../rules'
+import type { RoundSettings } from '../schema'
 
-export type Completed = { id: string; schoolId: string; completedOn: Day }
+/** A class that runs has not completed yet. */
+export type Asked = { id: string; schoolId: string; opensOn: Day; completedOn: Day | null }
 export type Opened = { rounds: number; invitations: number }
 
 /**
- * Opens the rounds of a completed class that are due today and not yet opened, from the latest version of each
- * questionnaire, and invites its respondents. The class's row is locked, so that job and command never open twice.
+ * Opens the rounds of a class that are due today and not yet opened, from the latest version in use of each questionnaire, and invites its
+ * respondents; about lecturers one for each of those who taught most. The class's row is locked, so that job and command never open twice.
  */
-export async function openRounds(tx: Tx, cohort: Completed, today: Day): Promise<Opened> {
+export async function openRounds(tx: Tx, cohort: Asked, settings: RoundSettings, today: Day): Promise<Opened> {
   await tx.$queryRaw`select id from cohort where id = ${cohort.id}::uuid for update`
   const templates = await tx.evaluationTemplate.findMany({
-    where: { schoolId: cohort.schoolId }, distinct: ['code'], orderBy: [{ code: 'asc' }, { version: 'desc' }],
-    select: { id: true, code: true, object: true, respondent: true },
+    where: { schoolId: cohort.schoolId, status: 'IN_USE' }, distinct: ['code'], orderBy: [{ code: 'asc' }, { version: 'desc' }],
+    select: { id: true, code: true, object: true, respondent: true, timings: true },
   })
   const opened = await tx.evaluationRound.findMany({ where: { cohortId: cohort.id }, select: { timing: true, template: { select: { code: true } } } })
   const done = new Set(opened.map(({ timing, template }) => `${timing} ${template.code}`))
-  const rounds = dueTimings(cohort.completedOn, today).flatMap(({ timing, opensOn, closesOn }) =>
-    templates.filter(({ code, object }) => fitsTiming(object, timing) && !done.has(`${timing} ${code}`)).map((template) => ({
-      respondent: template.respondent,
-      row: { id: uuidv7(), schoolId: cohort.schoolId, cohortId: cohort.id, templateId: template.id, timing, opensOn: dateOf(opensOn), closesOn: dateOf(closesOn) },
-    })))
-  if (rounds.length === 0) return { rounds: 0, invitations: 0 }
-  const trainees = await tx.trainee.findMany({ where: { cohortId: cohort.id, status: 'COMPLETED' }, orderBy: { id: 'asc' }, select: { id: true, agencyId: true } })
+  const due = dueTimings(cohort, settings, today).flatMap((round) => templates.filter(({ code, timings }) => timings.includes(round.timing) && !done.has(`${round.timing} ${code}`))
+    .map((template) => ({ template, round })))
+  if (due.length === 0) return { rounds: 0, invitations: 0 }
+  const lecturers = due.some(({ template }) => template.object === 'LECTURER') ? await mostTaught(tx, cohort.id, settings.EVAL_LECTURERS_MOST) : []
+  const rounds = due.flatMap(({ template, round: { timing, opensOn, closesOn } }) => (template.object === 'LECTURER' ? lecturers : [null]).map((lecturerId) => ({
+    respondent: template.respondent,
+    row: { id: uuidv7(), schoolId: cohort.schoolId, cohortId: cohort.id, templateId: template.id, timing, lecturerId, opensOn: dateOf(opensOn), closesOn: dateOf(closesOn) },
+  })))
+  const status = cohort.completedOn === null ? 'STUDYING' : 'COMPLETED'
+  const trainees = await tx.trainee.findMany({ where: { cohortId: cohort.id, status }, orderBy: { id: 'asc' }, select: { id: true, agencyId: true } })
+  if (trainees.length === 0) return { rounds: 0, invitations: 0 }
   const made = await tx.evaluationRound.createMany({ data: rounds.map(({ row }) => row) })
   const invited = await tx.evaluationInvitation.createMany({
     data: rounds.flatMap(({ row, respondent }) => trainees.map((trainee) => invitation(row.id, respondent, trainee))),
   })
   return { rounds: made.count, invitations: invited.count }
+}
+
+/** Those who taught most periods of a class. */
+async function mostTaught(tx: Tx, cohortId: string, most: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select ll.lecturer_id as id from lesson l join lesson_lecturer ll on ll.lesson_id = l.id
+    where l.cohort_id = ${cohortId}::uuid and l.status = 'PUBLISHED' group by ll.lecturer_id order by sum(l.periods) desc, ll.lecturer_id limit ${most}`
+  return rows.map(({ id }) => id)
 }
 
 function invitation(roundId: string, respondent: string, trainee: { id: string; agencyId: string }) {

@@ -1,7 +1,7 @@
 import type { Day } from '../../time'
 
 /** What of a person somebody opened, as it is recorded with the reading. */
-export const readPages = ['PERSON', 'NOMINATION', 'STUDY', 'REPORT', 'TRAINEE', 'CERTIFICATE'] as const
+export const readPages = ['PERSON', 'NOMINATION', 'STUDY', 'REPORT', 'TRAINEE', 'CERTIFICATE', 'CAREER'] as const
 export type ReadPage = (typeof readPages)[number]
 /** The same as the person is told of it: papers, the number in full, and a search by number for a special case beside the pages. */
 export type ReadKind = ReadPage | 'DOCUMENT' | 'NUMBER' | 'WAIVER'

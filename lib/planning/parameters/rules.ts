@@ -11,6 +11,9 @@ export const plausibleValues: Readonly<Record<ParameterCode, { least: number; mo
   CONDUCT_EXCELLENT: { least: 1, most: 100 }, CONDUCT_GOOD: { least: 1, most: 100 }, CONDUCT_FAIR: { least: 1, most: 100 }, CONDUCT_AVERAGE: { least: 1, most: 100 },
   REPORTS_PER_COURSE: { least: 1, most: 12 }, REPORT_GRACE_DAYS: { least: 0, most: 90 }, REPORT_ANSWER_DAYS: { least: 1, most: 90 },
   SHORT_ABSENCE_MOST: { least: 1, most: 100 }, GRADUATE_CONDUCT_LEAST: { least: 1, most: 100 }, GRADUATE_DISCIPLINE_BARS: { least: 0, most: 1 },
+  EVAL_BEFORE_DAYS: { least: 1, most: 60 }, EVAL_END_DAYS: { least: 1, most: 120 }, EVAL_AFTER_DAYS: { least: 1, most: 180 },
+  EVAL_FIRST_MONTHS: { least: 3, most: 12 }, EVAL_SECOND_MONTHS: { least: 6, most: 24 }, EVAL_THIRD_MONTHS: { least: 12, most: 60 },
+  EVAL_REMIND_EVERY: { least: 1, most: 60 }, EVAL_REMINDERS_MOST: { least: 0, most: 10 }, EVAL_LECTURERS_MOST: { least: 0, most: 20 }, EVAL_ITEM_LEAST: { least: 100, most: 500 }, UNUSED_MONTHS: { least: 6, most: 120 },
   SCAN_OPENS_MINUTES: { least: 0, most: 120 }, SCAN_LATE_MINUTES: { least: 0, most: 120 },
 }
 

@@ -13,9 +13,15 @@ export type StudyCode = (typeof studyCodes)[number]
 export const scanCodes = ['SCAN_OPENS_MINUTES', 'SCAN_LATE_MINUTES'] as const
 export type ScanCode = (typeof scanCodes)[number]
 
+/** When a course is evaluated, who is reminded how often, what is followed. */
+export const evaluationCodes = [
+  'EVAL_BEFORE_DAYS', 'EVAL_END_DAYS', 'EVAL_AFTER_DAYS', 'EVAL_FIRST_MONTHS', 'EVAL_SECOND_MONTHS', 'EVAL_THIRD_MONTHS',
+  'EVAL_REMIND_EVERY', 'EVAL_REMINDERS_MOST', 'EVAL_LECTURERS_MOST', 'EVAL_ITEM_LEAST', 'UNUSED_MONTHS',
+] as const
+
 export const parameterCodes = [
   'LECTURERS_PER_CLASS', 'PART_TIME_ROOM_SHARE', 'NOTICE_DAYS', 'MAX_CLASS_SIZE', 'REMINDER_DAYS', 'PAPERS_KEPT_DAYS', 'OFFER_WINDOW_DAYS', 'OFFER_ANSWER_DAYS', ...studyCodes,
-  'REPORTS_PER_COURSE', 'REPORT_GRACE_DAYS', 'REPORT_ANSWER_DAYS', ...scanCodes,
+  'REPORTS_PER_COURSE', 'REPORT_GRACE_DAYS', 'REPORT_ANSWER_DAYS', ...scanCodes, ...evaluationCodes,
 ] as const
 export type ParameterCode = (typeof parameterCodes)[number]
 

@@ -13,7 +13,7 @@ export const lesson = answering<LessonItem>()(z.object({
 const form = answering<Omit<EvaluationForm, 'items'>>()(z.object({
   state: z.enum(['open', 'answered', 'closed', 'not_open']), title: z.string(), respondent: z.string(), anonymous: z.boolean(), timing: z.string(),
   opensOn: z.iso.date(), closesOn: z.iso.date(), answeredOn: z.iso.date().nullable(), school: z.object({ name: z.string(), office: z.string(), phone: z.string() }),
-  cohort: z.object({ code: z.string(), course: z.string() }), about: z.string().nullable(),
+  cohort: z.object({ code: z.string(), course: z.string() }), about: z.string().nullable(), lecturer: z.string().nullable(), mayHandOn: z.boolean(), draft: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
   items: z.array(z.object({ code: z.string(), kind: z.string(), text: z.string(), required: z.boolean() })),
 }))
 

@@ -31,6 +31,7 @@ export default async function OwedEvaluationsPage({ searchParams }: PageProps<'/
         tabs={[
           { label: t('evaluations.owed.owedTab'), href: '/agency/evaluations', current: !answered },
           { label: t('evaluations.owed.answeredTab'), href: '/agency/evaluations?view=answered', current: answered },
+          { label: t('evaluations.mineResult.tab'), href: '/agency/evaluations/result', current: false },
         ]}
       />
       <Panel look="tight" className="page-wide">

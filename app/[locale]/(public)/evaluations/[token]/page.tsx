@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { AnswerForm } from '@/components/evaluations/answer-form'
 import { FormFacts } from '@/components/evaluations/form-facts'
+import { Link } from '@/components/ui/link'
 import { Confirmation } from '@/components/ui/page/confirmation'
 import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -30,7 +31,20 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
       reference={<><strong className="nowrap">{t('evaluations.ofCohort', { code: form.cohort.code })}</strong><span>{t(`evaluations.timings.${form.timing}`)}</span></>}
     />
   )
-  if (form.state === 'open') return <div className="max-w-3xl"><Questions token={token} form={form} title={title} head={head} t={t} locale={locale} /></div>
+  if (form.state === 'open') {
+    return (
+      <div className="stack max-w-3xl">
+        {search['saved'] && <Note tone="good">{t('evaluations.savedNote')}</Note>}
+        <Questions token={token} form={form} title={title} head={head} t={t} locale={locale} />
+        <Panel id="other-ways" title={t('evaluations.otherWays')}>
+          <ul className="documents">
+            <li><Link href={`/evaluations/${token}/paper`}>{t('evaluations.toPaper')}</Link></li>
+            {form.mayHandOn && <li><Link href={`/evaluations/${token}/delegate`}>{t('evaluations.handOn.link')}</Link></li>}
+          </ul>
+        </Panel>
+      </div>
+    )
+  }
   return (
     <div className="max-w-3xl">
       <title>{title}</title>
@@ -77,7 +91,17 @@ function Questions({ token, form, title, head, t, locale }: QuestionsProps) {
         pageTitle: title, optional: t('evaluations.optional'), remarkHint: t('evaluations.remarkHint'), errorPrefix: t('web.frame.errorPrefix'),
         errorTitles: Array.from({ length: form.items.length + 1 }, (_, count) => t('evaluations.errorTitle', { count })),
       }}
-      submit={<SubmitButton icon="send" pendingLabel={t('evaluations.sending')}>{t('evaluations.send')}</SubmitButton>}
+      draft={Object.fromEntries(form.items.flatMap(({ code, kind }) => {
+        const value = form.draft[code]
+        return value === undefined ? [] : [[`${kind}.${code}`, value === true ? 'yes' : value === false ? 'no' : String(value)]]
+      }))}
+      keptHere={form.anonymous ? `evaluation.${token.slice(0, 8)}` : null}
+      submit={(
+        <>
+          <SubmitButton icon="send" pendingLabel={t('evaluations.sending')}>{t('evaluations.send')}</SubmitButton>
+          {!form.anonymous && <SubmitButton tone="second" name="intent" value="save" pendingLabel={t('evaluations.sending')}>{t('evaluations.save')}</SubmitButton>}
+        </>
+      )}
     />
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { EvaluationTabs } from '@/components/evaluations/evaluation-tabs'
 import { Badge } from '@/components/ui/badge'
 import { keepWords } from '@/components/ui/keep-words'
 import { Link } from '@/components/ui/link'
@@ -26,6 +27,8 @@ export default async function EvaluationRoundsPage({ searchParams }: PageProps<'
   return (
     <>
       <PageHead wide title={t('evaluations.rounds.title')} lead={t('evaluations.rounds.lead')} />
+      <EvaluationTabs current="rounds" />
+      <p className="text-sm"><Link href="/school/bunching/parameters">{t('evaluations.rounds.settings')}</Link></p>
       <Panel look="tight" className="page-wide">
         <Table
           caption={t('evaluations.rounds.caption')}
@@ -49,7 +52,7 @@ export default async function EvaluationRoundsPage({ searchParams }: PageProps<'
 
 const columns = (t: Translate, locale: string): Column<RoundItem>[] => [
   { key: 'form', head: t('evaluations.rounds.form'), kind: 'head', cell: (round) => (
-    <><Link href={`/school/evaluations/${round.id}`} lang="vi">{keepWords(round.title)}</Link><Sub>{t(`evaluations.timings.${round.timing}`)}</Sub></>
+    <><Link href={`/school/evaluations/${round.id}`} lang="vi">{keepWords(round.title)}</Link><Sub>{t(`evaluations.timings.${round.timing}`)}{round.lecturer && <>, <span lang="vi">{round.lecturer}</span></>}</Sub></>
   ) },
   { key: 'cohort', head: t('evaluations.rounds.cohort'), cell: (round) => <><span className="nowrap">{round.cohort}</span><Sub><span lang="vi">{round.course}</span></Sub></> },
   { key: 'days', head: t('evaluations.rounds.days'), nowrap: true, cell: (round) => `${formatDay(round.opensOn, locale)} – ${formatDay(round.closesOn, locale)}` },

@@ -1,0 +1,54 @@
+import { withQuery } from '@/components/enrolment/desk/list-pager'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/form/text-field'
+import { Link } from '@/components/ui/link'
+import { EmptyState } from '@/components/ui/page/empty-state'
+import { Panel } from '@/components/ui/page/panel'
+import { Tabs } from '@/components/ui/page/tabs'
+import { Pager } from '@/components/ui/table/pager'
+import { Sub, Table } from '@/components/ui/table/table'
+import type { listUse } from '@/lib/evaluations/use/queries'
+import { useLists, type UseFilter } from '@/lib/evaluations/use/schema'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { formatDay } from '@/lib/time'
+
+type UseListProps = { page: Awaited<ReturnType<typeof listUse>>; filter: UseFilter; path: string; careerOf: (personId: string) => string; needed: string }
+
+/** The lists of use after training with their explanation, the rows of one, its pages and its export. */
+export async function UseList({ page: { items, nextCursor }, filter: { list, agency, cursor }, path, careerOf, needed }: UseListProps) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const word = (key: string, values?: Record<string, string | number>) => t(`evaluations.use.${key}`, values)
+  const narrowed = { list, agency }
+  return (
+    <>
+      <Tabs label={word('tabs')} tabs={[...useLists.map((one) => ({ label: word(`lists.${one}`), href: withQuery(path, { list: one }), current: one === list })), { label: word('lists.needed'), href: needed, current: false }]} />
+      <p className="text-sm text-soft">{word(`explain.${list}`)}</p>
+      <Panel look="tight" className="page-wide">
+        <Table
+          caption={word('caption')} rows={items} rowKey={({ traineeId }) => traineeId} empty={<EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState>}
+          columns={[
+            { key: 'person', head: word('person'), kind: 'head', cell: ({ person, personId, agency: place }) => <><Link href={careerOf(personId)}>{person}</Link><Sub><span lang="vi">{place}</span></Sub></> },
+            { key: 'course', head: word('course'), cell: ({ cohort, course }) => <><span className="nowrap">{cohort}</span><Sub><span lang="vi">{course}</span></Sub></> },
+            { key: 'completedOn', head: word('completedOn'), nowrap: true, cell: ({ completedOn }) => formatDay(completedOn, locale) },
+            { key: 'last', head: word('last'), none: word('none'), cell: ({ kind, happenedOn, post, decisionNumber }) => kind && happenedOn && <>{word(`kinds.${kind}`)}, {formatDay(happenedOn, locale)}{post && <Sub><span lang="vi">{post}</span></Sub>}{decisionNumber && <Sub>{decisionNumber}</Sub>}</> },
+            { key: 'task', head: word('task'), none: '–', cell: ({ topic, taskResult }) => topic && <span lang="vi">{topic}{taskResult && <Sub>{word('taskResult', { result: taskResult })}</Sub>}</span> },
+          ]}
+        />
+        {items.length > 0 && (
+          <Pager
+            label={t('web.frame.pages')} text={word('shown', { count: items.length })} previous={cursor ? { href: withQuery(path, narrowed), label: t('web.frame.previous') } : undefined}
+            next={nextCursor ? { href: withQuery(path, { ...narrowed, cursor: nextCursor }), label: t('web.frame.next') } : undefined}
+          />
+        )}
+      </Panel>
+      <Panel id="export" title={word('exportTitle')}>
+        <form className="search-row" action="/api/use/export" aria-label={word('exportTitle')}>
+          <input type="hidden" name="list" value={list} />
+          {agency && <input type="hidden" name="agency" value={agency} />}
+          <TextField name="reason" label={word('reason')} hint={word('exportHint')} required minLength={5} maxLength={200} />
+          <Button tone="second" icon="download">{word('export')}</Button>
+        </form>
+      </Panel>
+    </>
+  )
+}

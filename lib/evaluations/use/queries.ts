@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Actor } from '../../access/actor'
+import { db } from '../../db/client'
+import { dayOf, type Day } from '../../time'
+import { writeCursor } from '../../web/cursor'
+import { followedBy, mayCountUse, mayNameUse } from './policy'
+import type { UseFilter } from './schema'
+import { listed, readUse, within, type UseRow } from './steps'
+
+/** Trained and not used, trained and not able, or due for a word: by name, for agency and school. One statement. */
+export async function listUse(actor: Actor, filter: UseFilter, on: Day): Promise<{ items: UseRow[]; nextCursor: string | null }> {
+  if (!mayNameUse(actor)) return { items: [], nextCursor: null }
+  const rows = await readUse(db, actor, filter, on)
+  const items = rows.slice(0, filter.limit)
+  const last = items.at(-1)
+  return { items, nextCursor: rows.length > filter.limit && last ? writeCursor([last.completedOn, last.traineeId]) : null }
+}
+
+export type UseCount = { agencyId: string; agency: string; completed: number; unused: number; unable: number }
+
+/** How many by agency, most of the unused first; the province sees these and no names. One statement. */
+export async function countUse(actor: Actor, on: Day): Promise<UseCount[]> {
+  if (!mayCountUse(actor)) return []
+  return db.$queryRaw<UseCount[]>`
+    select c.agency_id as "agencyId", n.name as agency, c.completed, c.unused, c.unable from (
+      select t.agency_id, count(*)::int as completed, count(*) filter (where ${listed('unused', on)})::int as unused, count(*) filter (where ${listed('unable', on)})::int as unable
+      from trainee t where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} group by t.agency_id) c
+    join lateral (select m.name from agency_name m where m.agency_id = c.agency_id order by m.valid_from desc limit 1) n on true
+    order by c.unused desc, c.unable desc, n.name collate "vi-x-icu", c.agency_id`
+}
+
+export type CareerRow = { id: string; kind: string; happenedOn: Day; post: string | null; decisionNumber: string | null; agency: string; corrected: boolean }
+export type Career = { personId: string; person: string; courses: { cohort: string; course: string; completedOn: Day; topic: string | null; taskResult: string | null }[]; events: CareerRow[] }
+
+/** What became of a person whose training an actor follows, the newest first, corrected rows marked; null for whom it is no business. */
+export async function findCareer(actor: Actor, personId: string): Promise<Career | null> {
+  const trainees = await db.trainee.findMany({
+    where: { AND: [{ personId, status: 'COMPLETED', completedOn: { not: null } }, followedBy(actor)] }, orderBy: { completedOn: 'asc' },
+    select: { completedOn: true, person: { select: { fullName: true } }, cohort: { select: { code: true, course: { select: { name: true } } } }, researchTasks: { select: { topic: true, result: true } } },
+  })
+  const [first] = trainees
+  if (!first) return null
+  const events = await db.careerEvent.findMany({
+    where: { personId }, orderBy: [{ happenedOn: 'desc' }, { recordedAt: 'desc' }],
+    select: { id: true, kind: true, happenedOn: true, post: true, decisionNumber: true, agency: { select: { names: { orderBy: { validFrom: 'desc' }, take: 1, select: { name: true } } } }, correctedBy: { select: { id: true } } },
+  })
+  return {
+    personId, person: first.person.fullName,
+    courses: trainees.flatMap(({ completedOn, cohort, researchTasks }) => (completedOn ? [{ cohort: cohort.code, course: cohort.course.name, completedOn: dayOf(completedOn), topic: researchTasks[0]?.topic ?? null, taskResult: researchTasks[0]?.result ?? null }] : [])),
+    events: events.map(({ agency, correctedBy, happenedOn, ...event }) => ({ ...event, happenedOn: dayOf(happenedOn), agency: agency.names[0]?.name ?? '', corrected: correctedBy !== null })),
+  }
+}

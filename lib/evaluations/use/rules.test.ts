@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { careerBlocker } from './rules'
+
+const event = { kind: 'APPOINTED' as const, happenedOn: '2026-03-01', post: 'Phó Chủ tịch UBND xã', decisionNumber: '12/QĐ-UBND' }
+const why = (given: object, completedOn: string | null = '2025-09-16') => careerBlocker({ ...event, ...given }, completedOn, '2026-03-16')?.error ?? null
+
+test('an event lies between completion and today and names what its kind needs', () => {
+  expect([why({}), why({ happenedOn: '2026-03-17' }), why({ happenedOn: '2025-09-15' }), why({}, null)]).toEqual([null, 'in_future', 'before_completion', 'not_completed'])
+  expect([why({ post: undefined }), why({ decisionNumber: undefined })]).toEqual(['post_missing', 'decision_missing'])
+  expect([why({ kind: 'NO_CHANGE', post: undefined, decisionNumber: undefined }), why({ kind: 'LEFT', post: undefined, decisionNumber: undefined })]).toEqual([null, null])
+  expect([why({ kind: 'RETIRED', post: undefined }), why({ kind: 'RETIRED', post: undefined, decisionNumber: undefined })]).toEqual([null, 'decision_missing'])
+})

@@ -1,0 +1,19 @@
+import type { Day } from '../../time'
+import type { CareerEventInput, CareerKind } from './schema'
+
+/** Kinds that put somebody to use; being planned is not yet use. */
+export const usedKinds = ['APPOINTED', 'REAPPOINTED', 'TRANSFERRED', 'ROTATED', 'ELECTED'] as const satisfies readonly CareerKind[]
+/** Kinds after which nobody is expected to be put to use. */
+export const goneKinds = ['LEFT', 'RETIRED'] as const satisfies readonly CareerKind[]
+
+const withoutPost: ReadonlySet<CareerKind> = new Set<CareerKind>(['LEFT', 'RETIRED', 'NO_CHANGE'])
+const withoutDecision: ReadonlySet<CareerKind> = new Set<CareerKind>(['LEFT', 'NO_CHANGE'])
+
+/** Why an event cannot be recorded so, or null: it lies between the first completed course and today, and names what its kind needs. */
+export function careerBlocker({ kind, happenedOn, post, decisionNumber }: CareerEventInput, completedOn: Day | null, today: Day) {
+  if (completedOn === null) return { error: 'not_completed' as const, field: 'happenedOn' }
+  if (happenedOn > today) return { error: 'in_future' as const, field: 'happenedOn' }
+  if (happenedOn < completedOn) return { error: 'before_completion' as const, field: 'happenedOn' }
+  if (!withoutPost.has(kind) && !post) return { error: 'post_missing' as const, field: 'post' }
+  return !withoutDecision.has(kind) && !decisionNumber ? { error: 'decision_missing' as const, field: 'decisionNumber' } : null
+}
