@@ -52,6 +52,8 @@ import { schoolsHelp } from '../schools/messages/help'
 import { schoolsPrivacy } from '../schools/messages/privacy'
 import { schoolsSite } from '../schools/messages/site'
 import { schoolsSitePages } from '../schools/messages/site-pages'
+import { successionErrors } from '../succession/messages/errors'
+import { successionPages } from '../succession/messages/pages'
 import { awayMessages } from '../teaching/away/messages'
 import { teachingMessages } from '../teaching/messages'
 import { scanMessages } from '../teaching/scans/messages'
@@ -93,6 +95,7 @@ const areas = {
   evaluations: evaluationMessages,
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),
+  succession: both(successionErrors, successionPages),
   notifications: notificationMessages,
 } as const
 

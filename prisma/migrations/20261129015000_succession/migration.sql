@@ -104,11 +104,11 @@ end $$;
 create trigger agency_succession_in_time before insert or update on agency_succession for each row execute function agency_succession_in_time();
 
 -- Whoever writes for an agency shares its row, so that one who ends it waits, or is waited for.
-create function agency_lives(agency uuid, on_day date, name text) returns void language plpgsql as $$
+create function agency_lives(which uuid, on_day date, guard text) returns void language plpgsql as $$
 declare ended date;
 begin
-  select valid_to into ended from agency where id = agency for key share;
-  if ended < on_day then raise exception 'violates constraint "%"', name using constraint = name, errcode = 'check_violation'; end if;
+  select a.valid_to into ended from agency a where a.id = which for key share;
+  if ended < on_day then raise exception 'violates constraint "%"', guard using constraint = guard, errcode = 'check_violation'; end if;
 end $$;
 create function nomination_of_a_living_agency() returns trigger language plpgsql as $$
 begin
@@ -150,9 +150,9 @@ create trigger nomination_letter_of_its_agency before insert or update of letter
   for each row when (new.letter_id is not null) execute function nomination_letter_of_its_agency();
 
 -- Which agency an agency is on a day. It follows whoever took over all of it; one that was divided stays itself.
-create function agency_now(agency uuid, on_day date) returns uuid language sql stable as $$
+create function agency_now(which uuid, on_day date) returns uuid language sql stable as $$
   with recursive line(id, step) as (
-    select agency, 0
+    select which, 0
     union all
     select h.to_id, l.step + 1 from line l cross join lateral (
       select min(s.to_id::text)::uuid as to_id from agency_succession s where s.from_id = l.id and s.happened_on <= on_day
@@ -161,9 +161,9 @@ create function agency_now(agency uuid, on_day date) returns uuid language sql s
   select id from line order by step desc limit 1
 $$;
 -- The same of one thing that a hand-over named: it follows that, then whoever took over all of that agency.
-create function agency_now_of(agency uuid, what text, subject uuid, on_day date) returns uuid language sql stable as $$
+create function agency_now_of(which uuid, what text, subject uuid, on_day date) returns uuid language sql stable as $$
   with recursive line(id, step) as (
-    select agency_now(agency, on_day), 0
+    select agency_now(which, on_day), 0
     union all
     select agency_now(h.to_id, on_day), l.step + 1 from line l join agency_handover h on h.kind = what and h.subject_id = subject and h.from_id = l.id and h.to_id is not null
       join succession_case c on c.id = h.case_id and c.happened_on <= on_day
