@@ -22,7 +22,7 @@ export async function listCases(actor: Actor): Promise<CaseLine[]> {
 }
 
 export type CaseFile = {
-  id: string; kind: SuccessionKind; status: string; decisionNumber: string; decidedOn: Day; happenedOn: Day; choices: Choices; names: Record<string, string>; heirs: string[]
+  id: string; kind: SuccessionKind; status: string; decisionNumber: string; decidedOn: Day; happenedOn: Day; doneAt: Date | null; choices: Choices; names: Record<string, string>; heirs: string[]
   items: OpenItem[]; plan: Plan; changes: { came: string[]; went: string[] }; fingerprint: string; reviewed: boolean; totals: { heir: string; kind: string; before: number; after: number }[]
   blocker: string | null; handed: Record<string, number>
 }
