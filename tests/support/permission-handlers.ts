@@ -1,5 +1,5 @@
 // The permission matrix of what is asked over HTTP, and of the actions of forms; permission-matrix.ts has the commands and queries behind them.
-import { successionActions, successionHandlers } from './permission-succession'
+import { successionActions, successionHandlers } from './permission-matrix-succession'
 
 /** Route handlers over HTTP, with an API key for each actor; the public has none. */
 export const handlers = `

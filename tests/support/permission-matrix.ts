@@ -1,5 +1,5 @@
 // The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
-import { successionRows } from './permission-succession'
+import { successionRows } from './permission-matrix-succession'
 import { reportRows } from './permission-matrix-reports'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'

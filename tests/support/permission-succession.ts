@@ -25,28 +25,6 @@ export async function draftCase({ agency, otherAgency, actors }: PermissionWorld
 }
 export const startOfCase = ({ agency, otherAgency }: PermissionWorld) => ({ kind: 'MERGE' as const, decisionNumber: '78/QĐ-UBND', decidedOn: today, happenedOn: addDays(today, 20), from: [agency.id], to: [otherAgency.id], create: [] })
 
-export const successionRows = `
-# Agencies in time: the province and a school's administrator decide, office and leadership read; of each province its own.
-listAgencies                          | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  ok  -
-findAgency                            | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  ok  404
-listCases                             | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  ok  -
-findCase                              | 404 404 404 404 404 404 404 404 404 404 404 404 ok  ok  404 404
-startCase                             | 403 403 403 403 403 403 403 403 403 403 403 403 ok  ok  403 404
-allotCase                             | 403 403 403 403 403 403 403 403 403 403 403 403 ok  ok  403 404
-confirmCase                           | 403 403 403 403 403 403 403 403 403 403 403 403 ok  ok  403 404
-discardCase                           | 403 403 403 403 403 403 403 403 403 403 403 403 ok  ok  403 404
-addAgency                             | 403 403 403 403 403 403 403 403 403 403 403 403 ok  ok  403 ok
-renameAgency                          | 403 403 403 403 403 403 403 403 403 403 403 403 ok  ok  403 404
-placeAgency                           | 403 403 403 403 403 403 403 403 403 403 403 403 ok  ok  403 404
-endAgency                             | 403 403 403 403 403 403 403 403 403 403 403 403 ok  ok  403 404
-`
-
-export const successionHandlers = `
-GET /api/agencies                               | 401 403 403 403 403 403 403 403 403 403 ok  ok  ok  ok  ok  -
-GET /api/agencies/[agencyId]                    | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  ok  404
-POST /api/agencies/successions                  | 401 403 403 403 403 403 403 403 403 403 403 403 ok  ok  403 404
-`
-
 let added = 0
 export const successionAttempts: Readonly<Record<string, Attempt>> = {
   listAgencies: (actor) => listAgencies(actor, agencyQuery.parse({}), today),
@@ -61,8 +39,4 @@ export const successionAttempts: Readonly<Record<string, Attempt>> = {
   renameAgency: (actor, { agency }) => renameAgency(actor, { agencyId: agency.id, name: 'Tên Mới', shortName: 'TM', from: today, decisionNumber: '79/QĐ-UBND' }, at),
   placeAgency: (actor, { agency, otherAgency }) => placeAgency(actor, { agencyId: agency.id, parentId: otherAgency.id, line: 'PARTY', from: today }, at),
   endAgency: (actor, { agency }) => endAgency(actor, { agencyId: agency.id, lastDay: today, decisionNumber: '80/QĐ-UBND' }, at),
-}
-
-export const successionActions: Readonly<Record<string, string>> = {
-  addAgencyAction: 'addAgency', renameAgencyAction: 'renameAgency', placeAgencyAction: 'placeAgency', endAgencyAction: 'endAgency', startCaseAction: 'startCase', allotCaseAction: 'allotCase', confirmCaseAction: 'confirmCase', discardCaseAction: 'discardCase',
 }

@@ -101,7 +101,8 @@ begin
   end if;
   raise exception 'violates constraint "%"', refused using constraint = refused, errcode = 'check_violation';
 end $$;
-create trigger agency_succession_in_time before insert or update on agency_succession for each row execute function agency_succession_in_time();
+create trigger agency_succession_not_circular before insert or update on agency_succession
+  for each row when (new.from_id <> new.to_id) execute function agency_succession_in_time();
 
 -- Whoever writes for an agency shares its row, so that one who ends it waits, or is waited for.
 create function agency_lives(which uuid, on_day date, guard text) returns void language plpgsql as $$
@@ -120,12 +121,12 @@ create trigger nomination_of_a_living_agency before insert on nomination
   for each row when (new.replaces_id is null) execute function nomination_of_a_living_agency();
 create function quota_of_a_living_agency() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'UPDATE' and new.seats <= old.seats then return new; end if;
   perform agency_lives(new.agency_id, c.opens_on, 'quota_of_a_living_agency')
     from cohort c where c.id = new.cohort_id and c.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED');
   return new;
 end $$;
-create trigger quota_of_a_living_agency before insert on quota for each row when (new.seats > 0) execute function quota_of_a_living_agency();
-create trigger quota_raised_of_a_living_agency before update of seats on quota for each row when (new.seats > old.seats) execute function quota_of_a_living_agency();
+create trigger quota_of_a_living_agency before insert or update of seats on quota for each row when (new.seats > 0) execute function quota_of_a_living_agency();
 create function needs_of_a_living_agency() returns trigger language plpgsql as $$
 begin
   perform agency_lives(new.agency_id, (new.answered_at at time zone 'Asia/Ho_Chi_Minh')::date, 'needs_of_a_living_agency');
