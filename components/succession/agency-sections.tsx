@@ -37,7 +37,7 @@ export async function AgencySections({ id, home }: { id: string; home: Home }) {
           ]} /></>}
       </Section>
       <Section id="holds" title={word('holds')}>
-        <Stats>{(Object.keys(agency.holds) as (keyof typeof agency.holds)[]).map((key) => <StatTile key={key} label={word(`holding.${key}`)} figure={String(agency.holds[key])} />)}</Stats>
+        <Stats>{Object.entries(agency.holds).map(([key, count]) => <StatTile key={key} label={word(`holding.${key}`)} figure={String(count)} />)}</Stats>
         {agency.liaisons.length > 0 && <Table caption={word('liaisons')} captionShown rows={agency.liaisons} rowKey={(one) => one.id} columns={[
           { key: 'name', kind: 'head', head: word('liaisons'), cell: ({ name }) => <span lang="vi">{name}</span> }, { key: 'role', head: word('relation'), cell: ({ role }) => word(`roles.${role}`) },
         ]} />}

@@ -19,7 +19,7 @@ export type AgencyFile = {
 /** One agency in time, and what it holds today. Two statements. */
 export async function findAgency(actor: Actor, agencyId: string, today: Day): Promise<AgencyFile | null> {
   if (!mayReadAgencies(actor)) return null
-  const rows = await db.$queryRaw<Omit<AgencyFile, 'years'>[]>`
+  const rows = await db.$queryRaw<(Omit<AgencyFile, 'years' | 'name'> & { name: string | null })[]>`
     with named as (select distinct on (n.agency_id) n.agency_id, n.name from agency_name n join agency g on g.id = n.agency_id where g.province_id = ${actor.provinceId}::uuid order by n.agency_id, n.valid_from desc)
     select a.id, a.code, a.kind, m.name, a.valid_from::text as "validFrom", a.valid_to::text as "validTo",
       coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'shortName', n.short_name, 'from', n.valid_from, 'to', n.valid_to, 'decisionNumber', n.decision_number) order by n.valid_from) from agency_name n where n.agency_id = a.id), '[]') as names,

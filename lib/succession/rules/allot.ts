@@ -67,7 +67,7 @@ function heldSeats(items: readonly OpenItem[], personTo: (item: OpenItem) => str
   return held
 }
 
-export const seenOf = (items: readonly OpenItem[]): Seen => Object.fromEntries(items.map((item) => [`${keyOf(item)}${item.seat ? `:${item.seat}` : ''}`, item.count]).toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
+export const seenOf = (items: readonly OpenItem[]): Seen => Object.fromEntries(items.map((item): [string, number] => [`${keyOf(item)}${item.seat ? `:${item.seat}` : ''}`, item.count]).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 /** What came and what went since the choices were made, as keys. */
 export function changesSince(seen: Seen, now: Seen): { came: string[]; went: string[] } {
