@@ -12,8 +12,8 @@ import { addDays, dateOf, dayAt } from '../../time'
 import { mayDecideSuccession } from '../policy'
 import { changesSince, seenOf, totalsOf } from '../rules/allot'
 import { dayHasCome, type StartError } from '../rules/start'
-import { checkStart, heirsOf, readCase, review, type Case } from '../steps/case'
-import { fingerprintOf, handOver, listOpen } from '../steps/inventory'
+import { checkStart, heirsOf, readCase, review, type Case } from '../handover/case'
+import { fingerprintOf, handOver, listOpen } from '../handover/inventory'
 import { writeName } from '../steps/name'
 
 export type ConfirmError = 'not_allowed' | 'case_not_found' | 'agency_not_found' | 'day_not_come' | 'not_reviewed' | 'data_changed' | 'not_allotted' | 'same_decision' | 'code_taken' | StartError

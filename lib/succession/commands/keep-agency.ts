@@ -9,7 +9,7 @@ import { addDays, dateOf, dayAt, dayOf, type Day } from '../../time'
 import { mayDecideSuccession } from '../policy'
 import { farthest } from '../rules/start'
 import type { NewAgency } from '../schema'
-import { listOpen } from '../steps/inventory'
+import { listOpen } from '../handover/inventory'
 import { writeName } from '../steps/name'
 
 type Done = { id: string }

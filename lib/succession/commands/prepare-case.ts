@@ -9,8 +9,8 @@ import { mayDecideSuccession } from '../policy'
 import { seenOf } from '../rules/allot'
 import type { StartError } from '../rules/start'
 import { emptyAllotment, type Allotment, type Choices, type SuccessionStart } from '../schema'
-import { checkStart, readCase, review } from '../steps/case'
-import { fingerprintOf } from '../steps/inventory'
+import { checkStart, readCase, review } from '../handover/case'
+import { fingerprintOf } from '../handover/inventory'
 
 export type PrepareError = 'not_allowed' | 'case_not_found' | 'case_done' | 'agency_not_found' | 'code_taken' | StartError
 

@@ -6,8 +6,8 @@ import { dayOf, type Day } from '../../time'
 import { mayDecideSuccession, mayReadAgencies } from '../policy'
 import { changesSince, expected, seenOf, type Plan } from '../rules/allot'
 import type { Choices, SuccessionKind } from '../schema'
-import { checkStart, heirsOf, readCase, review } from '../steps/case'
-import { fingerprintOf } from '../steps/inventory'
+import { checkStart, heirsOf, readCase, review } from '../handover/case'
+import { fingerprintOf } from '../handover/inventory'
 
 export type CaseLine = { id: string; kind: string; status: string; decisionNumber: string; happenedOn: Day; by: string; from: string[] }
 
