@@ -25,7 +25,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
     { key: 'planning', items: planning },
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['nominations', '/school/nominations'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
     { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },
-    { key: 'cooperation', items: [shared.reports, shared.agreements, shared.evaluations] },
+    { key: 'cooperation', items: [['agencies', '/school/agencies'], shared.reports, shared.agreements, shared.evaluations] },
   ],
   classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.reports, shared.notifications] }],
   lecturer: [{ key: 'work', items: [['lessons', '/school/lessons'], shared.notifications] }],
@@ -34,7 +34,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
     { key: 'planning', items: planning },
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
     { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },
-    { key: 'cooperation', items: [shared.reports, shared.agreements, shared.evaluations] },
+    { key: 'cooperation', items: [['agencies', '/school/agencies'], shared.reports, shared.agreements, shared.evaluations] },
   ],
-  admin: [{ key: 'settings', items: [['accounts', '/school'], shared.notifications] }],
+  admin: [{ key: 'settings', items: [['accounts', '/school'], ['agencies', '/school/agencies'], shared.notifications] }],
 }

@@ -37,7 +37,8 @@ export type DomainEvent =
   | { type: 'plan.drafted' | 'plan.line-set' | 'plan.line-removed' | 'plan.lines-merged' | 'plan.proposed' | 'plan.returned' | 'plan.approved' | 'plan.scenario-switched'; planId: string; schoolId: string; data: EventData }
   | { type: 'frame.set'; frameId: string; schoolId: string; data: EventData }
   | { type: 'standards.drafted' | 'standards.discarded' | 'standards.decided' | 'standards.revoked' | 'standards.ended'; standardsSchoolId: string; schoolId: string; data: EventData }
-  | { type: 'agency.area-set' | 'agency.endorsement-set'; describedAgencyId: string; agencyId: string; data: EventData }
+  | { type: 'nomination.handed-over'; nominationId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'agency.area-set' | 'agency.endorsement-set' | 'agency.added' | 'agency.renamed' | 'agency.placed' | 'agency.ended' | 'agency.succeeded' | 'agency.case-opened'; describedAgencyId: string; agencyId: string; data: EventData }
   | { type: 'parameter.set'; parameterSchoolId: string; schoolId: string; data: EventData }
   | { type: 'requirement.added' | 'requirement.ended'; requirementSchoolId: string; schoolId: string; data: EventData }
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
@@ -55,7 +56,7 @@ export type EventData = Readonly<Record<string, string | number | boolean | null
 
 /** Events somebody is told about: they also go to the outbox. */
 const told = (type: EventType): boolean =>
-  type.startsWith('nomination.') || toldBeside.has(type)
+  (type.startsWith('nomination.') && type !== 'nomination.handed-over') || toldBeside.has(type)
 
 const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'cohort.opened', 'quota.assigned', 'quota.asked', 'quota.countered', 'quota.returned', 'obligation.fulfilled', 'needs.called', 'needs.extended', 'needs.stated', 'needs.reminded',

@@ -32,7 +32,7 @@ const nothing = { id: { in: [] } } satisfies Prisma.CertificateWhereInput
 export function traineeDecisionsVisibleTo(actor: Actor): Prisma.TraineeDecisionWhereInput {
   switch (actor.kind) {
     case 'school': return mayReadReview(actor) ? { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) } : { id: { in: [] } }
-    case 'agency': return { trainee: { agencyId: { in: [...actor.agencyIds] } } }
+    case 'agency': return { trainee: { OR: [{ agencyId: { in: [...actor.agencyIds] } }, { handedOver: { some: { toId: { in: [...actor.agencyIds] } } } }] } }
     case 'trainee': return { trainee: { personId: actor.personId } }
     case 'province':
     case 'public': return { id: { in: [] } }

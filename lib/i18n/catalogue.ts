@@ -57,6 +57,8 @@ import { schoolsHelp } from '../schools/messages/help'
 import { schoolsPrivacy } from '../schools/messages/privacy'
 import { schoolsSite } from '../schools/messages/site'
 import { schoolsSitePages } from '../schools/messages/site-pages'
+import { successionErrors } from '../succession/messages/errors'
+import { successionPages } from '../succession/messages/pages'
 import { awayMessages } from '../teaching/away/messages'
 import { teachingMessages } from '../teaching/messages'
 import { scanMessages } from '../teaching/scans/messages'
@@ -98,6 +100,7 @@ const areas = {
   evaluations: both(evaluationMessages, delegationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),
+  succession: both(successionErrors, successionPages),
   notifications: notificationMessages,
 } as const
 

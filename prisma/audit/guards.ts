@@ -53,7 +53,7 @@ export const constraints = [
   'cohort_duty_known', 'cohort_duty_has_its_holder', 'cohort_duty_ends_after_it_begins', 'cohort_duty_paper_is_whole', 'cohort_duty_trainee_of_the_class',
   'cohort_duty_one_head_at_a_time', 'cohort_duty_trainee_once_per_body', 'cohort_opening_signatory_is_whole',
   'lesson_import_holds_lessons', 'nomination_import_failed_says_why', 'nomination_import_checked_has_a_version', 'nomination_import_row_refused_is_not_nominated',
-  'nomination_offer_holds_a_seat', 'nomination_letter_of_its_agency', 'agency_letter_numbered_once', 'council_once_per_day', 'council_member_role_known', 'council_entry_outcome_known', 'council_entry_of_the_class', 'council_entry_of_its_council', 'opening_paper_has_its_list', 'list_endorsement_outcome_known', 'list_endorsement_asked_or_decided', 'list_endorsement_decided_says_who', 'list_endorsement_returned_says_why', 'list_endorsement_name_in_order', 'list_endorsement_name_of_the_class', 'list_endorsement_name_of_its_list',
+  'nomination_offer_holds_a_seat', 'nomination_letter_of_its_class', 'succession_case_kind_known', 'succession_case_status_known', 'succession_case_done_is_whole', 'succession_case_keeps_totals', 'agency_handover_kind_known', 'agency_handover_goes_elsewhere', 'agency_handover_seats_of_a_quota', 'agency_handover_trainee_is_its_subject', 'agency_letter_numbered_once', 'council_once_per_day', 'council_member_role_known', 'council_entry_outcome_known', 'council_entry_of_the_class', 'council_entry_of_its_council', 'opening_paper_has_its_list', 'list_endorsement_outcome_known', 'list_endorsement_asked_or_decided', 'list_endorsement_decided_says_who', 'list_endorsement_returned_says_why', 'list_endorsement_name_in_order', 'list_endorsement_name_of_the_class', 'list_endorsement_name_of_its_list',
   'rule_set_ends_after_it_begins', 'rule_set_addendum_is_of_a_school', 'rule_waivable_by_known', 'waiver_says_what_for',
   'rule_set_decision_is_whole', 'rule_set_begins_with_its_decision_or_later', 'rule_worded_in_both_languages', 'rule_draft_content_is_a_list',
   'waiver_revoked_says_who_and_why', 'waiver_scan_type_known', 'waiver_scan_size_limited', 'waiver_scan_removed_says_who_and_why', 'rule_set_closing_is_whole',
@@ -64,6 +64,7 @@ export const constraints = [
 ] as const
 export const indexes = [
   'evaluation_template_one_draft', 'evaluation_round_once', 'evaluation_round_once_per_lecturer', 'career_event_corrected_once', 'course_revision_task_open_once',
+  'succession_decided_once', 'agency_handover_once', 'agency_handover_seats_once', 'agency_succession_whole_once',
   'lesson_with_cohort', 'absence_warned_once_per_module', 'absence_warned_once_per_course', 'mark_correction_asked_once',
   'graduation_council_has_one_of_each', 'trainee_recognised_once', 'certificate_once_per_trainee', 'trainee_withdrawn_once',
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
@@ -78,6 +79,7 @@ export const indexes = [
   'comment_report_once_per_turn', 'comment_report_number_once_a_year',
 ] as const
 export const triggers = [
+  'succession_case_done_stays', 'agency_handover_stays', 'agency_succession_not_circular', 'nomination_of_a_living_agency', 'quota_of_a_living_agency', 'needs_of_a_living_agency', 'nomination_letter_of_its_agency',
   'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten', 'mark_history_of_new',
   'mark_history_of_changed', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order', 'blind_code_before_its_mark', 'blind_code_stays', 'conduct_of_the_council_stays',
   'graduation_council_stays_after_decision', 'graduation_members_stay_after_decision', 'graduation_entries_stay_after_decision', 'graduation_decision_stays', 'certificate_stays', 'certificate_revocation_stays', 'trainee_decision_stays',

@@ -23,6 +23,29 @@ export const organisations: readonly Check[] = [
       where s.from_id = s.to_id or f.province_id <> t.province_id`,
   },
   {
+    name: 'no agency succeeds itself by a detour, and one whose whole was taken over has one heir',
+    sql: `with recursive line(first, id) as (select from_id, to_id from agency_succession union select l.first, s.to_id from line l join agency_succession s on s.from_id = l.id)
+      select format('agency %s', first) as what from line where first = id
+      union all select format('agency %s: several took over all of it', from_id) from agency_succession where kind in ('MERGE', 'RENAME', 'DISSOLVE') group by from_id having count(*) > 1`,
+  },
+  {
+    name: 'a case is carried out once, keeps its totals, and is never rewritten',
+    sql: `select format('case %s', id) as what from succession_case where status = 'DONE' and totals -> 'before' <> totals -> 'after'`,
+  },
+  {
+    name: 'what was handed over went once from one agency to another',
+    sql: `select format('%s %s from %s', kind, subject_id, from_id) as what from agency_handover where kind <> 'QUOTA' group by case_id, kind, subject_id, from_id having count(*) > 1
+      union all select format('%s %s', kind, subject_id) from agency_handover where from_id = to_id`,
+  },
+  {
+    name: 'an agency that ended has no live nomination, seat or statement that is younger than its end',
+    sql: `select format('nomination %s', n.id) as what from nomination n join agency a on a.id = n.agency_id join agency_succession s on s.from_id = a.id and s.case_id is not null join cohort c on c.id = n.cohort_id
+        where n.status in ('SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED') and c.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED')
+      union all select format('quota %s of %s', q.cohort_id, q.agency_id) from quota q join agency_succession s on s.from_id = q.agency_id and s.case_id is not null join cohort c on c.id = q.cohort_id
+        where q.seats > 0 and c.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED')
+      union all select format('needs %s of %s', w.call_id, w.agency_id) from needs_answer w join agency a on a.id = w.agency_id where (w.answered_at at time zone 'Asia/Ho_Chi_Minh')::date > a.valid_to`,
+  },
+  {
     name: 'there is one installation, and a demo says of which day',
     sql: `select 'installation' as what from installation having count(*) <> 1
       union all select 'the demo has no day or scale' from installation where demo and (today is null or scale is null)`,

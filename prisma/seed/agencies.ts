@@ -1,5 +1,5 @@
 import { searchKey } from '@/lib/text'
-import type { Day } from '@/lib/time'
+import { addDays, type Day } from '@/lib/time'
 import { uid } from './ids'
 import type { Plan } from './plan'
 import type { Rows } from './rows'
@@ -66,6 +66,7 @@ export function addDemoAgencies(rows: Rows) {
   }
   addName(rows, 11, formerName, 'Sở NN và PTNT', '2010-01-01', '2025-02-28', null)
   addName(rows, 11, 'Sở Nông nghiệp và Môi trường', 'Sở NN và MT', renamed, null, '15/NQ-HĐND')
+  addFormer(rows)
   addSuccessions(rows)
 }
 
@@ -85,8 +86,30 @@ const parentsOf = (number: number, kind: Kind): [string, number][] => {
   return kind === 'DEPARTMENT' && number !== 9 ? [['PARTY', 18], ['STATE', 9]] : [['PARTY', kind === 'MASS_ORGANISATION' ? 17 : 18]]
 }
 
+/** Communes that were merged on one day by one paper, and a district body of which nobody knows yet who came after it. */
+const former: readonly [number, Kind, string, string][] = [
+  [901, 'COMMUNE_PARTY_COMMITTEE', 'Đảng ủy xã Đông Vinh', 'ĐU xã Đông Vinh'], [902, 'COMMUNE_PARTY_COMMITTEE', 'Đảng ủy xã Đông Tân', 'ĐU xã Đông Tân'],
+  [903, 'FORMER_DISTRICT_BODY', 'Huyện ủy Sơn Lâm', 'HU Sơn Lâm'],
+]
+function addFormer(rows: Rows) {
+  for (const [number, kind, name, shortName] of former) {
+    addAgency(rows, 1, number, kind, '2010-01-01', districtsEnded)
+    addName(rows, number, name, shortName, '2010-01-01', districtsEnded, null)
+  }
+}
+
+/** A merger that is prepared for next month and waits for its day. */
+export function addSuccessionDraft(rows: Rows, today: Day) {
+  const [from, to] = [agencyId(1, 7), agencyId(1, 8)]
+  rows.add('succession_case', {
+    id: uid('succession_case', 1), province_id: provinceId(1), kind: 'MERGE', status: 'DRAFT', decision_number: '1102/NQ-HĐND', decided_on: addDays(today, -6), happened_on: addDays(today, 30), subject: from, revision: 1,
+    choices: { from: [from], to: [to], create: [], name: null, shortName: null, allotment: { rest: {}, others: {}, people: {}, items: {}, quotas: {}, roles: {} } },
+    account_id: uid('account', 10), created_at: `${addDays(today, -2)}T02:00:00Z`, changed_at: `${addDays(today, -2)}T02:00:00Z`,
+  })
+}
+
 function addSuccessions(rows: Rows) {
-  const heirs: [number, number, string][] = [[24, 1, 'SPLIT'], [24, 3, 'SPLIT'], [24, 4, 'MERGE'], [24, 8, 'TRANSFER']]
+  const heirs: [number, number, string][] = [[24, 1, 'SPLIT'], [24, 3, 'SPLIT'], [24, 4, 'MERGE'], [24, 8, 'TRANSFER'], [901, 2, 'MERGE'], [902, 2, 'MERGE']]
   heirs.forEach(([from, to, kind], index) => {
     rows.add('agency_succession', {
       id: uid('agency_succession', index), from_id: agencyId(1, from), to_id: agencyId(1, to), kind,

@@ -29,7 +29,8 @@ export function addBenchCohorts(rows: Rows, today: Day, agencies: number) {
       search_text: searchKey(`${code} ${courses[course].name}`), plan_item_id: null, notice_id: null, unused_return_on: null,
     })
     for (let agency = 1; agency <= agencies; agency++) {
-      rows.add('quota', { cohort_id: benchCohort(index), agency_id: agencyId(1, agency), seats: 2, taken: 0 })
+      // The district ended: it has no seats to come.
+      if (agency !== 24) rows.add('quota', { cohort_id: benchCohort(index), agency_id: agencyId(1, agency), seats: 2, taken: 0 })
     }
   }
 }

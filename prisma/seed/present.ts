@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { sendingAgencies } from './agencies'
+import { sendingAgencies, addSuccessionDraft } from './agencies'
 import { addAgreement } from './agreements'
 import { accountId, addDemoAccounts, addLiaisons, demoAccounts, demoLiaisonOf, lecturer, trainee } from './accounts'
 import { splitName, nameKey, searchKey } from '@/lib/text'
@@ -60,6 +60,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addHistory(rows, today, nominated, persons.trainee.id)
   addRequirements(rows)
   await addDossiers(rows, today, nominated)
+  addSuccessionDraft(rows, today)
   addUntrained(rows, today)
   addNeeds(rows, plan)
   addPlanHistory(rows, today)

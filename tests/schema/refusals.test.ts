@@ -10,6 +10,7 @@ import { reportRefusals } from './report-refusals'
 import { evaluationRefusals } from './evaluation-refusals'
 import { graduationRefusals, sharedNames } from './graduation-refusals'
 import { ruleRefusals } from './rule-refusals'
+import { successionRefusals } from './succession-refusals'
 import { studyRefusals } from './study-refusals'
 import { timetableRefusals } from './timetable-refusals'
 
@@ -35,8 +36,8 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
-  ...evaluationRefusals(() => world), ...studyRefusals(() => world),
-  ...ruleRefusals(() => world), ...graduationRefusals(() => world), ...timetableRefusals(() => world),
+  ...evaluationRefusals(() => world), ...studyRefusals(() => world), ...ruleRefusals(() => world), ...graduationRefusals(() => world),
+  ...timetableRefusals(() => world), ...successionRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',
   agency_kind_known: () => `update agency set kind = 'CLUB'`,
   agency_has_one_name_a_day: () => copy('agency_name', fresh()),
@@ -110,7 +111,7 @@ const refused: Readonly<Record<string, () => string>> = {
   list_endorsement_stays: () => `update list_endorsement set decided_at = now() where id = '${world.endorsement.id}'`, list_endorsement_names_stay: () => 'update list_endorsement_name set position = 9',
   list_endorsement_name_in_order: () => copy('list_endorsement_name', `'{"nomination_id": "${world.nominationElsewhere.id}"}'`), list_endorsement_names_come_with_it: () => copy('list_endorsement_name', `'{"endorsement_id": "${world.asked.id}"}'`),
   list_endorsement_name_of_the_class: () => copy('list_endorsement_name', `'{"nomination_id": "${world.nominationElsewhere.id}", "position": 9}'`), list_endorsement_name_of_its_list: () => copy('list_endorsement_name', `'{"nomination_id": "${world.nominationElsewhere.id}", "cohort_id": "${world.running.id}", "position": 9}'`),
-  nomination_letter_of_its_agency: () => `update nomination set letter_id = '${world.letter.id}' where cohort_id = '${world.running.id}'`,
+  nomination_letter_of_its_agency: () => `update nomination set letter_id = '${world.letter.id}', agency_id = '${world.otherAgency.id}' where id = '${world.nomination.id}'`,
   nomination_replaced_once: () => `update nomination set replaces_id = '${world.nomination.id}' where cohort_id = '${world.open.id}'`,
   nomination_offer_holds_a_seat: () => `update nomination set status = 'ACCEPTED', offer_deadline = current_date where id = '${world.nomination.id}'`,
   nomination_quota_exists: () => `delete from quota where cohort_id = '${world.open.id}'`,

@@ -1,5 +1,6 @@
 // The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
 import { evaluationRows } from './permission-matrix-evaluations'
+import { successionRows } from './permission-matrix-succession'
 import { reportRows } from './permission-matrix-reports'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
@@ -25,6 +26,8 @@ listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  
 ${planningRows}
 
 ${reportRows}
+
+${successionRows}
 
 # Enrolment: the agency its own, the school’s office and leadership all, a class head those of the classes assigned, a trainee itself.
 listReturnedPapers                    | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -

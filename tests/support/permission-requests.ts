@@ -8,6 +8,7 @@ import { listVersion } from './permission-imports'
 import { needsBody } from './permission-needs'
 import { planYears } from './permission-plan'
 import { progressAt } from './permission-progress'
+import { startOfCase } from './permission-succession'
 import { waiverPaper } from './permission-waivers'
 import { at, type PermissionWorld } from './permission-world'
 import { remarks } from './reports'
@@ -31,6 +32,9 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/auth/[...nextauth]': get(() => '/api/auth/csrf'),
   'POST /api/auth/[...nextauth]: without its token': post(() => '/api/auth/callback/credentials', () => ({ email: 'a@b', password: 'c', json: 'true' })),
   'POST /api/internal/revalidate': post(() => '/api/internal/revalidate', () => ({ tags: ['cohorts'] })),
+  'GET /api/agencies': get(() => '/api/agencies'),
+  'GET /api/agencies/[agencyId]': get(({ agency }) => `/api/agencies/${agency.id}`),
+  'POST /api/agencies/successions': post(() => '/api/agencies/successions', (world) => ({ mode: 'dryRun', start: startOfCase(world) })),
   'GET /api/me': get(() => '/api/me'),
   'GET /api/me/lessons': get(() => `/api/me/lessons?from=${addDays(today, -7)}&to=${addDays(today, 14)}`),
   'GET /api/cohorts: planned classes': get(({ school }) => `/api/cohorts?status=PLANNED&school=${school.slug}`),

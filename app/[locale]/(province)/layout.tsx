@@ -13,6 +13,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     { label: t('enrolment.desk.menu.progress'), href: '/province/progress' },
     { label: t('enrolment.desk.menu.bunching'), href: '/province/bunching' },
     { label: t('reporting.year.agencies'), href: '/province/agencies' },
+    { label: t('succession.title'), href: '/province/agencies/directory' },
     { label: t('enrolment.desk.menu.ruleSets'), href: '/province/rules' },
     { label: t('teaching.reports.menu'), href: '/province/reports' },
     { label: t('evaluations.use.title'), href: '/province/use' },

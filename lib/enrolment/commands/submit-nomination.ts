@@ -13,7 +13,7 @@ import { nominateAll, type NominateError, type Placed } from '../steps/nominate'
 import { expireOverdueReturns } from '../steps/seats'
 
 export type { Placed }
-export type NominationError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'deadline_passed' | NominateError | RegisterError
+export type NominationError = 'not_allowed' | 'cohort_not_found' | 'cohort_not_open' | 'deadline_passed' | 'agency_ended' | NominateError | RegisterError
 
 /** Nominates a person; the answer says whether a seat was taken or a place in the queue. */
 export async function submitNomination(
@@ -22,7 +22,7 @@ export async function submitNomination(
   if (!mayNominate(actor)) return fail('not_allowed')
   const today = dayAt(now)
 
-  return transaction<Placed, NominationError, 'already_nominated'>(async (tx) => {
+  return transaction<Placed, NominationError, 'already_nominated' | 'agency_ended'>(async (tx) => {
     const cohort = await lockCohort(tx, actor, cohortId)
     if (!cohort) return fail('cohort_not_found')
     const blocker = enrolmentBlocker(cohort, now)
@@ -36,7 +36,7 @@ export async function submitNomination(
     if (!placed.ok) return placed
     const [place] = placed.value
     return place ? ok(place) : fail('person_not_found')
-  }, { nomination_live_once_per_course: 'already_nominated' })
+  }, { nomination_live_once_per_course: 'already_nominated', nomination_of_a_living_agency: 'agency_ended' })
 }
 
 async function personOf(tx: Tx, actor: AgencyActor, nominee: Nominee, today: Day): Promise<Result<string, RegisterError>> {

@@ -19,7 +19,7 @@ export function dutiesVisibleTo(actor: Actor): Prisma.CohortDutyWhereInput {
   switch (actor.kind) {
     case 'school': return { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) }
     case 'agency': {
-      const own = { agencyId: { in: [...actor.agencyIds] } }
+      const own = { OR: [{ agencyId: { in: [...actor.agencyIds] } }, { handedOver: { some: { toId: { in: [...actor.agencyIds] } } } }] }
       return { OR: [{ traineeId: null, cohort: { trainees: { some: own } } }, { trainee: own }] }
     }
     case 'trainee': return { cohort: { trainees: { some: { personId: actor.personId, status: { in: ['STUDYING', 'COMPLETED'] } } } } }

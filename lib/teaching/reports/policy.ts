@@ -27,7 +27,7 @@ const sent = { status: { in: ['SENT', 'ACKNOWLEDGED'] } } satisfies Prisma.Comme
 export function reportsVisibleTo(actor: Actor): Prisma.CommentReportWhereInput {
   switch (actor.kind) {
     case 'school': return { schoolId: actor.schoolId, cohort: reportCohortsOf(actor) }
-    case 'agency': return { ...sent, recipientId: { in: [...actor.agencyIds] } }
+    case 'agency': return { ...sent, OR: [{ recipientId: { in: [...actor.agencyIds] } }, { trainee: { handedOver: { some: { toId: { in: [...actor.agencyIds] } } } } }] }
     case 'trainee': return { ...sent, trainee: { personId: actor.personId } }
     case 'province':
     case 'public': return { id: { in: [] } }

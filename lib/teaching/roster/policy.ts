@@ -6,11 +6,15 @@ import type { Prisma } from '../../db/generated/client'
 export const mayIssueAccounts = (actor: Actor): actor is SchoolActor =>
   actor.kind === 'school' && (actor.role === 'trainingOffice' || actor.role === 'admin')
 
+/** Those whom these agencies sent, and those whom a hand-over named to them one by one. */
+const traineesOfAgencies = (agencyIds: readonly string[]): Prisma.TraineeWhereInput =>
+  ({ OR: [{ agencyId: { in: [...agencyIds] } }, { handedOver: { some: { toId: { in: [...agencyIds] } } } }] })
+
 /** Trainees by name: staff those of their cohorts, an agency its own, a trainee itself. */
 export function traineesVisibleTo(actor: Actor): Prisma.TraineeWhereInput {
   switch (actor.kind) {
     case 'school': return { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) }
-    case 'agency': return { agencyId: { in: [...actor.agencyIds] } }
+    case 'agency': return traineesOfAgencies(actor.agencyIds)
     case 'trainee': return { personId: actor.personId }
     case 'province':
     case 'public': return { id: { in: [] } }

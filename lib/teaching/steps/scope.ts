@@ -28,7 +28,8 @@ export function classesStaffedBy(actor: SchoolActor): Prisma.Sql {
  */
 export function traineesFollowedBy(actor: Actor): Prisma.Sql {
   switch (actor.kind) {
-    case 'agency': return Prisma.sql`t.agency_id = any(${[...actor.agencyIds]}::uuid[])`
+    case 'agency': return Prisma.sql`(t.agency_id = any(${[...actor.agencyIds]}::uuid[])
+      or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = any(${[...actor.agencyIds]}::uuid[])))`
     case 'trainee': return Prisma.sql`t.person_id = ${actor.personId}::uuid`
     case 'school': return actor.role === 'admin' ? Prisma.sql`false` : classesStaffedBy(actor)
     case 'province':

@@ -24,7 +24,7 @@ test('a province has a year of the published size, and every guard is back', asy
     .toEqual([{ cohorts: 218, trainees: 18_142 }])
   expect((await client.query(`select distinct n from (select count(*)::int n from lesson l join cohort c on c.id = l.cohort_id where ${past} group by c.id) x`)).rows)
     .toEqual([{ n: 20 }])
-  expect((await client.query('select count(*)::int n from agency')).rows).toEqual([{ n: 200 }])
+  expect((await client.query('select count(*)::int n from agency')).rows).toEqual([{ n: 203 }])
   expect((await client.query(`select count(*)::int n from account where email like 'lienlac.%'`)).rows).toEqual([{ n: 200 }])
   // This year's plan holds the classes of the past half of it and of the present alike.
   expect((await client.query(`select count(*)::int n from cohort c where c.plan_item_id is null and ${past}`)).rows).toEqual([{ n: 0 }])

@@ -19,7 +19,7 @@ export async function listAwayLessons(actor: Actor, since: Day): Promise<AwayLes
       greatest(l.updated_at, max(d.at)) as "updatedAt", (l.revision + count(t.id) + coalesce(sum(d.steps), 0))::int as revision,
       (count(t.id) filter (where t.enrolled_on <= l.day and (t.left_on is null or t.left_on > l.day) and d.rests is not true))::int as away
     from lesson l join cohort c on c.id = l.cohort_id join course k on k.id = c.course_id
-    join trainee t on t.cohort_id = l.cohort_id and t.agency_id = any(${[...actor.agencyIds]}::uuid[])
+    join trainee t on t.cohort_id = l.cohort_id and (t.agency_id = any(${[...actor.agencyIds]}::uuid[]) or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = any(${[...actor.agencyIds]}::uuid[])))
     left join lateral (
       select count(*) + count(x.lifted_on) as steps, max(x.recorded_at) as at,
         bool_or(x.kind = 'DEFERRAL' and l.day >= x.starts_on and l.day <= coalesce(x.ends_on, l.day) and (x.lifted_on is null or l.day < x.lifted_on)) as rests

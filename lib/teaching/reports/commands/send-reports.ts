@@ -9,7 +9,7 @@ import { maySendReports } from '../policy'
 import { resolveRecipient, type Heir } from '../rules/recipient'
 import type { SendingInput } from '../schema'
 import { isOwnClass, lockTurn, type LockedReport } from '../steps/lock-reports'
-import { readLines } from '../steps/recipients'
+import { readFollowers, readLines } from '../steps/recipients'
 
 export type SendError = 'not_allowed' | 'cohort_not_found' | 'nothing_to_send' | 'already_sent' | 'recipient_not_an_heir' | 'no_recipient'
 /** `unsent`: those whose agency is gone without one that came after it, or with several; somebody has to say. */
@@ -49,12 +49,14 @@ type Unsent = LockedReport & { reason: string }
 
 /** Whom each report goes to today, and of which nobody can say it. Someone chosen who is no heir refuses all. */
 async function address(tx: Tx, signed: readonly LockedReport[], { recipients }: SendingInput, now: Date): Promise<Result<{ letters: Letter[]; unsent: Unsent[] }, SendError>> {
-  const lines = new Map((await readLines(tx, signed.map(({ agencyId }) => agencyId), dayAt(now))).map((line) => [line.id, line]))
+  const followers = await readFollowers(tx, signed.map(({ traineeId }) => traineeId))
+  const follower = ({ traineeId, agencyId }: LockedReport) => followers.get(traineeId) ?? agencyId
+  const lines = new Map((await readLines(tx, signed.map(follower), dayAt(now))).map((line) => [line.id, line]))
   const chosen = new Map(recipients.map(({ from, to }) => [from, to]))
   const [letters, unsent]: [Letter[], Unsent[]] = [[], []]
   for (const report of signed) {
-    const line = lines.get(report.agencyId)
-    const resolved = line ? resolveRecipient(line, chosen.get(report.agencyId)) : { error: 'recipient_unknown' as const }
+    const line = lines.get(follower(report))
+    const resolved = line ? resolveRecipient(line, chosen.get(follower(report))) : { error: 'recipient_unknown' as const }
     if ('to' in resolved) letters.push({ ...report, to: resolved.to })
     else if (resolved.error === 'recipient_not_an_heir') return fail('recipient_not_an_heir')
     else unsent.push({ ...report, reason: resolved.error })

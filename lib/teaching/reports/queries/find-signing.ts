@@ -5,7 +5,7 @@ import { dayAt, yearOf } from '../../../time'
 import { maySendReports, maySignReports } from '../policy'
 import { nextNumber } from '../rules/numbers'
 import type { Line } from '../rules/recipient'
-import { readLines } from '../steps/recipients'
+import { readFollowers, readLines } from '../steps/recipients'
 
 export type Signing = { firstNumber: string; signatory: string; signatoryTitle: string }
 
@@ -32,9 +32,10 @@ export type Addressee = Line & { count: number }
 /** Whom the signed reports of a turn would go to today, agency by agency, with those that came after one that is gone. */
 export async function listAddressees(actor: Actor, { cohortId, ordinal }: { cohortId: string; ordinal: number }, now: Date): Promise<Addressee[]> {
   if (!maySendReports(actor)) return []
-  const groups = await db.commentReport.groupBy({ by: ['agencyId'], where: { cohortId, ordinal, status: 'SIGNED', schoolId: actor.schoolId }, _count: true })
-  if (groups.length === 0) return []
-  const counts = new Map(groups.map(({ agencyId, _count }) => [agencyId, _count]))
+  const signed = await db.commentReport.findMany({ where: { cohortId, ordinal, status: 'SIGNED', schoolId: actor.schoolId }, select: { traineeId: true, agencyId: true } })
+  if (signed.length === 0) return []
+  const followers = await readFollowers(db, signed.map(({ traineeId }) => traineeId))
+  const counts = new Map([...Map.groupBy(signed, ({ traineeId, agencyId }) => followers.get(traineeId) ?? agencyId)].map(([agencyId, own]) => [agencyId, own.length]))
   const lines = await readLines(db, [...counts.keys()], dayAt(now))
   return lines.map((line) => ({ ...line, count: counts.get(line.id) ?? 0 })).toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'vi'))
 }

@@ -37,6 +37,6 @@ export async function listReceivedWork(actor: Actor, today: Day): Promise<Receiv
   return db.$queryRaw<ReceivedWork[]>`
     select w.cohort_id as "cohortId", c.code, w.ordinal, w.count, (w.sent_on + m.answer)::text as due from (
       select r.cohort_id, r.school_id, r.ordinal, count(*)::int as count, min((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on from comment_report r
-      where r.recipient_id = any(${[...actor.agencyIds]}::uuid[]) and r.status = 'SENT' group by r.cohort_id, r.school_id, r.ordinal) w
+      where (r.recipient_id = any(${[...actor.agencyIds]}::uuid[]) or exists (select from agency_handover h where h.trainee_id = r.trainee_id and h.to_id = any(${[...actor.agencyIds]}::uuid[]))) and r.status = 'SENT' group by r.cohort_id, r.school_id, r.ordinal) w
     join cohort c on c.id = w.cohort_id join lateral (select ${termsSql(Prisma.sql`w.school_id`, today)}) m on true order by due, w.cohort_id limit 20`
 }

@@ -9,6 +9,14 @@ export const nameOn = (agencyId: Prisma.Sql, on: Prisma.Sql): Prisma.Sql => Pris
   coalesce((select m.name from agency_name m where m.agency_id = ${agencyId} and ${on} between m.valid_from and coalesce(m.valid_to, 'infinity')),
     (select m.name from agency_name m where m.agency_id = ${agencyId} order by m.valid_from desc limit 1), '')`
 
+/** Who follows these trainees now: the agency of the last hand-over that named them; nobody else than who sent them, if none did. */
+export async function readFollowers(tx: Tx | Db, traineeIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.$queryRaw<{ traineeId: string; agencyId: string }[]>`
+    select distinct on (trainee_id) trainee_id as "traineeId", to_id as "agencyId" from agency_handover
+    where trainee_id = any(${[...traineeIds]}::uuid[]) and to_id is not null order by trainee_id, id desc`
+  return new Map(rows.map(({ traineeId, agencyId }) => [traineeId, agencyId]))
+}
+
 /**
  * The agencies named, with who lives of those that came after each by a day: by merger, by transfer and by division. One that lives is its
  * own only heir. One statement.

@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Actor } from '../../access/actor'
+import { db } from '../../db/client'
+import type { OpenItem } from '../../agencies/schema'
+import { dayOf, type Day } from '../../time'
+import { mayDecideSuccession, mayReadAgencies } from '../policy'
+import { changesSince, expected, seenOf, type Plan } from '../rules/allot'
+import type { Choices, SuccessionKind } from '../schema'
+import { checkStart, heirsOf, readCase, review } from '../handover/case'
+import { fingerprintOf } from '../handover/inventory'
+
+export type CaseLine = { id: string; kind: string; status: string; decisionNumber: string; happenedOn: Day; by: string; from: string[] }
+
+/** Cases of the province, those under way first. One statement. */
+export async function listCases(actor: Actor): Promise<CaseLine[]> {
+  if (!mayReadAgencies(actor)) return []
+  const rows = await db.$queryRaw<(Omit<CaseLine, 'happenedOn'> & { happenedOn: Date })[]>`
+    select c.id, c.kind, c.status, c.decision_number as "decisionNumber", c.happened_on as "happenedOn", a.display_name as by,
+      coalesce((select jsonb_agg((select n.name from agency_name n where n.agency_id = f.id::uuid order by n.valid_from desc limit 1)) from unnest(string_to_array(c.subject, ' ')) f(id)), '[]') as "from"
+    from succession_case c join account a on a.id = c.account_id where c.province_id = ${actor.provinceId}::uuid order by c.status = 'DONE', c.changed_at desc, c.id limit 100`
+  return rows.map((row) => ({ ...row, happenedOn: dayOf(row.happenedOn) }))
+}
+
+export type CaseFile = {
+  id: string; kind: SuccessionKind; status: string; decisionNumber: string; decidedOn: Day; happenedOn: Day; doneAt: Date | null; choices: Choices; names: Record<string, string>; heirs: string[]
+  items: OpenItem[]; plan: Plan; changes: { came: string[]; went: string[] }; fingerprint: string; reviewed: boolean; totals: { heir: string; kind: string; before: number; after: number }[]
+  blocker: string | null; handed: Record<string, number>
+}
+
+/** The dry run of a case, or what became of one that was carried out. Names of people are read by those who decide. */
+export async function findCase(actor: Actor, caseId: string, now: Date): Promise<CaseFile | null> {
+  if (!mayDecideSuccession(actor)) return null
+  return db.$transaction(async (tx) => {
+    const one = await readCase(tx, actor, caseId)
+    if (!one) return null
+    const ids = [...one.choices.from, ...one.choices.to]
+    const named = await tx.agencyName.findMany({ where: { agencyId: { in: ids } }, orderBy: { validFrom: 'asc' }, select: { agencyId: true, name: true } })
+    const names = Object.fromEntries([...named.map(({ agencyId, name }) => [agencyId, name] as const), ...one.choices.create.map(({ id, name }) => [id, name] as const)])
+    const open = one.status === 'DRAFT'
+    const { items, ofHeirs, plan } = open ? await review(tx, one, now) : { items: [], ofHeirs: [], plan: { moves: [], missing: [], errors: [] } }
+    const seen = seenOf(items)
+    const groups = open ? [] : await tx.agencyHandover.groupBy({ by: ['kind'], where: { caseId }, _count: true })
+    return {
+      ...one, names, heirs: heirsOf(one), items, plan, changes: open && one.seen ? changesSince(one.seen, seen) : { came: [], went: [] }, fingerprint: fingerprintOf(one.seen ?? seen), reviewed: one.seen !== null || one.kind === 'RENAME',
+      totals: expected([...items, ...ofHeirs], plan.moves, heirsOf(one)), blocker: open ? await checkStart(tx, actor, one, now) : null,
+      handed: Object.fromEntries(groups.map(({ kind, _count }) => [kind, _count])),
+    }
+  })
+}

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test'
+import { db } from '@/lib/db/client'
+import { addDays, dayAt, formatDay } from '@/lib/time'
+import { actorForAgency, actorForProvince } from '../../support/actors'
+import { keepPictures } from '../../support/look'
+import { agencyOf, nominate, openCohort, pageAs, seededSchool } from '../../support/seeded-world'
+
+test('the province merges an agency into another one: what is open is seen, handed over once, and history keeps its name', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const school = await seededSchool()
+  const [ends, goesOn] = [await agencyOf(school, 'Đảng ủy xã Sắp Sáp Nhập'), await agencyOf(school, 'Đảng ủy xã Nhận Bàn Giao')]
+  const cohort = await openCohort(school, { quotas: [{ agency: ends, seats: 2 }, { agency: goesOn, seats: 1 }], capacity: 6 })
+  await nominate(ends, cohort, 'Lê Văn Bàn Giao')
+  const liaison = await actorForAgency(ends)
+  const page = await pageAs(browser, await actorForProvince({ id: school.provinceId }))
+  const today = dayAt(new Date())
+
+  await page.goto('/province/agencies/directory?q=Sắp+Sáp+Nhập')
+  await page.getByRole('link', { name: 'Đảng ủy xã Sắp Sáp Nhập' }).click()
+  await expect(page.getByRole('heading', { name: 'Trước và sau' })).toBeVisible()
+  await keepPictures(page, 'agency-in-time')
+
+  await page.goto('/province/agencies/successions/new')
+  await page.getByLabel('Sáp nhập, hợp nhất').check()
+  await page.getByLabel('Số quyết định').fill('1234/NQ-HĐND')
+  await page.getByLabel('Ngày quyết định').fill(formatDay(addDays(today, -3), 'vi'))
+  await page.getByLabel('Có hiệu lực từ ngày').fill(formatDay(today, 'vi'))
+  await page.getByRole('group', { name: /Cơ quan kết thúc/ }).getByLabel('Đảng ủy xã Sắp Sáp Nhập').check()
+  await page.getByRole('group', { name: /kế thừa đã có/ }).getByLabel('Đảng ủy xã Nhận Bàn Giao').check()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(page.getByRole('main')).toContainText('Lê Văn Bàn Giao')
+  await keepPictures(page, 'succession-dry-run')
+
+  for (const role of await page.getByLabel(/Cán bộ đầu mối|Người đứng đầu/).all()) await role.selectOption({ label: 'Kết thúc vai trò' })
+  await page.getByRole('button', { name: 'Lưu phần bàn giao' }).click()
+  await expect(page.getByRole('heading', { name: 'Bước 3. Kiểm tra tổng số' })).toBeVisible()
+  await page.getByRole('button', { name: 'Xác nhận thực hiện' }).click()
+  await expect(page.getByRole('status')).toContainText('Đã thực hiện')
+  await keepPictures(page, 'succession-done')
+
+  const quota = await db.quota.findUniqueOrThrow({ where: { cohortId_agencyId: { cohortId: cohort.id, agencyId: goesOn.id } }, select: { seats: true, taken: true } })
+  expect(quota).toEqual({ seats: 3, taken: 1 })
+  expect(await db.roleAssignment.count({ where: { id: liaison.roleId, validTo: null } })).toBe(0)
+  await page.goto(`/province/agencies/${goesOn.id}`)
+  await expect(page.getByRole('row', { name: /Sắp Sáp Nhập/ })).toContainText('1234/NQ-HĐND')
+  await keepPictures(page, 'agency-after-a-merger')
+})
