@@ -50,7 +50,11 @@ export const notificationMessages = bilingual(
         'scenario-switched': 'Kế hoạch năm {year} chuyển phương án: {changed} dòng thay đổi',
       },
       notice: { issued: 'Thông báo tuyển sinh số {number}', corrected: 'Thông báo tuyển sinh được điều chỉnh, số {number}' },
-      obligation: { fulfilled: 'Nhiệm vụ đã có văn bản {number}' },
+      obligation: {
+        fulfilled: 'Nhiệm vụ đã có văn bản {number}', withdrawn: 'Nhiệm vụ không còn phải thực hiện theo bản quy chế mới',
+        soon: 'Nhiệm vụ của cơ quan sắp đến hạn', overdue: 'Nhiệm vụ của cơ quan đã quá hạn', 'school-soon': 'Nhiệm vụ của Trường sắp đến hạn', 'school-overdue': 'Nhiệm vụ của Trường đã quá hạn',
+        'province-soon': 'Nhiệm vụ của Tỉnh ủy sắp đến hạn', 'province-overdue': 'Nhiệm vụ của Tỉnh ủy đã quá hạn',
+      },
       report: { sent: 'Phiếu nhận xét về tôi, lần {ordinal}, đã gửi cơ quan' },
       reports: {
         submitted: '{count} phiếu nhận xét lần {ordinal} chờ rà soát', returned: 'Phiếu nhận xét lần {ordinal} được trả lại để sửa', approved: '{count} phiếu nhận xét lần {ordinal} chờ ký',
@@ -119,7 +123,11 @@ export const notificationMessages = bilingual(
         'scenario-switched': 'The plan of {year} changed its scenario: {changed} lines differ',
       },
       notice: { issued: 'Enrolment notice {number}', corrected: 'The enrolment notice was corrected, number {number}' },
-      obligation: { fulfilled: 'An obligation has its document {number}' },
+      obligation: {
+        fulfilled: 'An obligation has its document {number}', withdrawn: 'An obligation has ended with the new version of the agreement',
+        soon: 'An obligation of the agency is due soon', overdue: 'An obligation of the agency is overdue', 'school-soon': 'An obligation of the school is due soon', 'school-overdue': 'An obligation of the school is overdue',
+        'province-soon': 'An obligation of the province is due soon', 'province-overdue': 'An obligation of the province is overdue',
+      },
       report: { sent: 'The comment report about me, number {ordinal}, was sent to the agency' },
       reports: {
         submitted: '{count} comment reports, number {ordinal}, wait for proof-reading', returned: 'Comment report number {ordinal} was given back', approved: '{count} comment reports, number {ordinal}, wait for the signature',
