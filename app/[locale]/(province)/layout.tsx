@@ -15,6 +15,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     { label: t('reporting.year.agencies'), href: '/province/agencies' },
     { label: t('enrolment.desk.menu.ruleSets'), href: '/province/rules' },
     { label: t('teaching.reports.menu'), href: '/province/reports' },
+    { label: t('agreements.duties.title'), href: '/province/obligations' },
     { label: t('agreements.title'), href: '/province/agreements' },
     { label: t('notifications.title'), href: '/province/notifications' },
   ]
