@@ -1,4 +1,5 @@
 // The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
+import { dutyRows } from './permission-matrix-duties'
 import { reportRows } from './permission-matrix-reports'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
@@ -24,6 +25,8 @@ listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  
 ${planningRows}
 
 ${reportRows}
+
+${dutyRows}
 
 # Enrolment: the agency its own, the school’s office and leadership all, a class head those of the classes assigned, a trainee itself.
 listReturnedPapers                    | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -

@@ -3,7 +3,7 @@ import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { addDays, dateOf, dayOf, type Day } from '../../../time'
-import { hasDuties } from '../../obligations/policy'
+import { hasDuties, hasDutyFeed } from '../../obligations/policy'
 import { calendarSpan } from '../../obligations/rules/states'
 import { dutiesOf, owedBy } from '../../obligations/steps/conditions'
 import { readDuties, type Duty } from '../../obligations/steps/read-duties'
@@ -33,6 +33,7 @@ export async function listCalendarDuties(actor: Actor, today: Day): Promise<Duty
 
 /** What whoever subscribes owes itself, from half a year ago to a year ahead; what ended or does not apply is there, so that programs take it away. One statement. */
 export async function listFeedDuties(actor: Actor, today: Day): Promise<Duty[]> {
+  if (!hasDutyFeed(actor)) return []
   const condition = Prisma.sql`o.due_on between ${dateOf(addDays(today, -183))}::date and ${dateOf(addDays(today, 366))}::date and ${owedBy(actor)} and ${dutiesOf(actor)}`
   return (await readDuties(actor, condition, { limit: 5_000 }, today)).rows
 }
