@@ -47,7 +47,7 @@ GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok
 GET /api/obligations                            | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 GET /api/obligations/export                     | 401 ok  ok  ok  403 403 403 403 403 403 ok  ok  403 ok  ok  ok
 GET /api/obligations/[obligationId]             | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
-POST /api/obligations/[obligationId]/evidence   | 401 403 403 404 404 404 403 403 403 403 409 403 403 403 404 404
+POST /api/obligations/[obligationId]/evidence   | 401 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
 GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404

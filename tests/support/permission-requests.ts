@@ -57,6 +57,7 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/obligations': get(() => '/api/obligations'),
   'GET /api/obligations/export': get(() => '/api/obligations/export'),
   'GET /api/obligations/[obligationId]': get(({ schoolDuty }) => `/api/obligations/${schoolDuty.id}`),
+  'POST /api/obligations/[obligationId]/evidence': post(({ schoolDuty }) => `/api/obligations/${schoolDuty.id}/evidence`, () => ({ number: '7/CV', on: '2000-01-01' })),
   'GET /api/agreements/[agreementId]': get(({ agreement }) => `/api/agreements/${agreement.id}`),
   'GET /api/plans/[year]/progress': get(({ school }) => `/api/plans/${progressAt.year}/progress?by=agency&asOf=${progressAt.asOf}&school=${school.slug}`),
   'GET /api/plans/[year]/progress/export': get(({ school }) => `/api/plans/${progressAt.year}/progress/export?school=${school.slug}`),
