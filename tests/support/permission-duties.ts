@@ -5,7 +5,7 @@ import { exportCalendar } from '@/lib/agreements/calendar/commands/export-calend
 import { findDutyFeedDay } from '@/lib/agreements/calendar/queries/find-feed'
 import { listCalendar, listCalendarDuties, listFeedDuties } from '@/lib/agreements/calendar/queries/list-calendar'
 import { findImpact } from '@/lib/agreements/obligations/queries/find-impact'
-import { countDuties, findDuty, listDuties, listDutiesForPrograms, listDutyChoices } from '@/lib/agreements/obligations/queries/list-duties'
+import { countDuties, findBoardDuty, listBoardDuties, listDutiesForPrograms, listDutyChoices } from '@/lib/agreements/obligations/queries/list-duties'
 import { dayAt } from '@/lib/time'
 
 const now = new Date()
@@ -14,10 +14,10 @@ type World = { agreement: { id: string }; schoolDuty: { id: string } }
 
 /** By the name of the command or query. */
 export const dutyAttempts: Readonly<Record<string, (actor: Actor, world: World) => Promise<unknown>>> = {
-  listDuties: (actor) => listDuties(actor, {}, { limit: 50 }, today).then(({ rows }) => rows),
+  listBoardDuties: (actor) => listBoardDuties(actor, {}, { limit: 50 }, today).then(({ rows }) => rows),
   countDuties: (actor) => countDuties(actor, {}, today).then(({ soon }) => Array.from({ length: soon })),
   listDutiesForPrograms: (actor) => listDutiesForPrograms(actor, { limit: 50 }, today).then(({ items }) => items),
-  findDuty: (actor, { schoolDuty }) => findDuty(actor, schoolDuty.id, today),
+  findBoardDuty: (actor, { schoolDuty }) => findBoardDuty(actor, schoolDuty.id, today),
   listDutyChoices: (actor) => listDutyChoices(actor, today).then(({ agencies }) => agencies),
   findImpact: (actor, { agreement }) => findImpact(actor, agreement.id, 1, today),
   listCalendar: (actor) => listCalendar(actor, today),

@@ -5,7 +5,7 @@ import { requireActor } from '../../access/session'
 import { dayAt } from '../../time'
 import { hasDuties } from './policy'
 import { findImpact } from './queries/find-impact'
-import { countDuties, listDuties, listDutyChoices } from './queries/list-duties'
+import { countDuties, listBoardDuties, listDutyChoices } from './queries/list-duties'
 import { dutyFilter, type DutyFilter } from './schema'
 import { cursorOf } from './steps/read-duties'
 
@@ -29,7 +29,7 @@ export async function loadBoard(search: Search) {
   const filter: DutyFilter = { view: 'mine', ...given, ...(given.agency && !given.view ? { view: 'all' as const } : {}) }
   const cursor = cursorOf(typeof search['cursor'] === 'string' ? search['cursor'] : undefined)
   const [page, counts, choices] = await Promise.all([
-    listDuties(actor, filter, { limit: 50, cursor }, today), countDuties(actor, filter, today), listDutyChoices(actor, today),
+    listBoardDuties(actor, filter, { limit: 50, cursor }, today), countDuties(actor, filter, today), listDutyChoices(actor, today),
   ])
   return { ...page, counts, choices, filter, cursor, today, actor }
 }

@@ -1,4 +1,4 @@
-import { findDuty } from '@/lib/agreements/obligations/queries/list-duties'
+import { findBoardDuty } from '@/lib/agreements/obligations/queries/list-duties'
 import { dutyParams } from '@/lib/agreements/obligations/schema'
 import { dayAt } from '@/lib/time'
 import { handleSignedIn } from '@/lib/web/handle'
@@ -6,6 +6,6 @@ import { generalProblem } from '@/lib/web/problem'
 import { json } from '@/lib/web/respond'
 
 export const GET = handleSignedIn({ params: dutyParams }, async ({ actor, params, now, locale }) => {
-  const duty = await findDuty(actor, params.obligationId, dayAt(now))
+  const duty = await findBoardDuty(actor, params.obligationId, dayAt(now))
   return duty ? json(duty) : generalProblem('not_found', locale)
 })

@@ -11,7 +11,7 @@ import { dutiesOf, dutyCondition, matchingDuties } from '../steps/conditions'
 import { cursorOf, cursorText, readDuties, type Cursor, type Duty } from '../steps/read-duties'
 
 /** A page of the board, soonest first: what is open, or one state, as far as the actor may read it. One statement. */
-export const listDuties = (actor: Actor, filter: DutyFilter, page: { limit: number; cursor?: Cursor | undefined }, today: Day): Promise<{ rows: Duty[]; next: Cursor | null }> =>
+export const listBoardDuties = (actor: Actor, filter: DutyFilter, page: { limit: number; cursor?: Cursor | undefined }, today: Day): Promise<{ rows: Duty[]; next: Cursor | null }> =>
   readDuties(actor, matchingDuties(actor, filter, today), page, today)
 
 /** How many of the board's duties are in each state, under the same filter without a state. One statement. */
@@ -36,7 +36,7 @@ export async function listDutiesForPrograms(actor: Actor, { party, status, from,
 }
 
 /** One duty that the actor may read; null for none. One statement. */
-export async function findDuty(actor: Actor, id: string, today: Day): Promise<DutyItem | null> {
+export async function findBoardDuty(actor: Actor, id: string, today: Day): Promise<DutyItem | null> {
   const { rows: [found] } = await readDuties(actor, Prisma.sql`${dutiesOf(actor)} and o.id = ${id}::uuid`, { limit: 1 }, today)
   return found ? itemOf(found) : null
 }
