@@ -8,6 +8,8 @@ import { Sub, Table } from '@/components/ui/table/table'
 import { loadObligations } from '@/lib/agreements/loaders'
 import type { Agreement } from '@/lib/agreements/queries/find-agreement'
 import type { ObligationRow } from '@/lib/agreements/queries/list-obligations'
+import { isOpenDuty } from '@/lib/agreements/obligations/rules/states'
+import { takesPaper } from '@/lib/agreements/rules'
 import { obligationFilter, type ObligationFilter } from '@/lib/agreements/schema'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
@@ -104,5 +106,5 @@ function Evidence({ row, locale, t }: { row: ObligationRow; locale: Locale; t: T
   if (row.evidenceNumber && row.evidenceOn) {
     return <Sub><span className="nowrap">{t('agreements.obligations.paper', { number: row.evidenceNumber, day: formatDay(row.evidenceOn, locale) })}</span></Sub>
   }
-  return row.closedBy === 'DOCUMENT' || row.state === 'done' ? null : <Sub>{t('agreements.obligations.byItself')}</Sub>
+  return takesPaper(row.closedBy) || !isOpenDuty(row.state) ? null : <Sub>{t('agreements.obligations.byItself')}</Sub>
 }

@@ -1,6 +1,7 @@
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import type { IconName } from '@/components/ui/icon-paths'
-import type { AgreementStatus, ObligationState } from '@/lib/agreements/schema'
+import type { DutyState } from '@/lib/agreements/obligations/schema'
+import type { AgreementStatus } from '@/lib/agreements/schema'
 import type { Translate } from '@/lib/i18n/sentence'
 import { daysBetween, type Day } from '@/lib/time'
 
@@ -27,11 +28,12 @@ export function AgreementBadge({ status, signed, t }: { status: AgreementStatus;
   return <Badge tone={tone} icon={icon}>{words}</Badge>
 }
 
-const stateLooks: Readonly<Record<ObligationState, readonly [BadgeTone, IconName]>> = {
+const stateLooks: Readonly<Record<DutyState, readonly [BadgeTone, IconName]>> = {
   done: ['good', 'check-disc'], soon: ['wait', 'clock'], overdue: ['bad', 'warning'], later: ['dashed', 'dashed-circle'],
+  doneLate: ['good', 'clock'], notApplicable: ['mute', 'minus'], withdrawn: ['mute', 'swap'],
 }
 
-type StateBadgeProps = { state: ObligationState; dueOn: Day; today: Day; share?: { done: number; total: number } | undefined; t: Translate }
+type StateBadgeProps = { state: DutyState; dueOn: Day; today: Day; share?: { done: number; total: number } | undefined; t: Translate }
 
 /** "Còn 11 ngày, 5/12 xong": how far one duty is, of one debtor or of several. */
 export function ObligationBadge({ state, dueOn, today, share, t }: StateBadgeProps) {
@@ -40,7 +42,7 @@ export function ObligationBadge({ state, dueOn, today, share, t }: StateBadgePro
   return <Badge tone={tone} icon={icon}>{share && share.total > 1 ? t('agreements.withShare', { state: words, done: share.done, total: share.total }) : words}</Badge>
 }
 
-function wordsOf(state: ObligationState, dueOn: Day, today: Day, t: Translate): string {
+function wordsOf(state: DutyState, dueOn: Day, today: Day, t: Translate): string {
   const days = daysBetween(today, dueOn)
   if (state === 'overdue') return t('agreements.daysLate', { days: -days })
   if (state !== 'soon') return t(`agreements.states.${state}`)

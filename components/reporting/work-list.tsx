@@ -9,7 +9,7 @@ import { dayAt, daysBetween, formatDay } from '@/lib/time'
 
 const places: Readonly<Record<WorkKind, string>> = {
   TO_DECIDE: '/school/nominations', PAPERS: '/school/nominations?papers=SUBMITTED', QUOTA_ASKED: '/school/cohorts', PLAN_RETURNED: '/school/plan', RETURNED: '/school/nominations?status=RETURNED', TO_CLOSE: '/school/cohorts?status=ANNOUNCED',
-  TO_OPEN: '/school/cohorts?status=ENROLMENT_CLOSED', TO_COMPLETE: '/school/cohorts?status=RUNNING', EVALUATIONS: '/school/evaluations', OBLIGATIONS: '/school/agreements',
+  TO_OPEN: '/school/cohorts?status=ENROLMENT_CLOSED', TO_COMPLETE: '/school/cohorts?status=RUNNING', EVALUATIONS: '/school/evaluations', OBLIGATIONS: '/school/obligations?view=mine&state=overdue',
   NEEDS_MISSING: '/school/needs?view=agencies&state=missing', NOTICE_DUE: '/school/notices/new', ROLLS_MISSING: '/school/cohorts', MARKS_WAIT: '/school/cohorts',
   REPORTS_TO_WRITE: '/school/reports', REPORTS_TO_REVIEW: '/school/reports', REPORTS_TO_SIGN: '/school/reports', REPORTS_TO_SEND: '/school/reports',
 }

@@ -13,10 +13,12 @@ type FeedPanelProps = {
   /** Instead of the words for a timetable. */
   title?: string
   lead?: string
+  /** Instead of the action of a timetable. */
+  action?: typeof changeFeedAction
 }
 
 /** The calendar's secret address: made, shown once, revoked. */
-export async function FeedPanel({ liveSince, of, title, lead }: FeedPanelProps) {
+export async function FeedPanel({ liveSince, of, title, lead, action }: FeedPanelProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const button = (intent: 'create' | 'revoke', label: string, pendingLabel: string) => (
     <SubmitButton tone="second" icon={intent === 'create' ? 'calendar' : 'cross'} name="intent" value={intent} pendingLabel={pendingLabel}>{label}</SubmitButton>
@@ -25,7 +27,7 @@ export async function FeedPanel({ liveSince, of, title, lead }: FeedPanelProps) 
     <Panel title={title ?? t(`teaching.feed.${of ? ('cohortId' in of ? 'shared' : 'room') : 'title'}`)} id="feed" className="not-print">
       <p className="text-sm">{lead ?? t(`teaching.feed.${of ? ('cohortId' in of ? 'sharedLead' : 'roomLead') : 'lead'}`)}</p>
       <FeedForm
-        action={of ? changeSharedFeedAction : changeFeedAction}
+        action={action ?? (of ? changeSharedFeedAction : changeFeedAction)}
         hidden={of ?? {}}
         live={liveSince !== null}
         liveText={liveSince ? t('teaching.feed.live', { day: formatDay(liveSince, locale) }) : ''}

@@ -19,3 +19,7 @@ export async function actorOfFeed(token: string): Promise<SignedInActor | null> 
 /** The class or the room that the address shows to whoever has it, or null if it shows a timetable of one's own. */
 export const sharedByFeed = (token: string): Promise<{ cohortId: string | null; roomId: string | null } | null> =>
   db.calendarFeed.findFirst({ where: { tokenHash: hashToken(token), revokedAt: null, hat: { in: ['cohort', 'room'] } }, select: { cohortId: true, roomId: true } })
+
+/** Whether the address shows the duties of its holder, not a timetable. */
+export const showsDuties = async (token: string): Promise<boolean> =>
+  (await db.calendarFeed.count({ where: { tokenHash: hashToken(token), revokedAt: null, hat: { startsWith: 'duties-' } } })) > 0

@@ -34,7 +34,7 @@ async function findBy(by: Given): Promise<Holder | null> {
           select role_id from api_key where key_hash = ${by.keyHash ?? null}::bytea
             and revoked_at is null and (expires_at is null or expires_at > now())
           union all
-          select o.id from calendar_feed f join role_assignment o on o.account_id = f.account_id and (o.role = upper(f.hat) or f.hat in ('cohort', 'room') and o.role in ('TRAINING_OFFICE', 'CLASS_HEAD') or f.hat = 'agency' and o.role in ('NOMINATOR', 'ENDORSER') and o.agency_id = f.agency_id) where f.token_hash = ${by.feedHash ?? null}::bytea and f.revoked_at is null)
+          select o.id from calendar_feed f join role_assignment o on o.account_id = f.account_id and (o.role = upper(f.hat) or f.hat in ('cohort', 'room') and o.role in ('TRAINING_OFFICE', 'CLASS_HEAD') or f.hat in ('agency', 'duties-agency') and o.role in ('NOMINATOR', 'ENDORSER') and o.agency_id = f.agency_id or f.hat = 'duties-school' and o.role = 'TRAINING_OFFICE' or f.hat = 'duties-province' and o.role = 'PROVINCE') where f.token_hash = ${by.feedHash ?? null}::bytea and f.revoked_at is null)
         and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
     ), line(heir, id) as (
       select agency_id, agency_id from hat where agency_id is not null

@@ -27,7 +27,7 @@ export async function recordEvidence(
     if (blocker) return fail(blocker, blocker === 'date_in_future' ? { field: 'on' } : {})
     // Two officials may record at once: only the first paper stands.
     const { count } = await tx.obligation.updateMany({
-      where: { id: obligationId, evidenceNumber: null }, data: { evidenceNumber: number, evidenceOn: dateOf(on) },
+      where: { id: obligationId, evidenceNumber: null, withdrawnOn: null }, data: { evidenceNumber: number, evidenceOn: dateOf(on), revision: { increment: 1 }, updatedAt: now },
     })
     if (count === 0) return fail('already_recorded')
     const agencyId = found.agencyId ?? found.party.agencyId

@@ -25,12 +25,15 @@ export function worstOf(counts: StateCounts): { state: ObligationState; count: n
   return state ? { state, count: counts[state] } : null
 }
 
+/** Whether a paper closes it; anything else closes itself. */
+export const takesPaper = (closedBy: string): boolean => closedBy === 'DOCUMENT' || closedBy === 'REVIEW_HELD'
+
 type Closable = { closedBy: string; status: AgreementStatus; evidenceNumber: string | null }
 
 /** Why no paper can be recorded for an obligation, or null if one can. */
 export function evidenceBlocker(obligation: Closable, on: Day, today: Day) {
   if (obligation.status !== 'IN_FORCE') return 'agreement_not_in_force' as const
-  if (obligation.closedBy !== 'DOCUMENT') return 'closes_by_itself' as const
+  if (!takesPaper(obligation.closedBy)) return 'closes_by_itself' as const
   if (obligation.evidenceNumber !== null) return 'already_recorded' as const
   return on > today ? ('date_in_future' as const) : null
 }

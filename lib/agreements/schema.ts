@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documentNumber } from '../document-number'
 import { day } from '../people/schema'
+import { dutyStates } from './obligations/schema'
 
 export const agreementStatuses = ['DRAFT', 'PROPOSED', 'SIGNED', 'IN_FORCE', 'SUPERSEDED', 'EXPIRED'] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
@@ -39,7 +40,7 @@ const cell = z.object({ partyId: z.uuid(), role: z.enum(cellRoles), obligations:
 export const obligationItem = z.object({
   id: z.uuid(), stage: z.string(), partyId: z.uuid(), party: z.string(), agencyId: z.uuid().nullable(), agency: z.string().nullable(),
   cohortId: z.uuid().nullable(), cohort: z.string().nullable(), title: z.string(), clause: z.int().nullable(), dueOn: z.string(),
-  state: z.enum(obligationStates), closedBy: z.string(), evidenceNumber: z.string().nullable(), evidenceOn: z.string().nullable(),
+  state: z.enum(dutyStates), closedBy: z.string(), evidenceNumber: z.string().nullable(), evidenceOn: z.string().nullable(),
 })
 export type ObligationItem = z.output<typeof obligationItem>
 /** Counts speak of all obligations of a cell, `obligations` holds those the actor may see. */

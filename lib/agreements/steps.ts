@@ -37,11 +37,11 @@ export function stateConditions(today: Day) {
   const soon = Prisma.sql`${dateOf(soonUntil(today))}::date`
   return {
     done: Prisma.sql`s.done`,
-    overdue: Prisma.sql`not s.done and o.due_on < ${now}`,
-    soon: Prisma.sql`not s.done and o.due_on between ${now} and ${soon}`,
-    later: Prisma.sql`not s.done and o.due_on > ${soon}`,
+    overdue: Prisma.sql`s.open and o.due_on < ${now}`,
+    soon: Prisma.sql`s.open and o.due_on between ${now} and ${soon}`,
+    later: Prisma.sql`s.open and o.due_on > ${soon}`,
     /** Overdue or soon. */
-    pressing: Prisma.sql`not s.done and o.due_on <= ${soon}`,
+    pressing: Prisma.sql`s.open and o.due_on <= ${soon}`,
   } as const
 }
 

@@ -11,6 +11,7 @@ type RollEvent = 'roll.taken' | 'roll.changed' | 'roll.refused'
 type MarkEvent = 'scheme.set' | 'marks.saved' | 'marks.entered' | 'marks.verified' | 'marks.locked' | 'marks.returned' | 'marks.refused' | 'marks.correction-asked' | 'marks.corrected' | 'marks.correction-rejected' | 'codes.drawn' | 'codes.opened' | 'conduct.judged' | 'conduct.refused'
 type OfReport = 'report.drafted' | 'report.submitted' | 'report.returned' | 'report.approved' | 'report.signed' | 'report.sent' | 'report.unsent' | 'report.acknowledged' | 'report.answered' | 'report.receipt-refused' | 'report.exported'
 type OfReports = 'reports.submitted' | 'reports.returned' | 'reports.approved' | 'reports.signed' | 'reports.sent' | 'reports.sending-repeated' | 'reports.acknowledged' | 'reports.overdue' | 'reports.unanswered'
+type OfDuty = 'obligation.moved' | 'obligation.carried' | 'obligation.withdrawn' | 'obligation.soon' | 'obligation.overdue' | 'obligation.school-soon' | 'obligation.school-overdue' | 'obligation.province-soon' | 'obligation.province-overdue'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
 /** The vocabulary of what happened. `data` holds codes, numbers, days and places: no names of people, no identity numbers. */
@@ -49,7 +50,7 @@ export type DomainEvent =
   | { type: 'questionnaire.drafted' | 'questionnaire.edited' | 'questionnaire.used' | 'revision.opened' | 'revision.closed'; evaluationSchoolId: string; schoolId: string; data: EventData }
   | { type: 'career.recorded'; personId: string; agencyId: string; data: EventData }
   | { type: 'evaluation.answered' | 'evaluation.handed-on'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
-  | { type: 'obligation.fulfilled'; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
+  | { type: 'obligation.fulfilled' | OfDuty; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'list.exported'; list: { kind: 'cohort' | 'call' | 'plan' | 'school' | 'province' | 'agency'; id: string }; schoolId: string | null; data: EventData }
 export type EventType = DomainEvent['type']
 export type EventData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
@@ -59,7 +60,7 @@ const told = (type: EventType): boolean =>
   (type.startsWith('nomination.') && type !== 'nomination.handed-over') || toldBeside.has(type)
 
 const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
-  'cohort.opened', 'quota.assigned', 'quota.asked', 'quota.countered', 'quota.returned', 'obligation.fulfilled', 'needs.called', 'needs.extended', 'needs.stated', 'needs.reminded',
+  'cohort.opened', 'quota.assigned', 'quota.asked', 'quota.countered', 'quota.returned', 'obligation.fulfilled', 'obligation.withdrawn', 'obligation.soon', 'obligation.overdue', 'obligation.school-soon', 'obligation.school-overdue', 'obligation.province-soon', 'obligation.province-overdue', 'needs.called', 'needs.extended', 'needs.stated', 'needs.reminded',
   'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected', 'document.returned',
   'standard.waived', 'standard.waiver-revoked', 'offer.accepted',
   'endorsement.asked', 'endorsement.returned', 'endorsement.given',

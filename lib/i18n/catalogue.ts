@@ -1,6 +1,7 @@
 import { accessMessages } from '../access/messages'
 import { agencyMessages } from '../agencies/messages'
 import { agreementMessages } from '../agreements/messages'
+import { dutyMessages } from '../agreements/obligations/messages'
 import { catalogueLabels } from '../catalogue/messages/labels'
 import { cataloguePages } from '../catalogue/messages/pages'
 import { councilMessages } from '../enrolment/council/messages/pages'
@@ -98,7 +99,7 @@ const areas = {
   teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, scanMessages, marksMessages, conductMessages, reportDesk, reportReading),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: both(evaluationMessages, delegationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
-  agreements: agreementMessages,
+  agreements: both(agreementMessages, dutyMessages),
   reporting: both(yearMessages, bunchingMessages, progressMessages),
   succession: both(successionErrors, successionPages),
   notifications: notificationMessages,

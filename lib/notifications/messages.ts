@@ -50,7 +50,11 @@ export const notificationMessages = bilingual(
         'scenario-switched': 'Kế hoạch năm {year} chuyển phương án: {changed} dòng thay đổi',
       },
       notice: { issued: 'Thông báo tuyển sinh số {number}', corrected: 'Thông báo tuyển sinh được điều chỉnh, số {number}' },
-      obligation: { fulfilled: 'Nhiệm vụ đã có văn bản {number}' },
+      obligation: {
+        fulfilled: 'Nhiệm vụ đã có văn bản {number}', withdrawn: 'Nhiệm vụ không còn phải thực hiện theo bản quy chế mới',
+        soon: 'Nhiệm vụ của cơ quan sắp đến hạn', overdue: 'Nhiệm vụ của cơ quan đã quá hạn', 'school-soon': 'Nhiệm vụ của Trường sắp đến hạn', 'school-overdue': 'Nhiệm vụ của Trường đã quá hạn',
+        'province-soon': 'Nhiệm vụ của Tỉnh ủy sắp đến hạn', 'province-overdue': 'Nhiệm vụ của Tỉnh ủy đã quá hạn',
+      },
       evaluation: { reminded: 'Phiếu đánh giá khóa học chờ trả lời', owed: '{count} phiếu đánh giá sau đào tạo của cơ quan chờ trả lời' },
       report: { sent: 'Phiếu nhận xét về tôi, lần {ordinal}, đã gửi cơ quan' },
       reports: {
@@ -120,7 +124,11 @@ export const notificationMessages = bilingual(
         'scenario-switched': 'The plan of {year} changed its scenario: {changed} lines differ',
       },
       notice: { issued: 'Enrolment notice {number}', corrected: 'The enrolment notice was corrected, number {number}' },
-      obligation: { fulfilled: 'An obligation has its document {number}' },
+      obligation: {
+        fulfilled: 'An obligation has its document {number}', withdrawn: 'An obligation has ended with the new version of the agreement',
+        soon: 'An obligation of the agency is due soon', overdue: 'An obligation of the agency is overdue', 'school-soon': 'An obligation of the school is due soon', 'school-overdue': 'An obligation of the school is overdue',
+        'province-soon': 'An obligation of the province is due soon', 'province-overdue': 'An obligation of the province is overdue',
+      },
       evaluation: { reminded: 'An evaluation form about the course waits for an answer', owed: '{count} post-training evaluation forms of the agency wait for an answer' },
       report: { sent: 'The comment report about me, number {ordinal}, was sent to the agency' },
       reports: {

@@ -26,18 +26,25 @@ export const agreements: readonly Check[] = [
     name: 'an obligation is of a party of its version, and its agency is one of that party',
     sql: `select format('obligation %s', o.id) as what from obligation o join agreement_party p on p.id = o.party_id
       where p.version_id <> o.version_id or (o.agency_id is not null and p.agency_id is distinct from o.agency_id
-        and not exists (select from agreement_member m where m.party_id = p.id and m.agency_id = o.agency_id))`,
+        and not exists (with recursive heir(id) as (
+          select m.agency_id from agreement_member m where m.party_id = p.id union select p.agency_id where p.agency_id is not null
+          union select s.to_id from agency_succession s join heir h on s.from_id = h.id) select from heir where id = o.agency_id))`,
   },
   {
     name: 'an obligation that closes itself names what it is about',
     sql: `select format('obligation %s: %s', id, closed_by) as what from obligation
-      where (closed_by <> 'DOCUMENT' and cohort_id is null)
+      where (closed_by not in ('DOCUMENT', 'REVIEW_HELD', 'NEEDS_ANSWERED', 'PLAN_SUBMITTED', 'PLAN_APPROVED') and cohort_id is null)
         or (closed_by in ('LIST_SENT', 'EVALUATION_ANSWERED') and agency_id is null)
-        or (closed_by <> 'DOCUMENT' and evidence_number is not null) or (evidence_number is null) <> (evidence_on is null)`,
+        or (closed_by not in ('DOCUMENT', 'REVIEW_HELD') and evidence_number is not null) or (evidence_number is null) <> (evidence_on is null)`,
   },
   {
     name: 'an obligation concerns a cohort of the school of its agreement',
     sql: `select format('obligation %s', o.id) as what from obligation o join agreement_version v on v.id = o.version_id
       join agreement a on a.id = v.agreement_id join cohort c on c.id = o.cohort_id where c.school_id <> a.school_id`,
+  },
+  {
+    name: 'an obligation stands under the version of its commitment, at its party and stage',
+    sql: `select format('obligation %s', o.id) as what from obligation o join commitment c on c.id = o.commitment_id
+      where c.version_id <> o.version_id or c.party_id <> o.party_id or c.stage_code <> o.stage_code or c.closed_by <> o.closed_by`,
   },
 ]

@@ -35,6 +35,7 @@ export const constraints = [
   'plan_frames_do_not_overlap', 'annual_plan_inside_its_frame', 'annual_plan_of_its_frame', 'plan_version_proposed_has_its_paper',
   'plan_version_approved_has_its_paper', 'plan_line_trainees_not_below_cohorts', 'plan_line_cohorts_plausible',
   'plan_line_trainees_plausible', 'plan_line_locality_named', 'plan_line_leave_is_a_dated_paper', 'cohort_as_planned',
+  'obligation_about_a_period_names_it', 'obligation_withdrawn_says_why', 'obligation_withdrawn_reason_known', 'obligation_reminder_kind_known',
   'obligation_about_a_cohort_names_it', 'obligation_evidence_is_a_dated_paper', 'obligation_closed_by_its_object',
   'cohort_unused_returned_by_its_rule', 'quota_step_kind_known', 'quota_step_actor_known', 'quota_step_seats_plausible',
   'quota_step_paper_is_whole', 'quota_step_asked_has_a_reason', 'quota_step_returned_is_decided',

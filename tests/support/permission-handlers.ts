@@ -48,6 +48,10 @@ GET /api/plans/[year]                           | 401 ok  ok  ok  404 404 404 40
 GET /api/plans/[year]: a draft                  | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
 GET /api/plans/[year]/export                    | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+GET /api/obligations                            | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+GET /api/obligations/export                     | 401 ok  ok  ok  403 403 403 403 403 403 ok  ok  403 ok  ok  ok
+GET /api/obligations/[obligationId]             | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+POST /api/obligations/[obligationId]/evidence   | 401 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
 GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
@@ -149,7 +153,7 @@ export const actions: Readonly<Record<string, string>> = {
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',
   delegateEvaluationAction: 'delegateEvaluation', startQuestionnaireAction: 'startQuestionnaire', copyVersionAction: 'copyVersion', editDraftAction: 'editDraft', useVersionAction: 'useVersion',
   recordCareerEventAction: 'recordCareerEvent', openRevisionTaskAction: 'openRevisionTask', closeRevisionTaskAction: 'closeRevisionTask',
-  answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', markAllReadAction: 'markAllRead', chooseMailAction: 'chooseMail',
+  answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', changeDutyFeedAction: 'createDutyFeed', markAllReadAction: 'markAllRead', chooseMailAction: 'chooseMail',
   takeRollAction: 'takeRoll', closeRollAction: 'takeRoll', scanRollAction: 'scanRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme', drawCodesAction: 'drawCodes',
   judgeConductAction: 'judgeConduct', setResearchTaskAction: 'setResearchTask', markResearchTaskAction: 'markResearchTask',
   setFrameAction: 'setFrame', draftPlanAction: 'draftPlan', adjustPlanAction: 'adjustPlan', addLineAction: 'addLine', alterLineAction: 'alterLine', removeLineAction: 'removeLine',

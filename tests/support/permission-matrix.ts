@@ -1,6 +1,7 @@
 // The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
 import { evaluationRows } from './permission-matrix-evaluations'
 import { successionRows } from './permission-matrix-succession'
+import { dutyRows } from './permission-matrix-duties'
 import { reportRows } from './permission-matrix-reports'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
@@ -28,6 +29,7 @@ ${planningRows}
 ${reportRows}
 
 ${successionRows}
+${dutyRows}
 
 # Enrolment: the agency its own, the school’s office and leadership all, a class head those of the classes assigned, a trainee itself.
 listReturnedPapers                    | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -

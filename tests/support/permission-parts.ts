@@ -9,6 +9,7 @@ import { openingAttempts } from './permission-opening'
 import { orderAttempts } from './permission-order'
 import { planAttempts } from './permission-plan'
 import { studyAttempts } from './permission-study'
+import { dutyAttempts } from './permission-duties'
 import { reportAttempts } from './permission-reports'
 
 export const partAttempts = {
@@ -20,6 +21,7 @@ export const partAttempts = {
   ...councilAttempts,
   ...orderAttempts,
   ...studyAttempts,
+  ...dutyAttempts,
   ...reportAttempts,
   ...graduationAttempts,
   ...evaluationAttempts,

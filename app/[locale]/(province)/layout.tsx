@@ -17,6 +17,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     { label: t('enrolment.desk.menu.ruleSets'), href: '/province/rules' },
     { label: t('teaching.reports.menu'), href: '/province/reports' },
     { label: t('evaluations.use.title'), href: '/province/use' },
+    { label: t('agreements.duties.title'), href: '/province/obligations' },
     { label: t('agreements.title'), href: '/province/agreements' },
     { label: t('notifications.title'), href: '/province/notifications' },
   ]

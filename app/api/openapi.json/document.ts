@@ -19,6 +19,7 @@ import { planPaths } from './paths/plans'
 import { noticePaths } from './paths/notices'
 import { orderPaths } from './paths/orders'
 import { portalPaths } from './paths/portal'
+import { obligationPaths } from './paths/obligations'
 import { progressPaths } from './paths/progress'
 import { reportPaths } from './paths/reports'
 import { rulePaths } from './paths/rules'
@@ -38,7 +39,7 @@ export const openApiDocument = () => createDocument({
   paths: {
     ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths,
     ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths,
-    ...agreementPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
+    ...agreementPaths, ...obligationPaths, ...progressPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
     ...evaluationPaths, ...agencyPaths,
   },
 })

@@ -75,7 +75,7 @@ test('a program narrows obligations by cell and state', async () => {
   const states = async (filter: Parameters<typeof findAgreementAnswer>[2]) =>
     (await findAgreementAnswer(actor, agreement.id, filter, today))?.obligations.map(({ state }) => state)
   expect(await states({ state: 'overdue' })).toEqual(['overdue', 'overdue', 'overdue'])
-  expect(await states({ party: agreement.parties.sending })).toEqual(['done', 'overdue', 'soon', 'later'])
+  expect(await states({ party: agreement.parties.sending })).toEqual(['doneLate', 'overdue', 'soon', 'later'])
   expect(await states({ stage: 'NEEDS' })).toEqual([])
 })
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { actorOfFeed, sharedByFeed } from '@/lib/access/feed-token'
+import { actorOfFeed, sharedByFeed, showsDuties } from '@/lib/access/feed-token'
+import { listFeedDuties } from '@/lib/agreements/calendar/queries/list-calendar'
+import { dutyCalendar } from '@/lib/agreements/calendar/rules'
 import { translatorFor } from '@/lib/i18n/sentence'
 import { listAwayLessons } from '@/lib/teaching/away/queries/list-lessons'
 import { awayCalendar } from '@/lib/teaching/away/rules'
@@ -19,6 +21,10 @@ export const GET = handle({ params: feedFile }, async ({ params, request, locale
   if (!actor) return generalProblem('not_found', locale)
   const t = translatorFor(locale)
   const since = addDays(dayAt(now), -DAYS_BACK)
+  if (await showsDuties(params.token)) {
+    const words = { name: t('agreements.duties.plan.feedName'), done: (title: string) => t('agreements.duties.plan.feedDone', { title }), ended: (title: string) => t('agreements.duties.plan.feedEnded', { title }) }
+    return answer(request, dutyCalendar(await listFeedDuties(actor, dayAt(now)), words), 'nhiem-vu.ics')
+  }
   if (actor.kind === 'agency') {
     const away = { name: t('teaching.away.feedName'), away: (count: number, code: string) => t('teaching.away.feedAway', { count, code }), cancelled: (code: string) => t('teaching.away.feedCancelled', { code }) }
     return answer(request, awayCalendar(await listAwayLessons(actor, since), away), 'can-bo-vang.ics')

@@ -24,7 +24,7 @@ export async function listOverdue(actor: Actor, today: Day, limit: number): Prom
     from agreement a
     join agreement_version v on v.agreement_id = a.id and v.status = 'IN_FORCE'
     join obligation o on o.version_id = v.id and o.due_on < ${dateOf(today)}::date
-    join obligation_state s on s.id = o.id and not s.done
+    join obligation_state s on s.id = o.id and s.open
     join agreement_party p on p.id = o.party_id
     left join agency_name n on n.agency_id = o.agency_id and o.due_on between n.valid_from and coalesce(n.valid_to, 'infinity')
     where ${within}

@@ -1,0 +1,11 @@
+import type { Metadata } from 'next'
+import { BoardPage } from '@/components/agreements/duties/board-page'
+import { currentTranslator } from '@/lib/i18n/current'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('agreements.duties.title') }
+}
+
+export default async function ObligationBoard({ searchParams }: PageProps<'/[locale]/school/obligations'>) {
+  return <BoardPage workspace="/school" search={await searchParams} />
+}

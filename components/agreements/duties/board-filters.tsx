@@ -1,0 +1,23 @@
+import { SelectField } from '@/components/ui/form/select-field'
+import { FilterBar } from '@/components/ui/table/filter-bar'
+import type { DutyChoices } from '@/lib/agreements/obligations/queries/list-duties'
+import { dutyStates, type DutyFilter } from '@/lib/agreements/obligations/schema'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Translate } from '@/lib/i18n/sentence'
+import type { WorkspacePath } from '../words'
+
+type BoardFiltersProps = { workspace: WorkspacePath; filter: DutyFilter; choices: DutyChoices; locale: Locale; t: Translate }
+
+/** Whose, with which agency, in what state, at which stage; a period comes with its address. */
+export function BoardFilters({ workspace, filter, choices, locale, t }: BoardFiltersProps) {
+  const word = (key: string) => t(`agreements.duties.${key}`)
+  const agencies = choices.agencies.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <FilterBar label={t('agreements.obligations.filter')} submitLabel={t('agreements.obligations.apply')} keep={{ from: filter.from, to: filter.to }}>
+      <SelectField name="view" label={word('view')} options={(['mine', 'all'] as const).map((one) => ({ value: one, label: word(`views.${one}`) }))} defaultValue={filter.view} />
+      {workspace !== '/agency' && <SelectField name="agency" label={word('agency')} options={agencies} placeholder={word('anyAgency')} defaultValue={filter.agency} width="medium" />}
+      <SelectField name="state" label={t('agreements.obligations.state')} options={dutyStates.map((one) => ({ value: one, label: t(`agreements.states.${one}`) }))} placeholder={word('open')} defaultValue={filter.state} />
+      <SelectField name="stage" label={t('agreements.stage')} options={choices.stages.map(({ code, name }) => ({ value: code, label: name[locale] }))} placeholder={t('agreements.obligations.anyStage')} defaultValue={filter.stage} width="medium" />
+    </FilterBar>
+  )
+}

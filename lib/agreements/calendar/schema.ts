@@ -1,0 +1,2 @@
+/** The same duty of one party on one day, owed by one or several; `debtor` where it is one. */
+export type CalendarGroup = { key: string; dueOn: string; stage: string; partyKind: string; party: string; title: string; clause: number | null; debtor: string | null; total: number; done: number; overdue: number }

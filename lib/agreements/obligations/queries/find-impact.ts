@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Actor } from '../../../access/actor'
+import { db } from '../../../db/client'
+import type { Day } from '../../../time'
+import { agreementVersionsVisibleTo, obligationScopeOf } from '../../policy'
+import { countImpact, type Fate, type ImpactCounts } from '../rules/impact'
+import type { Instance } from '../rules/instances'
+import { readImpact } from '../steps/carry-over'
+
+export type ImpactView = {
+  agreementId: string; title: string; before: number | null; after: number; counts: ImpactCounts
+  /** What the reader may see one by one. */
+  fates: Fate[]; appearing: Instance[]; names: ReadonlyMap<string, string>
+}
+
+/**
+ * What becomes of the open duties of the version in force if version `number` takes its place; null where the actor may not see that version.
+ * Counts speak of all duties; one by one an agency reads its own and the school's. At most ten statements.
+ */
+export async function findImpact(actor: Actor, agreementId: string, number: number, today: Day): Promise<ImpactView | null> {
+  const versions = await db.agreementVersion.findMany({
+    where: { AND: [{ agreementId, OR: [{ number }, { status: 'IN_FORCE' }] }, agreementVersionsVisibleTo(actor)] },
+    select: { id: true, number: true, status: true, agreement: { select: { title: true } } },
+  })
+  const after = versions.find((one) => one.number === number)
+  const before = versions.find(({ status }) => status === 'IN_FORCE')
+  if (!after || !before || before.id === after.id || !['DRAFT', 'PROPOSED', 'SIGNED'].includes(after.status)) return null
+  const impact = await readImpact(db, { from: before.id, to: after.id }, today)
+  if (!impact) return null
+  const parties = await db.agreementParty.findMany({ where: { versionId: { in: [before.id, after.id] } }, select: { id: true, kind: true, label: true, agencyId: true } })
+  const agencyIds = [...impact.fates.flatMap(({ duty, to }) => [duty.agencyId, to?.agencyId ?? null]), ...impact.appearing.map(({ agencyId }) => agencyId)].filter((id) => id !== null)
+  const names = await db.agencyName.findMany({ where: { agencyId: { in: [...new Set(agencyIds)] }, validTo: null }, select: { agencyId: true, name: true } })
+  const { all, agencyIds: own } = obligationScopeOf(actor)
+  const mayRead = ({ partyId, agencyId }: { partyId: string; agencyId: string | null }) => {
+    const party = parties.find(({ id }) => id === partyId)
+    const debtor = agencyId ?? party?.agencyId ?? null
+    return all || party?.kind === 'SCHOOL' || (debtor !== null && own.includes(debtor))
+  }
+  return {
+    agreementId, title: after.agreement.title, before: before.number, after: after.number, counts: countImpact(impact),
+    fates: impact.fates.filter(({ duty, to }) => mayRead(duty) && (!to || mayRead(to))), appearing: impact.appearing.filter(mayRead),
+    names: new Map([...parties.map(({ id, label }) => [id, label] as const), ...names.map(({ agencyId, name }) => [agencyId, name] as const)]),
+  }
+}

@@ -1,0 +1,44 @@
+import 'server-only'
+import { v7 as uuid } from 'uuid'
+import type { SignedInActor } from '../../../access/actor'
+import type { Tx } from '../../../db/client'
+import { recordEvents } from '../../../events/record'
+import { addDays, yearOf, type Day } from '../../../time'
+import { HORIZON_DAYS, instancesOf, type Instance } from '../rules/instances'
+import { readFacts } from './read-facts'
+
+export type Opened = { opened: number; moved: number }
+
+/**
+ * Makes the obligations that a version in force asks for, from the first of January to a year ahead, and moves the day of open ones whose event
+ * moved; what is done stays as it was. Safe to run twice and at once: the index obligation_once lets each through once.
+ */
+export async function openDuties(tx: Tx, by: SignedInActor | 'system', versionId: string, today: Day): Promise<Opened> {
+  const facts = await readFacts(tx, versionId, today)
+  if (!facts) return { opened: 0, moved: 0 }
+  const wanted = instancesOf(facts, { since: `${yearOf(today)}-01-01`, until: addDays(today, HORIZON_DAYS) })
+  const moved = await moveDuties(tx, versionId, wanted)
+  await recordEvents(tx, by, moved.map(({ id, agencyId, from, to }) => ({ type: 'obligation.moved', obligationId: id, schoolId: facts.schoolId, agencyId, data: { from, to } })))
+  return { opened: await insertDuties(tx, versionId, wanted), moved: moved.length }
+}
+
+const rowsOf = (wanted: readonly Instance[]) => JSON.stringify(wanted.map((one) => ({ ...one, id: uuid() })))
+
+/** Counts those that were not there yet. */
+const insertDuties = (tx: Tx, versionId: string, wanted: readonly Instance[]): Promise<number> => tx.$executeRaw`
+  insert into obligation (id, version_id, stage_code, party_id, agency_id, cohort_id, title, clause, due_on, closed_by, commitment_id, period)
+  select w.id, ${versionId}::uuid, w.stage, w."partyId", w."agencyId", w."cohortId", w.title, w.clause, w."dueOn", w."closedBy", w."commitmentId", w.period
+  from jsonb_to_recordset(${rowsOf(wanted)}::jsonb) as w(id uuid, stage text, "partyId" uuid, "agencyId" uuid, "cohortId" uuid, title text, clause int,
+    "dueOn" date, "closedBy" text, "commitmentId" uuid, period text)
+  on conflict (commitment_id, period, cohort_id, agency_id) where commitment_id is not null do nothing`
+
+/** Open ones get the day that their event has now; each rises in its calendar. */
+const moveDuties = (tx: Tx, versionId: string, wanted: readonly Instance[]): Promise<{ id: string; agencyId: string | null; from: Day; to: Day }[]> => tx.$queryRaw`
+  with wanted as (
+    select w.* from jsonb_to_recordset(${rowsOf(wanted)}::jsonb) as w("agencyId" uuid, "cohortId" uuid, "dueOn" date, "commitmentId" uuid, period text)
+  ), moved as (
+    select o.id, o.due_on as before, w."dueOn" as after from obligation o join obligation_state s on s.id = o.id join wanted w on w."commitmentId" = o.commitment_id
+      and w.period is not distinct from o.period and w."cohortId" is not distinct from o.cohort_id and w."agencyId" is not distinct from o.agency_id
+    where o.version_id = ${versionId}::uuid and s.open and o.due_on <> w."dueOn" order by o.id for update of o)
+  update obligation o set due_on = m.after, revision = o.revision + 1, updated_at = statement_timestamp() from moved m where o.id = m.id
+  returning o.id, o.agency_id as "agencyId", m.before::text as from, m.after::text as to`

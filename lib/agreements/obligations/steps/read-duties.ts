@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Actor } from '../../../access/actor'
+import { db } from '../../../db/client'
+import { Prisma } from '../../../db/generated/client'
+import { dateOf, dayOf, dayOrNull, type Day } from '../../../time'
+import { mayRecordEvidence } from '../../policy'
+import { takesPaper } from '../../rules'
+import { partyKinds } from '../../schema'
+import { dutyStateOf, isOpenDuty } from '../rules/states'
+import type { DutyItem } from '../schema'
+
+/** A duty with whether the reader owes it and may record its paper. `revision`, `updatedAt`: of its calendar entry. */
+export type Duty = DutyItem & { mine: boolean; mayRecord: boolean; revision: number; updatedAt: Date; inForce: boolean }
+export type Cursor = { dueOn: Day; id: string }
+type Found = Omit<DutyItem, 'dueOn' | 'doneOn' | 'withdrawnOn' | 'evidenceOn' | 'state'> & {
+  dueOn: Date; doneOn: Date | null; withdrawnOn: Date | null; evidenceOn: Date | null; applies: boolean; partyAgencyId: string | null; revision: number; updatedAt: Date; inForce: boolean
+}
+
+/** Duties that `condition` names, by due day. The caller's condition holds what the actor may read. One statement. */
+export async function readDuties(actor: Actor, condition: Prisma.Sql, { limit, cursor }: { limit: number; cursor?: Cursor | undefined }, today: Day): Promise<{ rows: Duty[]; next: Cursor | null }> {
+  const after = cursor ? Prisma.sql`(o.due_on, o.id) > (${dateOf(cursor.dueOn)}::date, ${cursor.id}::uuid)` : Prisma.sql`true`
+  const found = await db.$queryRaw<Found[]>`
+    select o.id, a.id as "agreementId", a.school_id as "schoolId", o.stage_code as stage, p.label as party, p.kind as "partyKind", p.agency_id as "partyAgencyId",
+      o.agency_id as "agencyId", n.name as agency, o.cohort_id as "cohortId", c.code as cohort, o.period, o.title, o.clause, o.due_on as "dueOn", s.done_on as "doneOn", s.applies,
+      o.withdrawn_on as "withdrawnOn", o.withdrawn_reason as "withdrawnReason", o.closed_by as "closedBy", o.evidence_number as "evidenceNumber", o.evidence_on as "evidenceOn",
+      o.revision, o.updated_at as "updatedAt", v.status = 'IN_FORCE' as "inForce"
+    from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
+    join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id left join cohort c on c.id = o.cohort_id
+    left join agency_name n on n.agency_id = o.agency_id and ${dateOf(today)}::date between n.valid_from and coalesce(n.valid_to, 'infinity')
+    where ${condition} and ${after} order by o.due_on, o.id limit ${limit + 1}`
+  const rows = found.slice(0, limit).map((row) => dutyOf(row, actor, today))
+  const last = found.length > limit ? rows.at(-1) : undefined
+  return { rows, next: last ? { dueOn: last.dueOn, id: last.id } : null }
+}
+
+function dutyOf({ applies, partyAgencyId, ...row }: Found, actor: Actor, today: Day): Duty {
+  const days = { dueOn: dayOf(row.dueOn), doneOn: dayOrNull(row.doneOn), withdrawnOn: dayOrNull(row.withdrawnOn), evidenceOn: dayOrNull(row.evidenceOn) }
+  const state = dutyStateOf({ ...days, applies }, today)
+  const kind = partyKinds.find((one) => one === row.partyKind)
+  const debtor = row.agencyId ?? partyAgencyId
+  const mine = actor.kind === 'school' ? kind === 'SCHOOL' : actor.kind === 'province' ? kind === 'PROVINCE' : actor.kind === 'agency' && debtor !== null && actor.agencyIds.includes(debtor)
+  const mayRecord = row.inForce && isOpenDuty(state) && takesPaper(row.closedBy) && kind !== undefined
+    && mayRecordEvidence(actor, { schoolId: row.schoolId, agencyId: row.agencyId, party: { kind, agencyId: partyAgencyId } })
+  return { ...row, ...days, state, mine, mayRecord }
+}
+
+/** A place in the list as the text of an address; a malformed one is the first page. */
+export const cursorText = ({ dueOn, id }: Cursor): string => Buffer.from(`${dueOn}/${id}`).toString('base64url')
+export function cursorOf(text: string | undefined): Cursor | undefined {
+  const [, dueOn, id] = /^(\d{4}-\d\d-\d\d)\/([0-9a-f-]{36})$/.exec(Buffer.from(text ?? '', 'base64url').toString()) ?? []
+  return dueOn && id ? { dueOn, id } : undefined
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+import type { Db, Tx } from '../../../db/client'
+import { Prisma } from '../../../db/generated/client'
+import { owed } from '../../../teaching/reports/steps/owed'
+import { addDays, dateOf, dayAt, dayOf, dayOrNull, type Day } from '../../../time'
+import { partyKinds } from '../../schema'
+import type { CohortFact, PartySeat, Promised, VersionFacts, YearFact } from '../rules/instances'
+import { evidenceKinds } from '../schema'
+
+/** Classes that ended longer ago owe nothing any more: the last evaluation is after 24 months. */
+const FOLLOWED_DAYS = 800
+
+/** Everything from which the duties of a version follow, as it is on a day; null if there is no such version. At most eight statements. */
+export async function readFacts(tx: Tx | Db, versionId: string, today: Day): Promise<(VersionFacts & { schoolId: string; agreementId: string }) | null> {
+  const version = await tx.agreementVersion.findUnique({ where: { id: versionId }, select: selected })
+  if (!version) return null
+  const { schoolId } = version.agreement
+  const agencies = version.parties.flatMap(({ agencyId, members }) => [...(agencyId ? [agencyId] : []), ...members.map((one) => one.agencyId)])
+  const [heirs, cohorts, years] = [await readHeirs(tx, agencies, today), await readCohorts(tx, schoolId, today), await readYears(tx, schoolId)]
+  const today_ = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => heirs.get(id) ?? [id]))].toSorted()
+  return {
+    versionId, schoolId, agreementId: version.agreementId, from: dayOf(version.validFrom), to: dayOf(version.validTo), cohorts, years,
+    commitments: version.commitments.map(({ stageCode, dueOn, closedBy, ...one }): Promised => (
+      { ...one, stage: stageCode, dueOn: dayOrNull(dueOn), closedBy: evidenceKinds.find((kind) => kind === closedBy) ?? 'DOCUMENT' })),
+    parties: version.parties.map(({ id, kind, agencyId, members }): PartySeat => (
+      { id, kind: partyKinds.find((one) => one === kind) ?? 'AGENCY', agencyIds: today_([...(agencyId ? [agencyId] : []), ...members.map((one) => one.agencyId)]) })),
+  }
+}
+
+const selected = {
+  agreementId: true, validFrom: true, validTo: true, agreement: { select: { schoolId: true } },
+  parties: { orderBy: { position: 'asc' }, select: { id: true, kind: true, agencyId: true, members: { select: { agencyId: true } } } },
+  commitments: {
+    orderBy: { position: 'asc' },
+    select: { id: true, key: true, stageCode: true, partyId: true, clause: true, title: true, dueKind: true, dueOn: true, dueMonth: true, dueDay: true, dueEvent: true, dueDays: true, closedBy: true },
+  },
+} as const satisfies Prisma.AgreementVersionSelect
+
+/** Of agencies that ended, who succeeded them by that day, over several successions; others are themselves. */
+async function readHeirs(tx: Tx | Db, ids: readonly string[], today: Day): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await tx.$queryRaw<{ from: string; to: string }[]>`
+    with recursive heir(origin, id) as (
+      select id, id from agency where id = any(${[...ids]}::uuid[])
+      union select h.origin, s.to_id from agency_succession s join heir h on s.from_id = h.id where s.happened_on <= ${today}::date)
+    select h.origin as from, h.id as to from heir h join agency g on g.id = h.id
+    where coalesce(g.valid_to, 'infinity') >= ${today}::date and (h.id = h.origin or exists (select from agency o where o.id = h.origin and o.valid_to < ${today}::date))
+    order by 1, 2`
+  const heirs = new Map<string, string[]>()
+  for (const { from, to } of rows) heirs.set(from, [...(heirs.get(from) ?? []), to])
+  return heirs
+}
+
+async function readCohorts(tx: Tx | Db, schoolId: string, today: Day): Promise<CohortFact[]> {
+  const since = addDays(today, -FOLLOWED_DAYS)
+  const cohorts = await tx.cohort.findMany({
+    where: { schoolId, endsOn: { gte: dateOf(since) }, status: { not: 'CANCELLED' } }, orderBy: { id: 'asc' },
+    select: { id: true, code: true, status: true, announcedOn: true, closesAt: true, opensOn: true, endsOn: true, rounds: { select: { timing: true, closesOn: true } } },
+  })
+  const within = Prisma.sql`c.school_id = ${schoolId}::uuid and c.ends_on >= ${since}::date`
+  const concerned = await tx.$queryRaw<{ cohortId: string; agencyId: string; seated: boolean }[]>`
+    select q.cohort_id as "cohortId", q.agency_id as "agencyId", true as seated from quota q join cohort c on c.id = q.cohort_id where ${within} and q.seats > 0
+    union all select distinct t.cohort_id, t.agency_id, false from trainee t join cohort c on c.id = t.cohort_id where ${within} and t.agency_id is not null`
+  const turns = await tx.$queryRaw<{ cohortId: string; ordinal: number; dueOn: Day }[]>`
+    with ${owed(within)} select cohort_id as "cohortId", ordinal, due_on::text as "dueOn" from owed order by cohort_id, ordinal`
+  const agenciesIn = (id: string, seated: boolean) => concerned.filter((one) => one.cohortId === id && one.seated === seated).map(({ agencyId }) => agencyId)
+  return cohorts.map(({ closesAt, announcedOn, opensOn, endsOn, rounds, ...one }) => ({
+    ...one, announcedOn: dayOrNull(announcedOn), closesOn: closesAt ? dayAt(closesAt) : null, opensOn: dayOf(opensOn), endsOn: dayOf(endsOn),
+    seated: agenciesIn(one.id, true), sent: agenciesIn(one.id, false), turns: turns.filter(({ cohortId }) => cohortId === one.id),
+    rounds: rounds.map(({ timing, closesOn }) => ({ timing, closesOn: dayOf(closesOn) })),
+  }))
+}
+
+/** Needs calls and plans by year, with the days that promises count from. */
+const readYears = (tx: Tx | Db, schoolId: string): Promise<YearFact[]> => tx.$queryRaw<YearFact[]>`
+  select y.year, min(k.deadline)::text as "needsDeadline", min(v.proposed_on) filter (where v.status <> 'DRAFT')::text as "proposedOn",
+    min(v.decided_on) filter (where v.status in ('APPROVED', 'SUPERSEDED'))::text as "approvedOn"
+  from (select year from needs_call where school_id = ${schoolId}::uuid union select year from annual_plan where school_id = ${schoolId}::uuid) y
+  left join needs_call k on k.school_id = ${schoolId}::uuid and k.year = y.year
+  left join annual_plan l on l.school_id = ${schoolId}::uuid and l.year = y.year left join plan_version v on v.plan_id = l.id
+  group by y.year order by y.year`

@@ -1,0 +1,120 @@
+// A year of duties, day by day, with the clock handed in: they open, turn amber, red, and close as their objects do; nobody is told twice.
+import { expect, test } from 'vitest'
+import { runDuties } from '@/lib/agreements/obligations/jobs'
+import { listDutiesForPrograms } from '@/lib/agreements/obligations/queries/list-duties'
+import { openDuties } from '@/lib/agreements/obligations/steps/open-duties'
+import { db } from '@/lib/db/client'
+import { addDays, dateOf, daysBetween, instantAt } from '@/lib/time'
+import { actorForSchool } from '../../support/actors'
+import { makeAgreement } from '../../support/agreements'
+import { makeAgency, makeCohort, makePerson, makeProvince, makeSchool, today } from '../../support/factories'
+import { makeCall } from '../../support/needs'
+import { promise, statesOn } from '../../support/duties'
+
+async function world() {
+  const province = await makeProvince()
+  const school = await makeSchool({ province })
+  const [party, member, other] = [await makeAgency({ province }), await makeAgency({ province }), await makeAgency({ province })]
+  const cohort = await makeCohort(school, { quotas: [{ agency: member, seats: 2 }] })
+  const agreement = await makeAgreement(school, { party, members: [member, other] })
+  return { province, school, party, member, other, cohort, agreement, office: await actorForSchool(school) }
+}
+
+test('a year: duties open, turn amber and red, close as their objects do, and each is told of once', async () => {
+  const { school, member, cohort, agreement, office } = await world()
+  await promise(agreement, 'sending', { title: 'Gửi danh sách', dueKind: 'COHORT', dueEvent: 'LIST_DEADLINE', closedBy: 'LIST_SENT' })
+  await promise(agreement, 'sending', { title: 'Khai nhu cầu', dueKind: 'YEARLY', dueMonth: 9, dueDay: 30, closedBy: 'NEEDS_ANSWERED' })
+  await promise(agreement, 'school', { title: 'Kiểm tra phòng học', dueKind: 'QUARTERLY', dueDays: 5 })
+  const seen = new Map<string, string[]>()
+  const callId = await makeCall(office, { year: 2027, deadline: '2026-09-25' })
+  for (let day = '2026-03-17'; day <= '2027-03-16'; day = addDays(day, 1)) {
+    await runDuties(instantAt(day, '07:00'))
+    if (day === '2026-09-20') {
+      await db.needsAnswer.create({ data: { callId, agencyId: member.id, accountId: office.accountId, answeredAt: instantAt(day, '09:00') }, select: { callId: true } })
+    }
+    for (const { id, state } of await statesOn(agreement.versionId, day)) {
+      const states = seen.get(id) ?? []
+      if (states.at(-1) !== state) seen.set(id, [...states, state])
+    }
+  }
+  const duties = await db.obligation.findMany({ where: { versionId: agreement.versionId }, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] })
+  const pathOf = (find: (duty: (typeof duties)[number]) => boolean) => seen.get(duties.find(find)?.id ?? '') ?? []
+  expect(pathOf(({ closedBy, agencyId, period }) => closedBy === 'NEEDS_ANSWERED' && agencyId === member.id && period === '2027')).toEqual(['later', 'soon', 'done'])
+  expect(pathOf(({ closedBy, agencyId, period }) => closedBy === 'NEEDS_ANSWERED' && agencyId !== member.id && period === '2027')).toEqual(['later', 'soon', 'overdue'])
+  expect(pathOf(({ cohortId }) => cohortId === cohort.id).at(-1)).toBe('overdue')
+  expect(pathOf(({ period }) => period === '2026-Q3')).toEqual(['later', 'soon', 'overdue'])
+  const told = await db.event.groupBy({ by: ['subjectId', 'type'], where: { schoolId: school.id, type: { startsWith: 'obligation.' } }, _count: true })
+  expect(told.length).toBeGreaterThan(8)
+  expect(told.filter(({ type, _count }) => /soon|overdue/.test(type) && _count > 1)).toEqual([])
+  // The one that was answered in time was never called overdue.
+  const answered = duties.find(({ closedBy, agencyId, period }) => closedBy === 'NEEDS_ANSWERED' && agencyId === member.id && period === '2027')
+  expect(told.filter(({ subjectId }) => subjectId === answered?.id).map(({ type }) => type)).toEqual(['obligation.soon'])
+}, 240_000)
+
+test('a class that moves takes the day of open duties along; one that is done stays; a class that is cancelled owes nothing', async () => {
+  const { member, cohort, agreement, office } = await world()
+  await promise(agreement, 'sending', { title: 'Gửi danh sách', dueKind: 'COHORT', dueEvent: 'LIST_DEADLINE', closedBy: 'LIST_SENT' })
+  await promise(agreement, 'school', { title: 'Thông báo', dueKind: 'COHORT', dueEvent: 'OPENS', dueDays: -30, closedBy: 'COHORT_ANNOUNCED' })
+  await promise(agreement, 'school', { title: 'Khai giảng', dueKind: 'COHORT', dueEvent: 'OPENS', closedBy: 'COHORT_OPENED' })
+  const at = instantAt(today, '07:00')
+  await runDuties(at)
+  const before = await db.obligation.findMany({ where: { cohortId: cohort.id }, orderBy: { title: 'asc' } })
+  expect(before).toHaveLength(3)
+  const { opensOn, endsOn, closesAt } = await db.cohort.findUniqueOrThrow({ where: { id: cohort.id } })
+  await db.cohort.update({ where: { id: cohort.id }, data: { opensOn: new Date(opensOn.getTime() + 14 * 86_400_000), endsOn: new Date(endsOn.getTime() + 14 * 86_400_000), closesAt }, select: { id: true } })
+  await runDuties(at)
+  const after = await db.obligation.findMany({ where: { cohortId: cohort.id }, orderBy: { title: 'asc' } })
+  const shift = (title: string) => {
+    const [a, b] = [before.find((one) => one.title.startsWith(title)), after.find((one) => one.title.startsWith(title))]
+    return a && b ? [daysBetween(a.dueOn.toISOString().slice(0, 10), b.dueOn.toISOString().slice(0, 10)), b.revision - a.revision] : null
+  }
+  expect({ opening: shift('Khai giảng'), notice: shift('Thông báo'), list: shift('Gửi') }).toEqual({ opening: [14, 1], notice: [0, 0], list: [0, 0] })
+  expect(await db.event.count({ where: { type: 'obligation.moved', subjectId: { in: after.map(({ id }) => id) } } })).toBe(1)
+  await db.cohort.update({ where: { id: cohort.id }, data: { status: 'CANCELLED' }, select: { id: true } })
+  const { items } = await listDutiesForPrograms(office, { limit: 50 }, today)
+  expect(new Set(items.map(({ state }) => state))).toEqual(new Set(['notApplicable']))
+  expect(items.some(({ agencyId }) => agencyId === member.id)).toBe(true)
+})
+
+test('a list sent after its deadline is closed late, and says so', async () => {
+  const { member, cohort, agreement } = await world()
+  await promise(agreement, 'sending', { title: 'Gửi danh sách', dueKind: 'COHORT', dueEvent: 'LIST_DEADLINE', dueDays: -60, closedBy: 'LIST_SENT' })
+  await runDuties(instantAt(today, '07:00'))
+  const person = await makePerson(member)
+  const { courseId, schoolId } = await db.cohort.findUniqueOrThrow({ where: { id: cohort.id } })
+  const states = async () => (await statesOn(agreement.versionId, today)).map(({ state }) => state)
+  const [first] = await db.obligation.findMany({ where: { cohortId: cohort.id } })
+  await db.obligation.update({ where: { id: first?.id ?? '' }, data: { dueOn: dateOf(addDays(today, -3)) }, select: { id: true } })
+  expect(await states()).toEqual(['overdue'])
+  await db.nomination.create({
+    data: { schoolId, cohortId: cohort.id, courseId, agencyId: member.id, personId: person.id, status: 'SUBMITTED', seat: 'QUOTA', submittedAt: instantAt(today, '08:00'), facts: {}, findings: [], nameKey: 'a', searchName: 'a' },
+    select: { id: true },
+  })
+  expect(await states()).toEqual(['doneLate'])
+})
+
+test('whoever succeeded an agency owes from then on; a board of programs goes on where it ended', async () => {
+  const { province, member, other, agreement, office } = await world()
+  await promise(agreement, 'sending', { title: 'Khai nhu cầu', dueKind: 'YEARLY', dueMonth: 9, dueDay: 30, closedBy: 'NEEDS_ANSWERED' })
+  const heir = await makeAgency({ province })
+  await db.agency.update({ where: { id: member.id }, data: { validTo: dateOf(addDays(today, -5)) }, select: { id: true } })
+  await db.agencySuccession.create({ data: { fromId: member.id, toId: heir.id, kind: 'MERGE', happenedOn: dateOf(addDays(today, -5)), decisionNumber: '1/QĐ' }, select: { id: true } })
+  await runDuties(instantAt(today, '07:00'))
+  const owing = await db.obligation.findMany({ where: { versionId: agreement.versionId }, select: { agencyId: true } })
+  expect(new Set(owing.map(({ agencyId }) => agencyId))).toEqual(new Set([heir.id, other.id]))
+  const first = await listDutiesForPrograms(office, { limit: 1 }, today)
+  const second = await listDutiesForPrograms(office, { limit: 1, cursor: first.nextCursor ?? '' }, today)
+  expect([first.items.length, second.items.length, first.items[0]?.id !== second.items[0]?.id, second.nextCursor]).toEqual([1, 1, true, null])
+})
+
+test('six runs at once make each duty once', async () => {
+  const { agreement } = await world()
+  await promise(agreement, 'sending', { title: 'Khai nhu cầu', dueKind: 'YEARLY', dueMonth: 9, dueDay: 30, closedBy: 'NEEDS_ANSWERED' })
+  await promise(agreement, 'school', { title: 'Kiểm tra phòng học', dueKind: 'QUARTERLY', dueDays: 5 })
+  const runs = await Promise.all(Array.from({ length: 6 }, () => db.$transaction((tx) => openDuties(tx, 'system', agreement.versionId, today))))
+  const count = await db.obligation.count({ where: { versionId: agreement.versionId } })
+  expect(runs.reduce((sum, { opened }) => sum + opened, 0)).toBe(count)
+  const places = await db.obligation.groupBy({ by: ['commitmentId', 'period', 'agencyId'], where: { versionId: agreement.versionId }, _count: true })
+  expect(places.filter(({ _count }) => _count > 1)).toEqual([])
+  expect(count).toBeGreaterThan(5)
+})

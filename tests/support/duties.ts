@@ -1,0 +1,22 @@
+// What an agreement of the tests promises, and the states of its duties on a day.
+import { dutyStateOf } from '@/lib/agreements/obligations/rules/states'
+import type { DutyState } from '@/lib/agreements/obligations/schema'
+import { db } from '@/lib/db/client'
+import { dayOf, dayOrNull, type Day } from '@/lib/time'
+import type { Agreement } from './agreements'
+
+type Wish = { title: string; dueKind: string; dueOn?: Date; dueMonth?: number; dueDay?: number; dueEvent?: string; dueDays?: number; closedBy?: string; key?: string; versionId?: string; partyId?: string }
+
+/** Answers its key. */
+export async function promise(agreement: Agreement, party: keyof Agreement['parties'], { closedBy = 'DOCUMENT', key = crypto.randomUUID(), versionId = agreement.versionId, partyId = agreement.parties[party], ...wish }: Wish): Promise<string> {
+  const position = (await db.commitment.count({ where: { versionId } })) + 1
+  await db.commitment.create({ data: { ...wish, closedBy, key, versionId, position, stageCode: 'ENROLMENT', partyId }, select: { id: true } })
+  return key
+}
+
+export async function statesOn(versionId: string, day: Day): Promise<{ id: string; state: DutyState }[]> {
+  const rows = await db.$queryRaw<{ id: string; dueOn: Date; doneOn: Date | null; applies: boolean; withdrawnOn: Date | null }[]>`
+    select o.id, o.due_on as "dueOn", s.done_on as "doneOn", s.applies, o.withdrawn_on as "withdrawnOn" from obligation o join obligation_state s on s.id = o.id
+    where o.version_id = ${versionId}::uuid order by o.due_on, o.id`
+  return rows.map(({ id, dueOn, doneOn, applies, withdrawnOn }) => ({ id, state: dutyStateOf({ dueOn: dayOf(dueOn), doneOn: dayOrNull(doneOn), applies, withdrawnOn: dayOrNull(withdrawnOn) }, day) }))
+}
