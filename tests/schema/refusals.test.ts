@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client'
 import { violatedConstraint } from '@/lib/db/fault'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
 import { copy, fresh } from './copies'
+import { activityRefusals } from './activity-refusals'
 import { reportRefusals } from './report-refusals'
 import { graduationRefusals, sharedNames } from './graduation-refusals'
 import { ruleRefusals } from './rule-refusals'
@@ -35,6 +36,7 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
   ...studyRefusals(() => world),
+  ...activityRefusals(() => world),
   ...ruleRefusals(() => world), ...graduationRefusals(() => world),
   ...timetableRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',

@@ -45,6 +45,8 @@ GET /api/plans/[year]: a draft                  | 401 404 404 404 404 404 404 40
 GET /api/plans/[year]/export                    | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+GET /api/reports/annual/[year]                  | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/reports/annual/[year]/figures/[code]   | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/cohorts/[id]/lessons                   | 401 -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
