@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
-import { db, type Tx } from '../../../db/client'
+import type { db, Tx } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { figureScopeOf } from '../../year/policy'
 import { figureCodes, isFigureCode, type Values } from '../rules/figures'
