@@ -86,16 +86,15 @@ export const figureDefinitions = {
 } as const satisfies Record<string, Definition>
 
 export type FigureCode = keyof typeof figureDefinitions
-const isFigureCode = (code: string): code is FigureCode => Object.hasOwn(figureDefinitions, code)
+export const isFigureCode = (code: string): code is FigureCode => Object.hasOwn(figureDefinitions, code)
 export const figureCodes = Object.keys(figureDefinitions).filter(isFigureCode)
 export const definitionOf = (code: FigureCode): Definition => figureDefinitions[code]
-export { isFigureCode }
 
 export type Values = Readonly<Record<FigureCode, number>>
 export type Figure = { code: FigureCode; section: ReportSection; unit: Unit; value: number; parts: readonly (readonly string[])[]; printed: number | null }
 
 /** What a printed report says of a figure, or null where it is silent. */
-export function printedOf(code: FigureCode, printed: unknown): number | null {
+function printedOf(code: FigureCode, printed: unknown): number | null {
   const path = definitionOf(code).printed
   if (!path) return null
   const found = path.reduce<unknown>((place, name) => (typeof place === 'object' && place !== null ? Object.entries(place).find(([key]) => key === name)?.[1] : undefined), printed)
