@@ -51,6 +51,7 @@ import { planPage } from '../planning/plan/messages/page'
 import { planVersions } from '../planning/plan/messages/versions'
 import { scenarioMessages } from '../planning/scenario/messages'
 import { schedulingMessages } from '../planning/scheduling/messages'
+import { annualMessages } from '../reporting/annual/messages'
 import { bunchingMessages } from '../reporting/bunching/messages'
 import { progressMessages } from '../reporting/progress/messages'
 import { yearMessages } from '../reporting/year/messages'
@@ -100,7 +101,7 @@ const areas = {
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: both(evaluationMessages, delegationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
   agreements: both(agreementMessages, dutyMessages),
-  reporting: both(yearMessages, bunchingMessages, progressMessages),
+  reporting: both(yearMessages, bunchingMessages, progressMessages, annualMessages),
   succession: both(successionErrors, successionPages),
   notifications: notificationMessages,
 } as const

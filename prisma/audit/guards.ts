@@ -2,6 +2,9 @@ import type { Check } from './check'
 
 /** The guards of docs/invariants.md that Prisma cannot express; the keys of the tables are checked by the schema test. */
 export const constraints = [
+  'activity_guests_plausible', 'activity_kind_known', 'activity_material_is_whole', 'activity_material_status_known', 'activity_of_its_year', 'activity_participant_people_plausible',
+  'inspection_finding_of_an_inspection', 'inspection_finding_kind_known', 'inspection_finding_mended_says_how', 'recommendation_of_its_school', 'recommendation_level_known', 'recommendation_names_its_agency',
+  'recommendation_due_after_it_is_made', 'recommendation_answer_is_a_dated_paper', 'recommendation_answered_after_it_was_made',
   'trainee_left_has_a_day', 'attendance_roll_of_its_lesson', 'attendance_roll_of_a_published_lesson', 'attendance_entry_of_a_taken_roll',
   'attendance_entry_of_the_class', 'attendance_entry_status_known', 'roll_scan_of_the_class', 'mark_of_its_sheet', 'mark_of_the_class',
   'mark_retake_follows_an_attempt', 'mark_attempts_without_gap', 'mark_outcome_known', 'mark_value_of_who_sat',
@@ -66,6 +69,7 @@ export const constraints = [
 export const indexes = [
   'evaluation_template_one_draft', 'evaluation_round_once', 'evaluation_round_once_per_lecturer', 'career_event_corrected_once', 'course_revision_task_open_once',
   'succession_decided_once', 'agency_handover_once', 'agency_handover_seats_once', 'agency_succession_whole_once',
+  'activity_review_once_a_year',
   'lesson_with_cohort', 'absence_warned_once_per_module', 'absence_warned_once_per_course', 'mark_correction_asked_once',
   'graduation_council_has_one_of_each', 'trainee_recognised_once', 'certificate_once_per_trainee', 'trainee_withdrawn_once',
   'person_identity_once', 'person_foreign_document_once', 'employment_present_once', 'role_held_once',
@@ -81,6 +85,7 @@ export const indexes = [
 ] as const
 export const triggers = [
   'succession_case_done_stays', 'agency_handover_stays', 'agency_succession_not_circular', 'nomination_of_a_living_agency', 'quota_of_a_living_agency', 'needs_of_a_living_agency', 'nomination_letter_of_its_agency',
+  'recommendation_answer_stays',
   'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten', 'mark_history_of_new',
   'mark_history_of_changed', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order', 'blind_code_before_its_mark', 'blind_code_stays', 'conduct_of_the_council_stays',
   'graduation_council_stays_after_decision', 'graduation_members_stay_after_decision', 'graduation_entries_stay_after_decision', 'graduation_decision_stays', 'certificate_stays', 'certificate_revocation_stays', 'trainee_decision_stays',

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { activities } from './activities'
 import { agreements } from './agreements'
 import type { Check } from './check'
 import { dossiers } from './dossiers'
@@ -19,7 +20,7 @@ import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
 export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...study, ...reports, ...graduation, ...evaluations,
-  ...agreements, ...events, ...guards]
+  ...activities, ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }
 

@@ -1,5 +1,7 @@
 import type pg from 'pg'
 import { sendingAgencies, addSuccessionDraft } from './agencies'
+import { sendingAgencies } from './agencies'
+import { addActivities } from './activities'
 import { addAgreement } from './agreements'
 import { accountId, addDemoAccounts, addLiaisons, demoAccounts, demoLiaisonOf, lecturer, trainee } from './accounts'
 import { splitName, nameKey, searchKey } from '@/lib/text'
@@ -55,6 +57,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addTraineeDecisions(rows, today, trainees)
   addAgreement(rows, today)
   addObligations(rows, today, nominated)
+  addActivities(rows, today)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
   addCareers(rows, today, trainees, accountId(2), courseId(1, 'TC'))
   addHistory(rows, today, nominated, persons.trainee.id)

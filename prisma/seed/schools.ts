@@ -68,6 +68,7 @@ export function addPublishedYear(rows: Rows) {
         new: { cohorts: 24, trainees: 1556 }, sumOfParts: { cohorts: 45, trainees: 3058 },
       },
       fostering: { cohorts: 171, trainees: 15084 },
+      materialSets: { count: 8 }, practiceReviews: 3,
       visitingLecturers: { count: 25, decision: '1811-QĐ/TU', date: '2022-12-06' },
     },
   })

@@ -3,6 +3,9 @@ export const beyondPrisma = {
   check: [
     'succession_case_kind_known', 'succession_case_status_known', 'succession_case_done_is_whole', 'succession_case_keeps_totals', 'succession_case_revision_positive',
     'agency_handover_kind_known', 'agency_handover_goes_elsewhere', 'agency_handover_seats_of_a_quota', 'agency_handover_trainee_is_its_subject',
+    'activity_guests_plausible', 'activity_kind_known', 'activity_material_is_whole', 'activity_material_status_known', 'activity_of_its_year', 'activity_participant_people_plausible',
+    'inspection_finding_kind_known', 'inspection_finding_mended_says_how', 'recommendation_answer_is_a_dated_paper', 'recommendation_answered_after_it_was_made',
+    'recommendation_due_after_it_is_made', 'recommendation_level_known', 'recommendation_names_its_agency',
     'absence_warning_level_known', 'attendance_entry_status_known', 'attendance_roll_of_a_published_lesson', 'attendance_roll_version_positive',
     'blind_code_three_digits', 'commitment_due_day_plausible', 'commitment_due_is_whole', 'commitment_due_kind_known', 'conduct_criterion_most_plausible', 'conduct_point_step_known', 'conduct_point_within_criterion', 'mark_attempts_without_gap',
     'mark_component_exam_has_its_module', 'mark_component_kind_known', 'mark_component_weight_plausible', 'mark_correction_changes_something',
@@ -81,6 +84,7 @@ export const beyondPrisma = {
     'evaluation_template_in_use_stays', 'evaluation_item_of_a_draft_only', 'evaluation_round_asks_what_is_in_use', 'evaluation_draft_of_a_named_form', 'evaluation_delegation_stays',
     'career_event_after_completion', 'career_event_is_never_rewritten',
     'succession_case_done_stays', 'agency_handover_stays', 'agency_succession_not_circular', 'nomination_of_a_living_agency', 'quota_of_a_living_agency', 'needs_of_a_living_agency', 'nomination_letter_of_its_agency',
+    'recommendation_answer_stays',
     'blind_code_before_its_mark', 'blind_code_stays', 'conduct_of_the_council_stays', 'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten',
     'mark_history_of_changed', 'mark_history_of_new', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order',
     'graduation_council_stays_after_decision', 'graduation_members_stay_after_decision', 'graduation_entries_stay_after_decision', 'graduation_decision_stays', 'certificate_stays', 'certificate_revocation_stays', 'trainee_decision_stays',
@@ -99,6 +103,7 @@ export const beyondPrisma = {
   index: [
     'evaluation_template_one_draft', 'evaluation_round_once', 'evaluation_round_once_per_lecturer', 'course_revision_task_open_once',
     'succession_decided_once', 'agency_handover_once', 'agency_handover_seats_once', 'agency_succession_whole_once',
+    'activity_review_once_a_year',
     'absence_warned_once_per_course', 'absence_warned_once_per_module', 'mark_correction_asked_once',
     'graduation_council_has_one_of_each', 'trainee_recognised_once', 'certificate_once_per_trainee', 'trainee_withdrawn_once',
     'account_invitation_live_once', 'account_invitation_to_mail',

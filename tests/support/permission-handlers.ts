@@ -53,6 +53,8 @@ GET /api/obligations/export                     | 401 ok  ok  ok  403 403 403 40
 GET /api/obligations/[obligationId]             | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 POST /api/obligations/[obligationId]/evidence   | 401 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
 GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+GET /api/reports/annual/[year]                  | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/reports/annual/[year]/figures/[code]   | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/cohorts/[id]/lessons                   | 401 -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -

@@ -75,6 +75,9 @@ listLaggingAgencies                   | -   -   -   -   -   -   -   -   -   -   
 listOverdue                           | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 
 # Progress: the totals are for school, province and agencies; seats for each agency its own; the rows behind figures for school and province.
+findAnnualReport                      | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+listFigureRows                        | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+listAgencyParts                       | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 findProgress                          | 404 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 listAttainment                        | -   ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 listCohortSeats                       | -   ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -

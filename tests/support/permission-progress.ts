@@ -1,6 +1,9 @@
 // How progress is asked for by the matrix: of the year and day in which the world's running class opened, whatever today is.
 import type { Actor } from '@/lib/access/actor'
 import { exportProgress } from '@/lib/reporting/progress/commands'
+import { findAnnualReport } from '@/lib/reporting/annual/queries/find-annual-report'
+import { listAgencyParts } from '@/lib/reporting/annual/queries/list-agency-parts'
+import { listFigureRows } from '@/lib/reporting/annual/queries/list-figure-rows'
 import { findProgress } from '@/lib/reporting/progress/queries/find-progress'
 import { listAttainment, listCohortSeats } from '@/lib/reporting/progress/queries/list-attainment'
 import { listCountedCohorts } from '@/lib/reporting/progress/queries/list-counted-cohorts'
@@ -19,6 +22,9 @@ type Attempt = (actor: Actor, world: PermissionWorld) => Promise<unknown>
 
 export const progressAttempts: Readonly<Record<string, Attempt>> = {
   findProgress: (actor, { school }) => findProgress(actor, { ...progressAt, school: school.slug }, today),
+  findAnnualReport: (actor, { school }) => findAnnualReport(actor, { year, school: school.slug }, today),
+  listAgencyParts: (actor, { school }) => listAgencyParts(actor, { year, school: school.slug, view: 'then' }, today),
+  listFigureRows: (actor, { school }) => listFigureRows(actor, { year, code: 'training.cohorts', school: school.slug, limit: 10 }, today),
   listAttainment: (actor, { school }) => listAttainment(actor, { ...progressAt, school: school.slug }),
   listCohortSeats: (actor, { school }) => listCohortSeats(actor, { ...progressAt, school: school.slug }),
   listCountedCohorts: (actor, { school }) => listCountedCohorts(actor, { ...progressAt, part: 'all', school: school.slug, limit: 10 }),

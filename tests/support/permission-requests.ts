@@ -63,6 +63,8 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/obligations/[obligationId]': get(({ schoolDuty }) => `/api/obligations/${schoolDuty.id}`),
   'POST /api/obligations/[obligationId]/evidence': post(({ schoolDuty }) => `/api/obligations/${schoolDuty.id}/evidence`, () => ({ number: '7/CV', on: '2000-01-01' })),
   'GET /api/agreements/[agreementId]': get(({ agreement }) => `/api/agreements/${agreement.id}`),
+  'GET /api/reports/annual/[year]': get(({ school }) => `/api/reports/annual/${progressAt.year}?school=${school.slug}`),
+  'GET /api/reports/annual/[year]/figures/[code]': get(({ school }) => `/api/reports/annual/${progressAt.year}/figures/training.cohorts?school=${school.slug}`),
   'GET /api/plans/[year]/progress': get(({ school }) => `/api/plans/${progressAt.year}/progress?by=agency&asOf=${progressAt.asOf}&school=${school.slug}`),
   'GET /api/plans/[year]/progress/export': get(({ school }) => `/api/plans/${progressAt.year}/progress/export?school=${school.slug}`),
   'GET /api/cohorts/[id]/lessons': get(({ running }) => `/api/cohorts/${running.id}/lessons?from=${addDays(today, -7)}&to=${addDays(today, 14)}`),

@@ -14,6 +14,12 @@ const document = (version: string, nomination: string) => `
 
 /** What breaks an invariant, with the guard that refuses it switched off where there is one. */
 const breakages: readonly [check: string, sql: string][] = [
+  ['an activity and a recommendation name agencies of the school’s province', `insert into province (id, code, name) values (gen_random_uuid(), 'XX', 'Tỉnh khác');
+    update agency set province_id = (select id from province where code = 'XX') where id = (select agency_id from activity_participant limit 1)`],
+  ['an activity is of the year of its report, and its year has one review', `drop index activity_review_once_a_year; update activity set kind = 'REVIEW' where kind = 'ENROLMENT'`],
+  ['a finding is of an inspection', `alter table inspection_finding drop constraint inspection_finding_of_an_inspection; update activity set kind = 'WORKSHOP' where kind = 'INSPECTION'`],
+  ['a recommendation comes from an activity of its school, has one addressee, and was answered after it was made', `alter table recommendation drop constraint recommendation_names_its_agency;
+    update recommendation set agency_id = null where level = 'AGENCY'`],
   ['quota.taken is the number of nominations that hold a seat of the quota', `
     alter table nomination disable trigger user;
     update nomination set status = 'WITHDRAWN', seat = null

@@ -33,6 +33,13 @@ describe.each(['2026-12-31', '2027-01-01', '2026-06-14'])('the demo of %s', (tod
     expect(await number(`select (figures #>> '{training,publishedCohorts}')::int n from year_report where year = 2022`)).toBe(47)
   })
 
+  test('has what the report of 2022 counts beside its classes, and open matters of this year', async () => {
+    expect(await number(`select count(*) n from activity where year = 2022 and kind = 'MATERIAL'`)).toBe(8)
+    expect(await number(`select count(*) n from activity where year = 2022 and kind = 'PRACTICE_REVIEW'`)).toBe(3)
+    expect(await number('select count(*) n from inspection_finding where mended_on is null')).toBeGreaterThan(0)
+    expect(await number('select count(distinct level) n from recommendation')).toBe(3)
+  })
+
   test('is lively on its day', async () => {
     const week = `l.day between date_trunc('week', $1::date)::date and date_trunc('week', $1::date)::date + 6`
     const trainee = `from lesson l join trainee t on t.cohort_id = l.cohort_id join account a on a.person_id = t.person_id where a.email = 'hocvien@truong.example'`

@@ -1,0 +1,67 @@
+import { Link } from '@/components/ui/link'
+import { Breadcrumb } from '@/components/ui/page/breadcrumb'
+import { PageHead } from '@/components/ui/page/page-head'
+import { Panel } from '@/components/ui/page/panel'
+import { Table } from '@/components/ui/table/table'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { Locale } from '@/lib/i18n/locale'
+import { formatNumber } from '@/lib/i18n/number'
+import type { Translate } from '@/lib/i18n/sentence'
+import { loadAnnualReport } from '@/lib/reporting/annual/loaders'
+import type { Figure, Values } from '@/lib/reporting/annual/rules/figures'
+import { filledParts, sectionTexts } from '@/lib/reporting/annual/rules/text'
+import { reportSections, type ReportSection } from '@/lib/reporting/annual/schema'
+import { dayAt, formatDay } from '@/lib/time'
+import { addressOf, type Search } from '../search'
+import { AgencyParts } from './agency-parts'
+import { CheckBox } from './check-box'
+import { nameOf } from './words'
+
+export type ReportPageProps = { workspace: '/school' | '/province'; year: string; search: Search }
+
+/** The report of a year: what does not agree first, then each section with its figures, each leading to its rows. */
+export async function AnnualReportPage({ workspace, year, search }: ReportPageProps) {
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const school = typeof search['school'] === 'string' ? search['school'] : undefined
+  const view = search['view'] === 'now' ? 'now' : 'then'
+  const { report, agencies } = await loadAnnualReport({ year, school }, view, dayAt(new Date()))
+  const word = (key: string, values?: Record<string, string | number>) => t(`reporting.annual.${key}`, values)
+  const path = `${workspace}/reports/${report.year}`
+  const hrefOf = (code: string) => addressOf(`${path}/figures/${code}`, { school })
+  return (
+    <div className="stack">
+      <div>
+        <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('back'), href: `${workspace}/reports` }, { label: word('title', { year: report.year }) }]} />
+        <PageHead
+          wide title={word('title', { year: report.year })} lead={word('lead', { year: report.year })}
+          reference={<><span lang="vi">{report.school.name}</span><span>{word('asOf', { day: formatDay(report.asOf, locale) })}</span>{report.printed && <span lang="vi">{word('printed', { source: report.printed.source })}</span>}</>}
+        />
+      </div>
+      <CheckBox checks={report.checks} {...{ hrefOf, locale, t }} />
+      {reportSections.map((section) => <Section key={section} figures={report.figures.filter((one) => one.section === section)} {...{ section, values: report.values, year: report.year, hrefOf, locale, t }} />)}
+      <AgencyParts rows={agencies} year={report.year} view={view} hrefOf={(next) => addressOf(path, { school, view: next })} {...{ locale, t }} />
+    </div>
+  )
+}
+
+type SectionProps = { section: ReportSection; figures: readonly Figure[]; values: Values; year: number; hrefOf: (code: string) => string; locale: Locale; t: Translate }
+
+function Section({ section, figures, values, year, hrefOf, locale, t }: SectionProps) {
+  const title = t(`reporting.annual.sections.${section}`)
+  const printed = figures.some((one) => one.printed !== null)
+  return (
+    <Panel title={title} id={`section-${section.toLowerCase()}`}>
+      <p lang="vi">{filledParts(sectionTexts[section], values, year).map(({ text, code }, place) => (code ? <Link key={`${place} ${code}`} href={hrefOf(code)}>{text}</Link> : text))}</p>
+      <Table
+        dense caption={t('reporting.annual.figures', { section: title })} rows={figures} rowKey={({ code }) => code}
+        columns={[
+          { key: 'name', kind: 'head', head: t('reporting.annual.figure'), cell: ({ code }) => nameOf(code, t) },
+          { key: 'value', kind: 'number', head: t('reporting.annual.value'), cell: ({ code, value }) => <Link href={hrefOf(code)}>{formatNumber(value, locale)}</Link> },
+          ...(printed ? [{
+            key: 'printed', kind: 'number' as const, head: t('reporting.annual.report'), none: t('reporting.annual.none'), cell: (row: Figure) => (row.printed === null ? null : formatNumber(row.printed, locale)),
+          }] : []),
+        ]}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { requireActor } from '../../access/session'
+import type { Day } from '../../time'
+import { findAnnualReport } from './queries/find-annual-report'
+import { listAgencyParts } from './queries/list-agency-parts'
+import { listFigureRows } from './queries/list-figure-rows'
+import { annualParams, figureParams, figurePlace } from './schema'
+
+const PAGE = 50
+type Address = { year: string; school: string | undefined }
+
+/** The report of a year, with its trainees by agency; not found for whom its figures are no business. */
+export async function loadAnnualReport({ year, school }: Address, view: 'then' | 'now', today: Day) {
+  const wanted = annualParams.safeParse({ year })
+  if (!wanted.success) return notFound()
+  const actor = await requireActor()
+  const place = { year: wanted.data.year, school }
+  const [report, agencies] = await Promise.all([findAnnualReport(actor, place, today), listAgencyParts(actor, { ...place, view }, today)])
+  return { report: report ?? notFound(), agencies }
+}
+
+/** The rows behind a figure; a malformed cursor shows the first page. */
+export async function loadFigureRows({ code, year, school, cursor }: Address & { code: string; cursor: string | string[] | undefined }, today: Day) {
+  const wanted = figureParams.safeParse({ year, code })
+  if (!wanted.success) return notFound()
+  const after = figurePlace.safeParse(cursor).data
+  const rows = await listFigureRows(await requireActor(), { ...wanted.data, school, cursor: after, limit: PAGE }, today)
+  return { first: after === undefined, ...(rows ?? notFound()) }
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Actor } from '../../../access/actor'
+import { db } from '../../../db/client'
+import { dayOf, type Day } from '../../../time'
+import { nearestDay } from '../../progress/rules/days'
+import { checksOf, type Check } from '../rules/checks'
+import { figuresOf, type Figure, type Values } from '../rules/figures'
+import { readValues, reportSchool, type ReportSchool } from '../steps/school'
+
+export type AnnualReport = {
+  school: ReportSchool; year: number; asOf: Day; values: Values; figures: Figure[]; checks: Check[]
+  printed: { on: Day; source: string } | null
+}
+
+/** The report of a year as its rows are now, and what a printed one said. Three statements. */
+export async function findAnnualReport(actor: Actor, wanted: { year: number; school?: string | undefined }, today: Day): Promise<AnnualReport | null> {
+  const school = await reportSchool(db, actor, wanted.school)
+  if (!school) return null
+  const { year } = wanted
+  const asOf = nearestDay(year, today)
+  const key = { schoolId: school.id, year }
+  const [values, printed] = await Promise.all([
+    readValues(db, { ...key, asOf }),
+    db.yearReport.findUnique({ where: { schoolId_year: key }, select: { reportedOn: true, source: true, figures: true } }),
+  ])
+  const figures = figuresOf(values, printed?.figures)
+  return {
+    school, year, asOf, values, figures, checks: checksOf(figures),
+    printed: printed && { on: dayOf(printed.reportedOn), source: printed.source },
+  }
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+import type { Actor } from '../../../access/actor'
+import { db } from '../../../db/client'
+import { Prisma } from '../../../db/generated/client'
+import { dateOf, dayOf, type Day } from '../../../time'
+import { writeCursor } from '../../../web/cursor'
+import { nearestDay } from '../../progress/rules/days'
+import type { FigureCode } from '../rules/figures'
+import { rowsOf } from '../steps/rows'
+import { reportSchool } from '../steps/school'
+
+export type FigureRow = { id: string; on: Day; title: string; detail: string; amount: number }
+export type FigureRows = { code: FigureCode; year: number; total: number; items: FigureRow[]; nextCursor: string | null }
+type Wanted = { year: number; code: FigureCode; school?: string | undefined; cursor?: readonly [Day, string] | undefined; limit: number }
+type Row = Omit<FigureRow, 'on'> & { on: Date }
+
+/** The rows behind a figure, the oldest first, and what they add up to in all. What adds nothing is left out. Three statements. */
+export async function listFigureRows(actor: Actor, { year, code, school: slug, cursor, limit }: Wanted, today: Day): Promise<FigureRows | null> {
+  const school = await reportSchool(db, actor, slug)
+  if (!school) return null
+  const rows = rowsOf[code]({ schoolId: school.id, year, asOf: nearestDay(year, today) })
+  const after = cursor ? Prisma.sql`and (x."on", x.id) > (${dateOf(cursor[0])}::date, ${cursor[1]})` : Prisma.empty
+  const [found, [sum]] = await Promise.all([
+    db.$queryRaw<Row[]>`select x.* from (${rows}) x where x.amount <> 0 ${after} order by x."on", x.id limit ${limit + 1}`,
+    db.$queryRaw<{ total: number }[]>`select coalesce(sum(x.amount), 0)::int as total from (${rows}) x`,
+  ])
+  const items = found.slice(0, limit).map((row) => ({ ...row, on: dayOf(row.on) }))
+  const last = items.at(-1)
+  return { code, year, total: sum?.total ?? 0, items, nextCursor: found.length > limit && last ? writeCursor([last.on, last.id]) : null }
+}
