@@ -13,8 +13,9 @@ export async function register(): Promise<void> {
   const { digestJobs } = await import('./lib/notifications/digest/jobs')
   const { invitationJobs } = await import('./lib/teaching/invitations/jobs')
   const { reportJobs } = await import('./lib/teaching/reports/jobs')
+  const { agreementJobs } = await import('./lib/agreements/signing/jobs')
   const { webJobs } = await import('./lib/web/jobs')
-  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...webJobs])
+  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...agreementJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { documentNumber } from '../document-number'
 import { day } from '../people/schema'
 
-export const agreementStatuses = ['DRAFT', 'PROPOSED', 'SIGNED', 'IN_FORCE', 'SUPERSEDED', 'EXPIRED'] as const
+export const agreementStatuses = ['DRAFT', 'PROPOSED', 'WITHDRAWN', 'SIGNED', 'IN_FORCE', 'SUPERSEDED', 'EXPIRED'] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
 export const partyKinds = ['SCHOOL', 'AGENCY', 'SENDING_AGENCIES', 'PROVINCE'] as const
 export type PartyKind = (typeof partyKinds)[number]

@@ -1,6 +1,7 @@
 import { accessMessages } from '../access/messages'
 import { agencyMessages } from '../agencies/messages'
 import { agreementMessages } from '../agreements/messages'
+import { agreementWriting } from '../agreements/writing/messages'
 import { catalogueLabels } from '../catalogue/messages/labels'
 import { cataloguePages } from '../catalogue/messages/pages'
 import { councilMessages } from '../enrolment/council/messages/pages'
@@ -91,7 +92,7 @@ const areas = {
   teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, scanMessages, marksMessages, conductMessages, reportDesk, reportReading),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: evaluationMessages,
-  agreements: agreementMessages,
+  agreements: both(agreementMessages, agreementWriting),
   reporting: both(yearMessages, bunchingMessages, progressMessages),
   notifications: notificationMessages,
 } as const

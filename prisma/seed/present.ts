@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { sendingAgencies } from './agencies'
-import { addAgreement } from './agreements'
+import { addAgreement, enactAgreements } from './agreements'
 import { accountId, addDemoAccounts, addLiaisons, demoAccounts, demoLiaisonOf, lecturer, trainee } from './accounts'
 import { splitName, nameKey, searchKey } from '@/lib/text'
 import type { Sex } from '@/lib/people/schema'
@@ -69,6 +69,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   await issueNotices(client)
   addCorrection(rows, today)
   await rows.write(client)
+  await enactAgreements(client, today)
   await issueNotices(client)
   return links
 }

@@ -1,5 +1,6 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import { agreementAnswer, agreementList, agreementParams, listQuery, obligationFilter } from '@/lib/agreements/schema'
+import { agreementMade, agreementStart, commentInput, commentList, draftAnswer, draftInput, proposalInput, signatureInput, versionQuery } from '@/lib/agreements/writing/schema'
 import { operation } from '../operation'
 
 export const agreementPaths: ZodOpenApiPathsObject = {
