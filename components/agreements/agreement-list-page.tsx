@@ -24,7 +24,7 @@ export async function AgreementListPage({ workspace, cursor }: { workspace: Work
   ]} />
   return (
     <>
-      <PageHead title={t('agreements.title')} actions={workspace === '/school' && writes ? <ButtonLink href="/school/agreements/new">{t('agreements.writing.start')}</ButtonLink> : undefined} />
+      <PageHead title={t('agreements.title')} action={workspace === '/school' && writes ? <ButtonLink href="/school/agreements/new">{t('agreements.writing.start')}</ButtonLink> : undefined} />
       <Panel look="tight">
         <Table
           caption={t('agreements.caption')} rows={items} rowKey={(row) => row.id}

@@ -1,4 +1,5 @@
 // The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
+import { agreementRows } from './permission-matrix-agreements'
 import { reportRows } from './permission-matrix-reports'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
@@ -241,6 +242,8 @@ listDueGroups                         | -   ok  ok  -   -   -   ok  ok  ok  ok  
 listObligations                       | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 recordEvidence                        | 403 ok  ok  404 404 404 403 403 403 403 ok  403 403 403 404 404
 recordEvidence: of the school         | 403 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
+
+${agreementRows}
 
 # What was told to this account.
 findMailChoice                        | 404 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok

@@ -1,6 +1,5 @@
 import 'server-only'
-import type { Actor, SchoolActor } from '../../../access/actor'
-import type { Tx } from '../../../db/client'
+import type { Actor } from '../../../access/actor'
 import { transaction } from '../../../db/transaction'
 import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
@@ -9,7 +8,7 @@ import { mayWriteAgreements } from '../policy'
 import { contentFault, type ContentFault } from '../rules/content'
 import type { VersionContent } from '../schema'
 import { clearParts, foreignAgencies, readContent, stageCodes, writeParts } from '../steps/content'
-import { lockAgreement, type LockedAgreement, type LockedVersion } from '../steps/lock-version'
+import { lockDraft } from '../steps/lock-draft'
 
 export type EditError = 'not_allowed' | 'agreement_not_found' | 'not_a_draft' | 'changed_meanwhile' | 'title_stays' | 'agency_elsewhere' | ContentFault
 type Edit = { agreementId: string; revision: number; title?: string | undefined; content: Partial<VersionContent> }
@@ -55,15 +54,4 @@ export async function discardAgreementDraft(actor: Actor, { agreementId, revisio
     await recordEvent(tx, actor, { type: 'agreement.discarded', agreementId, schoolId: agreement.schoolId, data: { version: draft.number } })
     return ok({ id: agreementId, left })
   })
-}
-
-/** The draft of an agreement as the writer saw it, under the lock. */
-export async function lockDraft(
-  tx: Tx, actor: SchoolActor, agreementId: string, revision: number,
-): Promise<Result<{ agreement: LockedAgreement; draft: LockedVersion }, 'agreement_not_found' | 'not_a_draft' | 'changed_meanwhile'>> {
-  const agreement = await lockAgreement(tx, actor, agreementId)
-  if (!agreement) return fail('agreement_not_found')
-  const draft = agreement.versions.find(({ status }) => status === 'DRAFT')
-  if (!draft) return fail('not_a_draft')
-  return draft.revision === revision ? ok({ agreement, draft }) : fail('changed_meanwhile')
 }

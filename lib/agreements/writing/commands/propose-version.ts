@@ -9,8 +9,8 @@ import { mayWriteAgreements } from '../policy'
 import { contentFault, keyOf, leavingInDebt, periodFault, unfinished, type ContentFault, type OpenDuty } from '../rules/content'
 import type { PartyContent, VersionContent } from '../schema'
 import { readContent, stageCodes, writeParts } from '../steps/content'
+import { lockDraft } from '../steps/lock-draft'
 import { lockAgreement, type LockedAgreement } from '../steps/lock-version'
-import { lockDraft } from './edit-draft'
 
 type Moved = { id: string; number: number }
 export type ProposeError =
