@@ -2,9 +2,9 @@ import { addDays, yearOf, type Day } from '@/lib/time'
 import { agencyId, sendingAgencies } from './agencies'
 import { clauses, commitments, legalBasis, matrix, roles } from './agreement-text'
 import type pg from 'pg'
-import { accountId } from './accounts'
+import { accountId, trainingOfficer } from './accounts'
 import { uid } from './ids'
-import type { Rows } from './rows'
+import { newRows, type Rows } from './rows'
 import { provinceId, schoolId } from './schools'
 
 export const versionId = (version: number) => uid('agreement_version', version)
@@ -23,11 +23,17 @@ const parties: readonly Party[] = [
 ]
 
 /** One agreement: the version in force began last year, the one before ended the day before, the next one is put to the parties. */
-export function addAgreement(rows: Rows, today: Day) {
+export async function addAgreement(client: pg.ClientBase, today: Day) {
   const id = uid('agreement', 1)
+  const rows = newRows()
   rows.add('agreement', { id, school_id: schoolId(1), province_id: provinceId(1),
     title: 'Quy chế phối hợp đào tạo, bồi dưỡng cán bộ' })
-  for (const version of versionsOf(today)) addVersion(rows, id, version)
+  // One version at a time is under way: each goes its way before the next one is written.
+  for (const version of versionsOf(today)) {
+    addVersion(rows, id, version)
+    await rows.write(client)
+    await enact(client, version)
+  }
 }
 
 function versionsOf(today: Day): readonly Version[] {
@@ -40,34 +46,36 @@ function versionsOf(today: Day): readonly Version[] {
   ]
 }
 
-/** Lets the versions go the way of every version: put to the parties, signed, numbered, in force. Of the next one two parties have signed, others comment. */
-export async function enactAgreements(client: pg.ClientBase, today: Day) {
-  for (const { number, status, document, signedOn } of versionsOf(today)) {
-    const [id, put] = [versionId(number), `${addDays(signedOn, -20)}T09:00:00+07:00`]
-    await client.query(`update agreement_version set status = 'PROPOSED', proposed_at = $2 where id = $1`, [id, put])
-    for (const [index, { signedBy, signedPost }] of parties.entries()) {
-      if (status === 'PROPOSED' && index !== 1 && index !== 2) continue
-      await client.query('update agreement_party set signed_by = $2, signed_post = $3, signed_on = $4, signed_document = $5 where id = $1',
-        [partyId(number, index + 1), signedBy, signedPost, signedOn, document ?? (index === 1 ? '512-CV/BTCTU' : '1043/SNV-CBCC')])
-    }
-    if (status === 'PROPOSED') continue
-    await client.query(`update agreement_version set status = 'SIGNED' where id = $1`, [id])
-    await client.query('update agreement_version set document_number = $2, signed_on = $3 where id = $1', [id, document, signedOn])
-    await client.query(`update agreement_version set status = 'IN_FORCE' where id = $1`, [id])
-    if (status !== 'IN_FORCE') await client.query('update agreement_version set status = $2 where id = $1', [id, status])
+/** Lets a version go the way of every version: put to the parties, signed, numbered, in force. Of the next one two parties have signed. */
+async function enact(client: pg.ClientBase, { number, status, document, signedOn }: Version) {
+  const [id, put] = [versionId(number), `${addDays(signedOn, -20)}T09:00:00+07:00`]
+  await client.query(`update agreement_version set status = 'PROPOSED', proposed_at = $2 where id = $1`, [id, put])
+  for (const [index, { signedBy, signedPost }] of parties.entries()) {
+    if (status === 'PROPOSED' && index !== 1 && index !== 2) continue
+    await client.query('update agreement_party set signed_by = $2, signed_post = $3, signed_on = $4, signed_document = $5 where id = $1',
+      [partyId(number, index + 1), signedBy, signedPost, signedOn, document ?? (index === 1 ? '512-CV/BTCTU' : '1043/SNV-CBCC')])
   }
-  for (const [index, { party, agency, clause, text, answer }] of comments.entries()) {
+  if (status === 'PROPOSED') return
+  await client.query(`update agreement_version set status = 'SIGNED' where id = $1`, [id])
+  await client.query('update agreement_version set document_number = $2, signed_on = $3 where id = $1', [id, document, signedOn])
+  await client.query(`update agreement_version set status = 'IN_FORCE' where id = $1`, [id])
+  if (status !== 'IN_FORCE') await client.query('update agreement_version set status = $2 where id = $1', [id, status])
+}
+
+/** What the parties said to the version that is put to them, once their accounts are there. */
+export async function addComments(client: pg.ClientBase, today: Day) {
+  for (const [index, { party, agency, account, clause, text, answer }] of comments.entries()) {
     await client.query(`insert into agreement_comment (id, version_id, party_id, agency_id, part, clause, text, account_id, written_at, answer, answered_by_id, answered_at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`, [uid('agreement_comment', index + 1), versionId(3), partyId(3, party), agency ? agencyId(1, agency) : null,
-      clause === null ? 'MATRIX' : 'CLAUSE', clause, text, accountId(1), `${addDays(today, -12 + index)}T10:00:00+07:00`, answer,
-      answer ? accountId(4) : null, answer ? `${addDays(today, -8 + index)}T15:00:00+07:00` : null])
+      clause === null ? 'MATRIX' : 'CLAUSE', clause, text, accountId(account), `${addDays(today, -12 + index)}T10:00:00+07:00`, answer,
+      answer ? accountId(trainingOfficer) : null, answer ? `${addDays(today, -8 + index)}T15:00:00+07:00` : null])
   }
 }
 
-const comments: readonly { party: number; agency: number | null; clause: number | null; text: string; answer: string | null }[] = [
-  { party: 5, agency: 1, clause: 9, text: 'Đề nghị thời gian xác nhận bản nhận xét là 15 ngày vì đảng ủy họp hai tuần một lần.', answer: 'Tiếp thu: bản này ghi 15 ngày.' },
-  { party: 5, agency: 2, clause: 7, text: 'Đề nghị nêu rõ báo trước bằng văn bản hay trên Cổng.', answer: null },
-  { party: 2, agency: 15, clause: null, text: 'Khâu cơ sở vật chất: Ban Tổ chức chỉ cần được thông báo, nhất trí như dự thảo.', answer: 'Trường ghi nhận.' },
+const comments: readonly { party: number; agency: number | null; account: number; clause: number | null; text: string; answer: string | null }[] = [
+  { party: 5, agency: 1, account: 6, clause: 9, text: 'Đề nghị thời gian xác nhận bản nhận xét là 15 ngày vì đảng ủy họp hai tuần một lần.', answer: 'Tiếp thu: bản này ghi 15 ngày.' },
+  { party: 5, agency: 2, account: 7, clause: 7, text: 'Đề nghị nêu rõ báo trước bằng văn bản hay trên Cổng.', answer: null },
+  { party: 6, agency: null, account: 10, clause: null, text: 'Nhất trí việc phân công ở khâu cơ sở vật chất như dự thảo.', answer: 'Trường ghi nhận.' },
 ]
 
 interface Version { number: number; status: string; document: string | null; signedOn: Day; from: Day; to: Day }

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { sendingAgencies } from './agencies'
-import { addAgreement, enactAgreements } from './agreements'
+import { addAgreement, addComments } from './agreements'
 import { accountId, addDemoAccounts, addLiaisons, demoAccounts, demoLiaisonOf, lecturer, trainee } from './accounts'
 import { splitName, nameKey, searchKey } from '@/lib/text'
 import type { Sex } from '@/lib/people/schema'
@@ -51,7 +51,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addRolls(rows, today, lessons, trainees)
   addConduct(rows, today, trainees)
   addTraineeDecisions(rows, today, trainees)
-  addAgreement(rows, today)
+  await addAgreement(client, today)
   addObligations(rows, today, nominated)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
   addHistory(rows, today, nominated, persons.trainee.id)
@@ -69,7 +69,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   await issueNotices(client)
   addCorrection(rows, today)
   await rows.write(client)
-  await enactAgreements(client, today)
+  await addComments(client, today)
   await issueNotices(client)
   return links
 }
