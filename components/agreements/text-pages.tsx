@@ -9,7 +9,7 @@ import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay } from '@/lib/time'
 import { addressIn, AgreementFrame, type AgreementTab } from './agreement-frame'
 import { VersionForms } from './version-forms'
-import { AgreementBadge, Vietnamese, type WorkspacePath } from './words'
+import { AgreementBadge, type WorkspacePath } from './words'
 
 type TextPageProps = { workspace: WorkspacePath; id: string; version: string | undefined; tab: Extract<AgreementTab, 'clauses' | 'versions'> }
 type PartProps = { agreement: Agreement; workspace: WorkspacePath; locale: Locale; t: Translate }

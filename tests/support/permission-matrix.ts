@@ -231,7 +231,6 @@ listOwedEvaluations                   | -   ok  ok  -   -   -   -   -   -   -   
 listRounds                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  ok  -   -   -
 answerEvaluation                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 openRoundsOf                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
-
 # Agreements: the parties, the school, the province. A paper is recorded by whoever owes it or by the training office.
 findAgreement                         | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 findAgreementAnswer                   | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
@@ -244,7 +243,6 @@ recordEvidence                        | 403 ok  ok  404 404 404 403 403 403 403 
 recordEvidence: of the school         | 403 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
 
 ${agreementRows}
-
 # What was told to this account.
 findMailChoice                        | 404 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 chooseMail                            | 403 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
