@@ -25,7 +25,6 @@ listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  
 ${planningRows}
 
 ${reportRows}
-
 # Enrolment: the agency its own, the school’s office and leadership all, a class head those of the classes assigned, a trainee itself.
 listReturnedPapers                    | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
 countReturned                         | -   ok  ok  -   -   -   -   -   ok  -   ok  ok  -   -   -   -
