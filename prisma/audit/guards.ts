@@ -33,7 +33,8 @@ export const constraints = [
   'career_event_not_ahead', 'career_event_kind_known', 'career_event_names_its_post', 'career_event_names_its_decision', 'career_event_corrects_one_of_its_person',
   'course_revision_task_origin_known', 'course_revision_task_item_named', 'course_revision_task_status_known', 'course_revision_task_closed_says_who', 'course_revision_task_declined_says_why',
   'evaluation_response_named_or_anonymous', 'evaluation_response_anonymous_key_random', 'evaluation_pending_key_random',
-  'agreement_in_force_is_signed', 'agreement_versions_do_not_overlap',
+  'agreement_in_force_is_signed', 'agreement_versions_do_not_overlap', 'agreement_signature_is_whole', 'agreement_number_comes_with_its_day', 'agreement_revision_not_negative',
+  'agreement_comment_part_known', 'agreement_comment_names_its_clause', 'agreement_comment_says_something', 'agreement_comment_answer_is_whole', 'agreement_scan_is_a_pdf', 'agreement_scan_size_limited',
   'needs_call_closes_after_it_opens', 'need_reason_given', 'need_headcount_plausible', 'need_year_within_five_years',
   'plan_frames_do_not_overlap', 'annual_plan_inside_its_frame', 'annual_plan_of_its_frame', 'plan_version_proposed_has_its_paper',
   'plan_version_approved_has_its_paper', 'plan_line_trainees_not_below_cohorts', 'plan_line_cohorts_plausible',
@@ -79,7 +80,7 @@ export const indexes = [
   'mail_digest_once_a_day', 'needs_call_once_a_year', 'need_stated_once', 'annual_plan_once_a_year', 'plan_version_one_under_way', 'lesson_change_once_per_revision',
   'calendar_feed_live_once', 'calendar_feed_agency_live_once', 'calendar_feed_cohort_live_once', 'calendar_feed_room_live_once',
   'plan_version_one_approved', 'notice_number_once_a_year', 'notice_version_numbered_once', 'notice_version_one_draft',
-  'nomination_document_numbered_once', 'nomination_document_current_once', 'waiver_once_per_rule', 'waiver_scan_once', 'nomination_import_waits_once', 'lesson_import_waits_once',
+  'nomination_document_numbered_once', 'nomination_document_current_once', 'waiver_once_per_rule', 'waiver_scan_once', 'agreement_one_in_force', 'agreement_one_under_way', 'agreement_party_once', 'agreement_scan_once', 'nomination_import_waits_once', 'lesson_import_waits_once',
   'nomination_replaced_once', 'list_endorsement_asked_once', 'list_endorsement_with_cohort', 'council_has_one_of_each', 'rule_draft_one_per_family',
   'comment_report_once_per_turn', 'comment_report_number_once_a_year',
 ] as const
@@ -99,6 +100,8 @@ export const triggers = [
   'evaluation_template_in_use_stays', 'evaluation_item_of_a_draft_only', 'evaluation_round_asks_what_is_in_use', 'evaluation_draft_of_a_named_form', 'evaluation_delegation_stays',
   'career_event_after_completion', 'career_event_is_never_rewritten',
   'waiver_is_never_rewritten', 'waiver_scan_stays',
+  'agreement_version_stays', 'agreement_signed_by_every_party', 'agreement_signature_of_a_proposal', 'agreement_clauses_of_a_draft_only', 'agreement_cells_of_a_draft_only', 'commitments_of_a_draft_only', 'agreement_parties_of_a_draft_only',
+  'agreement_parties_stay', 'agreement_members_of_a_draft_only', 'agreement_cell_of_its_party', 'commitment_of_its_party', 'agreement_comment_of_its_party', 'agreement_comment_on_a_proposal', 'agreement_comment_is_never_rewritten', 'agreement_scan_stays',
   'roll_scan_before_the_roll', 'roll_scan_of_a_published_lesson', 'cohort_duty_stays', 'account_invitation_spent_stays', 'council_stays_after_opening', 'opening_paper_stays', 'list_endorsement_stays', 'list_endorsement_names_stay',
   'list_endorsement_names_come_with_it', 'comment_report_signed_stays',
 ] as const

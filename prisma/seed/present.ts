@@ -1,8 +1,7 @@
 import type pg from 'pg'
 import { sendingAgencies, addSuccessionDraft } from './agencies'
-import { sendingAgencies } from './agencies'
 import { addActivities } from './activities'
-import { addAgreement } from './agreements'
+import { addAgreement, addComments } from './agreements'
 import { accountId, addDemoAccounts, addLiaisons, demoAccounts, demoLiaisonOf, lecturer, trainee } from './accounts'
 import { splitName, nameKey, searchKey } from '@/lib/text'
 import type { Sex } from '@/lib/people/schema'
@@ -55,7 +54,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addRolls(rows, today, lessons, trainees)
   addConduct(rows, today, trainees)
   addTraineeDecisions(rows, today, trainees)
-  addAgreement(rows, today)
+  await addAgreement(client, today)
   addObligations(rows, today, nominated)
   addActivities(rows, today)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
@@ -76,6 +75,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   await issueNotices(client)
   addCorrection(rows, today)
   await rows.write(client)
+  await addComments(client, today)
   await issueNotices(client)
   return links
 }

@@ -15,7 +15,7 @@ export async function makeAgreement(school: School, { party, members, duties = [
   const agreement = await db.agreement.create({ data: { schoolId: school.id, provinceId: school.provinceId, title: 'Quy chế phối hợp thử' }, select: { id: true } })
   const version = await db.agreementVersion.create({
     data: {
-      agreementId: agreement.id, number: 1, status, documentNumber: '05-QC/TU', signedOn: dateOf('2025-12-20'), validFrom: dateOf('2026-01-01'),
+      agreementId: agreement.id, number: 1, status: 'DRAFT', validFrom: dateOf('2026-01-01'),
       validTo: dateOf('2030-12-31'), reviewMonth: 12, legalBasis: [], clauses: { create: [{ position: 1, title: 'Phạm vi', text: 'Việc phối hợp.' }] },
     },
     select: { id: true },
@@ -31,9 +31,25 @@ export async function makeAgreement(school: School, { party, members, duties = [
   for (const [key, role] of [['school', 'LEAD'], ['agency', 'APPROVE'], ['sending', 'COOPERATE']] as const) {
     await db.agreementCell.create({ data: { versionId: version.id, stageCode: 'ENROLMENT', partyId: parties[key], role }, select: { role: true } })
   }
+  await enactVersion(version.id, status)
   const obligations: string[] = []
   for (const duty of duties) obligations.push(await addDuty(version.id, parties, duty))
   return { id: agreement.id, versionId: version.id, parties, obligations }
+}
+
+/** A draft as it is once it was put to the parties, signed by all and numbered: the way of every version, so the guards let it go. */
+export async function enactVersion(versionId: string, status: string, paper = { number: '05-QC/TU', on: '2025-12-20' }): Promise<void> {
+  if (status === 'DRAFT') return
+  const become = (next: string, more: { documentNumber?: string; signedOn?: Date } = {}) => db.agreementVersion.update({ where: { id: versionId }, data: { status: next, ...more }, select: { id: true } })
+  await become('PROPOSED', { documentNumber: paper.number, signedOn: dateOf(paper.on) })
+  if (status === 'PROPOSED' || status === 'WITHDRAWN') {
+    if (status === 'WITHDRAWN') await become(status)
+    return
+  }
+  await db.agreementParty.updateMany({ where: { versionId }, data: { signedBy: 'Nguyễn Văn Ký', signedPost: 'Thủ trưởng', signedOn: dateOf(paper.on), signedDocument: paper.number } })
+  await become('SIGNED')
+  if (status !== 'SIGNED') await become('IN_FORCE')
+  if (status !== 'SIGNED' && status !== 'IN_FORCE') await become(status)
 }
 
 async function addDuty(versionId: string, parties: Agreement['parties'], duty: Duty): Promise<string> {
