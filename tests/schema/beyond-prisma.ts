@@ -7,7 +7,7 @@ export const beyondPrisma = {
     'inspection_finding_kind_known', 'inspection_finding_mended_says_how', 'recommendation_answer_is_a_dated_paper', 'recommendation_answered_after_it_was_made',
     'recommendation_due_after_it_is_made', 'recommendation_level_known', 'recommendation_names_its_agency',
     'absence_warning_level_known', 'attendance_entry_status_known', 'attendance_roll_of_a_published_lesson', 'attendance_roll_version_positive',
-    'blind_code_three_digits', 'commitment_due_day_plausible', 'commitment_due_is_whole', 'commitment_due_kind_known', 'conduct_criterion_most_plausible', 'conduct_point_step_known', 'conduct_point_within_criterion', 'mark_attempts_without_gap',
+    'blind_code_three_digits', 'commitment_due_day_plausible', 'commitment_due_is_whole', 'commitment_due_kind_known', 'commitment_due_event_known', 'commitment_evidence_fits', 'conduct_criterion_most_plausible', 'conduct_point_step_known', 'conduct_point_within_criterion', 'mark_attempts_without_gap',
     'mark_component_exam_has_its_module', 'mark_component_kind_known', 'mark_component_weight_plausible', 'mark_correction_changes_something',
     'mark_correction_decided_says_who', 'mark_correction_from_what_there_was', 'mark_correction_has_a_reason', 'mark_correction_needs_a_second_person', 'mark_correction_status_known',
     'mark_correction_value_of_who_sat', 'mark_outcome_known', 'mark_sheet_attempt_positive', 'mark_sheet_says_who',

@@ -34,7 +34,7 @@ export async function keepAgreements(now: Date): Promise<number> {
 async function keepOne(tx: Tx, agreement: LockedAgreement, today: Day): Promise<number> {
   const next = agreement.versions.find((version) => version.status === 'SIGNED' && version.documentNumber !== null && isToBegin(version, today))
   if (next) {
-    await bringIntoForce(tx, 'system', agreement, next)
+    await bringIntoForce(tx, 'system', agreement, next, today)
     return 1
   }
   const current = agreement.versions.find(({ status }) => status === 'IN_FORCE')

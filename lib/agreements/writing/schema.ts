@@ -3,17 +3,16 @@ import { documentNumber } from '../../document-number'
 import { day, text } from '../../people/schema'
 import { storable, tidy } from '../../text'
 import { parseWrittenDay } from '../../time'
+import { evidenceKinds } from '../obligations/schema'
 import { agreementStatuses, cellRoles, partyKinds } from '../schema'
 
 export const dueKinds = ['ON_DATE', 'YEARLY', 'QUARTERLY', 'PLAN', 'COHORT'] as const
 export type DueKind = (typeof dueKinds)[number]
 /** What a rule of a day counts from: events of the year's plan, and of each class. */
-export const planEvents = ['PLAN_APPROVED', 'YEAR_BEGINS', 'YEAR_ENDS'] as const
-export const cohortEvents = ['ANNOUNCED', 'LIST_DEADLINE', 'OPENS', 'MIDDLE', 'ENDS'] as const
+export const planEvents = ['YEAR_BEGINS', 'NEEDS_DEADLINE', 'PLAN_PROPOSED', 'PLAN_APPROVED', 'YEAR_ENDS'] as const
+export const cohortEvents = ['ANNOUNCED', 'LIST_DEADLINE', 'OPENS', 'MIDDLE', 'REPORT', 'ENDS', 'EVALUATION'] as const
 export const dueEvents = [...planEvents, ...cohortEvents] as const
 export type DueEvent = (typeof dueEvents)[number]
-/** What shows that a promise is kept: a paper, or the object itself. */
-export const evidenceKinds = ['DOCUMENT', 'COHORT_ANNOUNCED', 'LIST_SENT', 'COHORT_OPENED', 'EVALUATION_ANSWERED'] as const
 
 const id = z.uuid({ error: 'id_invalid' })
 const stage = z.string().regex(/^[A-Z_]{1,40}$/, { error: 'invalid' })

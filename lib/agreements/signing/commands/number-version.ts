@@ -32,7 +32,7 @@ export async function numberVersion(
     await tx.agreementVersion.update({ where: { id: version.id }, data: { documentNumber: document, signedOn: dateOf(on) }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'agreement.numbered', agreementId, schoolId: agreement.schoolId, data: { version: number, number: document, on } })
     const inForce = isToBegin(version, today)
-    if (inForce) await bringIntoForce(tx, actor, agreement, { ...version, documentNumber: document })
+    if (inForce) await bringIntoForce(tx, actor, agreement, { ...version, documentNumber: document }, today)
     return ok({ id: agreementId, number, inForce })
   })
 }

@@ -1,13 +1,14 @@
 import type { Day } from '../../../time'
 import type { AgreementStatus } from '../../schema'
-import type { CommitmentInput, PartyContent, PartyKey, VersionContent } from '../schema'
+import type { EvidenceKind } from '../../obligations/schema'
+import { planEvents, type CommitmentInput, type DueKind, type PartyContent, type PartyKey, type VersionContent } from '../schema'
 
 /** What a party is called in every version: an agency by its id, the others by what they are. */
 export const keyOf = ({ kind, agencyId }: Pick<PartyContent, 'kind' | 'agencyId'>): PartyKey => (kind === 'AGENCY' ? (agencyId ?? '') : kind)
 
 export type ContentFault =
   | 'dates_reversed' | 'party_twice' | 'school_missing' | 'party_agency_missing' | 'members_of_one_party' | 'members_missing' | 'party_unknown' | 'cell_twice' | 'lead_twice'
-  | 'stage_unknown' | 'clause_unknown' | 'due_unfinished' | 'commitment_twice'
+  | 'stage_unknown' | 'clause_unknown' | 'due_unfinished' | 'evidence_unfit' | 'commitment_twice'
 export type Fault = { error: ContentFault; details: Readonly<Record<string, string | number>> }
 
 /** Why a version cannot say this, or null. `stages`: the codes there are. */
@@ -49,6 +50,7 @@ function commitmentsFault({ parties, clauses, commitments }: VersionContent, sta
     if (one.clause !== null && one.clause > clauses.length) return { error: 'clause_unknown', details: { ...details, clause: one.clause, field: 'clause' } }
     const missing = unfinishedDue(one)
     if (missing) return { error: 'due_unfinished', details: { ...details, field: missing } }
+    if (!evidenceFits(one)) return { error: 'evidence_unfit', details: { ...details, field: 'closedBy' } }
   }
   return repeated(commitments.flatMap(({ key }) => key ?? [])) === null ? null : { error: 'commitment_twice', details: {} }
 }
@@ -59,10 +61,21 @@ export function unfinishedDue({ dueKind, dueOn, dueMonth, dueDay, dueEvent }: Pi
   if ((dueKind === 'YEARLY') !== (dueMonth !== null)) return 'dueMonth'
   // The 29th of February is no day of every year.
   if ((dueKind === 'YEARLY') !== (dueDay !== null) || (dueMonth !== null && dueDay !== null && dueDay > new Date(Date.UTC(2025, dueMonth, 0)).getUTCDate())) return 'dueDay'
-  const planned = dueEvent !== null && /^(?:PLAN|YEAR)_/.test(dueEvent)
+  const planned = planEvents.some((one) => one === dueEvent)
   if ((dueKind === 'PLAN' || dueKind === 'COHORT') !== (dueEvent !== null) || (dueEvent !== null && planned !== (dueKind === 'PLAN'))) return 'dueEvent'
   return null
 }
+
+/** What an object of its own shows needs a rule that names such an object: a class, or a year. */
+const objects: Readonly<Partial<Record<EvidenceKind, readonly DueKind[]>>> = {
+  NEEDS_ANSWERED: ['ON_DATE', 'YEARLY', 'PLAN'], PLAN_SUBMITTED: ['ON_DATE', 'YEARLY', 'PLAN'], PLAN_APPROVED: ['ON_DATE', 'YEARLY', 'PLAN'],
+  COHORT_ANNOUNCED: ['COHORT'], LIST_SENT: ['COHORT'], COHORT_OPENED: ['COHORT'], LECTURERS_PROVIDED: ['COHORT'], REPORT_SENT: ['COHORT'], REPORT_ACKNOWLEDGED: ['COHORT'], EVALUATION_ANSWERED: ['COHORT'],
+}
+const byAgencies: readonly EvidenceKind[] = ['NEEDS_ANSWERED', 'LIST_SENT', 'REPORT_ACKNOWLEDGED', 'EVALUATION_ANSWERED']
+
+/** Whether what shows that a promise is kept can ever be there for it: a list is of a class, an answer is of an agency. */
+export const evidenceFits = ({ closedBy, dueKind, party }: Pick<CommitmentInput, 'closedBy' | 'dueKind' | 'party'>): boolean =>
+  (objects[closedBy]?.includes(dueKind) ?? true) && !(byAgencies.includes(closedBy) && (party === 'SCHOOL' || party === 'PROVINCE'))
 
 const labelOf = (parties: readonly PartyContent[], key: string) => parties.find((party) => keyOf(party) === key)?.label ?? ''
 

@@ -44,20 +44,20 @@ const ofClass = (dueEvent: CommitmentInput['dueEvent'], dueDays: number): Due =>
 
 /** What a school and those around it usually promise, stage by stage. */
 const told: readonly (readonly [stage: string, party: PartyKey, clause: number, title: string, due: Due, closedBy?: CommitmentInput['closedBy']])[] = [
-  ['NEEDS', sending, 3, 'Khai nhu cầu đào tạo, bồi dưỡng của năm sau', yearly(9, 30)],
+  ['NEEDS', sending, 3, 'Khai nhu cầu đào tạo, bồi dưỡng của năm sau', yearly(9, 30), 'NEEDS_ANSWERED'],
   ['NEEDS', school, 3, 'Tổng hợp nhu cầu đào tạo, bồi dưỡng của năm sau', yearly(10, 31)],
-  ['PLAN', school, 4, 'Trình kế hoạch đào tạo, bồi dưỡng của năm sau', yearly(11, 30)],
-  ['PLAN', province, 4, 'Phê duyệt kế hoạch và chỉ tiêu của năm sau', yearly(12, 15)],
+  ['PLAN', school, 4, 'Trình kế hoạch đào tạo, bồi dưỡng của năm sau', yearly(11, 30), 'PLAN_SUBMITTED'],
+  ['PLAN', province, 4, 'Phê duyệt kế hoạch và chỉ tiêu của năm sau', yearly(12, 15), 'PLAN_APPROVED'],
   ['OPENING_TIME', school, 5, 'Thông báo tuyển sinh', ofClass('LIST_DEADLINE', -30), 'COHORT_ANNOUNCED'],
   ['ENROLMENT', sending, 5, 'Gửi danh sách cử đi học', ofClass('LIST_DEADLINE', 0), 'LIST_SENT'],
   ['OPENING', school, 6, 'Khai giảng', ofClass('OPENS', 0), 'COHORT_OPENED'],
   ['DOSSIERS', school, 8, 'Nộp lưu hồ sơ lớp', ofClass('ENDS', 60)],
   ['LEARNER_POLICIES', sending, 8, 'Bảo đảm thời gian, chế độ cho học viên', ofClass('OPENS', 15)],
-  ['COMMENT_REPORTS', school, 9, 'Gửi bản nhận xét giữa khóa', ofClass('MIDDLE', 10)],
-  ['COMMENT_REPORTS', sending, 9, 'Xác nhận đã nhận bản nhận xét giữa khóa', ofClass('MIDDLE', 20)],
+  ['COMMENT_REPORTS', school, 9, 'Gửi phiếu nhận xét học viên', ofClass('REPORT', 0), 'REPORT_SENT'],
+  ['COMMENT_REPORTS', sending, 9, 'Xác nhận đã nhận phiếu nhận xét học viên', ofClass('REPORT', 10), 'REPORT_ACKNOWLEDGED'],
   ['FACILITIES', school, 10, 'Kiểm tra phòng học, nơi ở', { dueKind: 'QUARTERLY', dueDays: 5 }],
   ['EVALUATION', sending, 11, 'Trả lời phiếu đánh giá sau đào tạo 12 tháng', ofClass('ENDS', 395), 'EVALUATION_ANSWERED'],
-  ['EVALUATION', school, 12, 'Sơ kết việc thực hiện quy chế', yearly(12, 20)],
+  ['EVALUATION', school, 12, 'Sơ kết việc thực hiện quy chế', yearly(12, 20), 'REVIEW_HELD'],
 ]
 
 /** The same as they stand in a version. */

@@ -5,7 +5,8 @@ import type { Prisma } from '../../../db/generated/client'
 import { dateOf, dayOf, dayOrNull } from '../../../time'
 import { cellRoles, partyKinds } from '../../schema'
 import { keyOf } from '../rules/content'
-import { dueEvents, dueKinds, evidenceKinds, type CommitmentInput, type VersionContent } from '../schema'
+import { evidenceKinds } from '../../obligations/schema'
+import { dueEvents, dueKinds, type CommitmentInput, type VersionContent } from '../schema'
 
 export const contentParts = {
   validFrom: true, validTo: true, reviewMonth: true, legalBasis: true,
