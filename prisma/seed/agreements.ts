@@ -101,7 +101,7 @@ function addVersion(rows: Rows, agreementId: string, version: Version) {
     rows.add('commitment', {
       id: uid('commitment', version.number * 100 + index), version_id: id, key: uid('commitment_key', index), position: index + 1, stage_code: stage,
       party_id: partyId(version.number, party), clause: promise.clause, title: promise.title, due_kind: promise.dueKind, due_on: null, due_month: promise.dueMonth, due_day: promise.dueDay,
-      due_event: promise.dueEvent, due_days: version.number === 3 && promise.dueEvent === 'MIDDLE' && party === 5 ? dueDays + 5 : dueDays, closed_by: promise.closedBy,
+      due_event: promise.dueEvent, due_days: version.number === 3 && promise.dueEvent === 'REPORT' && party === 5 ? dueDays + 5 : dueDays, closed_by: promise.closedBy,
     })
   })
 }

@@ -18,7 +18,6 @@ import { courseId } from './courses'
 import { addEvaluations, type OpenLinks } from './evaluations'
 import { addHistory } from './history'
 import { addLecturers } from './lecturers'
-import { addObligations } from './obligations'
 import { addCadre } from './people'
 import { drawCadre, idNumber, type Cadre } from './person'
 import { addNegotiation } from './negotiation'
@@ -55,7 +54,6 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addConduct(rows, today, trainees)
   addTraineeDecisions(rows, today, trainees)
   await addAgreement(client, today)
-  addObligations(rows, today, nominated)
   addActivities(rows, today)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
   addCareers(rows, today, trainees, accountId(2), courseId(1, 'TC'))

@@ -126,10 +126,6 @@ const refused: Readonly<Record<string, () => string>> = {
   obligation_reminder_kind_known: () => `insert into obligation_reminder (obligation_id, kind, told_on) values ('${world.duty.id}', 'LOST', current_date)`,
   obligation_withdrawn_reason_known: () => `update obligation set withdrawn_on = current_date, withdrawn_reason = 'LOST'`,
   obligation_withdrawn_says_why: () => `update obligation set withdrawn_on = current_date`,
-  obligation_once: () => `with c as (insert into commitment (id, version_id, key, position, stage_code, party_id, title, due_kind, due_on, closed_by)
-    select gen_random_uuid(), version_id, gen_random_uuid(), 99, stage_code, party_id, title, 'ON_DATE', due_on, closed_by from obligation where id = '${world.duty.id}' returning *)
-    insert into obligation (id, version_id, stage_code, party_id, title, due_on, closed_by, commitment_id)
-    select gen_random_uuid(), version_id, stage_code, party_id, title, due_on, closed_by, id from c, generate_series(1, 2)`,
   obligation_about_a_cohort_names_it: () => `update obligation set closed_by = 'LIST_SENT'`,
   obligation_closed_by_its_object: () => `update obligation set closed_by = 'COHORT_OPENED', cohort_id = '${world.open.id}', evidence_number = '1/CV', evidence_on = current_date`,
   obligation_evidence_is_a_dated_paper: () => `update obligation set evidence_number = '1/CV'`,
