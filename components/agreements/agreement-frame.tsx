@@ -46,6 +46,9 @@ export async function AgreementFrame({ workspace, agreement, tab, last, children
       {inForce && inForce.number !== agreement.number && (
         <Note tone="wait">{t('agreements.oldVersion', { number: agreement.number })} <Link href={`${workspace}/agreements/${agreement.id}`}>{t('agreements.toCurrent')}</Link></Note>
       )}
+      {inForce && ['DRAFT', 'PROPOSED', 'SIGNED'].includes(agreement.status) && (
+        <Note tone="info"><Link href={`${workspace}/agreements/${agreement.id}/versions/${agreement.number}/impact`}>{t('agreements.duties.impact.see', { number: agreement.number })}</Link></Note>
+      )}
       {agreement.status === 'DRAFT' && <Note tone="wait">{t('agreements.writing.readDraft')} {workspace === '/school' && <Link href={`/school/agreements/${agreement.id}/edit`}>{t('agreements.writing.edit')}</Link>}</Note>}
       <Tabs
         label={t('agreements.tabs.label')}

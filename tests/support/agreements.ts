@@ -4,7 +4,7 @@ import { addDays, dateOf } from '@/lib/time'
 import { today, type Agency, type Cohort, type School } from './factories'
 
 export type Duty = {
-  party: 'school' | 'agency' | 'sending' | 'province'; due: number; agency?: Agency; closedBy?: string; cohort?: Cohort; evidence?: string; stage?: string
+  party: 'school' | 'agency' | 'sending' | 'province'; due: number; agency?: Agency; closedBy?: string; cohort?: Cohort; evidence?: string; stage?: string; period?: string
 }
 type AgreementWish = { party: Agency; members: readonly Agency[]; duties?: readonly Duty[]; status?: string }
 
@@ -56,7 +56,7 @@ async function addDuty(versionId: string, parties: Agreement['parties'], duty: D
   const { id } = await db.obligation.create({
     data: {
       versionId, stageCode: duty.stage ?? 'ENROLMENT', partyId: parties[duty.party], agencyId: duty.agency?.id ?? null, cohortId: duty.cohort?.id ?? null,
-      title: 'Nhiệm vụ thử', clause: 3, dueOn: dateOf(addDays(today, duty.due)), closedBy: duty.closedBy ?? 'DOCUMENT',
+      title: 'Nhiệm vụ thử', clause: 3, dueOn: dateOf(addDays(today, duty.due)), closedBy: duty.closedBy ?? 'DOCUMENT', period: duty.period ?? null,
       evidenceNumber: duty.evidence ?? null, evidenceOn: duty.evidence ? dateOf(today) : null,
     },
     select: { id: true },
