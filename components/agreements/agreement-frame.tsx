@@ -9,7 +9,7 @@ import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
 import { AgreementBadge, Vietnamese, type WorkspacePath } from './words'
 
-export const agreementTabs = ['progress', 'clauses', 'signatures', 'versions'] as const
+export const agreementTabs = ['progress', 'clauses', 'comments', 'signatures', 'versions', 'history'] as const
 export type AgreementTab = (typeof agreementTabs)[number]
 
 /** An address of this agreement that stays in the version being read. */
@@ -46,6 +46,10 @@ export async function AgreementFrame({ workspace, agreement, tab, last, children
       {inForce && inForce.number !== agreement.number && (
         <Note tone="wait">{t('agreements.oldVersion', { number: agreement.number })} <Link href={`${workspace}/agreements/${agreement.id}`}>{t('agreements.toCurrent')}</Link></Note>
       )}
+      {inForce && ['DRAFT', 'PROPOSED', 'SIGNED'].includes(agreement.status) && (
+        <Note tone="info"><Link href={`${workspace}/agreements/${agreement.id}/versions/${agreement.number}/impact`}>{t('agreements.duties.impact.see', { number: agreement.number })}</Link></Note>
+      )}
+      {agreement.status === 'DRAFT' && <Note tone="wait">{t('agreements.writing.readDraft')} {workspace === '/school' && <Link href={`/school/agreements/${agreement.id}/edit`}>{t('agreements.writing.edit')}</Link>}</Note>}
       <Tabs
         label={t('agreements.tabs.label')}
         tabs={agreementTabs.map((one) => ({

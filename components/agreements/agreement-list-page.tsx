@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/page/empty-state'
+import { ButtonLink } from '@/components/ui/button-link'
 import { keepWords } from '@/components/ui/keep-words'
 import { Link } from '@/components/ui/link'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -7,6 +8,7 @@ import { ShareBar } from '@/components/ui/seats/seat-bar'
 import { Pager } from '@/components/ui/table/pager'
 import { Sub, Table } from '@/components/ui/table/table'
 import { loadAgreements } from '@/lib/agreements/loaders'
+import { loadAgreementRights } from '@/lib/agreements/writing/loaders'
 import type { AgreementItem } from '@/lib/agreements/schema'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
@@ -14,7 +16,7 @@ import { AgreementBadge, Vietnamese, type WorkspacePath } from './words'
 
 /** The agreements of whoever asks. */
 export async function AgreementListPage({ workspace, cursor }: { workspace: WorkspacePath; cursor: string | string[] | undefined }) {
-  const [{ items, nextCursor }, t, locale] = await Promise.all([loadAgreements(cursor), currentTranslator(), currentLocale()])
+  const [{ items, nextCursor }, { writes }, t, locale] = await Promise.all([loadAgreements(cursor), loadAgreementRights(), currentTranslator(), currentLocale()])
   const day = (value: string) => formatDay(value, locale)
   const bar = (row: AgreementItem) => <ShareBar size="mini" label={t('agreements.bar', row.obligations)} parts={[
     { mark: 'good', value: row.obligations.done }, { mark: 'waiting', value: row.obligations.soon },
@@ -22,7 +24,7 @@ export async function AgreementListPage({ workspace, cursor }: { workspace: Work
   ]} />
   return (
     <>
-      <PageHead title={t('agreements.title')} />
+      <PageHead title={t('agreements.title')} action={workspace === '/school' && writes ? <ButtonLink href="/school/agreements/new">{t('agreements.writing.start')}</ButtonLink> : undefined} />
       <Panel look="tight">
         <Table
           caption={t('agreements.caption')} rows={items} rowKey={(row) => row.id}

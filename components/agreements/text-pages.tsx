@@ -8,16 +8,23 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay } from '@/lib/time'
 import { addressIn, AgreementFrame, type AgreementTab } from './agreement-frame'
-import { AgreementBadge, Vietnamese, type WorkspacePath } from './words'
+import { VersionForms } from './version-forms'
+import { AgreementBadge, type WorkspacePath } from './words'
 
-type TextPageProps = { workspace: WorkspacePath; id: string; version: string | undefined; tab: Exclude<AgreementTab, 'progress'> }
+type TextPageProps = { workspace: WorkspacePath; id: string; version: string | undefined; tab: Extract<AgreementTab, 'clauses' | 'versions'> }
 type PartProps = { agreement: Agreement; workspace: WorkspacePath; locale: Locale; t: Translate }
 
 /** The tabs that hold the paper itself: clauses, signatures, versions. */
 export async function TextPage({ workspace, id, version, tab }: TextPageProps) {
   const [agreement, t, locale] = await Promise.all([loadAgreement(id, version), currentTranslator(), currentLocale()])
-  const Part = { clauses: Clauses, signatures: Signatures, versions: Versions }[tab]
-  return <AgreementFrame {...{ workspace, agreement, tab }}><Part {...{ agreement, workspace, locale, t }} /></AgreementFrame>
+  const Part = { clauses: Clauses, versions: Versions }[tab]
+  return (
+    <AgreementFrame {...{ workspace, agreement, tab }}>
+      {workspace !== '/school' ? null : tab === 'versions' ? <VersionForms {...{ agreement, t }} /> : null}
+      <Part {...{ agreement, workspace, locale, t }} />
+      <p><a href={`/api/agreements/${agreement.id}/document?version=${agreement.number}`}>{t('agreements.signing.paper')}</a></p>
+    </AgreementFrame>
+  )
 }
 
 function Clauses({ agreement, t }: PartProps) {
@@ -32,29 +39,9 @@ function Clauses({ agreement, t }: PartProps) {
       {agreement.clauses.map(({ position, title, text }) => (
         <section key={position} aria-labelledby={`clause-${position}`} className="stack-tight">
           <h2 id={`clause-${position}`} lang="vi">Điều {position}. {title}</h2>
-          <p className="max-w-read" lang="vi">{text}</p>
+          <p className="max-w-read whitespace-pre-line" lang="vi">{text}</p>
         </section>
       ))}
-    </Panel>
-  )
-}
-
-function Signatures({ agreement, locale, t }: PartProps) {
-  return (
-    <Panel look="tight">
-      <Table
-        caption={t('agreements.signatures.caption')} rows={agreement.parties} rowKey={(row) => row.id}
-        columns={[
-          { key: 'party', kind: 'head', head: t('agreements.signatures.party'), cell: (row) => (
-            <><Vietnamese>{row.label}</Vietnamese>{row.members > 0 && <Sub>{t('agreements.signatures.members', { count: row.members })}</Sub>}</>
-          ) },
-          { key: 'by', head: t('agreements.signatures.by'), none: t('agreements.signatures.none'), cell: (row) => row.signedBy && (
-            <><Vietnamese>{row.signedBy}</Vietnamese>{row.signedPost && <Sub><Vietnamese>{row.signedPost}</Vietnamese></Sub>}</>
-          ) },
-          { key: 'on', head: t('agreements.signatures.on'), nowrap: true, none: t('agreements.signatures.none'), cell: (row) => row.signedOn && formatDay(row.signedOn, locale) },
-          { key: 'paper', head: t('agreements.signatures.paper'), nowrap: true, none: t('agreements.signatures.none'), cell: (row) => row.signedDocument },
-        ]}
-      />
     </Panel>
   )
 }
@@ -75,6 +62,10 @@ function Versions({ agreement, workspace, locale, t }: PartProps) {
           { key: 'paper', head: t('agreements.versions.paper'), none: t('agreements.signatures.none'), cell: (row) => row.documentNumber && row.signedOn && (
             <span className="nowrap">{t('agreements.numberAndDay', { number: row.documentNumber, day: formatDay(row.signedOn, locale) })}</span>
           ) },
+          { key: 'difference', head: t('agreements.writing.change.changed'), phoneLabel: null, none: '–', cell: (row) => {
+            const before = agreement.versions.find(({ number }) => number < row.number)
+            return before && <Link href={`${workspace}/agreements/${agreement.id}/difference?version=${row.number}&from=${before.number}`}>{t('agreements.writing.compare', { from: before.number })}</Link>
+          } },
           { key: 'validity', head: t('agreements.versions.validity'), nowrap: true, cell: (row) => `${formatDay(row.validFrom, locale)} – ${formatDay(row.validTo, locale)}` },
         ]}
       />

@@ -18,7 +18,7 @@ export const DutyTitle = ({ children }: { children: string }) => (
 )
 
 const statusLooks: Readonly<Record<AgreementStatus, readonly [BadgeTone, IconName]>> = {
-  DRAFT: ['paper-dashed', 'pencil'], PROPOSED: ['ink', 'speech'], SIGNED: ['ink', 'pen'], IN_FORCE: ['good', 'check'],
+  DRAFT: ['paper-dashed', 'pencil'], PROPOSED: ['ink', 'speech'], WITHDRAWN: ['mute', 'swap'], SIGNED: ['ink', 'pen'], IN_FORCE: ['good', 'check'],
   SUPERSEDED: ['mute', 'swap'], EXPIRED: ['mute', 'clock'],
 }
 

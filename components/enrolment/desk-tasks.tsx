@@ -46,7 +46,7 @@ export async function DeskTasks({ desk, papers, lists, unused, today }: Todo) {
       key: `${one.cohortId} ${one.ordinal}`, href: '/agency/reports', on: one.due, title: t('enrolment.agency.desk.reports', { count: one.count }), detail: t('enrolment.agency.desk.reportsDetail', { cohort: one.code, ordinal: one.ordinal }),
     })),
     ...desk.obligations.map((one): Due => ({
-      key: one.id, href: `/agency/agreements/${one.agreementId}`, on: one.dueOn, title: one.title,
+      key: one.id, href: '/agency/obligations', on: one.dueOn, title: one.title,
       detail: one.cohort ? t('enrolment.agency.desk.obligationDetail', { cohort: one.cohort }) : t('enrolment.agency.desk.obligationPlain'),
     })),
   ]

@@ -33,10 +33,10 @@ export function ToldList({ told, actor, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|withdrawn|(school-|province-)?(soon|overdue))|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
 
 /** What an older event may not carry. */
-const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–' }
+const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–', version: '–', party: '–', month: '–', day: '–' }
 
 function sentenceOf({ kind, about, numbers }: Told, locale: Locale, t: Translate): string {
   if (!known.test(kind)) return t('notifications.other')
@@ -76,9 +76,9 @@ function movedOf(numbers: Told['numbers'], locale: Locale, t: Translate): string
 }
 
 /** The days that a sentence about lessons names. */
-const daysOf = (numbers: Told['numbers'], locale: Locale) => Object.fromEntries(['from', 'day'].flatMap((name) => {
+const daysOf = (numbers: Told['numbers'], locale: Locale) => Object.fromEntries(['from', 'day', 'on'].flatMap((name) => {
   const day = numbers[name]
-  return typeof day === 'string' && isDay(day) ? [[name, formatDay(day, locale)]] : []
+  return typeof day === 'string' && isDay(day) ? [[name === 'on' ? 'day' : name, formatDay(day, locale)]] : []
 }))
 
 /** A lesson is read in the own timetable, or in that of its class by who works with it; null for what is no lesson. */
@@ -99,6 +99,7 @@ function addressOf({ about, kind: happened, numbers }: Told, kind: Actor['kind']
   if (!workspace) return about.kind === 'nomination' ? '/me' : about.kind === 'report' ? `/me/reports/${about.id}` : null
   if (happened.startsWith('marks.')) return `${workspace}/cohorts/${about.id}/marks`
   if (about.kind === 'obligation') return /(?:soon|overdue)$/.test(happened) ? `${workspace}/obligations` : `${workspace}/agreements/${about.agreementId ?? ''}/obligations`
+  if (about.kind === 'agreement') return `${workspace}/agreements/${about.id}?version=${String(numbers['version'] ?? '')}`
   if (about.kind === 'notice') return `/notices/${about.id}`
   if (about.kind === 'call') return `${workspace}/needs?year=${about.year ?? ''}`
   if (about.kind === 'plan') return workspace === '/agency' ? null : `${workspace}/plan?year=${about.year ?? ''}`

@@ -3,7 +3,7 @@ import { documentNumber } from '../document-number'
 import { day } from '../people/schema'
 import { dutyStates } from './obligations/schema'
 
-export const agreementStatuses = ['DRAFT', 'PROPOSED', 'SIGNED', 'IN_FORCE', 'SUPERSEDED', 'EXPIRED'] as const
+export const agreementStatuses = ['DRAFT', 'PROPOSED', 'WITHDRAWN', 'SIGNED', 'IN_FORCE', 'SUPERSEDED', 'EXPIRED'] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
 export const partyKinds = ['SCHOOL', 'AGENCY', 'SENDING_AGENCIES', 'PROVINCE'] as const
 export type PartyKind = (typeof partyKinds)[number]

@@ -12,6 +12,8 @@ type MarkEvent = 'scheme.set' | 'marks.saved' | 'marks.entered' | 'marks.verifie
 type OfReport = 'report.drafted' | 'report.submitted' | 'report.returned' | 'report.approved' | 'report.signed' | 'report.sent' | 'report.unsent' | 'report.acknowledged' | 'report.answered' | 'report.receipt-refused' | 'report.exported'
 type OfReports = 'reports.submitted' | 'reports.returned' | 'reports.approved' | 'reports.signed' | 'reports.sent' | 'reports.sending-repeated' | 'reports.acknowledged' | 'reports.overdue' | 'reports.unanswered'
 type OfDuty = 'obligation.moved' | 'obligation.carried' | 'obligation.withdrawn' | 'obligation.soon' | 'obligation.overdue' | 'obligation.school-soon' | 'obligation.school-overdue' | 'obligation.province-soon' | 'obligation.province-overdue'
+type OfAgreement = 'agreement.drafted' | 'agreement.edited' | 'agreement.discarded' | 'agreement.proposed' | 'agreement.withdrawn' | 'agreement.commented' | 'agreement.answered' | 'agreement.signed'
+  | 'agreement.numbered' | 'agreement.in-force' | 'agreement.expired' | 'agreement.review-due' | 'agreement.expires-soon' | 'agreement.scanned'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
 /** The vocabulary of what happened. `data` holds codes, numbers, days and places: no names of people, no identity numbers. */
@@ -51,6 +53,7 @@ export type DomainEvent =
   | { type: 'career.recorded'; personId: string; agencyId: string; data: EventData }
   | { type: 'evaluation.answered' | 'evaluation.handed-on'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: 'obligation.fulfilled' | OfDuty; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
+  | { type: OfAgreement; agreementId: string; schoolId: string; agencyId?: string | null; data: EventData }
   | { type: 'list.exported'; list: { kind: 'cohort' | 'call' | 'plan' | 'school' | 'province' | 'agency'; id: string }; schoolId: string | null; data: EventData }
 export type EventType = DomainEvent['type']
 export type EventData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
@@ -68,6 +71,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'absence.warned', 'absence.passed', 'marks.correction-asked',
   'report.sent', 'reports.submitted', 'reports.returned', 'reports.approved', 'reports.signed', 'reports.sent', 'reports.acknowledged', 'reports.overdue', 'reports.unanswered',
   'timetable.published', 'lesson.changed', 'lesson.cancelled', 'lesson.declined',
+  'agreement.proposed', 'agreement.withdrawn', 'agreement.commented', 'agreement.answered', 'agreement.signed', 'agreement.in-force', 'agreement.expired', 'agreement.review-due', 'agreement.expires-soon',
 ])
 
 /** Appends what happened, and what is still to be told, in the transaction in which it happens; two statements however many they are. */
@@ -107,7 +111,7 @@ const originOf = (by: SignedInActor | 'system') =>
     : { actorKind: by.kind, accountId: by.accountId, roleId: by.roleId, requestId: requestId() }
 
 function subjectOf(event: DomainEvent) {
-  const place = { schoolId: 'schoolId' in event ? event.schoolId : null, agencyId: 'agencyId' in event ? event.agencyId : null }
+  const place = { schoolId: 'schoolId' in event ? event.schoolId : null, agencyId: 'agencyId' in event ? (event.agencyId ?? null) : null }
   if ('waivedNominationId' in event && event.waivedNominationId) return { subjectKind: 'nomination', subjectId: event.waivedNominationId, ...place }
   if ('traineeId' in event) return { subjectKind: 'trainee', subjectId: event.traineeId, ...place }
   if ('nominationId' in event) return { subjectKind: 'nomination', subjectId: event.nominationId, ...place }
@@ -124,6 +128,7 @@ function subjectOf(event: DomainEvent) {
   if ('requirementSchoolId' in event) return { subjectKind: 'school', subjectId: event.requirementSchoolId, ...place }
   if ('describedAgencyId' in event) return { subjectKind: 'agency', subjectId: event.describedAgencyId, ...place }
   if ('standardsSchoolId' in event) return { subjectKind: 'school', subjectId: event.standardsSchoolId, ...place }
+  if ('agreementId' in event) return { subjectKind: 'agreement', subjectId: event.agreementId, ...place }
   if ('list' in event) return { subjectKind: event.list.kind, subjectId: event.list.id, ...place }
   if ('lecturerId' in event) return { subjectKind: 'lecturer', subjectId: event.lecturerId, ...place }
   if ('feedId' in event) return { subjectKind: 'feed', subjectId: event.feedId, ...place }

@@ -2,6 +2,7 @@ import { accessMessages } from '../access/messages'
 import { agencyMessages } from '../agencies/messages'
 import { agreementMessages } from '../agreements/messages'
 import { dutyMessages } from '../agreements/obligations/messages'
+import { agreementWriting } from '../agreements/writing/messages'
 import { catalogueLabels } from '../catalogue/messages/labels'
 import { cataloguePages } from '../catalogue/messages/pages'
 import { councilMessages } from '../enrolment/council/messages/pages'
@@ -100,7 +101,7 @@ const areas = {
   teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, scanMessages, marksMessages, conductMessages, reportDesk, reportReading),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: both(evaluationMessages, delegationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
-  agreements: both(agreementMessages, dutyMessages),
+  agreements: both(agreementMessages, agreementWriting, dutyMessages),
   reporting: both(yearMessages, bunchingMessages, progressMessages, annualMessages),
   succession: both(successionErrors, successionPages),
   notifications: notificationMessages,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '../access/actor'
-import { obligationsVisibleTo } from '../agreements/policy'
+import { agreementsVisibleTo, obligationsVisibleTo } from '../agreements/policy'
 import { cohortsVisibleTo } from '../catalogue/policy'
 import { db } from '../db/client'
 import type { Prisma } from '../db/generated/client'
@@ -54,7 +54,7 @@ async function readAgencies(shown: readonly { subject: Subject; agencyId: string
 /** Reads through each area's own visibility: who may no longer see an object is told that something happened, not to whom. */
 async function readSubjects(actor: Actor, shown: readonly { subject: Subject; numbers: Readonly<Record<string, string | number>> }[]) {
   const idsOf = (kind: string) => [...new Set(shown.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id))]
-  const [nominations, cohorts, obligations, trainees, reports] = [idsOf('nomination'), idsOf('cohort'), idsOf('obligation'), idsOf('trainee'), idsOf('report')]
+  const [nominations, cohorts, obligations, trainees, reports, agreements] = [idsOf('nomination'), idsOf('cohort'), idsOf('obligation'), idsOf('trainee'), idsOf('report'), idsOf('agreement')]
   // A year, a plan and a notice hold no secret beyond their number; whether their page opens is that page's to say.
   const years = shown.filter(({ subject }) => subject.kind === 'call' || subject.kind === 'plan' || subject.kind === 'notice')
   const found = await Promise.all([
@@ -65,6 +65,7 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject; nu
     }),
     trainees.length === 0 ? [] : db.trainee.findMany({ where: { AND: [{ id: { in: trainees } }, traineesVisibleTo(actor)] }, select: { id: true, cohortId: true, cohort: { select: { code: true } }, person: { select: { fullName: true } } } }),
     reports.length === 0 ? [] : db.commentReport.findMany({ where: { AND: [{ id: { in: reports } }, reportsVisibleTo(actor)] }, select: { id: true, cohort: { select: { code: true } } } }),
+    agreements.length === 0 ? [] : db.agreement.findMany({ where: { AND: [{ id: { in: agreements } }, agreementsVisibleTo(actor)] }, select: { id: true, title: true } }),
   ])
   const none = { cohort: null, person: null, agency: null, task: null, agreementId: null, year: null }
   return new Map<string, NonNullable<Told['about']>>([
@@ -75,6 +76,7 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject; nu
     ...years.map(({ subject: { kind, id }, numbers }) => [id, { ...none, kind, id, year: typeof numbers['year'] === 'number' ? numbers['year'] : null }] as const),
     ...found[2].map(({ id, title, version }) => [id, { ...none, kind: 'obligation', id, task: title, agreementId: version.agreementId }] as const),
     ...found[4].map(({ id, cohort }) => [id, { ...none, kind: 'report', id, cohort: cohort.code }] as const),
+    ...found[5].map(({ id, title }) => [id, { ...none, kind: 'agreement', id, task: title }] as const),
   ])
 }
 

@@ -10,6 +10,8 @@ export type Audience =
   | { readonly of: 'agency'; readonly roles: readonly AgencyRole[] }
   | { readonly of: 'agenciesOfProvince'; readonly roles: readonly AgencyRole[] }
   | { readonly of: 'agenciesOfNotice'; readonly roles: readonly AgencyRole[] }
+  /** The agencies that are parties of an agreement by themselves or together. */
+  | { readonly of: 'agenciesOfAgreement'; readonly roles: readonly AgencyRole[] }
   | { readonly of: 'province' }
   | { readonly of: 'classHeads' }
   | { readonly of: 'trainee' }
@@ -26,6 +28,7 @@ const heads: Audience = { of: 'agency', roles: ['ENDORSER'] }
 const agency: Audience = { of: 'agency', roles: ['NOMINATOR', 'ENDORSER'] }
 const everyLiaison: Audience = { of: 'agenciesOfProvince', roles: ['NOMINATOR'] }
 const invited: Audience = { of: 'agenciesOfNotice', roles: ['NOMINATOR'] }
+const agencyParties: Audience = { of: 'agenciesOfAgreement', roles: ['NOMINATOR', 'ENDORSER'] }
 const province: Audience = { of: 'province' }
 const classHeads: Audience = { of: 'classHeads' }
 const trainee: Audience = { of: 'trainee' }
@@ -74,6 +77,15 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'obligation.school-overdue': [office, leadership],
   'obligation.province-soon': [province],
   'obligation.province-overdue': [province],
+  'agreement.proposed': [leadership, agencyParties, province],
+  'agreement.withdrawn': [leadership, agencyParties, province],
+  'agreement.commented': [office],
+  'agreement.answered': [agency, province],
+  'agreement.signed': [office, leadership, agencyParties, province],
+  'agreement.in-force': [office, leadership, agencyParties, province],
+  'agreement.expired': [office, leadership, agencyParties, province],
+  'agreement.review-due': [office, leadership, agencyParties, province],
+  'agreement.expires-soon': [office, leadership, agencyParties, province],
   'absence.warned': [trainee, classHeads, liaisons],
   'absence.passed': [trainee, classHeads, liaisons],
   'marks.correction-asked': [office, leadership],

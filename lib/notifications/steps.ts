@@ -36,6 +36,7 @@ const kindOf = ({ of }: Audience): AudienceKind => {
     case 'classHeads': return 'school'
     case 'agency':
     case 'agenciesOfProvince':
+    case 'agenciesOfAgreement':
     case 'agenciesOfNotice': return 'agency'
     case 'province': return 'province'
     case 'trainee':
@@ -73,6 +74,13 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId, data }: Du
       union select g.id from issued i join school s on s.id = i.school_id join agency g on g.province_id = s.province_id
         where (exists (select from notice_cohort c where c.version_id = i.id and c.pool_seats > 0) or not exists (select from notice_quota q join issued v on v.id = q.version_id))
           and g.valid_from <= ${todaySql} and coalesce(g.valid_to, 'infinity') >= ${todaySql})`
+    // The parties of the version the event is about.
+    case 'agenciesOfAgreement': return Prisma.sql`r.role = any(${[...audience.roles]}) and r.agency_id in (
+      with recursive told(id) as (
+        select coalesce(m.agency_id, p.agency_id) from agreement_version v join agreement_party p on p.version_id = v.id left join agreement_member m on m.party_id = p.id
+          where v.agreement_id = ${subjectId}::uuid and v.number = (${JSON.stringify(data)}::jsonb ->> 'version')::int
+        union select s.to_id from agency_succession s join told t on s.from_id = t.id where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})
+      select id from told where id is not null)`
     case 'province': return Prisma.sql`r.role = 'PROVINCE' and r.province_id = (select s.province_id from school s where s.id = ${schoolId}::uuid)`
     case 'classHeads': return Prisma.sql`r.role = 'CLASS_HEAD' and r.school_id = ${schoolId}::uuid
       and exists (select from cohort_duty s where s.cohort_id = coalesce((select t.cohort_id from trainee t where t.id = ${subjectId}::uuid), ${subjectId}::uuid) and s.account_id = a.id and s.duty = 'CLASS_HEAD' and s.valid_to is null)`

@@ -7,6 +7,7 @@ import { addCourses } from './courses'
 import { makeRoom, markAsDemo } from './database'
 import { uidFunction } from './ids'
 import { addLecturers } from './lecturers'
+import { addObligations } from './obligations'
 import { addOpeningPapers } from './opening-papers'
 import { addPast } from './past'
 import { addPlans } from './planning/plans'
@@ -56,6 +57,7 @@ async function fill(client: pg.Client, plan: Plan, tell: (line: string) => void)
   else await withoutIndexes(client, addAllPasts)
   await addOpeningPapers(client)
   await addCertificates(client, plan)
+  await addObligations(client, plan.today)
   return links
 }
 

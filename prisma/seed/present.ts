@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { sendingAgencies, addSuccessionDraft } from './agencies'
 import { addActivities } from './activities'
-import { addAgreement } from './agreements'
+import { addAgreement, addComments } from './agreements'
 import { accountId, addDemoAccounts, addLiaisons, demoAccounts, demoLiaisonOf, lecturer, trainee } from './accounts'
 import { splitName, nameKey, searchKey } from '@/lib/text'
 import type { Sex } from '@/lib/people/schema'
@@ -18,7 +18,6 @@ import { courseId } from './courses'
 import { addEvaluations, type OpenLinks } from './evaluations'
 import { addHistory } from './history'
 import { addLecturers } from './lecturers'
-import { addObligations } from './obligations'
 import { addCadre } from './people'
 import { drawCadre, idNumber, type Cadre } from './person'
 import { addNegotiation } from './negotiation'
@@ -54,8 +53,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addRolls(rows, today, lessons, trainees)
   addConduct(rows, today, trainees)
   addTraineeDecisions(rows, today, trainees)
-  addAgreement(rows, today)
-  addObligations(rows, today, nominated)
+  await addAgreement(client, today)
   addActivities(rows, today)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
   addCareers(rows, today, trainees, accountId(2), courseId(1, 'TC'))
@@ -75,6 +73,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   await issueNotices(client)
   addCorrection(rows, today)
   await rows.write(client)
+  await addComments(client, today)
   await issueNotices(client)
   return links
 }

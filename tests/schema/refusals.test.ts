@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { violatedConstraint } from '@/lib/db/fault'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
+import { agreementRefusals } from './agreement-refusals'
 import { copy, fresh } from './copies'
 import { activityRefusals } from './activity-refusals'
 import { reportRefusals } from './report-refusals'
@@ -48,9 +49,8 @@ const refused: Readonly<Record<string, () => string>> = {
   },
   agency_is_not_its_own_parent: () => `insert into agency_parent (id, agency_id, parent_id, line, valid_from) select gen_random_uuid(), id, id, 'PARTY', '2020-01-01' from agency limit 1`,
   agency_does_not_succeed_itself: () => `insert into agency_succession (id, from_id, to_id, kind, happened_on, decision_number) select gen_random_uuid(), id, id, 'MERGE', '2025-07-01', '1/NQ' from agency limit 1`,
-  agreement_in_force_is_signed: () => 'update agreement_version set document_number = null',
-  agreement_stage_has_one_lead: () => `insert into agreement_cell (version_id, stage_code, party_id, role)
-    select p.version_id, s.code, p.id, 'LEAD' from agreement_party p, (select code from stage limit 1) s where p.version_id = '${world.version.id}'`,
+  agreement_in_force_is_signed: () => copy('agreement_version', fresh('"number": 9, "document_number": null, "signed_on": null'), `id = '${world.version.id}'`),
+  ...agreementRefusals(() => world),
   agreement_versions_do_not_overlap: () => copy('agreement_version', fresh('"number": 2')),
   account_invitation_email_is_lower_case: () => copy('account_invitation', freshLink('"email": "A@B.example", "revoked_at": "2026-01-01"')), account_invitation_ends_once: () => copy('account_invitation', freshLink(`"revoked_at": "2026-01-01", "used_at": "2026-01-01", "account_id": "${world.headAccount}"`)),
   account_invitation_expires_after_it_was_made: () => copy('account_invitation', freshLink('"revoked_at": "2026-01-01", "expires_at": "2020-01-01"')), account_invitation_live_once: () => copy('account_invitation', freshLink('"mail_claimed_at": null')),
@@ -126,10 +126,6 @@ const refused: Readonly<Record<string, () => string>> = {
   obligation_reminder_kind_known: () => `insert into obligation_reminder (obligation_id, kind, told_on) values ('${world.duty.id}', 'LOST', current_date)`,
   obligation_withdrawn_reason_known: () => `update obligation set withdrawn_on = current_date, withdrawn_reason = 'LOST'`,
   obligation_withdrawn_says_why: () => `update obligation set withdrawn_on = current_date`,
-  obligation_once: () => `with c as (insert into commitment (id, version_id, key, position, stage_code, party_id, title, due_kind, due_on, closed_by)
-    select gen_random_uuid(), version_id, gen_random_uuid(), 99, stage_code, party_id, title, 'ON_DATE', due_on, closed_by from obligation where id = '${world.duty.id}' returning *)
-    insert into obligation (id, version_id, stage_code, party_id, title, due_on, closed_by, commitment_id)
-    select gen_random_uuid(), version_id, stage_code, party_id, title, due_on, closed_by, id from c, generate_series(1, 2)`,
   obligation_about_a_cohort_names_it: () => `update obligation set closed_by = 'LIST_SENT'`,
   obligation_closed_by_its_object: () => `update obligation set closed_by = 'COHORT_OPENED', cohort_id = '${world.open.id}', evidence_number = '1/CV', evidence_on = current_date`,
   obligation_evidence_is_a_dated_paper: () => `update obligation set evidence_number = '1/CV'`,

@@ -12,6 +12,7 @@ const change = (given: string) => copy('lesson_change', fresh(given))
 export const timetableRefusals = (world: () => PermissionWorld): Readonly<Record<string, () => string>> => ({
   calendar_feed_agency_live_once: () => { const one = feed(world(), 'agency', `, null, null, '${world().agency.id}'`); return feeds(one, one) },
   calendar_feed_cohort_live_once: () => { const one = feed(world(), 'cohort', `, '${world().running.id}', null, null`); return feeds(one, one) },
+  calendar_feed_duties_live_once: () => { const one = feed(world(), 'duties-school'); return feeds(one, one) },
   calendar_feed_live_once: () => { const one = feed(world(), 'lecturer'); return feeds(one, one) },
   calendar_feed_names_what_it_shows: () => feeds(feed(world(), 'room')),
   calendar_feed_room_live_once: () => { const one = feed(world(), 'room', `, null, '${world().room.id}', null`); return feeds(one, one) },

@@ -7,7 +7,7 @@ import type { Agreement } from './agreements'
 
 type Wish = { title: string; dueKind: string; dueOn?: Date; dueMonth?: number; dueDay?: number; dueEvent?: string; dueDays?: number; closedBy?: string; key?: string; versionId?: string; partyId?: string }
 
-/** Answers its key. */
+/** Written into a version that is a draft. Answers its key. */
 export async function promise(agreement: Agreement, party: keyof Agreement['parties'], { closedBy = 'DOCUMENT', key = crypto.randomUUID(), versionId = agreement.versionId, partyId = agreement.parties[party], ...wish }: Wish): Promise<string> {
   const position = (await db.commitment.count({ where: { versionId } })) + 1
   await db.commitment.create({ data: { ...wish, closedBy, key, versionId, position, stageCode: 'ENROLMENT', partyId }, select: { id: true } })

@@ -85,6 +85,7 @@ import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
 import { addDays, dayAt } from '@/lib/time'
 import { progressAttempts } from './permission-progress'
 import { versionAttempts } from './permission-versions'
+import { agreementAttempts } from './permission-agreements'
 import { waiverAttempts } from './permission-waivers'
 import { scenarioAttempts } from './permission-scenario'
 import { partAttempts } from './permission-parts'
@@ -230,5 +231,5 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listNotifications: (actor) => listNotifications(actor, { limit: 10 }),
   markAllRead: (actor, { notification }) => markAllRead(actor, { upTo: notification.id }, at),
   ...progressAttempts,
-  ...waiverAttempts, ...versionAttempts, ...scenarioAttempts,
+  ...waiverAttempts, ...versionAttempts, ...scenarioAttempts, ...agreementAttempts,
 }

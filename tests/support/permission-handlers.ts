@@ -2,6 +2,7 @@
 import { successionActions, successionHandlers } from './permission-matrix-succession'
 
 import { evaluationHandlers } from './permission-matrix-evaluations'
+import { agreementActions, agreementHandlers } from './permission-matrix-agreements'
 
 /** Route handlers over HTTP, with an API key for each actor; the public has none. */
 export const handlers = `
@@ -127,12 +128,14 @@ GET /api/register/[id]/document                  | 401 403 403 403 403 403 403 4
 GET /api/register/export                         | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 ok  403
 GET /api/cohorts/[id]/opening/document           | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 POST /api/cohorts/[id]/graduation/decision       | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+${agreementHandlers}
 POST /api/evaluations/[token]                   | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 ${evaluationHandlers}
 `
 
 /** Server actions add nothing to the command or query that decides for them, whose row above holds. */
 export const actions: Readonly<Record<string, string>> = {
+  ...agreementActions,
   signInAction: 'checkCredentials', changePasswordAction: 'changePassword', signOutAction: 'cookies', signOutEverywhereAction: 'endSessions', wearHatAction: 'requireSession',
   submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination', answerOfferAction: 'answerOffer',
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',

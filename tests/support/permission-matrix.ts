@@ -2,6 +2,7 @@
 import { evaluationRows } from './permission-matrix-evaluations'
 import { successionRows } from './permission-matrix-succession'
 import { dutyRows } from './permission-matrix-duties'
+import { agreementRows } from './permission-matrix-agreements'
 import { reportRows } from './permission-matrix-reports'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
@@ -236,7 +237,8 @@ listOwedEvaluations                   | -   ok  ok  -   -   -   -   -   -   -   
 listRounds                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  ok  -   -   -
 answerEvaluation                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 openRoundsOf                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
-${evaluationRows}# Agreements: the parties, the school, the province. A paper is recorded by whoever owes it or by the training office.
+${evaluationRows}
+# Agreements: the parties, the school, the province. A paper is recorded by whoever owes it or by the training office.
 findAgreement                         | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 findAgreementAnswer                   | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 findOpenObligation                    | 404 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
@@ -247,6 +249,7 @@ listObligations                       | -   ok  ok  -   -   -   ok  ok  ok  ok  
 recordEvidence                        | 403 ok  ok  404 404 404 403 403 403 403 ok  403 403 403 404 404
 recordEvidence: of the school         | 403 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
 
+${agreementRows}
 # What was told to this account.
 findMailChoice                        | 404 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 chooseMail                            | 403 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok

@@ -4,6 +4,7 @@ import { addDays, dayAt } from '@/lib/time'
 import { call, upload, type Answer } from './api'
 import { pdf } from './dossier'
 import { sittingBody } from './graduation'
+import { draftBody, proposalOf, signatureOf } from './permission-agreements'
 import { listVersion } from './permission-imports'
 import { needsBody } from './permission-needs'
 import { planYears } from './permission-plan'
@@ -131,6 +132,16 @@ export const requests: Readonly<Record<string, Ask>> = {
   'POST /api/nominations/[id]/documents': (key, { nomination, resume }) => upload(`/api/nominations/${nomination.id}/documents`, key, { requirement: resume.id }, pdf()),
   'GET /api/waivers/[id]/scan': get(({ waiver }) => `/api/waivers/${waiver.id}/scan`),
   'POST /api/waivers/[id]/scan/removal': post(({ waiver }) => `/api/waivers/${waiver.id}/scan/removal`, () => ({ reason: 'Tài liệu mật' })),
+  'POST /api/agreements': post(() => '/api/agreements', () => ({ title: 'A', validFrom: today, validTo: addDays(today, -1) })),
+  'GET /api/agreements/[agreementId]/draft': get(({ agreement }) => `/api/agreements/${agreement.id}/draft`),
+  'PUT /api/agreements/[agreementId]/draft': (key, { agreement }) => call('PUT', `/api/agreements/${agreement.id}/draft`, key, draftBody),
+  'POST /api/agreements/[agreementId]/proposal': post(({ agreement }) => `/api/agreements/${agreement.id}/proposal`, () => ({ number: 1, revision: 99 })),
+  'GET /api/agreements/[agreementId]/comments': async (key, world) => call('GET', `/api/agreements/${(await proposalOf(world)).id}/comments`, key),
+  'POST /api/agreements/[agreementId]/comments': async (key, world) => call('POST', `/api/agreements/${(await proposalOf(world)).id}/comments`, key, { number: 1, part: 'WHOLE', text: 'Nhất trí' }),
+  'POST /api/agreements/[agreementId]/signatures': async (key, world) => call('POST', `/api/agreements/${(await proposalOf(world)).id}/signatures`, key, signatureOf(await proposalOf(world))),
+  'GET /api/agreements/[agreementId]/document': get(({ agreement }) => `/api/agreements/${agreement.id}/document`),
+  'POST /api/agreements/[agreementId]/scan': (key, { agreement }) => upload(`/api/agreements/${agreement.id}/scan?version=1`, key, {}, pdf()),
+  'GET /api/agreements/[agreementId]/scan': get(({ agreement }) => `/api/agreements/${agreement.id}/scan`),
   'POST /api/waivers/[id]/scan': (key, { waiver }) => upload(`/api/waivers/${waiver.id}/scan`, key, {}, pdf()),
   'POST /api/documents/[id]/review': post(({ document }) => `/api/documents/${document.id}/review`, () => ({ decision: 'check' })),
   'POST /api/cohorts/[id]/decisions': post(({ open }) => `/api/cohorts/${open.id}/decisions`, ({ nomination }) => ({ decision: 'accept', nominations: [nomination.id] })),

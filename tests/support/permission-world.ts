@@ -4,6 +4,7 @@ import { publicActor } from '@/lib/access/actor'
 import { hashToken } from '@/lib/access/api-key'
 import { db } from '@/lib/db/client'
 import { addDays, dateOf, dayAt, endOf, instantAt } from '@/lib/time'
+import { enactVersion } from './agreements'
 import { actorForAgency, actorForProvince, actorForSchool, actorForTrainee } from './actors'
 import { makeAgency, makeCohort, makePerson, makeProvince, makeSchool, nameKeyOf, type Cohort, type Person, type School } from './factories'
 import { orderWorld } from './permission-order'
@@ -139,12 +140,13 @@ async function agree(school: School, agency: Id) {
   const agreement = await db.agreement.create({ data: { schoolId: school.id, provinceId: school.provinceId, title: 'Quy chế phối hợp' }, select: { id: true } })
   const version = await db.agreementVersion.create({
     data: {
-      agreementId: agreement.id, number: 1, status: 'IN_FORCE', documentNumber: '1-QC/TU', signedOn: dateOf(addDays(today, -100)), reviewMonth: 12,
+      agreementId: agreement.id, number: 1, status: 'DRAFT', reviewMonth: 12,
       validFrom: dateOf(addDays(today, -90)), validTo: dateOf(addDays(today, 300)), legalBasis: [],
       parties: { create: [{ position: 1, kind: 'SCHOOL', label: 'Trường' }, { position: 2, kind: 'AGENCY', agencyId: agency.id, label: 'Cơ quan' }] },
     },
     select: { id: true, parties: { select: { id: true, kind: true } } },
   })
+  await enactVersion(version.id, 'IN_FORCE', { number: '1-QC/TU', on: addDays(today, -100) })
   const stage = await db.stage.findFirstOrThrow({ select: { code: true } })
   const of = (kind: string) => version.parties.find((party) => party.kind === kind)?.id ?? ''
   const owes = (kind: string, agencyId: string | null) => db.obligation.create({

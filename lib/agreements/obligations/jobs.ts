@@ -3,8 +3,9 @@ import { db } from '../../db/client'
 import { transaction } from '../../db/transaction'
 import type { Job } from '../../jobs/scheduler'
 import { ok } from '../../result'
-import { dateOf, dayAt } from '../../time'
-import { openDuties } from './steps/open-duties'
+import { dateOf, dayAt, type Day } from '../../time'
+import { firstIdAt, LOOKED_BACK_MS, movingEvents } from './rules/following'
+import { openDuties, type Opened } from './steps/open-duties'
 import { remindOfDuties } from './steps/remind'
 
 /**
@@ -13,16 +14,38 @@ import { remindOfDuties } from './steps/remind'
  */
 export async function runDuties(now: Date): Promise<{ opened: number; moved: number; told: number }> {
   const today = dayAt(now)
-  const versions = await db.agreementVersion.findMany({
-    where: { status: 'IN_FORCE', validTo: { gte: dateOf(today) }, commitments: { some: {} } }, orderBy: { id: 'asc' }, select: { id: true },
-  })
-  const sum = { opened: 0, moved: 0, told: 0 }
-  for (const { id } of versions) {
-    const done = await transaction(async (tx) => ok(await openDuties(tx, 'system', id, today)))
-    if (done.ok) { sum.opened += done.value.opened; sum.moved += done.value.moved }
-  }
+  const sum = await openAll(today, null)
   const told = await transaction(async (tx) => ok(await remindOfDuties(tx, today)))
   return { ...sum, told: told.ok ? told.value : 0 }
 }
 
-export const dutyJobs: readonly Job[] = [{ name: 'agreements.run-duties', cron: '35 0,6,12 * * *', run: async (now) => { await runDuties(now) } }]
+/**
+ * Opens and moves the duties of schools where something happened within the last minutes on which they depend: whoever announced a class finds
+ * its duties on the board a minute later. Nobody is reminded. Safe to run twice; what it misses, the run of the day makes good.
+ */
+export async function followEvents(now: Date): Promise<Opened> {
+  const since = new Date(now.getTime() - LOOKED_BACK_MS)
+  const schools = await db.event.findMany({
+    where: { id: { gte: firstIdAt(since) }, happenedAt: { gte: since }, type: { in: [...movingEvents] }, schoolId: { not: null } }, distinct: ['schoolId'], select: { schoolId: true },
+  })
+  const schoolIds = schools.flatMap(({ schoolId }) => schoolId ?? [])
+  return schoolIds.length === 0 ? { opened: 0, moved: 0 } : openAll(dayAt(now), schoolIds)
+}
+
+async function openAll(today: Day, schoolIds: readonly string[] | null): Promise<Opened> {
+  const versions = await db.agreementVersion.findMany({
+    where: { status: 'IN_FORCE', validTo: { gte: dateOf(today) }, commitments: { some: {} }, ...(schoolIds ? { agreement: { schoolId: { in: [...schoolIds] } } } : {}) },
+    orderBy: { id: 'asc' }, select: { id: true },
+  })
+  const sum = { opened: 0, moved: 0 }
+  for (const { id } of versions) {
+    const done = await transaction(async (tx) => ok(await openDuties(tx, 'system', id, today)))
+    if (done.ok) { sum.opened += done.value.opened; sum.moved += done.value.moved }
+  }
+  return sum
+}
+
+export const dutyJobs: readonly Job[] = [
+  { name: 'agreements.run-duties', cron: '35 0,6,12 * * *', run: async (now) => { await runDuties(now) } },
+  { name: 'agreements.follow-events', cron: '* * * * *', run: async (now) => { await followEvents(now) } },
+]

@@ -2,7 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { requireActor } from '../../access/session'
-import { dayAt } from '../../time'
+import { dayAt, parseWrittenDay } from '../../time'
 import { hasDuties } from './policy'
 import { findImpact } from './queries/find-impact'
 import { countDuties, listBoardDuties, listDutyChoices } from './queries/list-duties'
@@ -15,7 +15,10 @@ export type Search = Readonly<Record<string, string | string[] | undefined>>
 export function dutyFilterOf(search: Search): DutyFilter {
   const names = ['view', 'agency', 'state', 'stage', 'from', 'to'] as const
   return Object.fromEntries(names.flatMap((name) => {
-    const one = dutyFilter.shape[name].safeParse(search[name])
+    const given = search[name]
+    // Days are typed as anywhere else; an address of a program has them as 2026-03-05.
+    const day = (name === 'from' || name === 'to') && typeof given === 'string' ? parseWrittenDay(given) : null
+    const one = dutyFilter.shape[name].safeParse(day ?? given)
     return one.success && one.data !== undefined ? [[name, one.data]] : []
   }))
 }

@@ -26,7 +26,7 @@ const selected = {
   versions: {
     orderBy: { number: 'desc' },
     select: {
-      id: true, number: true, status: true, documentNumber: true, signedOn: true, validFrom: true, validTo: true, reviewMonth: true, legalBasis: true,
+      id: true, number: true, status: true, documentNumber: true, signedOn: true, validFrom: true, validTo: true, reviewMonth: true, legalBasis: true, scan: { select: { id: true } },
       parties: {
         orderBy: { position: 'asc' },
         select: {
@@ -49,7 +49,7 @@ const headOf = ({ number, status, documentNumber, signedOn, validFrom, validTo }
 function describe(version: Version) {
   return {
     ...headOf(version),
-    versionId: version.id, reviewMonth: version.reviewMonth, legalBasis: version.legalBasis, clauses: version.clauses,
+    versionId: version.id, reviewMonth: version.reviewMonth, legalBasis: version.legalBasis, scanned: version.scan !== null, clauses: version.clauses,
     parties: version.parties.map(({ signedOn, kind, _count, ...party }) => ({
       ...party, kind: partyKinds.find((one) => one === kind) ?? ('AGENCY' as const), signedOn: dayOrNull(signedOn), members: _count.members,
     })),

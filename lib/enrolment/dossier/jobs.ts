@@ -43,15 +43,16 @@ const duePapers = (today: Day): Promise<Due[]> => db.$queryRaw<Due[]>`
 /** Removes files that no row speaks for: of an upload that was refused or killed, or purged and not yet gone. Answers how many; safe to run twice. */
 export async function removeOrphans(now: Date): Promise<number> {
   // A database that knows no document may be a new one beside the folder of another: it has nothing to clear away.
-  if (!(await db.nominationDocument.findFirst({ select: { id: true } })) && !(await db.waiverScan.findFirst({ select: { id: true } }))) return 0
+  if (!(await db.nominationDocument.findFirst({ select: { id: true } })) && !(await db.waiverScan.findFirst({ select: { id: true } })) && !(await db.agreementScan.findFirst({ select: { id: true } }))) return 0
   let removed = 0
   const before = new Date(now.getTime() - ORPHAN_AFTER_MS)
   for await (const ids of inBatches(files.list(before))) {
-    const [documents, scans] = await Promise.all([
+    const [documents, scans, agreements] = await Promise.all([
       db.nominationDocument.findMany({ where: { id: { in: ids }, contentHash: { not: null }, purgedAt: null }, select: { id: true } }),
       db.waiverScan.findMany({ where: { id: { in: ids }, removedAt: null }, select: { id: true } }),
+      db.agreementScan.findMany({ where: { id: { in: ids } }, select: { id: true } }),
     ])
-    const known = new Set([...documents, ...scans].map(({ id }) => id))
+    const known = new Set([...documents, ...scans, ...agreements].map(({ id }) => id))
     for (const id of ids.filter((one) => !known.has(one))) await files.remove(id)
     removed += ids.length - known.size
   }

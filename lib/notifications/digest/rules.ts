@@ -21,11 +21,12 @@ function rolesOf(audience: Audience): readonly (string | undefined)[] {
     case 'school': return audience.roles.map((role) => schoolRoles[role])
     case 'agency':
     case 'agenciesOfProvince':
+    case 'agenciesOfAgreement':
     case 'agenciesOfNotice': return audience.roles.map((role) => agencyRoles[role])
   }
 }
 
-const topics = ['nomination', 'endorsement', 'cohort', 'timetable', 'absence', 'marks', 'quota', 'needs', 'plan', 'notice', 'obligation', 'report'] as const
+const topics = ['nomination', 'endorsement', 'cohort', 'timetable', 'absence', 'marks', 'quota', 'needs', 'plan', 'notice', 'obligation', 'agreement', 'report'] as const
 export type Topic = 'returned' | (typeof topics)[number] | 'other'
 
 /** What a mail calls a matter. What was returned has a deadline, so it stands first and apart. */

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { findImpact } from '@/lib/agreements/obligations/queries/find-impact'
 import { carryOver } from '@/lib/agreements/obligations/steps/carry-over'
 import { runDuties } from '@/lib/agreements/obligations/jobs'
+import { keepAgreements } from '@/lib/agreements/signing/jobs'
 import { db } from '@/lib/db/client'
 import { dateOf, instantAt } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../../support/actors'
-import { makeAgreement } from '../../support/agreements'
+import { enactVersion, makeAgreement } from '../../support/agreements'
 import { promise, statesOn } from '../../support/duties'
 import { makeAgency, makeProvince, makeSchool, today } from '../../support/factories'
 
@@ -14,12 +15,13 @@ async function world() {
   const province = await makeProvince()
   const school = await makeSchool({ province })
   const [party, member, leaving] = [await makeAgency({ province }), await makeAgency({ province }), await makeAgency({ province })]
-  const agreement = await makeAgreement(school, { party, members: [member, leaving], duties: [{ party: 'school', due: 12 }] })
+  const agreement = await makeAgreement(school, { party, members: [member, leaving], duties: [{ party: 'school', due: 12 }], status: 'DRAFT' })
   const keys = {
     moved: await promise(agreement, 'sending', { title: 'Khai nhu cầu', dueKind: 'YEARLY', dueMonth: 9, dueDay: 30, closedBy: 'NEEDS_ANSWERED' }),
     handed: await promise(agreement, 'agency', { title: 'Góp ý chỉ tiêu', dueKind: 'YEARLY', dueMonth: 10, dueDay: 15 }),
     ended: await promise(agreement, 'school', { title: 'Kiểm tra phòng học', dueKind: 'QUARTERLY', dueDays: 5 }),
   }
+  await enactVersion(agreement.versionId, 'IN_FORCE')
   await runDuties(instantAt(today, '07:00'))
   return { school, party, member, leaving, agreement, keys, office: await actorForSchool(school) }
 }
@@ -28,7 +30,7 @@ async function world() {
 async function nextOf({ agreement, keys, member, party }: Awaited<ReturnType<typeof world>>) {
   const version = await db.agreementVersion.create({
     data: {
-      agreementId: agreement.id, number: 2, status: 'SIGNED', documentNumber: '06-QC/TU', signedOn: dateOf(today), validFrom: dateOf('2031-01-01'), validTo: dateOf('2035-12-31'), reviewMonth: 12, legalBasis: [],
+      agreementId: agreement.id, number: 2, status: 'DRAFT', validFrom: dateOf(today), validTo: dateOf('2035-12-31'), reviewMonth: 12, legalBasis: [],
       parties: { create: [{ position: 1, kind: 'SCHOOL', label: 'Trường' }, { position: 2, kind: 'AGENCY', agencyId: party.id, label: 'Ban Tổ chức' }, { position: 3, kind: 'SENDING_AGENCIES', label: 'Cơ quan cử', members: { create: [{ agencyId: member.id }] } }] },
     },
     select: { id: true, parties: { orderBy: { position: 'asc' }, select: { id: true } } },
@@ -37,13 +39,8 @@ async function nextOf({ agreement, keys, member, party }: Awaited<ReturnType<typ
   await promise(agreement, 'sending', { ...at(2), key: keys.moved, title: 'Khai nhu cầu', dueKind: 'YEARLY', dueMonth: 9, dueDay: 16, closedBy: 'NEEDS_ANSWERED' })
   await promise(agreement, 'school', { ...at(0), key: keys.handed, title: 'Góp ý chỉ tiêu', dueKind: 'YEARLY', dueMonth: 10, dueDay: 15 })
   await promise(agreement, 'school', { ...at(0), title: 'Họp giao ban', dueKind: 'YEARLY', dueMonth: 6, dueDay: 30 })
+  await enactVersion(version.id, 'SIGNED', { number: '06-QC/TU', on: '2026-03-10' })
   return version
-}
-
-/** The next version begins today: the one before ends yesterday. */
-const begin = async (versionId: string, before: string) => {
-  await db.agreementVersion.update({ where: { id: before }, data: { status: 'SUPERSEDED', validTo: dateOf('2026-03-15') }, select: { id: true } })
-  await db.agreementVersion.update({ where: { id: versionId }, data: { validFrom: dateOf(today), status: 'SIGNED' }, select: { id: true } })
 }
 
 test('what is open goes on or ends with its reason; as many after as before; a second run changes nothing', async () => {
@@ -52,12 +49,13 @@ test('what is open goes on or ends with its reason; as many after as before; a s
   const next = await nextOf(all)
   const before = await db.obligation.count({ where: { version: { agreementId: agreement.id } } })
   const shown = await findImpact(office, agreement.id, 2, today)
-  await begin(next.id, agreement.versionId)
-  const done = await db.$transaction((tx) => carryOver(tx, 'system', { from: agreement.versionId, to: next.id }, today))
+  await keepAgreements(instantAt(today, '07:10'))
   const rows = await db.obligation.findMany({ where: { version: { agreementId: agreement.id } }, include: { commitment: { select: { key: true } } } })
-  expect(done.carried + done.withdrawn).toBe(before)
-  expect(rows).toHaveLength(before + done.opened)
-  expect(shown?.counts).toMatchObject({ open: before, ending: done.withdrawn })
+  expect(await db.agreementVersion.findMany({ where: { agreementId: agreement.id }, orderBy: { number: 'asc' }, select: { status: true } })).toEqual([{ status: 'SUPERSEDED' }, { status: 'IN_FORCE' }])
+  const fates = await db.event.findMany({ where: { type: { in: ['obligation.carried', 'obligation.withdrawn'] }, subjectId: { in: rows.map(({ id }) => id) } }, select: { type: true } })
+  expect(fates).toHaveLength(before)
+  expect(shown?.counts).toMatchObject({ open: before, ending: fates.filter(({ type }) => type === 'obligation.withdrawn').length })
+  expect(shown?.counts.appearing).toBe(rows.length - before)
   const reasons = new Map<string, number>()
   for (const { withdrawnReason } of rows) if (withdrawnReason) reasons.set(withdrawnReason, (reasons.get(withdrawnReason) ?? 0) + 1)
   expect([...reasons.keys()].toSorted()).toEqual(['PARTY_LEFT', 'PROMISE_ENDED'])
@@ -67,7 +65,6 @@ test('what is open goes on or ends with its reason; as many after as before; a s
   expect(rows.filter(({ agencyId, withdrawnReason }) => agencyId === leaving.id && withdrawnReason !== 'PARTY_LEFT')).toEqual([])
   const handed = rows.filter(({ commitment }) => commitment?.key === all.keys.handed)
   expect(handed.every(({ agencyId, versionId }) => agencyId === null && versionId === next.id)).toBe(true)
-  expect(await db.event.count({ where: { type: { in: ['obligation.carried', 'obligation.withdrawn'] }, subjectId: { in: rows.map(({ id }) => id) } } })).toBe(before)
   expect((await statesOn(agreement.versionId, today)).every(({ state }) => state === 'withdrawn')).toBe(true)
   expect(await db.$transaction((tx) => carryOver(tx, 'system', { from: agreement.versionId, to: next.id }, today))).toEqual({ carried: 0, withdrawn: 0, opened: 0 })
 })
@@ -82,4 +79,18 @@ test('the preview counts everything and names to an agency what is its own and t
   expect(liaison?.fates.some(({ duty }) => duty.agencyId === all.leaving.id)).toBe(false)
   expect(await findImpact(all.office, all.agreement.id, 1, today)).toBeNull()
   expect(await findImpact(await actorForSchool(await makeSchool()), all.agreement.id, 2, today)).toBeNull()
+})
+
+test('a version that begins after the one before had expired takes over what was left open', async () => {
+  const all = await world()
+  await db.agreementVersion.update({ where: { id: all.agreement.versionId }, data: { status: 'EXPIRED' }, select: { id: true } })
+  const open = await db.obligation.count({ where: { versionId: all.agreement.versionId } })
+  await db.$executeRaw`alter table agreement_version disable trigger user`
+  await db.agreementVersion.update({ where: { id: all.agreement.versionId }, data: { validTo: dateOf('2026-03-10') }, select: { id: true } })
+  await db.$executeRaw`alter table agreement_version enable trigger user`
+  const next = await nextOf(all)
+  await keepAgreements(instantAt(today, '07:10'))
+  const rows = await db.obligation.findMany({ where: { version: { agreementId: all.agreement.id } } })
+  expect(open).toBeGreaterThan(0)
+  expect(rows.filter(({ versionId, withdrawnOn }) => versionId !== next.id && withdrawnOn === null)).toEqual([])
 })

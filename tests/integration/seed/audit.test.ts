@@ -57,7 +57,7 @@ const breakages: readonly [check: string, sql: string][] = [
     values (gen_random_uuid(), 'nomination.submitted', 'agency', 'nomination', gen_random_uuid(), '{}')`],
   ...['call', 'plan', 'frame', 'notice', 'school'].map((kind): [string, string] => ['an event is about something that exists',
     `insert into event (id, type, actor_kind, subject_kind, subject_id, data) values (gen_random_uuid(), 'x', 'school', '${kind}', gen_random_uuid(), '{}')`]),
-  ['an obligation is of a party of its version, and its agency is one of that party', `delete from agreement_member
+  ['an obligation is of a party of its version, and its agency is one of that party', `alter table agreement_member disable trigger user; delete from agreement_member
     where agency_id = (select agency_id from obligation where closed_by = 'LIST_SENT' limit 1)`],
   ['the search column is the name without marks',
     `update person set search_name = 'Đỗ' where id = (select id from person limit 1)`],

@@ -73,7 +73,7 @@ async function QuotaSection({ cohorts }: { cohorts: readonly AgencyCohort[] }) {
 async function DutySection({ counts }: Pick<AgencyDesk, 'counts'>) {
   const t = await currentTranslator()
   return (
-    <Section id="duties" title={t('enrolment.agency.desk.duties')} aside={<Link href="/agency/agreements">{t('enrolment.agency.desk.allDuties')}</Link>}>
+    <Section id="duties" title={t('enrolment.agency.desk.duties')} aside={<Link href="/agency/obligations">{t('enrolment.agency.desk.allDuties')}</Link>}>
       <Stats count={4}>
         <StatTile icon="check-disc" label={t('enrolment.agency.desk.done')} figure={String(counts.done)} />
         <StatTile icon="clock" label={t('enrolment.agency.desk.soon')} figure={String(counts.soon)} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { TextPage } from '@/components/agreements/text-pages'
+import { SignaturesPage } from '@/components/agreements/signatures-page'
 import { agreementTitle } from '@/components/agreements/titles'
 
 type Props = PageProps<'/[locale]/school/agreements/[agreementId]/signatures'>
@@ -9,6 +9,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function AgreementSignaturesPage({ params, searchParams }: Props) {
-  const { version } = await searchParams
-  return <TextPage workspace="/school" tab="signatures" id={(await params).agreementId} version={typeof version === 'string' ? version : undefined} />
+  const { version, did } = await searchParams
+  return <SignaturesPage workspace="/school" id={(await params).agreementId} version={typeof version === 'string' ? version : undefined} did={did} />
 }
