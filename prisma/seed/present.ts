@@ -1,6 +1,5 @@
 import type pg from 'pg'
 import { sendingAgencies, addSuccessionDraft } from './agencies'
-import { sendingAgencies } from './agencies'
 import { addActivities } from './activities'
 import { addAgreement } from './agreements'
 import { accountId, addDemoAccounts, addLiaisons, demoAccounts, demoLiaisonOf, lecturer, trainee } from './accounts'

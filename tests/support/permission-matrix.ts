@@ -1,6 +1,7 @@
 // The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
 import { evaluationRows } from './permission-matrix-evaluations'
 import { successionRows } from './permission-matrix-succession'
+import { activityRows } from './permission-matrix-activities'
 import { dutyRows } from './permission-matrix-duties'
 import { reportRows } from './permission-matrix-reports'
 import { planningRows } from './permission-matrix-planning'
@@ -28,6 +29,7 @@ ${planningRows}
 
 ${reportRows}
 
+${activityRows}
 ${successionRows}
 ${dutyRows}
 
