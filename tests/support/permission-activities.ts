@@ -4,7 +4,7 @@ import { exportActivities, exportRecommendations } from '@/lib/activities/comman
 import { addFinding, mendFinding } from '@/lib/activities/commands/follow-finding'
 import { answerRecommendation, recordRecommendation } from '@/lib/activities/commands/follow-recommendation'
 import { changeActivity, recordActivity } from '@/lib/activities/commands/keep-activity'
-import { findActivity, findReview } from '@/lib/activities/queries/find-activity'
+import { findActivity, findReviewConference } from '@/lib/activities/queries/find-activity'
 import { listActivities, listRegisterAgencies } from '@/lib/activities/queries/list-activities'
 import { findRecommendation, listRecommendations } from '@/lib/activities/queries/list-recommendations'
 import { db } from '@/lib/db/client'
@@ -47,7 +47,7 @@ export const activityAttempts: Readonly<Record<string, Attempt>> = {
   listActivities: async (actor, world) => { await registered(world, 'REVIEW'); return listActivities(actor, { limit: 50 }, today) },
   listRegisterAgencies: (actor) => listRegisterAgencies(actor, today),
   findActivity: async (actor, world) => findActivity(actor, await registered(world, 'INSPECTION'), today),
-  findReview: async (actor, world) => { await registered(world, 'REVIEW'); return findReview(actor, { schoolId: world.school.id, year }, today) },
+  findReviewConference: async (actor, world) => { await registered(world, 'REVIEW'); return findReviewConference(actor, { schoolId: world.school.id, year }, today) },
   listRecommendations: async (actor, world) => { await recommended(world); return listRecommendations(actor, { limit: 50 }, today) },
   findRecommendation: async (actor, world) => findRecommendation(actor, await recommended(world), today),
   recordActivity: (actor) => recordActivity(actor, activityBody, at),

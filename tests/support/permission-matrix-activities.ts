@@ -5,7 +5,7 @@ export const activityRows = `
 listActivities                        | -   ok  ok  -   -   -   -   -   -   -   ok  ok  -   ok  -   -
 listRegisterAgencies                  | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   ok  -
 findActivity                          | 404 ok  ok  404 404 404 404 404 404 404 ok  ok  404 ok  404 404
-findReview                            | 404 ok  ok  404 404 404 404 404 404 404 ok  ok  404 ok  404 404
+findReviewConference                  | 404 ok  ok  404 404 404 404 404 404 404 ok  ok  404 ok  404 404
 recordActivity                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 ok  403
 changeActivity                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 addFinding                            | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403

@@ -22,7 +22,7 @@ export async function findActivity(actor: Actor, id: string, today: Day): Promis
 }
 
 /** The review conference of a school's year; null if none was held or the actor may not know it. */
-export async function findReview(actor: Actor, { schoolId, year }: { schoolId: string; year: number }, today: Day): Promise<ActivityDetail | null> {
+export async function findReviewConference(actor: Actor, { schoolId, year }: { schoolId: string; year: number }, today: Day): Promise<ActivityDetail | null> {
   const row = await db.activity.findFirst({ where: { AND: [{ schoolId, year, kind: 'REVIEW' }, activitiesVisibleTo(actor)] }, select: shown })
   return row && detailOf(row, today)
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { requireActor } from '../../access/session'
-import { findReview } from '../../activities/queries/find-activity'
+import { findReviewConference } from '../../activities/queries/find-activity'
 import { listRecommendations } from '../../activities/queries/list-recommendations'
 import { listBoardDuties } from '../../agreements/obligations/queries/list-duties'
 import type { Day } from '../../time'
@@ -45,7 +45,7 @@ export async function loadConference({ year, school }: Address, today: Day) {
   const schoolId = report.school.id
   const of = { from: `${report.year}-01-01`, to: `${report.year}-12-31` }
   const [duties, recommendations, review] = await Promise.all([
-    listBoardDuties(actor, { state: 'overdue', ...of }, { limit: MOST }, today), listRecommendations(actor, { state: 'open', schoolId, limit: 100 }, today), findReview(actor, { schoolId, year: report.year }, today),
+    listBoardDuties(actor, { state: 'overdue', ...of }, { limit: MOST }, today), listRecommendations(actor, { state: 'open', schoolId, limit: 100 }, today), findReviewConference(actor, { schoolId, year: report.year }, today),
   ])
   return { report, overdue: duties.rows.filter((duty) => duty.schoolId === schoolId), recommendations: recommendations.items, review }
 }
