@@ -10,12 +10,12 @@ import { currentRequest } from '../web/context'
 import { checkCertificate } from './certificates/commands/check-certificate'
 import { findCertificate, type Certificate } from './certificates/queries/find-certificate'
 import { mayKeepRegister } from './policy'
-import { findReviewConference, type ClassReview } from './review/queries/find-review'
+import { findReview, type ClassReview } from './review/queries/find-review'
 
 /** The review of the class of an address; 404 for what is not the actor's to see. */
 export const loadReview = cache(async (cohortId: string): Promise<ClassReview> => {
   const [actor, id] = [await requireActor(), z.uuid().safeParse(cohortId)]
-  return (id.success && (await findReviewConference(actor, id.data, new Date()))) || notFound()
+  return (id.success && (await findReview(actor, id.data, new Date()))) || notFound()
 })
 
 /** The certificate of an address in the register. That it was read is on record. */

@@ -14,7 +14,7 @@ import { recordGraduationCouncil } from '@/lib/graduation/council/commands/recor
 import { findGraduationCouncil, listLastGraduationMembers } from '@/lib/graduation/council/queries/find-graduation-council'
 import { decideGraduation } from '@/lib/graduation/decision/commands/decide-graduation'
 import { findKnownFacts } from '@/lib/graduation/review/queries/find-known-facts'
-import { findReviewConference } from '@/lib/graduation/review/queries/find-review'
+import { findReview } from '@/lib/graduation/review/queries/find-review'
 import { liftTraineeDecision } from '@/lib/graduation/trainees/commands/lift-trainee-decision'
 import { recordTraineeDecision } from '@/lib/graduation/trainees/commands/record-trainee-decision'
 import { findTraineeDecision, listTraineeDecisions } from '@/lib/graduation/trainees/queries/list-trainee-decisions'
@@ -55,7 +55,7 @@ const signed = { signatory: 'A', signatoryTitle: 'Hiệu trưởng' }
 
 /** By the name of the command or query. */
 export const graduationAttempts: Readonly<Record<string, (actor: Actor, world: World) => Promise<unknown>>> = {
-  findReviewConference: (actor, { running }) => findReviewConference(actor, running.id, now),
+  findReview: (actor, { running }) => findReview(actor, running.id, now),
   findKnownFacts: (actor, { running }) => findKnownFacts(actor, running.id, now),
   findGraduationCouncil: (actor, { running, graduationCouncil }) => findGraduationCouncil(actor, { cohortId: running.id, id: graduationCouncil.id }),
   listLastGraduationMembers: (actor) => listLastGraduationMembers(actor),

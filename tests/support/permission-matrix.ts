@@ -151,7 +151,7 @@ endDuty                               | 403 403 403 403 403 403 403 403 ok  404 
 exportDecision                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 exportDecision: a planned class       | 404 404 404 404 404 404 404 404 404 404 ok  ok  403 403 404 404
 # Graduation: the office keeps record and register, office and leadership decide, a class head reads the own class; of certificates a trainee knows the own, everybody else only the check by code.
-findReviewConference                            | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+findReview                            | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 findKnownFacts                        | 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404 ok  404
 findGraduationCouncil                 | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 listLastGraduationMembers             | -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -   -   -

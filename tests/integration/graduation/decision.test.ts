@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import { recordGraduationCouncil } from '@/lib/graduation/council/commands/record-graduation-council'
 import { exportGraduation } from '@/lib/graduation/council/commands/export-graduation'
 import { decideGraduation } from '@/lib/graduation/decision/commands/decide-graduation'
-import { findReviewConference } from '@/lib/graduation/review/queries/find-review'
+import { findReview } from '@/lib/graduation/review/queries/find-review'
 import { liftTraineeDecision } from '@/lib/graduation/trainees/commands/lift-trainee-decision'
 import { recordTraineeDecision } from '@/lib/graduation/trainees/commands/record-trainee-decision'
 import { officialPaper } from '@/lib/web/official-paper'
@@ -26,7 +26,7 @@ async function reviewed(people = 3) {
 
 test('what is not known keeps nobody out and lets nobody in: the council says what it saw', async () => {
   const { office, cohort, ids } = await reviewed()
-  const review = await findReviewConference(office, cohort.id, later)
+  const review = await findReview(office, cohort.id, later)
   expect(review?.rows.map(({ standing: stands, conditions }) => [stands, conditions.map(({ outcome }) => outcome)])).toEqual(Array(3).fill(['OPEN', ['UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'MET']]))
   expect(review?.rows[0]?.conditions.every(({ verified, source }) => !verified && source.includes('6468-QĐ/HVCTQG'))).toBe(true)
   expect(await recordGraduationCouncil(office, sittingOn(cohort.id, day, ids, {}), later)).toMatchObject({ error: 'seen_required', details: { field: 'seen' } })
@@ -39,7 +39,7 @@ test('a discipline in force keeps from graduation until it is lifted; who is def
   const [disciplined = '', deferred = ''] = ids
   const discipline = await paper('DISCIPLINE', disciplined)
   await paper('DEFERRAL', deferred, { endsOn: '2026-12-31' })
-  const review = await findReviewConference(office, cohort.id, later)
+  const review = await findReview(office, cohort.id, later)
   expect(review?.rows.find(({ traineeId }) => traineeId === disciplined)?.standing).toBe('FAILING')
   expect(review?.deferred.map(({ traineeId }) => traineeId)).toEqual([deferred])
   expect(await recordGraduationCouncil(office, sittingOn(cohort.id, day, [disciplined]), later)).toMatchObject({ error: 'condition_not_met' })

@@ -9,7 +9,7 @@ import { reviewed, reviewOf } from '../steps/review'
 import { findKnownFacts } from './find-known-facts'
 
 /** The review of a class as it stands now with the sittings so far, or null if it is not the actor's to see. Six statements. */
-export async function findReviewConference(actor: Actor, cohortId: string, now: Date) {
+export async function findReview(actor: Actor, cohortId: string, now: Date) {
   if (!mayReadReview(actor)) return null
   const [cohort, facts] = await Promise.all([
     db.cohort.findFirst({
@@ -24,4 +24,4 @@ export async function findReviewConference(actor: Actor, cohortId: string, now: 
     cohort: { id: cohort.id, code: cohort.code, status: cohort.status, course: cohort.course.name, opensOn: dayOf(cohort.opensOn), endsOn: dayOf(cohort.endsOn) },
   }
 }
-export type ClassReview = NonNullable<Awaited<ReturnType<typeof findReviewConference>>>
+export type ClassReview = NonNullable<Awaited<ReturnType<typeof findReview>>>
