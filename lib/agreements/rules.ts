@@ -26,7 +26,7 @@ export function worstOf(counts: StateCounts): { state: ObligationState; count: n
 }
 
 /** Whether a paper closes it; anything else closes itself. */
-export const takesPaper = (closedBy: string): boolean => closedBy === 'DOCUMENT' || closedBy === 'REVIEW_HELD'
+export const takesPaper = (closedBy: string): boolean => closedBy === 'DOCUMENT'
 
 type Closable = { closedBy: string; status: AgreementStatus; evidenceNumber: string | null }
 

@@ -14,6 +14,7 @@ type OfReports = 'reports.submitted' | 'reports.returned' | 'reports.approved' |
 type OfDuty = 'obligation.moved' | 'obligation.carried' | 'obligation.withdrawn' | 'obligation.soon' | 'obligation.overdue' | 'obligation.school-soon' | 'obligation.school-overdue' | 'obligation.province-soon' | 'obligation.province-overdue'
 type OfAgreement = 'agreement.drafted' | 'agreement.edited' | 'agreement.discarded' | 'agreement.proposed' | 'agreement.withdrawn' | 'agreement.commented' | 'agreement.answered' | 'agreement.signed'
   | 'agreement.numbered' | 'agreement.in-force' | 'agreement.expired' | 'agreement.review-due' | 'agreement.expires-soon' | 'agreement.scanned'
+type OfRegister = 'activity.recorded' | 'activity.changed' | 'finding.added' | 'finding.mended'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
 /** The vocabulary of what happened. `data` holds codes, numbers, days and places: no names of people, no identity numbers. */
@@ -52,6 +53,8 @@ export type DomainEvent =
   | { type: 'questionnaire.drafted' | 'questionnaire.edited' | 'questionnaire.used' | 'revision.opened' | 'revision.closed'; evaluationSchoolId: string; schoolId: string; data: EventData }
   | { type: 'career.recorded'; personId: string; agencyId: string; data: EventData }
   | { type: 'evaluation.answered' | 'evaluation.handed-on'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
+  | { type: OfRegister; registerSchoolId: string; schoolId: string; data: EventData }
+  | { type: 'recommendation.made' | 'recommendation.answered'; recommendationId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'obligation.fulfilled' | OfDuty; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: OfAgreement; agreementId: string; schoolId: string; agencyId?: string | null; data: EventData }
   | { type: 'list.exported'; list: { kind: 'cohort' | 'call' | 'plan' | 'school' | 'province' | 'agency'; id: string }; schoolId: string | null; data: EventData }
@@ -119,6 +122,8 @@ function subjectOf(event: DomainEvent) {
   if ('cohortId' in event) return { subjectKind: 'cohort', subjectId: event.cohortId, ...place }
   if ('personId' in event) return { subjectKind: 'person', subjectId: event.personId, ...place }
   if ('obligationId' in event) return { subjectKind: 'obligation', subjectId: event.obligationId, ...place }
+  if ('registerSchoolId' in event) return { subjectKind: 'school', subjectId: event.registerSchoolId, ...place }
+  if ('recommendationId' in event) return { subjectKind: 'recommendation', subjectId: event.recommendationId, ...place }
   if ('callId' in event) return { subjectKind: 'call', subjectId: event.callId, ...place }
   if ('planId' in event) return { subjectKind: 'plan', subjectId: event.planId, ...place }
   if ('frameId' in event) return { subjectKind: 'frame', subjectId: event.frameId, ...place }

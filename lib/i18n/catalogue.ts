@@ -1,4 +1,6 @@
 import { accessMessages } from '../access/messages'
+import { activityForms } from '../activities/messages/forms'
+import { activityWords } from '../activities/messages/words'
 import { agencyMessages } from '../agencies/messages'
 import { agreementMessages } from '../agreements/messages'
 import { dutyMessages } from '../agreements/obligations/messages'
@@ -101,6 +103,7 @@ const areas = {
   teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, scanMessages, marksMessages, conductMessages, reportDesk, reportReading),
   graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
   evaluations: both(evaluationMessages, delegationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
+  activities: both(activityWords, activityForms),
   agreements: both(agreementMessages, agreementWriting, dutyMessages),
   reporting: both(yearMessages, bunchingMessages, progressMessages, annualMessages),
   succession: both(successionErrors, successionPages),

@@ -35,7 +35,7 @@ export const agreements: readonly Check[] = [
     sql: `select format('obligation %s: %s', id, closed_by) as what from obligation
       where (closed_by not in ('DOCUMENT', 'REVIEW_HELD', 'NEEDS_ANSWERED', 'PLAN_SUBMITTED', 'PLAN_APPROVED') and cohort_id is null)
         or (closed_by in ('LIST_SENT', 'EVALUATION_ANSWERED') and agency_id is null)
-        or (closed_by not in ('DOCUMENT', 'REVIEW_HELD') and evidence_number is not null) or (evidence_number is null) <> (evidence_on is null)`,
+        or (closed_by <> 'DOCUMENT' and evidence_number is not null) or (evidence_number is null) <> (evidence_on is null)`,
   },
   {
     name: 'an obligation concerns a cohort of the school of its agreement',

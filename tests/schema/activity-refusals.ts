@@ -27,6 +27,7 @@ export const activityRefusals = (world: () => PermissionWorld): Readonly<Record<
     inspection_finding_of_an_inspection: () => `do $$ declare one uuid := gen_random_uuid(); begin ${activity(`'WORKSHOP'`, {}, 'one')}; insert into inspection_finding (id, activity_id, text, due_on) values (gen_random_uuid(), one, 'A', '2024-07-01'); end $$`,
     inspection_finding_kind_known: () => inspected(`'WORKSHOP'`, `, activity_kind) select gen_random_uuid(), id, 'A', '2024-07-01', 'WORKSHOP' from a`),
     inspection_finding_mended_says_how: () => inspected(`'INSPECTION'`, `, mended_on) select gen_random_uuid(), id, 'A', '2024-07-01', '2024-07-01' from a`),
+    inspection_finding_mended_stays: () => `do $$ declare one uuid := gen_random_uuid(); begin ${activity(`'INSPECTION'`, {}, 'one')}; insert into inspection_finding (id, activity_id, text, due_on, mended_on, mended_note) values (gen_random_uuid(), one, 'A', '2024-07-01', '2024-07-01', 'B'); update inspection_finding set mended_note = 'C' where activity_id = one; end $$`,
     recommendation_level_known: () => recommendation({ level: `'VILLAGE'` }),
     recommendation_names_its_agency: () => recommendation({ level: `'AGENCY'` }),
     recommendation_due_after_it_is_made: () => recommendation({ due_on: `'2024-05-31'` }),

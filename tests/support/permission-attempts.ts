@@ -52,6 +52,7 @@ import { findColumns } from '@/lib/enrolment/imports/queries/find-columns'
 import { findImport, listImports } from '@/lib/enrolment/imports/queries/find-import'
 import { findImportFile } from '@/lib/enrolment/imports/queries/find-import-file'
 import { listed, listVersion } from './permission-imports'
+import { activityAttempts } from './permission-activities'
 import { successionAttempts } from './permission-succession'
 import { timetableAttempts } from './permission-timetable'
 import { findAgencyQuotas } from '@/lib/reporting/year/queries/find-agency-quotas'
@@ -204,6 +205,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listFeedLessons: (actor) => listFeedLessons(actor, today),
   listCohortLessons: (actor, { running }) => listCohortLessons(actor, { cohortId: running.id, ...span }),
   findNextLessonDay: (actor, { running }) => findNextLessonDay(actor, { after: today, cohortId: running.id }),
+  ...activityAttempts,
   ...successionAttempts,
   ...timetableAttempts,
   ...invitationAttempts,

@@ -1,4 +1,5 @@
 // The permission matrix of what is asked over HTTP, and of the actions of forms; permission-matrix.ts has the commands and queries behind them.
+import { activityActions, activityHandlers } from './permission-matrix-activities'
 import { successionActions, successionHandlers } from './permission-matrix-succession'
 
 import { evaluationHandlers } from './permission-matrix-evaluations'
@@ -6,6 +7,7 @@ import { agreementActions, agreementHandlers } from './permission-matrix-agreeme
 
 /** Route handlers over HTTP, with an API key for each actor; the public has none. */
 export const handlers = `
+${activityHandlers}
 ${successionHandlers}
 GET /api/health                                 | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /api/openapi.json                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
@@ -144,7 +146,7 @@ export const actions: Readonly<Record<string, string>> = {
   startRuleDraftAction: 'startDraft', importVersionAction: 'importVersion', setDraftHeadAction: 'setDraftHead', setDraftRuleAction: 'setDraftRule', removeDraftRuleAction: 'removeDraftRule',
   discardRuleDraftAction: 'discardRuleDraft', decideVersionAction: 'decideVersion', revokeVersionAction: 'revokeVersion', endVersionAction: 'endVersion', decideGraduationAction: 'decideGraduation', recordGraduationCouncilAction: 'recordGraduationCouncil', issueCertificatesAction: 'issueCertificates', revokeCertificateAction: 'revokeCertificate', reissueCertificateAction: 'reissueCertificate',
   recordTraineeDecisionAction: 'recordTraineeDecision', liftTraineeDecisionAction: 'liftTraineeDecision',
-  ...successionActions,
+  ...activityActions, ...successionActions,
   setDifficultAreaAction: 'setDifficultArea', giveDutyAction: 'giveDuty', endDutyAction: 'endDuty',
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',

@@ -1,6 +1,7 @@
 // The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
 import { evaluationRows } from './permission-matrix-evaluations'
 import { successionRows } from './permission-matrix-succession'
+import { activityRows } from './permission-matrix-activities'
 import { dutyRows } from './permission-matrix-duties'
 import { agreementRows } from './permission-matrix-agreements'
 import { reportRows } from './permission-matrix-reports'
@@ -29,6 +30,7 @@ ${planningRows}
 
 ${reportRows}
 
+${activityRows}
 ${successionRows}
 ${dutyRows}
 

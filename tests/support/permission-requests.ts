@@ -9,6 +9,7 @@ import { listVersion } from './permission-imports'
 import { needsBody } from './permission-needs'
 import { planYears } from './permission-plan'
 import { progressAt } from './permission-progress'
+import { activityBody, answerBody, recommendationBody, recommended, registered } from './permission-activities'
 import { startOfCase } from './permission-succession'
 import { waiverPaper } from './permission-waivers'
 import { at, type PermissionWorld } from './permission-world'
@@ -33,6 +34,14 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/auth/[...nextauth]': get(() => '/api/auth/csrf'),
   'POST /api/auth/[...nextauth]: without its token': post(() => '/api/auth/callback/credentials', () => ({ email: 'a@b', password: 'c', json: 'true' })),
   'POST /api/internal/revalidate': post(() => '/api/internal/revalidate', () => ({ tags: ['cohorts'] })),
+  'GET /api/activities': async (key, world) => { await registered(world, 'REVIEW'); return call('GET', '/api/activities', key) },
+  'GET /api/activities/[id]': async (key, world) => call('GET', `/api/activities/${await registered(world, 'INSPECTION')}`, key),
+  'GET /api/activities/export': get(() => '/api/activities/export'),
+  'GET /api/recommendations': async (key, world) => { await recommended(world); return call('GET', '/api/recommendations', key) },
+  'GET /api/recommendations/export': get(() => '/api/recommendations/export'),
+  'POST /api/activities': post(() => '/api/activities', () => activityBody),
+  'POST /api/recommendations': post(() => '/api/recommendations', () => recommendationBody),
+  'POST /api/recommendations/[id]/answer': async (key, world) => call('POST', `/api/recommendations/${await recommended(world)}/answer`, key, answerBody),
   'GET /api/agencies': get(() => '/api/agencies'),
   'GET /api/agencies/[agencyId]': get(({ agency }) => `/api/agencies/${agency.id}`),
   'POST /api/agencies/successions': post(() => '/api/agencies/successions', (world) => ({ mode: 'dryRun', start: startOfCase(world) })),

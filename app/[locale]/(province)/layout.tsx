@@ -18,6 +18,8 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     { label: t('teaching.reports.menu'), href: '/province/reports' },
     { label: t('evaluations.use.title'), href: '/province/use' },
     { label: t('agreements.duties.title'), href: '/province/obligations' },
+    { label: t('activities.menu.activities'), href: '/province/activities' },
+    { label: t('activities.menu.recommendations'), href: '/province/recommendations' },
     { label: t('agreements.title'), href: '/province/agreements' },
     { label: t('notifications.title'), href: '/province/notifications' },
   ]

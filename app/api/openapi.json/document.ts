@@ -19,6 +19,7 @@ import { planPaths } from './paths/plans'
 import { noticePaths } from './paths/notices'
 import { orderPaths } from './paths/orders'
 import { portalPaths } from './paths/portal'
+import { activityPaths } from './paths/activities'
 import { obligationPaths } from './paths/obligations'
 import { annualPaths } from './paths/annual'
 import { progressPaths } from './paths/progress'
@@ -40,7 +41,7 @@ export const openApiDocument = () => createDocument({
   paths: {
     ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths,
     ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths,
-    ...agreementPaths, ...obligationPaths, ...progressPaths, ...annualPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
+    ...agreementPaths, ...obligationPaths, ...activityPaths, ...progressPaths, ...annualPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
     ...evaluationPaths, ...agencyPaths,
   },
 })

@@ -7,6 +7,7 @@ type Place = Pick<Duty, 'id' | 'agreementId' | 'closedBy' | 'cohortId' | 'period
 export function workAddress(workspace: WorkspacePath, duty: Place): string {
   const list = `${workspace}/agreements/${duty.agreementId}/obligations`
   if (duty.mayRecord) return `${list}/${duty.id}`
+  if (workspace === '/province' && duty.closedBy === 'REVIEW_HELD') return '/province/activities?kind=REVIEW'
   if (workspace === '/province') return duty.closedBy.startsWith('PLAN_') ? `/province/plan?year=${duty.period ?? ''}` : list
   const cohort = `${workspace}/cohorts/${duty.cohortId ?? ''}`
   const agency = workspace === '/agency'
@@ -21,6 +22,7 @@ export function workAddress(workspace: WorkspacePath, duty: Place): string {
     case 'REPORT_SENT':
     case 'REPORT_ACKNOWLEDGED': return agency ? '/agency/reports' : `${cohort}/reports?turn=${duty.period ?? ''}`
     case 'EVALUATION_ANSWERED': return `${workspace}/evaluations`
+    case 'REVIEW_HELD': return `${workspace}/activities?kind=REVIEW`
     default: return list
   }
 }

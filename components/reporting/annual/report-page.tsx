@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -33,7 +34,8 @@ export async function AnnualReportPage({ workspace, year, search }: ReportPagePr
       <div>
         <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('back'), href: `${workspace}/reports` }, { label: word('title', { year: report.year }) }]} />
         <PageHead
-          wide title={word('title', { year: report.year })} lead={word('lead', { year: report.year })}
+          wide title={word('title', { year: report.year })} action={<ButtonLink tone="second" href={addressOf(`${path}/conference`, { school })}>{word('conference.menu')}</ButtonLink>}
+          lead={word('lead', { year: report.year })}
           reference={<><span lang="vi">{report.school.name}</span><span>{word('asOf', { day: formatDay(report.asOf, locale) })}</span>{report.printed && <span lang="vi">{word('printed', { source: report.printed.source })}</span>}</>}
         />
       </div>

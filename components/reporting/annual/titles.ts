@@ -12,3 +12,8 @@ export async function figureTitle({ params }: { params: Promise<{ code: string; 
   const [t, { code, year }] = await Promise.all([currentTranslator(), params])
   return { title: isFigureCode(code) ? nameOf(code, t) : t('reporting.annual.title', { year }) }
 }
+
+export async function conferenceTitle({ params }: { params: Promise<{ year: string }> }): Promise<Metadata> {
+  const [t, { year }] = await Promise.all([currentTranslator(), params])
+  return { title: t('reporting.annual.conference.title', { year }) }
+}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { documentNumber } from '../../document-number'
 import { day } from '../../people/schema'
 
-/** What shows that a duty is done. REVIEW_HELD waits for the paper of the conference; every other kind but DOCUMENT closes itself. */
+/** What shows that a duty is done. Every kind but DOCUMENT closes itself; REVIEW_HELD by the review conference of its year in the register of activities. */
 export const evidenceKinds = [
   'DOCUMENT', 'REVIEW_HELD', 'NEEDS_ANSWERED', 'PLAN_SUBMITTED', 'PLAN_APPROVED', 'COHORT_ANNOUNCED', 'LIST_SENT', 'COHORT_OPENED',
   'LECTURERS_PROVIDED', 'REPORT_SENT', 'REPORT_ACKNOWLEDGED', 'EVALUATION_ANSWERED',

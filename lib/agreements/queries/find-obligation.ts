@@ -8,7 +8,7 @@ import { partyKinds } from '../schema'
 /** An obligation that a paper closes, for whoever may record it; null for anybody else. One statement. */
 export async function findOpenObligation(actor: Actor, { agreementId, obligationId }: { agreementId: string; obligationId: string }) {
   const row = await db.obligation.findFirst({
-    where: { AND: [{ id: obligationId, closedBy: { in: ['DOCUMENT', 'REVIEW_HELD'] }, evidenceNumber: null, withdrawnOn: null, version: { agreementId, status: 'IN_FORCE' } }, obligationsVisibleTo(actor)] },
+    where: { AND: [{ id: obligationId, closedBy: 'DOCUMENT', evidenceNumber: null, withdrawnOn: null, version: { agreementId, status: 'IN_FORCE' } }, obligationsVisibleTo(actor)] },
     select: {
       id: true, title: true, clause: true, dueOn: true, agencyId: true,
       party: { select: { kind: true, agencyId: true, label: true } },

@@ -17,6 +17,8 @@ export const agencyColumns: Readonly<Record<string, 'MOVED' | 'HISTORY'>> = {
   // lib/teaching/handover.ts: trainees keep who sent them, agency_handover says who follows
   'trainee.agency_id': 'HISTORY', 'lecturer.agency_id': 'MOVED', 'research_task.agency_id': 'HISTORY', 'calendar_feed.agency_id': 'MOVED',
   'comment_report.agency_id': 'HISTORY', 'comment_report.recipient_id': 'HISTORY', 'comment_report.acknowledged_for': 'HISTORY',
+  // Who took part and who was asked stays; an heir that took the agency over sees and answers it under its own hat.
+  'activity_participant.agency_id': 'HISTORY', 'recommendation.agency_id': 'HISTORY',
   // lib/evaluations/handover.ts, lib/agreements/handover.ts
-  'evaluation_invitation.agency_id': 'MOVED', 'agreement_party.agency_id': 'MOVED', 'agreement_member.agency_id': 'MOVED', 'obligation.agency_id': 'MOVED',
+  'evaluation_invitation.agency_id': 'MOVED', 'career_event.agency_id': 'HISTORY', 'agreement_party.agency_id': 'MOVED', 'agreement_member.agency_id': 'MOVED', 'obligation.agency_id': 'MOVED',
 }
