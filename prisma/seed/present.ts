@@ -1,6 +1,5 @@
 import type pg from 'pg'
 import { sendingAgencies, addSuccessionDraft } from './agencies'
-import { sendingAgencies } from './agencies'
 import { addActivities } from './activities'
 import { addAgreement } from './agreements'
 import { accountId, addDemoAccounts, addLiaisons, demoAccounts, demoLiaisonOf, lecturer, trainee } from './accounts'
@@ -32,6 +31,7 @@ import { readJudge } from './rule-sets'
 import { addAddendum, waiveOne } from './rule-versions'
 import { addUntrained } from './planning/untrained'
 import { newRows, type Rows } from './rows'
+import { addScores } from './scores'
 import { addConduct, addMarks, addRolls } from './study'
 import { addTeaching } from './teaching'
 import { addTrainees } from './trainees'
@@ -58,6 +58,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addAgreement(rows, today)
   addObligations(rows, today, nominated)
   addActivities(rows, today)
+  addScores(rows, today)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
   addCareers(rows, today, trainees, accountId(2), courseId(1, 'TC'))
   addHistory(rows, today, nominated, persons.trainee.id)

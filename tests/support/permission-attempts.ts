@@ -84,6 +84,7 @@ import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
 import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
 import { addDays, dayAt } from '@/lib/time'
 import { progressAttempts } from './permission-progress'
+import { reviewAttempts } from './permission-review'
 import { versionAttempts } from './permission-versions'
 import { waiverAttempts } from './permission-waivers'
 import { scenarioAttempts } from './permission-scenario'
@@ -230,5 +231,6 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listNotifications: (actor) => listNotifications(actor, { limit: 10 }),
   markAllRead: (actor, { notification }) => markAllRead(actor, { upTo: notification.id }, at),
   ...progressAttempts,
+  ...reviewAttempts,
   ...waiverAttempts, ...versionAttempts, ...scenarioAttempts,
 }

@@ -3,6 +3,7 @@ import { evaluationRows } from './permission-matrix-evaluations'
 import { successionRows } from './permission-matrix-succession'
 import { dutyRows } from './permission-matrix-duties'
 import { reportRows } from './permission-matrix-reports'
+import { reviewRows } from './permission-matrix-review'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
 import { teachingRows } from './permission-matrix-teaching'
@@ -27,6 +28,8 @@ listSchools                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  
 ${planningRows}
 
 ${reportRows}
+
+${reviewRows}
 
 ${successionRows}
 ${dutyRows}

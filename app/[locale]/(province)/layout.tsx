@@ -18,6 +18,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     { label: t('teaching.reports.menu'), href: '/province/reports' },
     { label: t('evaluations.use.title'), href: '/province/use' },
     { label: t('agreements.duties.title'), href: '/province/obligations' },
+    { label: t('reporting.scorecards.title'), href: '/province/scorecards' },
     { label: t('agreements.title'), href: '/province/agreements' },
     { label: t('notifications.title'), href: '/province/notifications' },
   ]

@@ -21,6 +21,7 @@ import { orderPaths } from './paths/orders'
 import { portalPaths } from './paths/portal'
 import { obligationPaths } from './paths/obligations'
 import { annualPaths } from './paths/annual'
+import { scorecardPaths } from './paths/scorecards'
 import { progressPaths } from './paths/progress'
 import { reportPaths } from './paths/reports'
 import { rulePaths } from './paths/rules'
@@ -40,7 +41,7 @@ export const openApiDocument = () => createDocument({
   paths: {
     ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths,
     ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths,
-    ...agreementPaths, ...obligationPaths, ...progressPaths, ...annualPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
+    ...agreementPaths, ...obligationPaths, ...progressPaths, ...annualPaths, ...scorecardPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
     ...evaluationPaths, ...agencyPaths,
   },
 })

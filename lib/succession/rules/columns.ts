@@ -19,4 +19,6 @@ export const agencyColumns: Readonly<Record<string, 'MOVED' | 'HISTORY'>> = {
   'comment_report.agency_id': 'HISTORY', 'comment_report.recipient_id': 'HISTORY', 'comment_report.acknowledged_for': 'HISTORY',
   // lib/evaluations/handover.ts, lib/agreements/handover.ts
   'evaluation_invitation.agency_id': 'MOVED', 'agreement_party.agency_id': 'MOVED', 'agreement_member.agency_id': 'MOVED', 'obligation.agency_id': 'MOVED',
+  // lib/reporting/scoring: a mark is of the agency that gave it
+  'school_score.agency_id': 'HISTORY',
 }
