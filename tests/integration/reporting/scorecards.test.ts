@@ -5,6 +5,8 @@ import { exportScorecards } from '@/lib/reporting/scorecards/commands'
 import { findScorecard, listScorecards } from '@/lib/reporting/scorecards/queries/list-scorecards'
 import { listScorecardRows } from '@/lib/reporting/scorecards/queries/list-scorecard-rows'
 import { cardPlace, cardRowPlace, measures, type CardSort, type Measure } from '@/lib/reporting/scorecards/schema'
+import { listSchoolScoring } from '@/lib/reporting/scoring/queries'
+import { countStatements } from '@/lib/web/context'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgreement } from '../../support/agreements'
 import { makeAgency, makeCohort, makeCourse, makePerson, makeProvince, makeSchool, nameKeyOf, today, type Agency, type Cohort, type School } from '../../support/factories'
@@ -17,7 +19,7 @@ async function nominate(cohort: Cohort, agency: Agency, status: string, on: stri
   const person = await makePerson(agency)
   await db.nomination.create({ select: { id: true }, data: {
     schoolId: cohort.schoolId, cohortId: cohort.id, courseId: cohort.courseId, agencyId: agency.id, personId: person.id, status, seat: status === 'ACCEPTED' ? 'QUOTA' : null,
-    submittedAt: new Date(`${on}T02:00:00Z`), facts: {}, findings: [], nameKey: nameKeyOf(person), searchName: 'thu',
+    reasons: status === 'REJECTED' ? ['Chưa đủ điều kiện'] : [], submittedAt: new Date(`${on}T02:00:00Z`), facts: {}, findings: [], nameKey: nameKeyOf(person), searchName: 'thu',
   } })
 }
 const agencyOf = (agency: Agency | undefined): Agency => {
@@ -103,4 +105,14 @@ describe('the table', () => {
     expect(await exportScorecards(await actorForSchool(school), year, today)).toMatchObject({ ok: true })
     expect(await db.event.count({ where: { schoolId: school.id, type: 'list.exported', data: { path: ['list'], equals: 'scorecards' } } })).toBe(1)
   })
+})
+
+test('the table with the school’s own marks takes two statements, a card one, its rows three', async () => {
+  const actor = await actorForSchool(school)
+  const [table, card, rows] = [
+    await countStatements(() => Promise.all([listScorecards(actor, { year, sort: 'quota', limit: 50 }, today), listSchoolScoring(actor, year, today)])),
+    await countStatements(() => findScorecard(actor, { agencyId: agencyOf(eager).id, year }, today)),
+    await countStatements(() => listScorecardRows(actor, { agencyId: agencyOf(eager).id, measure: 'obligations', year, limit: 50 }, today)),
+  ]
+  expect([table.statements, card.statements, rows.statements]).toEqual([2, 1, 3])
 })
