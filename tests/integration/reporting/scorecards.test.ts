@@ -50,11 +50,11 @@ beforeAll(async () => {
 })
 
 describe('one card', () => {
-  test('counts quotas, returned and rejected, lists in time, duties kept; last year beside it', async () => {
+  test('counts quotas, returned and rejected, lists in time, duties kept in time and not those kept late; last year beside it', async () => {
     const actor = await actorForSchool(school, 'leadership')
     const card = await findScorecard(actor, { agencyId: agencyOf(eager).id, year }, today)
     const parts = Object.fromEntries(measures.map((one) => [one, [card?.measures[one].counted, card?.measures[one].total]]))
-    expect(parts).toMatchObject({ quota: [2, 4], quality: [1, 3], punctual: [1, 1], reports: [0, 0], evaluations: [0, 0], obligations: [2, 2] })
+    expect(parts).toMatchObject({ quota: [2, 4], quality: [1, 3], punctual: [1, 1], reports: [0, 0], evaluations: [0, 0], obligations: [1, 2] })
     expect(card?.measures.quota).toMatchObject({ share: 0.5, lastYear: 0 })
     expect(card?.measures.reports.share).toBeNull()
     const late = await findScorecard(actor, { agencyId: agencyOf(idle).id, year }, today)
