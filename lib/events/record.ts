@@ -52,6 +52,8 @@ export type DomainEvent =
   | { type: 'evaluation.owed'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'questionnaire.drafted' | 'questionnaire.edited' | 'questionnaire.used' | 'revision.opened' | 'revision.closed'; evaluationSchoolId: string; schoolId: string; data: EventData }
   | { type: 'career.recorded'; personId: string; agencyId: string; data: EventData }
+  | { type: 'school.scored'; reviewSchoolId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'annual.section-saved' | 'annual.issued' | 'annual.exported'; reviewSchoolId: string; schoolId: string; data: EventData }
   | { type: 'evaluation.answered' | 'evaluation.handed-on'; invitationId: string; schoolId: string; agencyId: string; data?: EventData }
   | { type: OfRegister; registerSchoolId: string; schoolId: string; data: EventData }
   | { type: 'recommendation.made' | 'recommendation.answered'; recommendationId: string; schoolId: string; agencyId: string | null; data: EventData }
@@ -129,6 +131,7 @@ function subjectOf(event: DomainEvent) {
   if ('frameId' in event) return { subjectKind: 'frame', subjectId: event.frameId, ...place }
   if ('noticeId' in event) return { subjectKind: 'notice', subjectId: event.noticeId, ...place }
   if ('evaluationSchoolId' in event) return { subjectKind: 'school', subjectId: event.evaluationSchoolId, ...place }
+  if ('reviewSchoolId' in event) return { subjectKind: 'school', subjectId: event.reviewSchoolId, ...place }
   if ('parameterSchoolId' in event) return { subjectKind: 'school', subjectId: event.parameterSchoolId, ...place }
   if ('requirementSchoolId' in event) return { subjectKind: 'school', subjectId: event.requirementSchoolId, ...place }
   if ('describedAgencyId' in event) return { subjectKind: 'agency', subjectId: event.describedAgencyId, ...place }

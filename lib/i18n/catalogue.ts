@@ -55,6 +55,9 @@ import { planVersions } from '../planning/plan/messages/versions'
 import { scenarioMessages } from '../planning/scenario/messages'
 import { schedulingMessages } from '../planning/scheduling/messages'
 import { annualMessages } from '../reporting/annual/messages'
+import { annualPaperMessages } from '../reporting/annual/paper/messages'
+import { scorecardMessages } from '../reporting/scorecards/messages'
+import { scoringMessages } from '../reporting/scoring/messages'
 import { bunchingMessages } from '../reporting/bunching/messages'
 import { progressMessages } from '../reporting/progress/messages'
 import { yearMessages } from '../reporting/year/messages'
@@ -105,7 +108,7 @@ const areas = {
   evaluations: both(evaluationMessages, delegationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
   activities: both(activityWords, activityForms),
   agreements: both(agreementMessages, agreementWriting, dutyMessages),
-  reporting: both(yearMessages, bunchingMessages, progressMessages, annualMessages),
+  reporting: both(yearMessages, bunchingMessages, progressMessages, annualMessages, annualPaperMessages, scorecardMessages, scoringMessages),
   succession: both(successionErrors, successionPages),
   notifications: notificationMessages,
 } as const

@@ -14,13 +14,14 @@ import { people } from './people'
 import { notices } from './notices'
 import { planning } from './planning'
 import { reports } from './reports'
+import { review } from './review'
 import { seats } from './seats'
 import { study } from './study'
 import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
 export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...study, ...reports, ...graduation, ...evaluations,
-  ...activities, ...agreements, ...events, ...guards]
+  ...review, ...activities, ...agreements, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }
 

@@ -30,6 +30,7 @@ import { readJudge } from './rule-sets'
 import { addAddendum, waiveOne } from './rule-versions'
 import { addUntrained } from './planning/untrained'
 import { newRows, type Rows } from './rows'
+import { addScores } from './scores'
 import { addConduct, addMarks, addRolls } from './study'
 import { addTeaching } from './teaching'
 import { addTrainees } from './trainees'
@@ -55,6 +56,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   addTraineeDecisions(rows, today, trainees)
   await addAgreement(client, today)
   addActivities(rows, today)
+  addScores(rows, today)
   const links = addEvaluations(rows, today, trainees, persons.trainee.id)
   addCareers(rows, today, trainees, accountId(2), courseId(1, 'TC'))
   addHistory(rows, today, nominated, persons.trainee.id)

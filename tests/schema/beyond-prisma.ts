@@ -1,6 +1,8 @@
 // What the migrations make and the Prisma schema cannot say. A line here is a promise: the drift test compares both ways.
 export const beyondPrisma = {
   check: [
+    'school_score_from_one_to_five', 'school_score_says_something', 'school_score_remark_short',
+    'annual_report_hash_of_its_content', 'annual_report_content_is_of_its_paper', 'annual_report_explains_what_differs', 'annual_report_section_known', 'annual_report_section_revision_positive',
     'succession_case_kind_known', 'succession_case_status_known', 'succession_case_done_is_whole', 'succession_case_keeps_totals', 'succession_case_revision_positive',
     'agency_handover_kind_known', 'agency_handover_goes_elsewhere', 'agency_handover_seats_of_a_quota', 'agency_handover_trainee_is_its_subject',
     'activity_guests_plausible', 'activity_kind_known', 'activity_material_is_whole', 'activity_material_status_known', 'activity_of_its_year', 'activity_participant_people_plausible',
@@ -97,6 +99,7 @@ export const beyondPrisma = {
     'council_entries_stay_after_opening', 'council_members_stay_after_opening', 'council_stays_after_opening',
     'cohort_duty_stays', 'opening_paper_stays', 'event_is_never_emptied', 'event_is_never_rewritten', 'list_endorsement_names_come_with_it',
     'list_endorsement_names_stay', 'list_endorsement_stays', 'nomination_document_content_stays', 'document_requirement_stays', 'comment_report_signed_stays',
+    'school_score_before_the_review', 'annual_report_stays', 'annual_report_section_before_issue',
     'lesson_change_is_never_rewritten', 'lesson_substitution_is_never_rewritten',
     'nomination_seats_deleted', 'nomination_seats_inserted', 'nomination_seats_updated',
     'notice_cohorts_of_a_draft_only', 'notice_quotas_of_a_draft_only', 'notice_version_issued_stays',
@@ -121,7 +124,7 @@ export const beyondPrisma = {
     'role_held_once', 'waiver_once_per_rule', 'waiver_scan_once',
   ],
   view: [
-    'obligation_state', 'evaluation_shown', 'career_event_standing',
+    'school_score_average', 'obligation_state', 'evaluation_shown', 'career_event_standing',
   ],
   generated: [
     'quota_agency_id',

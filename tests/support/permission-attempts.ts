@@ -85,6 +85,7 @@ import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
 import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
 import { addDays, dayAt } from '@/lib/time'
 import { progressAttempts } from './permission-progress'
+import { reviewAttempts } from './permission-review'
 import { versionAttempts } from './permission-versions'
 import { agreementAttempts } from './permission-agreements'
 import { waiverAttempts } from './permission-waivers'
@@ -233,5 +234,6 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listNotifications: (actor) => listNotifications(actor, { limit: 10 }),
   markAllRead: (actor, { notification }) => markAllRead(actor, { upTo: notification.id }, at),
   ...progressAttempts,
+  ...reviewAttempts,
   ...waiverAttempts, ...versionAttempts, ...scenarioAttempts, ...agreementAttempts,
 }

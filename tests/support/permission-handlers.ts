@@ -57,7 +57,11 @@ GET /api/obligations/[obligationId]             | 401 ok  ok  404 404 404 ok  ok
 POST /api/obligations/[obligationId]/evidence   | 401 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
 GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 GET /api/reports/annual/[year]                  | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/reports/annual/[year]/document         | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/reports/annual/[year]/figures/[code]   | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/scorecards                             | 401 -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+GET /api/scorecards/[agencyId]                  | 401 ok  ok  404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/scorecards/export                      | 401 403 403 403 403 403 403 403 403 403 ok  ok  ok  ok  ok  ok
 GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/cohorts/[id]/lessons                   | 401 -   -   -   ok  -   ok  -   ok  -   ok  ok  ok  -   -   -
@@ -160,6 +164,7 @@ export const actions: Readonly<Record<string, string>> = {
   prepareScenarioAction: 'prepareScenario', switchScenarioAction: 'switchScenario', mergeLinesAction: 'mergeLines',
   delegateEvaluationAction: 'delegateEvaluation', startQuestionnaireAction: 'startQuestionnaire', copyVersionAction: 'copyVersion', editDraftAction: 'editDraft', useVersionAction: 'useVersion',
   recordCareerEventAction: 'recordCareerEvent', openRevisionTaskAction: 'openRevisionTask', closeRevisionTaskAction: 'closeRevisionTask',
+  scoreSchoolAction: 'scoreSchool', writeSectionAction: 'writeSection', issueReportAction: 'issueReport',
   answerEvaluationAction: 'answerEvaluation', recordEvidenceAction: 'recordEvidence', changeDutyFeedAction: 'createDutyFeed', markAllReadAction: 'markAllRead', chooseMailAction: 'chooseMail',
   takeRollAction: 'takeRoll', closeRollAction: 'takeRoll', scanRollAction: 'scanRoll', saveMarksAction: 'saveMarks', moveSheetAction: 'moveSheet', requestCorrectionAction: 'requestCorrection', decideCorrectionAction: 'decideCorrection', setSchemeAction: 'setScheme', drawCodesAction: 'drawCodes',
   judgeConductAction: 'judgeConduct', setResearchTaskAction: 'setResearchTask', markResearchTaskAction: 'markResearchTask',

@@ -5,6 +5,7 @@ import { activityRows } from './permission-matrix-activities'
 import { dutyRows } from './permission-matrix-duties'
 import { agreementRows } from './permission-matrix-agreements'
 import { reportRows } from './permission-matrix-reports'
+import { reviewRows } from './permission-matrix-review'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
 import { teachingRows } from './permission-matrix-teaching'
@@ -31,6 +32,8 @@ ${planningRows}
 ${reportRows}
 
 ${activityRows}
+${reviewRows}
+
 ${successionRows}
 ${dutyRows}
 

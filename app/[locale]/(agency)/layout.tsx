@@ -10,7 +10,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
   const item = (name: string, href: string) => ({ label: t(`enrolment.agency.menu.${name}`), href })
   const toEndorse = mayEndorse(actor) ? [{ label: t('enrolment.order.lists.menu'), href: '/agency/endorsements' }] : []
   const groups = [
-    { key: 'work', title: t('enrolment.agency.menu.work'), items: [item('desk', '/agency'), ...toEndorse, { label: t('agreements.duties.menu'), href: '/agency/obligations' }, { label: t('activities.menu.recommendations'), href: '/agency/recommendations' }, item('notifications', '/agency/notifications')] },
+    { key: 'work', title: t('enrolment.agency.menu.work'), items: [item('desk', '/agency'), ...toEndorse, { label: t('agreements.duties.menu'), href: '/agency/obligations' }, { label: t('activities.menu.recommendations'), href: '/agency/recommendations' }, { label: t('reporting.scorecards.own'), href: '/agency/scorecard' }, { label: t('reporting.scoring.menu'), href: '/agency/school-score' }, item('notifications', '/agency/notifications')] },
     { key: 'send', title: t('enrolment.agency.menu.send'), items: [item('cohorts', '/agency/cohorts'), item('nominations', '/agency/nominations'), item('people', '/agency/people'), item('needs', '/agency/needs')] },
     { key: 'follow', title: t('enrolment.agency.menu.follow'), items: [item('trainees', '/agency/trainees'), { label: t('teaching.away.menu'), href: '/agency/away' }, item('progress', '/agency/progress'), item('reports', '/agency/reports'), item('evaluations', '/agency/evaluations'), { label: t('evaluations.use.title'), href: '/agency/use' }, item('agreements', '/agency/agreements'), { label: t('activities.menu.activities'), href: '/agency/activities' }] },
   ]

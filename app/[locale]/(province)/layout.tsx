@@ -20,6 +20,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     { label: t('agreements.duties.title'), href: '/province/obligations' },
     { label: t('activities.menu.activities'), href: '/province/activities' },
     { label: t('activities.menu.recommendations'), href: '/province/recommendations' },
+    { label: t('reporting.scorecards.title'), href: '/province/scorecards' },
     { label: t('agreements.title'), href: '/province/agreements' },
     { label: t('notifications.title'), href: '/province/notifications' },
   ]

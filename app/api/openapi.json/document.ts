@@ -22,6 +22,7 @@ import { portalPaths } from './paths/portal'
 import { activityPaths } from './paths/activities'
 import { obligationPaths } from './paths/obligations'
 import { annualPaths } from './paths/annual'
+import { scorecardPaths } from './paths/scorecards'
 import { progressPaths } from './paths/progress'
 import { reportPaths } from './paths/reports'
 import { rulePaths } from './paths/rules'
@@ -41,7 +42,7 @@ export const openApiDocument = () => createDocument({
   paths: {
     ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths,
     ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths,
-    ...agreementPaths, ...obligationPaths, ...activityPaths, ...progressPaths, ...annualPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
+    ...agreementPaths, ...obligationPaths, ...activityPaths, ...progressPaths, ...annualPaths, ...scorecardPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
     ...evaluationPaths, ...agencyPaths,
   },
 })

@@ -39,6 +39,7 @@ export async function AnnualReportPage({ workspace, year, search }: ReportPagePr
           reference={<><span lang="vi">{report.school.name}</span><span>{word('asOf', { day: formatDay(report.asOf, locale) })}</span>{report.printed && <span lang="vi">{word('printed', { source: report.printed.source })}</span>}</>}
         />
       </div>
+      <p><Link href={addressOf(`${path}/paper`, { school })}>{t('reporting.annualPaper.open')}</Link></p>
       <CheckBox checks={report.checks} {...{ hrefOf, locale, t }} />
       {reportSections.map((section) => <Section key={section} figures={report.figures.filter((one) => one.section === section)} {...{ section, values: report.values, year: report.year, hrefOf, locale, t }} />)}
       <AgencyParts rows={agencies} year={report.year} view={view} hrefOf={(next) => addressOf(path, { school, view: next })} {...{ locale, t }} />

@@ -8,7 +8,9 @@ import { listFigureRows } from '@/lib/reporting/annual/queries/list-figure-rows'
 import { discrepanciesOf } from '@/lib/reporting/annual/rules/checks'
 import { figureCodes, type FigureCode } from '@/lib/reporting/annual/rules/figures'
 import { figurePlace } from '@/lib/reporting/annual/schema'
+import { findReportPaper } from '@/lib/reporting/annual/paper/queries/find-report-paper'
 import { dateOf } from '@/lib/time'
+import { countStatements } from '@/lib/web/context'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgency, makeCourse, makeProvince, makeSchool, type School } from '../../support/factories'
 import { makeOpened } from '../../support/planned-year'
@@ -114,4 +116,11 @@ test('is read by those who see the whole school and by the province; for an agen
     expect(await read(who)).toBeNull()
     expect(await listFigureRows(who, { year: 2022, school: school.slug, code: 'training.cohorts', limit: 5 }, today)).toBeNull()
   }
+})
+
+test('the pages of the report stay within their budgets however many figures there are: report and agencies, rows, paper', async () => {
+  const page = await countStatements(() => Promise.all([findAnnualReport(actor, { year: 2022 }, today), listAgencyParts(actor, { year: 2022, view: 'now' }, today)]))
+  const rows = await countStatements(() => listFigureRows(actor, { year: 2022, code: 'training.cohorts', limit: 50 }, today))
+  const paper = await countStatements(() => findReportPaper(actor, { year: 2022 }, today))
+  expect([page.statements, rows.statements, paper.statements]).toEqual([5, 3, 5])
 })

@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Actor } from '../../../../access/actor'
+import { db } from '../../../../db/client'
+import type { Day } from '../../../../time'
+import { findAnnualReport, type AnnualReport } from '../../queries/find-annual-report'
+import { mayIssueReport, mayWriteReport } from '../policy'
+import { filledText, keyOf, seenOf, type SectionText } from '../rules/text'
+import type { PaperSource } from '../rules/paper'
+import { readIssued, readSections, type Issued } from '../steps'
+
+export type ReportPaper = {
+  report: AnnualReport; sections: SectionText[]; seen: string; issued: Issued | null; mayWrite: boolean; mayIssue: boolean
+  /** What is printed: the issued one, or today's draft. */
+  paper: PaperSource
+}
+
+/** The year's report as a paper, beside its figures of today; for whom the figures are no business it does not exist. Five statements. */
+export async function findReportPaper(actor: Actor, wanted: { year: number; school?: string | undefined }, today: Day): Promise<ReportPaper | null> {
+  const report = await findAnnualReport(actor, wanted, today)
+  if (!report) return null
+  const key = { schoolId: report.school.id, year: report.year }
+  const [sections, issued] = await Promise.all([readSections(db, key), readIssued(db, key)])
+  return {
+    report, sections, issued, seen: seenOf(sections, report.values), mayWrite: mayWriteReport(actor) && !issued, mayIssue: mayIssueReport(actor) && !issued,
+    paper: issued ? issuedSource(issued) : draftSource(report, sections),
+  }
+}
+
+const issuedSource = ({ content }: Issued): PaperSource => {
+  const { number, issuedOn, signatory, signatoryTitle, ...rest } = content
+  return { ...rest, issued: { number, on: issuedOn, signatory, signatoryTitle } }
+}
+
+const draftSource = ({ school, year, asOf, values, checks }: AnnualReport, sections: readonly SectionText[]): PaperSource => ({
+  year, asOf, school, issued: null, sections: sections.map(({ code, text }) => ({ code, text: filledText(text, values, year) })),
+  checks: checks.map((check) => ({ key: keyOf(check), code: check.code, kind: check.kind, parts: check.parts, total: check.total, agrees: check.agrees })),
+})

@@ -1,0 +1,26 @@
+import 'server-only'
+import type { db, Tx } from '../../../db/client'
+import { dayOf, type Day } from '../../../time'
+import { sectionTexts } from '../rules/text'
+import { reportSections } from '../schema'
+import type { SectionText } from './rules/text'
+import { reportContent, type ReportContent } from './schema'
+
+type Key = { schoolId: string; year: number }
+
+/** The text of every section, as written or as the portal proposes it. */
+export async function readSections(tx: Tx | typeof db, key: Key): Promise<SectionText[]> {
+  const rows = await tx.annualReportSection.findMany({ where: key, select: { code: true, text: true, revision: true } })
+  return reportSections.map((code) => {
+    const row = rows.find((one) => one.code === code)
+    return { code, text: row?.text ?? sectionTexts[code], revision: row?.revision ?? 0 }
+  })
+}
+
+export type Issued = { number: string; issuedOn: Day; contentHash: string; content: ReportContent }
+
+/** The report as it was issued, or null. */
+export async function readIssued(tx: Tx | typeof db, key: Key): Promise<Issued | null> {
+  const row = await tx.annualReport.findUnique({ where: { schoolId_year: key }, select: { number: true, issuedOn: true, content: true, contentHash: true } })
+  return row && { number: row.number, issuedOn: dayOf(row.issuedOn), contentHash: Buffer.from(row.contentHash).toString('hex'), content: reportContent.parse(JSON.parse(row.content)) }
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import type { Actor } from '../../access/actor'
+import { db } from '../../db/client'
+import { dayAt, type Day } from '../../time'
+import { nearestDay } from '../progress/rules/days'
+import { figureScopeOf } from '../year/policy'
+import { mayScore } from './policy'
+import type { ScoreItem } from './schema'
+
+export type OwnScore = { year: number; school: { slug: string; name: string }; closed: boolean; scored: (Record<ScoreItem, number | null> & { remark: string; on: Day }) | null }
+
+/** The schools of the agency's province with what it said of each in a year; nobody else reads single marks. Three statements at most. */
+export async function listOwnScores(actor: Actor, year: number): Promise<OwnScore[]> {
+  if (!mayScore(actor)) return []
+  const schools = await db.school.findMany({
+    where: { provinceId: actor.provinceId }, orderBy: { id: 'asc' },
+    select: {
+      slug: true, name: true, activities: { where: { year, kind: 'REVIEW' }, select: { id: true } },
+      scores: { where: { year, agencyId: actor.agencyId }, select: { planning: true, notices: true, timetable: true, reports: true, support: true, remark: true, scoredAt: true } },
+    },
+  })
+  return schools.map(({ slug, name, activities, scores: [one] }) => {
+    const { scoredAt, ...marks } = one ?? { scoredAt: null }
+    return { year, school: { slug, name }, closed: activities.length > 0, scored: scoredAt && 'remark' in marks ? { ...marks, on: dayAt(scoredAt) } : null }
+  })
+}
+
+/** `agencies`: how many answered. A mean is null where fewer than three answered the item. */
+export type SchoolScoring = Record<ScoreItem, number | null> & { school: string; agencies: number; remarks: string[]; kept: number; due: number }
+
+/** What agencies think of the schools of the actor's scope, as averages, beside the school's own duties kept in time. One statement. */
+export async function listSchoolScoring(actor: Actor, year: number, today: Day): Promise<SchoolScoring[]> {
+  const scope = figureScopeOf(actor)
+  if (!scope) return []
+  const [schoolId, provinceId] = 'schoolId' in scope ? [scope.schoolId, null] : [null, scope.provinceId]
+  return db.$queryRaw<SchoolScoring[]>`
+    select h.name as school, coalesce(v.agencies, 0) as agencies, v.planning, v.notices, v.timetable, v.reports, v.support, coalesce(v.remarks, '{}') as remarks, d.kept, d.due
+    from school h left join school_score_average v on v.school_id = h.id and v.year = ${year}
+    cross join lateral (
+      select count(*)::int as due, (count(*) filter (where s.done and not s.late))::int as kept
+      from agreement a join agreement_version n on n.agreement_id = a.id and n.status not in ('DRAFT', 'PROPOSED') join obligation o on o.version_id = n.id
+      join obligation_state s on s.id = o.id and s.applies join agreement_party p on p.id = o.party_id and p.kind = 'SCHOOL'
+      where a.school_id = h.id and o.due_on between ${`${year}-01-01`}::date and ${nearestDay(year, today)}::date) d
+    where h.id = ${schoolId}::uuid or h.province_id = ${provinceId}::uuid order by h.id`
+}

@@ -1,0 +1,86 @@
+// The year's report as a paper: written section by section, issued once, and from then on the same for good.
+import { beforeEach, expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import type { SchoolActor } from '@/lib/access/actor'
+import { exportReportPaper, issueReport, writeSection } from '@/lib/reporting/annual/paper/commands'
+import { findReportPaper, type ReportPaper } from '@/lib/reporting/annual/paper/queries/find-report-paper'
+import { annualPaper } from '@/lib/reporting/annual/paper/rules/paper'
+import { keyOf } from '@/lib/reporting/annual/paper/rules/text'
+import { discrepanciesOf } from '@/lib/reporting/annual/rules/checks'
+import { translatorFor } from '@/lib/i18n/sentence'
+import { dateOf } from '@/lib/time'
+import { actorForProvince, actorForSchool } from '../../support/actors'
+import { makeAgency, makeCourse, makeSchool, now, today, type School } from '../../support/factories'
+import { makeOpened } from '../../support/planned-year'
+
+let school: School
+let [office, leader]: SchoolActor[] = []
+const acting = (actor: SchoolActor | undefined): SchoolActor => {
+  if (!actor) throw new Error('no actor')
+  return actor
+}
+const read = async (): Promise<ReportPaper> => {
+  const found = await findReportPaper(acting(leader), { year: 2025 }, today)
+  if (!found) throw new Error('no report')
+  return found
+}
+const section = (text: string, revision = 0) => writeSection(acting(office), { year: 2025, code: 'TRAINING', text, revision }, now)
+const issue = async (more: object = {}) => {
+  const found = await read()
+  const explanations = Object.fromEntries(discrepanciesOf(found.report.checks).map((check) => [keyOf(check), 'Báo cáo đã in cộng nhầm hai lớp.']))
+  return issueReport(acting(leader), { year: 2025, number: '104/BC-TrCT', issuedOn: '2026-01-05', signatory: 'Hoàng Văn Thành', signatoryTitle: 'Hiệu trưởng', seen: found.seen, explanations, ...more }, now)
+}
+
+beforeEach(async () => {
+  school = await makeSchool()
+  ;[office, leader] = [await actorForSchool(school), await actorForSchool(school, 'leadership')]
+  const [course, agency] = [await makeCourse(school), await makeAgency({ provinceId: school.provinceId })]
+  await makeOpened(school, { course, agency, cohorts: 2, trainees: 9, opensOn: '2025-04-01' })
+  await db.yearReport.create({ data: { schoolId: school.id, year: 2025, reportedOn: dateOf('2025-12-24'), source: 'Báo cáo', figures: { training: { publishedCohorts: 4 } } }, select: { id: true } })
+})
+
+test('a section keeps codes, refuses typed figures, and tells who read an older one', async () => {
+  expect(await section('Đã mở 4 lớp.')).toMatchObject({ ok: false, error: 'figure_typed' })
+  expect(await section('Đã mở {training.klasses} lớp.')).toMatchObject({ ok: false, error: 'figure_unknown' })
+  expect(await section('Năm qua đã mở {training.cohorts} lớp.')).toMatchObject({ ok: true, value: { revision: 1 } })
+  expect(await section('Khác')).toMatchObject({ ok: false, error: 'changed_meanwhile' })
+  const both = await Promise.all([section('Một {training.cohorts}', 1), section('Hai {training.cohorts}', 1)])
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect((await read()).paper.sections.find(({ code }) => code === 'TRAINING')?.text).toMatch(/^(?:Một|Hai) 2$/)
+})
+
+test('is issued by the leadership with what differs explained, and only as it was read', async () => {
+  expect(await issue({ explanations: {} })).toMatchObject({ ok: false, error: 'unexplained' })
+  expect(await issue({ number: '104-BC/TrCT' })).toMatchObject({ ok: false, error: 'number_of_state' })
+  expect(await issue({ issuedOn: '2027-01-05' })).toMatchObject({ ok: false, error: 'document_in_future' })
+  const before = await read()
+  await section('Mới {training.cohorts}')
+  expect(await issue({ seen: before.seen })).toMatchObject({ ok: false, error: 'changed_meanwhile' })
+  expect((await Promise.all([issue(), issue()])).map(({ ok }) => ok).toSorted()).toEqual([false, true])
+  expect(await issue()).toMatchObject({ ok: false, error: 'already_issued' })
+})
+
+test('what was issued stays while the rows go on, and its paper says so', async () => {
+  await issue()
+  const first = await read()
+  const [course, agency] = [await makeCourse(school), await makeAgency({ provinceId: school.provinceId })]
+  await makeOpened(school, { course, agency, cohorts: 3, trainees: 9, opensOn: '2025-06-01' })
+  const later = await read()
+  expect(later.issued).toEqual(first.issued)
+  expect(later.paper).toEqual(first.paper)
+  expect(later.report.values['training.cohorts']).toBe(5)
+  expect(later.issued?.content.figures.find(({ code }) => code === 'training.cohorts')?.value).toBe(2)
+  expect(await section('Sửa sau {training.cohorts}')).toMatchObject({ ok: false, error: 'already_issued' })
+  await expect(db.annualReport.updateMany({ where: { schoolId: school.id }, data: { signatory: 'Khác' } })).rejects.toThrow('annual_report_stays')
+  await expect(db.annualReport.deleteMany({ where: { schoolId: school.id } })).rejects.toThrow('annual_report_stays')
+  const paper = annualPaper(later.paper, translatorFor('vi'))
+  expect(paper).toMatchObject({ number: '104/BC-TrCT', mark: null, signature: { name: 'Hoàng Văn Thành' } })
+  expect(paper.recipients.at(-1)).toMatch(/^Lưu: VT, /)
+  expect(JSON.stringify(paper.body)).toContain('cộng nhầm')
+})
+
+test('the province reads it and another one does not; taking it away is on record', async () => {
+  expect(await exportReportPaper(await actorForProvince({ id: school.provinceId }), { year: 2025, school: school.slug }, now)).toMatchObject({ ok: true })
+  expect(await exportReportPaper(await actorForSchool(school, 'classHead'), { year: 2025 }, now)).toMatchObject({ ok: false, error: 'report_not_found' })
+  expect(await db.event.count({ where: { schoolId: school.id, type: 'annual.exported' } })).toBe(1)
+})
