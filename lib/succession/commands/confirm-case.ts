@@ -13,7 +13,7 @@ import { mayDecideSuccession } from '../policy'
 import { changesSince, seenOf, totalsOf } from '../rules/allot'
 import { dayHasCome, type StartError } from '../rules/start'
 import { checkStart, heirsOf, readCase, review, type Case } from '../handover/case'
-import { fingerprintOf, handOver, listOpen } from '../handover/inventory'
+import { fingerprintOf, handOver, listOpen, lockOpen } from '../handover/inventory'
 import { writeName } from '../steps/name'
 
 export type ConfirmError = 'not_allowed' | 'case_not_found' | 'agency_not_found' | 'day_not_come' | 'not_reviewed' | 'data_changed' | 'not_allotted' | 'same_decision' | 'code_taken' | StartError
@@ -38,6 +38,7 @@ async function carryOut(tx: Tx, actor: ProvinceActor | SchoolActor, one: Case, f
   const locked = await lockOpenCohorts(tx, actor.provinceId)
   const { from, to } = one.choices
   await tx.$queryRaw`select id from agency where id = any(${[...from, ...to]}::uuid[]) order by id for update`
+  await lockOpen(tx, [...from, ...to])
   const blocker = await checkStart(tx, actor, one, now)
   if (blocker) return fail(blocker)
   if (one.kind !== 'RENAME' && one.seen === null) return fail('not_reviewed')
