@@ -68,7 +68,7 @@ function ChooseAgencies({ start, here, t }: { start: Chosen; here: string; t: Tr
         columns={[
           { key: 'agency', kind: 'head', head: word('agency'), cell: ({ name }) => <span lang="vi">{name}</span> }, { key: 'code', head: word('code'), cell: ({ code }) => code },
           { key: 'as', head: word('chooseAs'), cell: (one) => <span className="flex flex-wrap gap-x-5 gap-y-2">{sidesOf(kind).map((side) => (
-            <Link key={side} href={addressOf(here, start, { id: one.id, side })} prefetch={false}>{word(`sides.${kind}.${side}`)}<span className="sr-only">: {one.name}</span></Link>
+            <Link key={side} href={addressOf(here, start, { id: one.id, side })} prefetch={false}>{word(`sides.${kind}.${side}`)}<span className="sr-only"> {one.name}</span></Link>
           ))}</span> },
         ]}
       />}

@@ -26,7 +26,7 @@ test('the province merges an agency into another one: what is open is seen, hand
   for (const [name, part] of [['Sắp Sáp Nhập', 'Kết thúc'], ['Nhận Bàn Giao', 'Kế thừa']] as const) {
     await page.getByRole('searchbox', { name: 'Tìm cơ quan' }).fill(name)
     await page.getByRole('button', { name: 'Tìm', exact: true }).click()
-    await page.getByRole('link', { name: `${part}: Đảng ủy xã ${name}` }).first().click()
+    await page.getByRole('link', { name: new RegExp(`${part} .*Đảng ủy xã ${name}`) }).first().click()
     await expect(page.getByRole('table', { name: 'Cơ quan đã chọn' })).toContainText(name)
   }
   await page.getByLabel('Số quyết định').fill('1234/NQ-HĐND')
