@@ -27,7 +27,7 @@ test('a comment report is received once, by the old agency or by the heir, while
   for (const [place, { id }] of own.slice(0, 4).entries()) {
     const wins = received.slice(place * 2, place * 2 + 2).filter(({ ok }) => ok).length
     expect(wins).toBeLessThanOrEqual(1)
-    expect(await db.domainEvent.count({ where: { reportId: id, type: 'report.acknowledged' } })).toBe(wins)
+    expect(await db.event.count({ where: { subjectId: id, type: 'report.acknowledged' } })).toBe(wins)
     if (wins === 0) expect((await receive(next, id)).ok).toBe(true)
   }
   // What nobody received waits for the heir.

@@ -1,7 +1,8 @@
-// The negative control of under-load.test.ts: its guards, the locks of the classes and the trigger of the nomination, are taken away one after the other.
+// The negative control of under-load.test.ts: its guards, the locks of classes and agencies and the trigger of the nomination, are taken away one after the other.
 import { expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import type * as handover from '@/lib/enrolment/handover'
+import type * as cases from '@/lib/succession/handover/case'
 import { startCase } from '@/lib/succession/commands/prepare-case'
 import { now } from '../../support/factories'
 import { confirmAllotted, makeOrganisations, nominateIn, startOf } from '../../support/succession'
@@ -15,6 +16,14 @@ vi.mock('@/lib/enrolment/handover', async (original) => {
   return { ...real, lockOpenCohorts }
 })
 
+vi.mock('@/lib/succession/handover/case', async (original) => {
+  const real = await original<typeof cases>()
+  const lockAgencies: typeof real.lockAgencies = (tx, ids) => real.lockAgencies(tx, guards.locks ? ids : [])
+  return { ...real, lockAgencies }
+})
+
+const wait = (ms: number) => new Promise((resolve) => { setTimeout(resolve, ms) })
+
 /** How many live nominations stand where nobody reads them, after a merger beside which the agency nominated. */
 async function lostInARound(): Promise<number> {
   const world = await makeOrganisations(2, { seats: 0, people: 10, pool: 12, cohorts: 1 })
@@ -22,8 +31,8 @@ async function lostInARound(): Promise<number> {
   if (!a || !b || !x) throw new Error('no world')
   const started = await startCase(decider, startOf({ kind: 'MERGE', from: [a.agency.id], to: [b.agency.id] }), now)
   if (!started.ok) throw new Error(started.error)
-  const [half, rest] = [a.persons.slice(0, 5), a.persons.slice(5)]
-  await Promise.allSettled([...half.map((person) => nominateIn(a, x, person)), confirmAllotted(decider, started.value.id, [a.agency.id]), ...rest.map((person) => nominateIn(a, x, person))])
+  // One after the other, so that some come between the last look of the confirmation and its end.
+  await Promise.allSettled([confirmAllotted(decider, started.value.id, [a.agency.id]), ...a.persons.map(async (person, place) => { await wait(place * 11); return nominateIn(a, x, person) })])
   await confirmAllotted(decider, started.value.id, [a.agency.id])
   return db.nomination.count({ where: { agencyId: a.agency.id, status: { in: ['SUBMITTED', 'WAITLISTED'] } } })
 }
