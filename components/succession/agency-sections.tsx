@@ -30,12 +30,12 @@ export async function AgencySections({ id, home }: { id: string; home: Home }) {
         ]} /></Panel>
       </Section>}
       <Section id="timeline" title={word('timeline')}>
-        {ties.length === 0 ? <p>{agency.validTo ? word('unmapped') : word('noTies')}</p> : <>
+        {ties.length === 0 ? <p>{agency.validTo ? word('unmapped') : word('noTies')}</p> : <div className="stack">
           <Panel><LineDrawing agency={agency} today={today} label={word('timelineText')} /></Panel>
           <Panel look="tight"><Table caption={word('timeline')} rows={ties} rowKey={(tie) => `${tie.side}${tie.id}${tie.on}`} groups={{ keyOf: ({ side }) => side, head: ([first]) => first && word(first.side) }} columns={[
             { key: 'agency', kind: 'head', head: word('agency'), cell: (tie) => <Link href={`${home}/${tie.id}`} lang="vi">{tie.name}</Link> }, { key: 'kind', head: word('relation'), cell: ({ kind }) => word(`kinds.${kind}`) },
             { key: 'day', head: word('day'), cell: ({ on }) => day(on) }, { key: 'decision', head: word('decision'), cell: ({ decisionNumber }) => decisionNumber },
-          ]} /></Panel></>}
+          ]} /></Panel></div>}
       </Section>
       <Section id="holds" title={word('holds')}>
         <Stats>{Object.entries(agency.holds).map(([key, count]) => <StatTile key={key} label={word(`holding.${key}`)} figure={String(count)} />)}</Stats>
@@ -54,7 +54,7 @@ export async function AgencySections({ id, home }: { id: string; home: Home }) {
             { key: 'taken', kind: 'number', head: word('taken'), cell: ({ taken }) => taken }, { key: 'trainees', kind: 'number', head: word('trainees'), cell: ({ trainees }) => trainees },
           ]}
         /></Panel>}
-        <p className="text-sm text-soft">{word('asNowWhy')}</p>
+        <p className="mt-3 text-sm text-soft">{word('asNowWhy')}</p>
       </Section>
     </>
   )

@@ -16,7 +16,7 @@ export function LineDrawing({ agency, today, label }: { agency: AgencyFile; toda
   const x = (day: Day) => ((Date.parse(day) - start) / Math.max(end - start, 1)) * 1000
   const yearAt = (instant: number) => yearOf(new Date(instant).toISOString().slice(0, 10))
   return (
-    <div role="img" aria-label={label} className="grid gap-3 pb-4">
+    <div role="img" aria-label={label} className="grid gap-3">
       {bars.map(({ id, name, from, to, own }) => (
         <div key={id}>
           <p className={own ? 'text-sm font-bold' : 'text-sm'} lang="vi">{name}</p>
@@ -26,7 +26,7 @@ export function LineDrawing({ agency, today, label }: { agency: AgencyFile; toda
           </svg>
         </div>
       ))}
-      <p className="flex justify-between text-sm text-soft"><span>{yearAt(start)}</span><span>{yearAt(end)}</span></p>
+      <div className="flex justify-between text-sm text-soft"><span>{yearAt(start)}</span><span>{yearAt(end)}</span></div>
     </div>
   )
 }

@@ -61,7 +61,7 @@ function ChooseAgencies({ start, here, t }: { start: Chosen; here: string; t: Tr
         ]}
       />
       <FilterBar label={word('findAgency')} submitLabel={word('find')} keep={{ kind, from: joined('from'), to: joined('to') }}>
-        <TextField name="q" type="search" label={word('findAgency')} hint={word('findHint')} width="medium" defaultValue={q ?? ''} maxLength={100} />
+        <TextField name="q" type="search" label={word('findAgency')} width="medium" defaultValue={q ?? ''} maxLength={100} />
       </FilterBar>
       {q !== undefined && <Table
         caption={word('foundCaption')} rows={found} rowKey={({ id }) => id} empty={<EmptyState title={word('notFound')}>{word('notFoundWhy')}</EmptyState>}
@@ -81,7 +81,7 @@ function DetailsForm({ start: { kind, chosen }, home, t }: { start: Chosen; home
   const ids = (side: Side) => chosen.filter((one) => one.side === side).map(({ id }) => id)
   const optional = t('web.frame.optional')
   const rows = Array.from({ length: newRows[kind] }, (_, row): (FormField | FormField[])[] => [
-    { kind: 'title', name: `new${row}`, label: word('newOne', { number: row + 1 }), ...(row === 0 ? { hint: word('newHint') } : {}) },
+    { kind: 'title', name: `new${row}`, label: newRows[kind] > 1 ? word('newOne', { number: row + 1 }) : word('newOnly'), ...(row === 0 ? { hint: word('newHint') } : {}) },
     { kind: 'text', name: `new${row}name`, label: word('name'), mark: optional },
     [{ kind: 'text', name: `new${row}shortName`, label: word('shortName'), mark: optional }, { kind: 'text', name: `new${row}code`, label: word('code'), mark: optional, width: 'short' }],
     { kind: 'select', name: `new${row}kind`, label: word('kind'), mark: optional, placeholder: word('choose'), options: agencyKinds.map((one) => ({ value: one, label: t(`reporting.year.kinds.${one}`) })) },
