@@ -6,12 +6,12 @@ import { Panel } from '@/components/ui/page/panel'
 import { agencyKinds } from '@/lib/agencies/schema'
 import { currentTranslator } from '@/lib/i18n/current'
 import { addAgencyAction, endAgencyAction, placeAgencyAction, renameAgencyAction } from '@/lib/succession/actions'
-import { loadAgency, loadChoices } from '@/lib/succession/loaders'
+import { loadAgency, loadDecider, loadLiving } from '@/lib/succession/loaders'
 import { listOf, type Home } from './directory-page'
 
 /** An agency that comes after none. */
 export async function AddAgencyPage({ home }: { home: Home }) {
-  const [, t] = await Promise.all([loadChoices(), currentTranslator()])
+  const [, t] = await Promise.all([loadDecider(), currentTranslator()])
   const word = (key: string) => t(`succession.${key}`)
   const fields: (FormField | FormField[])[] = [
     { kind: 'text', name: 'name', label: word('name') }, [{ kind: 'text', name: 'shortName', label: word('shortName') }, { kind: 'text', name: 'code', label: word('code'), width: 'short' }],
@@ -27,10 +27,10 @@ export async function AddAgencyPage({ home }: { home: Home }) {
 
 /** Another name, another parent, or the end. */
 export async function ChangeAgencyPage({ home, id }: { home: Home; id: string }) {
-  const [{ agency }, { agencies }, t] = await Promise.all([loadAgency(id), loadChoices(), currentTranslator()])
+  const [{ agency }, agencies, t] = await Promise.all([loadAgency(id), loadLiving(), currentTranslator()])
   const word = (key: string) => t(`succession.${key}`)
   const shared = { hidden: { home, agencyId: id }, labels: { wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }, buttons: [{ label: word('save'), pending: word('saving') }] }
-  const living = agencies.filter((one) => !one.ended && one.id !== id).map((one) => ({ value: one.id, label: one.name }))
+  const living = agencies.filter((one) => one.id !== id).map((one) => ({ value: one.id, label: one.name }))
   return (
     <div className="stack">
       <div><Breadcrumb label={t('reporting.year.crumbs')} crumbs={[{ label: word('title'), href: listOf(home) }, { label: agency.name, href: `${home}/${id}` }, { label: word('change') }]} /><PageHead title={word('change')} lead={agency.name} /></div>

@@ -13,7 +13,7 @@ import type { Home } from './directory-page'
 const SHOWN = 40
 
 /** Where things go: all the rest, each quota in seats, each hat, and people by name, who are searched and not shown all at once. */
-export function AllotForm({ one, home, q, t }: { one: CaseFile; home: Home; q: string; t: Translate }) {
+export function AllotForm({ one, home, q, left, t }: { one: CaseFile; home: Home; q: string; left: number; t: Translate }) {
   const word = (key: string, values?: Record<string, string | number>) => t(`succession.${key}`, values)
   const heirs = one.heirs.map((id) => ({ value: id, label: one.names[id] ?? '' }))
   const said = one.choices.allotment
@@ -35,10 +35,10 @@ export function AllotForm({ one, home, q, t }: { one: CaseFile; home: Home; q: s
     })) : []),
   ]
   return (
-    <Panel look="key" title={word('allot')}>
+    <Panel look={left > 0 ? 'key' : 'plain'} title={word('allot')} id="allot">
       {divided && <FilterBar label={word('searchPeople')} submitLabel={word('searchPeople')}><TextField name="q" type="search" label={word('searchPeople')} defaultValue={q} maxLength={100} /></FilterBar>}
       {divided && <p className="text-sm text-soft">{word('peopleHint', { shown: Math.min(found.length, SHOWN), count: people.length })}</p>}
-      <ActionForm action={allotCaseAction} scope="allot" hidden={{ home, caseId: one.id }} fields={fields} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('keepAllot'), pending: word('saving') }]} />
+      <ActionForm action={allotCaseAction} scope="allot" hidden={{ home, caseId: one.id }} fields={fields} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('keepAllot'), pending: word('saving'), tone: left > 0 ? 'primary' : 'second' }]} />
     </Panel>
   )
 }

@@ -46,7 +46,7 @@ export async function CasePage({ home, id, search }: { home: Home; id: string; s
         ]} /></Panel></>}
       {one.status === 'DRAFT' && <>
         {one.blocker && <Note tone="bad"><p>{word(`errors.${one.blocker}`)}</p></Note>}
-        {one.kind !== 'RENAME' && <Section id="review" title={word('steps.review')}>
+        {one.kind !== 'RENAME' && <Section id="review" title={word('steps.review')}><div className="stack">
           {one.changes.came.length + one.changes.went.length > 0 && <Note tone="wait"><p>{word('changed', { came: one.changes.came.length, went: one.changes.went.length })}</p></Note>}
           <Panel look="tight"><Table
             caption={word('openCaption')} rows={groups.flatMap(({ kind, items }) => items.slice(0, 12).map((item, place) => ({ item, kind, more: place === 11 ? items.length - 12 : 0, total: items.length })))} rowKey={({ item }) => keyOf(item)}
@@ -56,16 +56,16 @@ export async function CasePage({ home, id, search }: { home: Home; id: string; s
               { key: 'from', head: word('agency'), cell: ({ item }) => <span lang="vi">{nameOf(item.fromId)}</span> }, { key: 'to', head: word('where'), cell: ({ item }) => <span lang="vi">{where(item)}</span> },
             ]}
           /></Panel>
-          <AllotForm one={one} home={home} q={typeof search['q'] === 'string' ? search['q'] : ''} t={t} />
-        </Section>}
+          <AllotForm one={one} home={home} q={typeof search['q'] === 'string' ? search['q'] : ''} left={left} t={t} />
+        </div></Section>}
         {one.totals.length > 0 && <Section id="totals" title={word('steps.totals')}><Panel look="tight"><Table caption={word('totalsCaption')} rows={one.totals} rowKey={({ heir, kind }) => `${heir}${kind}`} groups={{ keyOf: ({ heir }) => heir, head: ([first]) => first && nameOf(first.heir) }} columns={[
           { key: 'kind', kind: 'head', head: word('item'), cell: ({ kind }) => word(`open.${kind}`) }, { key: 'before', kind: 'number', head: word('totalBefore'), cell: ({ before }) => String(before) }, { key: 'after', kind: 'number', head: word('totalAfter'), cell: ({ after }) => String(after) },
         ]} /></Panel></Section>}
-        <Section id="confirm" title={word('steps.confirm')}>
+        <Section id="confirm" title={word('steps.confirm')}><div className="stack">
           {left > 0 && <Note tone="wait"><p>{word('notComplete', { count: left })}</p></Note>}
-          <Panel look="key"><ActionForm action={confirmCaseAction} hidden={{ home, caseId: id, fingerprint: one.fingerprint }} lead={word('confirmWhy')} fields={[]} labels={labels} buttons={[{ label: word('confirm'), pending: word('confirming'), tone: 'danger-solid' }]} /></Panel>
+          {left === 0 && <Panel look="key"><ActionForm action={confirmCaseAction} hidden={{ home, caseId: id, fingerprint: one.fingerprint }} lead={word('confirmWhy')} fields={[]} labels={labels} buttons={[{ label: word('confirm'), pending: word('confirming'), tone: 'danger-solid' }]} /></Panel>}
           <ActionForm scope="discard" action={discardCaseAction} hidden={{ home, caseId: id }} fields={[]} labels={labels} buttons={[{ label: word('discard'), tone: 'second' }]} />
-        </Section>
+        </div></Section>
       </>}
     </>
   )

@@ -28,7 +28,7 @@ export async function DirectoryPage({ home, search }: { home: Home; search: Sear
       <Panel look="tight">
         <FilterBar label={word('filter')} submitLabel={word('apply')}>
           <TextField name="q" label={word('search')} type="search" width="medium" defaultValue={query.q ?? ''} maxLength={100} />
-          <DateField name="on" label={word('on')} defaultValue={query.on ?? ''} />
+          <DateField name="on" label={word('on')} defaultValue={query.on ? formatDay(query.on, 'vi') : ''} />
           <SelectField name="state" label={word('state')} defaultValue={query.state} options={(['living', 'ended', 'unmapped', 'all'] as const).map((state) => ({ value: state, label: word(`states.${state}`) }))} />
         </FilterBar>
         <Table

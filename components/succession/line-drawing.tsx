@@ -2,9 +2,8 @@ import type { AgencyFile } from '@/lib/succession/queries/find-agency'
 import { yearOf, type Day } from '@/lib/time'
 
 type Bar = { id: string; name: string; from: Day; to: Day; own: boolean }
-const [width, left, row] = [720, 260, 34]
 
-/** Who was there when: predecessors above, heirs below; the table beside it says the same. Drawn on the server. */
+/** Who was there when: predecessors above, heirs below; the table beside it says the same. Names wrap, bars share one scale. Drawn on the server. */
 export function LineDrawing({ agency, today, label }: { agency: AgencyFile; today: Day; label: string }) {
   const [first] = agency.predecessors
   const bars: Bar[] = [
@@ -14,18 +13,20 @@ export function LineDrawing({ agency, today, label }: { agency: AgencyFile; toda
   ]
   const instants = bars.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)])
   const [start, end] = [Math.min(...instants), Math.max(...instants)]
-  const x = (day: Day) => left + ((Date.parse(day) - start) / Math.max(end - start, 1)) * (width - left - 10)
-  const height = bars.length * row + 24
+  const x = (day: Day) => ((Date.parse(day) - start) / Math.max(end - start, 1)) * 1000
+  const yearAt = (instant: number) => yearOf(new Date(instant).toISOString().slice(0, 10))
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="w-full" fontSize="13">
-      {bars.map(({ id, name, from, to, own }, place) => (
-        <g key={id} transform={`translate(0 ${place * row + 4})`}>
-          <text x="0" y="17" fill="currentColor" fontWeight={own ? 700 : 400}>{name.length > 36 ? `${name.slice(0, 35)}…` : name}</text>
-          <rect x={x(from)} y="5" width={Math.max(x(to) - x(from), 4)} height="16" rx="3" fill="currentColor" fillOpacity={own ? 0.85 : 0.35} />
-        </g>
+    <div role="img" aria-label={label} className="grid gap-3">
+      {bars.map(({ id, name, from, to, own }) => (
+        <div key={id}>
+          <p className={own ? 'text-sm font-bold' : 'text-sm'} lang="vi">{name}</p>
+          <svg viewBox="0 0 1000 10" preserveAspectRatio="none" className="block h-3 w-full" aria-hidden="true">
+            <rect width="1000" height="10" fill="currentColor" fillOpacity={0.08} />
+            <rect x={Math.min(x(from), 992)} width={Math.max(x(to) - x(from), 8)} height="10" fill="currentColor" fillOpacity={own ? 0.85 : 0.4} />
+          </svg>
+        </div>
       ))}
-      <text x={left} y={height - 4} fill="currentColor">{yearOf(new Date(start).toISOString().slice(0, 10))}</text>
-      <text x={width - 10} y={height - 4} textAnchor="end" fill="currentColor">{yearOf(new Date(end).toISOString().slice(0, 10))}</text>
-    </svg>
+      <div className="flex justify-between text-sm text-soft"><span>{yearAt(start)}</span><span>{yearAt(end)}</span></div>
+    </div>
   )
 }

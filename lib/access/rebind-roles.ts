@@ -1,16 +1,14 @@
 import 'server-only'
 import type { Tx } from '../db/client'
+import { Prisma } from '../db/generated/client'
 
-export type BoundRole = { kind: 'ROLE' | 'API_KEY'; id: string; fromId: string; label: string; role: string }
-
-/** Liaisons and heads of these agencies at an instant, and the keys of programs that act as them. */
-export const listBoundRoles = (tx: Tx, agencyIds: readonly string[], now: Date): Promise<BoundRole[]> => tx.$queryRaw<BoundRole[]>`
-  with bound as (select r.id, r.agency_id, r.role, a.display_name from role_assignment r join account a on a.id = r.account_id
-    where r.agency_id = any(${[...agencyIds]}::uuid[]) and (r.valid_to is null or r.valid_to > ${now}))
-  select 'ROLE' as kind, b.id, b.agency_id as "fromId", b.display_name as label, b.role from bound b
+/** Liaisons and heads of these agencies at an instant, and the keys of programs that act as them: a statement for the inventory. */
+export const boundRoles = (agencyIds: readonly string[], now: Date): Prisma.Sql => Prisma.sql`
+  select 'ROLE' as kind, r.id, r.agency_id as "fromId", a.display_name as label, null::uuid as "personId", null::uuid as "cohortId", 1 as count, 0 as held, r.role::text as seat
+  from role_assignment r join account a on a.id = r.account_id where r.agency_id = any(${[...agencyIds]}::uuid[]) and (r.valid_to is null or r.valid_to > ${now})
   union all
-  select 'API_KEY', k.id, b.agency_id, k.label, b.role from api_key k join bound b on b.id = k.role_id where k.revoked_at is null and (k.expires_at is null or k.expires_at > ${now})
-  order by 1, 4, 2`
+  select 'API_KEY', k.id, r.agency_id, k.label, null, null, 1, 0, r.role::text from api_key k join role_assignment r on r.id = k.role_id
+  where r.agency_id = any(${[...agencyIds]}::uuid[]) and (r.valid_to is null or r.valid_to > ${now}) and k.revoked_at is null and (k.expires_at is null or k.expires_at > ${now})`
 
 /** Ends a hat with its keys and every session of its account; `to`: the account wears the same hat there from now on. */
 export async function rebindRole(tx: Tx, { id, to, now }: { id: string; to: string | null; now: Date }): Promise<void> {

@@ -1,6 +1,7 @@
 import 'server-only'
-import type { HandOver, Move, OpenItem } from '../agencies/schema'
+import type { HandOver, Move } from '../agencies/schema'
 import type { Tx } from '../db/client'
+import { Prisma } from '../db/generated/client'
 import { recordEvents, type DomainEvent } from '../events/record'
 import { dayAt, type Day } from '../time'
 import { inQueueOrder } from './rules'
@@ -30,7 +31,7 @@ export async function expireBefore(tx: Tx, locked: Locked, today: Day): Promise<
 }
 
 /** Quotas and live nominations of classes that are not open yet, lists that wait for a head, lists from files that wait. */
-export const listOpenEnrolment = (tx: Tx, agencyIds: readonly string[]): Promise<OpenItem[]> => tx.$queryRaw<OpenItem[]>`
+export const openEnrolment = (agencyIds: readonly string[]): Prisma.Sql => Prisma.sql`
   with open as (select c.id, c.code from cohort c where c.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED')), own as (select unnest(${[...agencyIds]}::uuid[]) as id)
   select 'QUOTA' as kind, q.cohort_id as id, q.agency_id as "fromId", o.code as label, null::uuid as "personId", q.cohort_id as "cohortId", q.seats as count, q.taken as held, null::text as seat
   from quota q join open o on o.id = q.cohort_id join own on own.id = q.agency_id where q.seats > 0
@@ -42,7 +43,7 @@ export const listOpenEnrolment = (tx: Tx, agencyIds: readonly string[]): Promise
   select 'ENDORSEMENT', e.id, e.agency_id, o.code, null, e.cohort_id, 1, 0, null from list_endorsement e join open o on o.id = e.cohort_id join own on own.id = e.agency_id where e.outcome is null
   union all
   select 'IMPORT', i.id, i.agency_id, o.code || ' · ' || i.file_name, null, i.cohort_id, 1, 0, null from nomination_import i join open o on o.id = i.cohort_id join own on own.id = i.agency_id
-  where i.status in ('READING', 'CHECKED') order by 1, 4, 2`
+  where i.status in ('READING', 'CHECKED')`
 
 /**
  * Seats, holders and those who wait go to the heirs, class by class. Nobody loses a seat; the heirs' queue keeps the order in which the

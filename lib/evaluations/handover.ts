@@ -1,16 +1,18 @@
 import 'server-only'
-import type { HandOver, Move, OpenItem } from '../agencies/schema'
+import type { HandOver, Move } from '../agencies/schema'
 import type { Tx } from '../db/client'
+import { Prisma } from '../db/generated/client'
 import { dateOf, type Day } from '../time'
 
-/** Invitations that nobody answered yet, of rounds that are not over; locked, so that an answer comes before or after. */
-export async function listOpenInvitations(tx: Tx, agencyIds: readonly string[], on: Day): Promise<OpenItem[]> {
-  await tx.$queryRaw`select id from evaluation_invitation where agency_id = any(${[...agencyIds]}::uuid[]) and not answered order by id for update`
-  return tx.$queryRaw<OpenItem[]>`
+/** An answer to an invitation of these agencies comes before the transaction, or after it. */
+export const lockInvitations = (tx: Tx, agencyIds: readonly string[]) =>
+  tx.$queryRaw`select id from evaluation_invitation where agency_id = any(${[...agencyIds]}::uuid[]) and not answered order by id for update`
+
+/** Invitations that nobody answered yet, of rounds that are not over. */
+export const openInvitations = (agencyIds: readonly string[], on: Day): Prisma.Sql => Prisma.sql`
     select 'INVITATION' as kind, i.id, i.agency_id as "fromId", p.full_name || ' · ' || c.code as label, t.person_id as "personId", r.cohort_id as "cohortId", 1 as count, 0 as held, i.respondent as seat
     from evaluation_invitation i join evaluation_round r on r.id = i.round_id join cohort c on c.id = r.cohort_id join trainee t on t.id = i.trainee_id join person p on p.id = t.person_id
-    where i.agency_id = any(${[...agencyIds]}::uuid[]) and not i.answered and r.closes_on >= ${dateOf(on)}::date order by c.code, p.search_name, i.id`
-}
+    where i.agency_id = any(${[...agencyIds]}::uuid[]) and not i.answered and r.closes_on >= ${dateOf(on)}::date`
 
 /** The same link is answered for the heir. */
 export async function handInvitationsOver(tx: Tx, _: HandOver, moves: readonly Move[]): Promise<void> {

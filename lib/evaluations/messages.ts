@@ -42,7 +42,7 @@ export const evaluationMessages = bilingual(
     whyEffect: 'Để biết sau khi học công việc thay đổi thế nào và chương trình cần sửa gì.',
     until: 'Hạn trả lời',
     untilDay: 'hết ngày {day}',
-    privacy: 'Ẩn danh',
+    privacy: 'Tên người trả lời',
     privateForm: 'Không ghi tên và không ghi ngày giờ. Câu trả lời lưu tách khỏi người trả lời, chỉ xem được khi có từ 5 phiếu.',
     namedForm: 'Phiếu có tên: Trường biết đây là câu trả lời của ai. Cơ quan khác không xem được.',
     optional: 'không bắt buộc',

@@ -1,15 +1,17 @@
 import 'server-only'
-import type { HandOver, Move, OpenItem } from '../agencies/schema'
+import type { HandOver, Move } from '../agencies/schema'
 import type { Tx } from '../db/client'
+import { Prisma } from '../db/generated/client'
 import { addDays, dateOf } from '../time'
 
-/** Whom these agencies employ today. The rows stay locked: whoever changes an employment waits. */
-export async function listOpenPeople(tx: Tx, agencyIds: readonly string[]): Promise<OpenItem[]> {
-  await tx.$queryRaw`select id from employment where agency_id = any(${[...agencyIds]}::uuid[]) and valid_to is null order by id for update`
-  return tx.$queryRaw<OpenItem[]>`
+/** Whoever changes an employment of these agencies waits until the transaction ends. */
+export const lockPeople = (tx: Tx, agencyIds: readonly string[]) =>
+  tx.$queryRaw`select id from employment where agency_id = any(${[...agencyIds]}::uuid[]) and valid_to is null order by id for update`
+
+/** Whom these agencies employ today. */
+export const openPeople = (agencyIds: readonly string[]): Prisma.Sql => Prisma.sql`
     select 'PERSON' as kind, e.person_id as id, e.agency_id as "fromId", p.full_name as label, e.person_id as "personId", null::uuid as "cohortId", 1 as count, 0 as held, null::text as seat
-    from employment e join person p on p.id = e.person_id where e.agency_id = any(${[...agencyIds]}::uuid[]) and e.valid_to is null order by p.search_name, p.id`
-}
+    from employment e join person p on p.id = e.person_id where e.agency_id = any(${[...agencyIds]}::uuid[]) and e.valid_to is null`
 
 /** The employment ends on the day before, the same post begins at the heir; one that began later was entered at the wrong place and moves whole. */
 export async function handPeopleOver(tx: Tx, { on }: HandOver, moves: readonly Move[]): Promise<void> {

@@ -1,11 +1,11 @@
 import 'server-only'
-import type { HandOver, Move, OpenItem } from '../agencies/schema'
+import type { HandOver, Move } from '../agencies/schema'
 import type { Tx } from '../db/client'
+import { Prisma } from '../db/generated/client'
 import { dateOf, type Day } from '../time'
 
 /** What these agencies stated in calls that still take statements, and lines of plans under preparation that they lead. */
-export async function listOpenPlanning(tx: Tx, agencyIds: readonly string[], on: Day): Promise<OpenItem[]> {
-  return tx.$queryRaw<OpenItem[]>`
+export const openPlanning = (agencyIds: readonly string[], on: Day): Prisma.Sql => Prisma.sql`
     select 'NEEDS' as kind, a.call_id as id, a.agency_id as "fromId", c.year::text || ' · ' || s.name as label, null::uuid as "personId", null::uuid as "cohortId",
       1 as count, coalesce((select sum(y.headcount) from need n join need_year y on y.need_id = n.id where n.call_id = a.call_id and n.agency_id = a.agency_id), 0)::int as held, null::text as seat
     from needs_answer a join needs_call c on c.id = a.call_id join school s on s.id = c.school_id
@@ -13,9 +13,7 @@ export async function listOpenPlanning(tx: Tx, agencyIds: readonly string[], on:
     union all
     select distinct 'LED_LINE', l.item_id, l.lead_agency_id, k.name, null::uuid, null::uuid, 1, 0, null::text
     from plan_line l join plan_version v on v.id = l.version_id join plan_item i on i.id = l.item_id join course k on k.id = i.course_id
-    where l.lead_agency_id = any(${[...agencyIds]}::uuid[]) and v.status = 'DRAFT'
-    order by 1, 4, 2`
-}
+    where l.lead_agency_id = any(${[...agencyIds]}::uuid[]) and v.status = 'DRAFT'`
 
 /** A statement goes to its heir; where the heir stated the same, the figures are added up. No head is counted twice or lost. */
 export async function handPlanningOver(tx: Tx, _: HandOver, moves: readonly Move[]): Promise<void> {

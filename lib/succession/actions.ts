@@ -2,9 +2,9 @@
 
 import { z } from 'zod'
 import { requireActor } from '../access/session'
-import { agencyKinds } from '../agencies/schema'
 import { currentTranslator } from '../i18n/current'
 import { redirect } from '../i18n/navigation'
+import { parseWrittenDay } from '../time'
 import { answerForm, invalid, refusedBy, rejected, type FormState } from '../web/form-state'
 import { addAgency, endAgency, placeAgency, renameAgency } from './commands/keep-agency'
 import { confirmCase } from './commands/confirm-case'
@@ -17,7 +17,7 @@ const homeOf = (form: FormData) => homes.parse(form.get('home'))
 
 export async function addAgencyAction(_: FormState, form: FormData): Promise<FormState> {
   const [actor, t] = [await requireActor(), await currentTranslator()]
-  const input = addAgencyInput.safeParse(Object.fromEntries(form))
+  const input = addAgencyInput.safeParse(written(form))
   if (!input.success) return invalid(input.error, form)
   const result = await addAgency(actor, input.data, new Date())
   return result.ok ? redirect(`${homeOf(form)}/${result.value.id}?did=saved`) : refusedBy('succession', result, t, form)
@@ -25,7 +25,7 @@ export async function addAgencyAction(_: FormState, form: FormData): Promise<For
 
 export async function renameAgencyAction(_: FormState, form: FormData): Promise<FormState> {
   const [actor, t] = [await requireActor(), await currentTranslator()]
-  const input = renameInput.safeParse(Object.fromEntries(form))
+  const input = renameInput.safeParse(written(form))
   if (!input.success) return invalid(input.error, form)
   const result = await renameAgency(actor, input.data, new Date())
   return result.ok ? redirect(`${homeOf(form)}/${result.value.id}?did=saved`) : refusedBy('succession', result, t, form)
@@ -33,7 +33,7 @@ export async function renameAgencyAction(_: FormState, form: FormData): Promise<
 
 export async function placeAgencyAction(_: FormState, form: FormData): Promise<FormState> {
   const [actor, t] = [await requireActor(), await currentTranslator()]
-  const input = placeInput.safeParse(Object.fromEntries(form))
+  const input = placeInput.safeParse(written(form))
   if (!input.success) return invalid(input.error, form)
   const result = await placeAgency(actor, input.data, new Date())
   return result.ok ? redirect(`${homeOf(form)}/${result.value.id}?did=saved`) : refusedBy('succession', result, t, form)
@@ -41,7 +41,7 @@ export async function placeAgencyAction(_: FormState, form: FormData): Promise<F
 
 export async function endAgencyAction(_: FormState, form: FormData): Promise<FormState> {
   const [actor, t] = [await requireActor(), await currentTranslator()]
-  const input = endInput.safeParse(Object.fromEntries(form))
+  const input = endInput.safeParse(written(form))
   if (!input.success) return invalid(input.error, form)
   const result = await endAgency(actor, input.data, new Date())
   return result.ok ? redirect(`${homeOf(form)}/${result.value.id}?did=saved`) : refusedBy('succession', result, t, form)
@@ -49,27 +49,37 @@ export async function endAgencyAction(_: FormState, form: FormData): Promise<For
 
 export async function startCaseAction(_: FormState, form: FormData): Promise<FormState> {
   const [actor, t] = [await requireActor(), await currentTranslator()]
-  const { lines, wrong } = newAgencies(form)
-  if (wrong !== null) {
-    const message = t('succession.newInvalid', { line: wrong })
-    return rejected(message, form, [{ path: 'create', code: 'invalid', message }])
-  }
-  const text = (name: string) => { const value = form.get(name); return typeof value === 'string' && value.trim() !== '' ? value : undefined }
-  const input = successionStart.safeParse({
-    kind: text('kind'), decisionNumber: text('decisionNumber') ?? '', decidedOn: text('decidedOn'), happenedOn: text('happenedOn'), from: form.getAll('from'), to: form.getAll('to'), create: lines, name: text('name'), shortName: text('shortName') ?? text('name'),
-  })
-  if (!input.success) return invalid(input.error, form)
+  if (form.getAll('from').length === 0) return rejected(t('succession.errors.too_few_from'), form)
+  const { name, shortName, ...typed } = written(form)
+  const rows = newAgencies(typed)
+  const named = name !== undefined && name !== '' ? { name, shortName: shortName || name } : {}
+  const input = successionStart.safeParse({ ...typed, ...named, from: form.getAll('from'), to: form.getAll('to'), create: rows.map(({ agency }) => agency) })
+  if (!input.success) return atRows(await invalid(input.error, form), rows)
   const result = await startCase(actor, input.data, new Date())
   return result.ok ? redirect(`${homeOf(form)}/successions/${result.value.id}?did=started`) : refusedBy('succession', result, t, form)
 }
 
-/** New agencies as they are typed: code; kind; full name; short name, one a line. */
-function newAgencies(form: FormData): { lines: { code: string; kind: string; name: string; shortName: string }[]; wrong: number | null } {
-  const typed = form.get('create')
-  const rows = (typeof typed === 'string' ? typed : '').split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => line.split(';').map((part) => part.trim()))
-  const wrong = rows.findIndex(([code, kind, name]) => !code || !name || !agencyKinds.some((known) => known === kind))
-  return { lines: rows.map(([code = '', kind = '', name = '', shortName = name]) => ({ code, kind, name, shortName })), wrong: wrong < 0 ? null : wrong + 1 }
+/** What was typed, days as the portal keeps them. */
+function written(form: FormData): Record<string, string> {
+  const days = new Set(['validFrom', 'from', 'lastDay', 'decidedOn', 'happenedOn'])
+  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value !== 'string' ? [] : [[name, days.has(name) ? (parseWrittenDay(value) ?? value) : value]])))
 }
+
+type NewRow = { row: number; agency: Record<string, string> }
+
+/** The rows of new agencies in which something was typed; one without a short name is called by its full name. */
+const newAgencies = (typed: Readonly<Record<string, string>>): NewRow[] => Array.from({ length: 12 }, (_, row): NewRow => {
+  const { name = '', shortName = '', code = '', kind = '' } = Object.fromEntries(['name', 'shortName', 'code', 'kind'].map((part) => [part, (typed[`new${row}${part}`] ?? '').trim()]))
+  return { row, agency: { name, shortName: shortName || name, code, kind } }
+}).filter(({ agency }) => Object.values(agency).some((value) => value !== ''))
+
+/** Faults of the third agency stand at the fields of the row in which it was typed. */
+const atRows = (state: FormState, rows: readonly NewRow[]): FormState => ({
+  ...state, errors: state.errors.map((error) => {
+    const [part, place = '', field = ''] = error.path.split('.')
+    return part === 'create' && field !== '' ? { ...error, path: `new${rows[Number(place)]?.row ?? 0}${field}` } : error
+  }),
+})
 
 /** Fields that are not on the page keep what was said of them before: the list of people is searched, not shown whole. */
 export async function allotCaseAction(_: FormState, form: FormData): Promise<FormState> {

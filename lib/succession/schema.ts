@@ -45,6 +45,12 @@ export const keyOf = ({ kind, fromId, id: subject }: Pick<OpenItem, 'kind' | 'fr
 export const totalKinds = openKinds
 export type Totals = Readonly<Record<string, number>>
 
+/** What the address of a new case says: the kind, agencies chosen so far as ids with commas between, and what is looked for. */
+const idList = z.string().transform((text) => text.split(',')).pipe(z.array(id).max(12)).catch([]).default([])
+export const startQuery = z.object({ kind: z.enum(successionKinds).optional().catch(undefined), from: idList, to: idList, q: z.string().trim().max(100).optional().catch(undefined) })
+/** How many new agencies the form of each kind has fields for; the interface takes more. */
+export const newRows: Readonly<Record<SuccessionKind, number>> = { MERGE: 1, SPLIT: 3, RENAME: 0, DISSOLVE: 0, TRANSFER: 0 }
+
 export const caseParams = z.object({ caseId: id })
 export const agencyParams = z.object({ agencyId: id })
 

@@ -1,12 +1,13 @@
 import 'server-only'
-import type { HandOver, Move, OpenItem } from '../agencies/schema'
+import type { HandOver, Move } from '../agencies/schema'
 import type { Tx } from '../db/client'
+import { Prisma } from '../db/generated/client'
 
 /**
  * Trainees whom these agencies sent and who still study, or of whom a comment report waits for its receipt; lecturers whom they lend; calendars.
  * A trainee keeps the agency that sent him or her: what is handed over is who follows from now on. `held`: reports that wait.
  */
-export const listOpenTeaching = (tx: Tx, agencyIds: readonly string[]): Promise<OpenItem[]> => tx.$queryRaw<OpenItem[]>`
+export const openTeaching = (agencyIds: readonly string[]): Prisma.Sql => Prisma.sql`
   with followed as (
     select t.id, t.person_id, t.cohort_id, t.status, coalesce((select h.to_id from agency_handover h where h.trainee_id = t.id order by h.id desc limit 1), t.agency_id) as agency_id,
       (select count(*)::int from comment_report r where r.trainee_id = t.id and r.status <> 'ACKNOWLEDGED') as waiting
@@ -18,7 +19,7 @@ export const listOpenTeaching = (tx: Tx, agencyIds: readonly string[]): Promise<
   select 'LECTURER', l.id, l.agency_id, l.full_name, null, null, 1, 0, null from lecturer l where l.agency_id = any(${[...agencyIds]}::uuid[])
   union all
   select 'FEED', f.id, f.agency_id, a.display_name, null, null, 1, 0, null from calendar_feed f join account a on a.id = f.account_id
-  where f.agency_id = any(${[...agencyIds]}::uuid[]) and f.revoked_at is null order by 1, 4, 2`
+  where f.agency_id = any(${[...agencyIds]}::uuid[]) and f.revoked_at is null`
 
 /** Trainees follow the row of the hand-over itself; lecturers are the heir's; a calendar's address ends with the hat it was made in. */
 export async function handTeachingOver(tx: Tx, { now }: HandOver, moves: readonly Move[]): Promise<void> {

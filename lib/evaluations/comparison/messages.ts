@@ -4,9 +4,9 @@ export const comparisonEvaluations = bilingual(
   {
     compare: {
       title: 'So sánh trước và sau, hai phía', lead: 'Cùng một câu hỏi ở các thời điểm và của những người trả lời khác nhau. Phiếu không ghi tên chỉ tính cả đợt, từ 5 phiếu.',
-      filters: 'Lọc', course: 'Khóa học', agency: 'Cơ quan', all: 'Tất cả', submit: 'Xem', caption: 'Điểm trung bình theo câu hỏi', item: 'Câu hỏi', cell: '{mean} ({count})', change: 'Thay đổi, người quản lý', gap: 'Học viên so với người quản lý',
-      group: '{who}, {when}', none: '–', empty: 'Chưa có kết quả để so sánh.', emptyWhy: 'Kết quả hiện khi các đợt trước và sau khóa học có phiếu trả lời.',
-      rates: 'Tỷ lệ trả lời của cơ quan', ratesCaption: 'Phiếu của người quản lý và cơ quan cử', asked: 'Phiếu đã gửi', answered: 'Đã trả lời', share: 'Tỷ lệ', percent: '{share} %', noRates: 'Chưa gửi phiếu nào cho cơ quan.',
+      filters: 'Lọc', course: 'Khóa học', agency: 'Cơ quan', all: 'Tất cả', submit: 'Xem', caption: 'Điểm trung bình theo câu hỏi', item: 'Câu hỏi', cell: '{mean} ({count})', who: 'Người trả lời', points: '{points} điểm %', change: 'Thay đổi', gap: 'Chênh lệch',
+      none: '–', empty: 'Chưa có kết quả để so sánh.', emptyWhy: 'Kết quả hiện khi các đợt trước và sau khóa học có phiếu trả lời.',
+      rates: 'Tỷ lệ trả lời của cơ quan', ratesCaption: 'Phiếu của người quản lý và cơ quan cử', asked: 'Phiếu đã gửi', answered: 'Đã trả lời', share: 'Tỷ lệ', percent: '{share}%', noRates: 'Chưa gửi phiếu nào cho cơ quan.',
       explain: 'Thay đổi: điểm lần hỏi sau cùng trừ điểm trước khóa học. Chênh lệch: điểm học viên tự đánh giá trừ điểm người quản lý, cùng thời điểm.',
     },
     items: {
@@ -19,8 +19,8 @@ export const comparisonEvaluations = bilingual(
   {
     compare: {
       title: 'Before and after, both sides', lead: 'The same question at several times and of several groups. Anonymous forms count by whole rounds, from five forms on.',
-      filters: 'Filter', course: 'Course', agency: 'Agency', all: 'All', submit: 'Show', caption: 'Mean of each question', item: 'Question', cell: '{mean} ({count})', change: 'Change, manager', gap: 'Trainee against manager',
-      group: '{who}, {when}', none: '–', empty: 'Nothing to compare yet.', emptyWhy: 'Results appear once rounds before and after a course have answers.',
+      filters: 'Filter', course: 'Course', agency: 'Agency', all: 'All', submit: 'Show', caption: 'Mean of each question', item: 'Question', cell: '{mean} ({count})', who: 'Respondent', points: '{points} points', change: 'Change', gap: 'Gap',
+      none: '–', empty: 'Nothing to compare yet.', emptyWhy: 'Results appear once rounds before and after a course have answers.',
       rates: 'Answers of agencies', ratesCaption: 'Forms of managers and agencies', asked: 'Sent', answered: 'Answered', share: 'Share', percent: '{share}%', noRates: 'No form was sent to an agency yet.',
       explain: 'Change: the latest mean less the mean before the course. Gap: the trainees’ own mean less that of their managers at the same time.',
     },

@@ -26,8 +26,9 @@ const used = Prisma.sql`exists (select from career_event_standing e where e.pers
 export function listed(list: UseFilter['list'], on: Day): Prisma.Sql {
   switch (list) {
     case 'unused': return Prisma.sql`t.completed_on + ${months('UNUSED_MONTHS', on)} <= ${on}::date and not ${used}`
-    // The last that a manager said counts.
-    case 'unable': return Prisma.sql`(select s.score from evaluation_shown s where s.trainee_id = t.id and s.code = ${ABLE_CODE} and s.respondent = 'MANAGER' and s.timing <> 'BEFORE' order by s.closes_on desc limit 1) = 0`
+    // The last that a manager said counts. Read once for everybody: asked for one trainee after the other, what may be shown is worked out anew each time.
+    case 'unable': return Prisma.sql`t.id in (select last.trainee_id from (select distinct on (s.trainee_id) s.trainee_id, s.score from evaluation_shown s
+      where s.code = ${ABLE_CODE} and s.respondent = 'MANAGER' and s.timing <> 'BEFORE' order by s.trainee_id, s.closes_on desc) last where last.score = 0)`
     // Each time a status is due, something is recorded after it; who left or retired is asked no more.
     case 'due': return Prisma.sql`t.completed_on + ${months('EVAL_FIRST_MONTHS', on)} <= ${on}::date
       and not exists (select from career_event_standing e where e.person_id = t.person_id and e.kind = any(${[...goneKinds]}))

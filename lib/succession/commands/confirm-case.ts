@@ -12,8 +12,8 @@ import { addDays, dateOf, dayAt } from '../../time'
 import { mayDecideSuccession } from '../policy'
 import { changesSince, seenOf, totalsOf } from '../rules/allot'
 import { dayHasCome, type StartError } from '../rules/start'
-import { checkStart, heirsOf, readCase, review, type Case } from '../handover/case'
-import { fingerprintOf, handOver, listOpen } from '../handover/inventory'
+import { checkStart, heirsOf, lockAgencies, readCase, review, type Case } from '../handover/case'
+import { fingerprintOf, handOver, listOpen, lockOpen } from '../handover/inventory'
 import { writeName } from '../steps/name'
 
 export type ConfirmError = 'not_allowed' | 'case_not_found' | 'agency_not_found' | 'day_not_come' | 'not_reviewed' | 'data_changed' | 'not_allotted' | 'same_decision' | 'code_taken' | StartError
@@ -37,7 +37,8 @@ export async function confirmCase(actor: Actor, { caseId, fingerprint }: { caseI
 async function carryOut(tx: Tx, actor: ProvinceActor | SchoolActor, one: Case, fingerprint: string, now: Date): Promise<Result<Confirmed, ConfirmError>> {
   const locked = await lockOpenCohorts(tx, actor.provinceId)
   const { from, to } = one.choices
-  await tx.$queryRaw`select id from agency where id = any(${[...from, ...to]}::uuid[]) order by id for update`
+  await lockAgencies(tx, [...from, ...to])
+  await lockOpen(tx, [...from, ...to])
   const blocker = await checkStart(tx, actor, one, now)
   if (blocker) return fail(blocker)
   if (one.kind !== 'RENAME' && one.seen === null) return fail('not_reviewed')

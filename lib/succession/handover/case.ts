@@ -21,6 +21,9 @@ export async function readCase(tx: Tx | Db, { provinceId }: ProvinceActor | Scho
   return { ...row, kind: row.kind, decidedOn: dayOf(row.decidedOn), happenedOn: dayOf(row.happenedOn), choices: storedChoices.parse(row.choices), seen: row.seen === null ? null : seenItems.parse(row.seen) }
 }
 
+/** Whoever writes for one of these agencies comes before the transaction, or after it. */
+export const lockAgencies = (tx: Tx, ids: readonly string[]) => tx.$queryRaw`select id from agency where id = any(${[...ids]}::uuid[]) order by id for update`
+
 /** Those who go on: agencies there are, and those that the case makes. */
 export const heirsOf = ({ choices }: Pick<Case, 'choices'>): string[] => [...choices.to, ...choices.create.map(({ id }) => id)]
 

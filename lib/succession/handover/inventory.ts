@@ -1,27 +1,35 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { listBoundRoles, rebindRole } from '../../access/rebind-roles'
-import { handChildrenOver, listOpenChildren } from '../../agencies/handover'
+import { boundRoles, rebindRole } from '../../access/rebind-roles'
+import { handChildrenOver, openChildren } from '../../agencies/handover'
 import type { HandOver, Move, OpenItem, OpenKind } from '../../agencies/schema'
-import { handAgreementsOver, listOpenAgreements } from '../../agreements/handover'
+import { handAgreementsOver, openAgreements } from '../../agreements/handover'
 import type { Tx } from '../../db/client'
-import { handEnrolmentOver, listOpenEnrolment, type Locked } from '../../enrolment/handover'
-import { handInvitationsOver, listOpenInvitations } from '../../evaluations/handover'
-import { handPeopleOver, listOpenPeople } from '../../people/handover'
-import { handPlanningOver, listOpenPlanning } from '../../planning/handover'
-import { handTeachingOver, listOpenTeaching } from '../../teaching/handover'
+import { Prisma } from '../../db/generated/client'
+import { handEnrolmentOver, openEnrolment, type Locked } from '../../enrolment/handover'
+import { handInvitationsOver, lockInvitations, openInvitations } from '../../evaluations/handover'
+import { handPeopleOver, lockPeople, openPeople } from '../../people/handover'
+import { handPlanningOver, openPlanning } from '../../planning/handover'
+import { handTeachingOver, openTeaching } from '../../teaching/handover'
+import { searchKey } from '../../text'
 import type { Day } from '../../time'
 import type { Seen } from '../schema'
 
-/** Everything these agencies have open, area by area, in the order in which it is handed over. */
+/** Whoever changes an employment or answers an invitation of these agencies comes before the hand-over or after it. */
+export async function lockOpen(tx: Tx, agencyIds: readonly string[]): Promise<void> {
+  await lockPeople(tx, agencyIds)
+  await lockInvitations(tx, agencyIds)
+}
+
+/** Everything these agencies have open, area by area, in the order in which it is handed over. One statement. */
 export async function listOpen(tx: Tx, agencyIds: readonly string[], { today, now }: { today: Day; now: Date }): Promise<OpenItem[]> {
   if (agencyIds.length === 0) return []
-  const people = await listOpenPeople(tx, agencyIds)
-  const roles = (await listBoundRoles(tx, agencyIds, now)).map(({ role, ...one }): OpenItem => ({ ...one, personId: null, cohortId: null, count: 1, held: 0, seat: role }))
-  return [
-    ...people, ...(await listOpenChildren(tx, agencyIds)), ...roles, ...(await listOpenPlanning(tx, agencyIds, today)), ...(await listOpenEnrolment(tx, agencyIds)),
-    ...(await listOpenTeaching(tx, agencyIds)), ...(await listOpenInvitations(tx, agencyIds, today)), ...(await listOpenAgreements(tx, agencyIds, today)),
-  ]
+  const areas = [
+    openPeople(agencyIds), openChildren(agencyIds), boundRoles(agencyIds, now), openPlanning(agencyIds, today), openEnrolment(agencyIds), openTeaching(agencyIds), openInvitations(agencyIds, today), openAgreements(agencyIds, today),
+  ].map((area, place) => Prisma.sql`select ${place}::int as area, o.* from (${area}) o`)
+  const rows = await tx.$queryRaw<(OpenItem & { area: number; sort: string })[]>`${Prisma.join(areas, ' union all ')} order by area, kind, label, id`
+  const sorted = rows.map((row) => ({ ...row, sort: row.area === 0 ? searchKey(row.label) : '' })).toSorted((a, b) => a.area - b.area || (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0))
+  return sorted.map(({ area: _, sort: __, ...item }) => item)
 }
 
 /** Each area writes its own rows. The rows of the hand-over stand already: a letter is kept by them. */

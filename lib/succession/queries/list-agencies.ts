@@ -11,7 +11,7 @@ export type AgencyLine = { id: string; code: string; kind: string; name: string;
 type Row = Omit<AgencyLine, 'validFrom' | 'validTo'> & { validFrom: Date; validTo: Date | null }
 
 /** Agencies of the province under the names of a day, with who came after them. One statement. */
-export async function listAgencies(actor: Actor, { q, on, state, cursor, limit }: AgencyQuery, today: Day): Promise<{ items: AgencyLine[]; nextCursor: string | null }> {
+export async function listAgencies(actor: Actor, { q, on, state, cursor, limit, only }: AgencyQuery & { only?: readonly string[] }, today: Day): Promise<{ items: AgencyLine[]; nextCursor: string | null }> {
   if (!mayReadAgencies(actor)) return { items: [], nextCursor: null }
   const day = dateOf(on ?? today)
   const unmapped = Prisma.sql`a.valid_to < ${dateOf(today)}::date and not exists (select from agency_succession s where s.from_id = a.id)`
@@ -26,7 +26,7 @@ export async function listAgencies(actor: Actor, { q, on, state, cursor, limit }
       (select count(*)::int from employment e where e.agency_id = a.id and e.valid_to is null) as people,
       coalesce((select jsonb_agg(jsonb_build_object('id', s.to_id, 'kind', s.kind, 'name', (select m.name from agency_name m where m.agency_id = s.to_id order by m.valid_from desc limit 1)) order by s.to_id)
         from agency_succession s where s.from_id = a.id), '[]') as heirs
-    from agency a where a.province_id = ${actor.provinceId}::uuid and ${states[state]} and ${found}
+    from agency a where a.province_id = ${actor.provinceId}::uuid and ${states[state]} and ${found} and ${only ? Prisma.sql`a.id = any(${[...only]}::uuid[])` : Prisma.sql`true`}
       and ${cursor ? Prisma.sql`(a.code, a.id) > (select c.code, c.id from agency c where c.id = ${cursor}::uuid)` : Prisma.sql`true`}
     order by a.code, a.id limit ${limit + 1}`
   const items = rows.slice(0, limit).map((row) => ({ ...row, validFrom: dayOf(row.validFrom), validTo: dayOrNull(row.validTo) }))

@@ -26,12 +26,12 @@ test('questionnaires are copied, edited and put into use; an item is followed ov
   })
   await test.step('before and after, both sides', async () => {
     await page.goto('/school/evaluations/compare')
-    await expect(page.getByRole('columnheader', { name: 'Thay đổi, người quản lý' })).toBeVisible()
+    await expect(page.getByRole('columnheader', { name: 'Thay đổi' })).toBeVisible()
     await looked(page, 'comparison')
   })
   await test.step('a finding becomes a task', async () => {
     await page.goto('/school/evaluations/revision')
-    const form = page.locator('#add')
+    const form = page.getByRole('region', { name: 'Ghi việc cần sửa' })
     await form.getByLabel('Việc cần sửa').fill('Thêm một buổi thực tế tại xã')
     await form.getByRole('button', { name: 'Ghi việc' }).click()
     await expect(page.getByText('Đã ghi việc cần sửa.')).toBeVisible()

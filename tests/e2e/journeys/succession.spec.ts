@@ -21,12 +21,18 @@ test('the province merges an agency into another one: what is open is seen, hand
   await keepPictures(page, 'agency-in-time')
 
   await page.goto('/province/agencies/successions/new')
-  await page.getByLabel('Sáp nhập, hợp nhất').check()
+  await keepPictures(page, 'succession-kinds')
+  await page.getByRole('link', { name: 'Sáp nhập, hợp nhất' }).click()
+  for (const [name, part] of [['Sắp Sáp Nhập', 'Kết thúc'], ['Nhận Bàn Giao', 'Kế thừa']] as const) {
+    await page.getByRole('searchbox', { name: 'Tìm cơ quan' }).fill(name)
+    await page.getByRole('button', { name: 'Tìm', exact: true }).click()
+    await page.getByRole('link', { name: new RegExp(`${part} .*Đảng ủy xã ${name}`) }).first().click()
+    await expect(page.getByRole('table', { name: 'Cơ quan đã chọn' })).toContainText(name)
+  }
   await page.getByLabel('Số quyết định').fill('1234/NQ-HĐND')
   await page.getByLabel('Ngày quyết định').fill(formatDay(addDays(today, -3), 'vi'))
   await page.getByLabel('Có hiệu lực từ ngày').fill(formatDay(today, 'vi'))
-  await page.getByRole('group', { name: /Cơ quan kết thúc/ }).getByLabel('Đảng ủy xã Sắp Sáp Nhập').check()
-  await page.getByRole('group', { name: /kế thừa đã có/ }).getByLabel('Đảng ủy xã Nhận Bàn Giao').check()
+  await keepPictures(page, 'succession-start')
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await expect(page.getByRole('main')).toContainText('Lê Văn Bàn Giao')
   await keepPictures(page, 'succession-dry-run')

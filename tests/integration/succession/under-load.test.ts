@@ -40,6 +40,25 @@ test('a merger of two keeps seats, people and the order of those who wait, whate
   expect(await allViolations()).toEqual([])
 }, 300_000)
 
+test('a division keeps seats, people and the order of those who wait, whatever the world and whoever goes where', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(fc.nat(11), { minLength: 6, maxLength: 20 }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 2, max: 3 }), async (order, seats, parts) => {
+    const world = await makeOrganisations(2 + parts, { seats, people: 4, pool: 1 })
+    await fill(world, order)
+    const [before, queue] = [await countWorld(world), await waiting(world)]
+    const [divided, ...others] = world.staff
+    const heirs = others.slice(0, parts).map(({ agency }) => agency)
+    if (!divided) throw new Error('no world')
+    const done = await carryOut(world.decider, startOf({ kind: 'SPLIT', from: [divided.agency.id], to: heirs.map(({ id }) => id) }), () => inThree(divided.agency, heirs, divided.persons))
+    expect(done.ok).toBe(true)
+    expect(await countWorld(world)).toEqual(before)
+    const after = await waiting(world)
+    after.forEach((line, at) => { expect(line).toEqual(queue[at]?.filter((id) => line.includes(id))) })
+    expect(await db.nomination.count({ where: { agencyId: divided.agency.id, status: { in: ['SUBMITTED', 'WAITLISTED'] } } })).toBe(0)
+    expect(await db.employment.count({ where: { agencyId: divided.agency.id, validTo: null } })).toBe(0)
+  }), { numRuns: 5 })
+  expect(await allViolations()).toEqual([])
+}, 300_000)
+
 test('two agencies merge and one is divided in three while lists come in and are withdrawn', async () => {
   const world = await makeOrganisations(4, { seats: 3, people: 6, pool: 2 })
   const { staff: [a, b, c, d], classes: [x, y], decider } = world

@@ -61,7 +61,7 @@ export default async function RevisionPage({ searchParams }: PageProps<'/[locale
                 fields={[
                   { kind: 'select', name: 'taskId', label: word('pick'), options: open.map(({ id, text }) => ({ value: id, label: text })) },
                   { kind: 'radio', name: 'status', label: word('how'), choices: ['DONE', 'DECLINED'].map((value) => ({ value, label: word(`statuses.${value}`) })), inRow: true },
-                  { kind: 'area', name: 'reason', label: word('reason'), hint: word('reasonHint'), mark: t('web.frame.optional') },
+                  { kind: 'area', name: 'reason', label: word('reason'), hint: word('reasonHint') },
                 ]}
               />
             </Panel>

@@ -37,7 +37,7 @@ export default async function TemplatesPage() {
             { key: 'form', head: word('form'), kind: 'head', cell: ({ id, title, version, items }) => <><Link href={`/school/evaluations/templates/${id}`} lang="vi">{title}</Link><Sub>{word('version', { version })}, {word('items', { count: items.length })}</Sub></> },
             { key: 'object', head: word('object'), cell: ({ object }) => word(`objects.${object}`) },
             { key: 'respondent', head: word('respondent'), cell: ({ respondent, anonymous }) => <>{t(`evaluations.respondents.${respondent}`)}<Sub>{word(anonymous ? 'anonymous' : 'named')}</Sub></> },
-            { key: 'when', head: word('when'), cell: ({ timings }) => (timings.length === 0 ? word('never') : timings.map((timing) => t(`evaluations.timings.${timing}`)).join(', ')) },
+            { key: 'when', head: word('when'), cell: ({ timings }) => (timings.length === 0 ? word('never') : timings.map((timing, place) => { const name = t(`evaluations.timings.${timing}`); return place === 0 ? name : name.toLowerCase() }).join(', ')) },
             { key: 'state', head: word('state'), phoneLabel: null, cell: ({ status }) => <Badge tone={status === 'IN_USE' ? 'good' : 'dashed'} icon={status === 'IN_USE' ? 'check' : 'dashed-circle'}>{word(`statuses.${status}`)}</Badge> },
             { key: 'used', head: word('used'), kind: 'number', cell: ({ rounds }) => rounds },
           ]}

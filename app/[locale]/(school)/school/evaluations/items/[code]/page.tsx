@@ -20,7 +20,7 @@ export default async function CriterionPage({ params }: PageProps<'/[locale]/sch
   const item = await loadCriterion(code)
   const word = (key: string, values?: Record<string, string | number>) => t(`evaluations.items.${key}`, values)
   const [least, most] = item.kind === 'YES_NO' ? [0, 1] : [1, 5]
-  const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 1 })
+  const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 })
   return (
     <div className="stack">
       <PageHead wide title={locale === 'vi' ? item.textVi : item.textEn} reference={<strong className="nowrap">{item.code}</strong>} />
