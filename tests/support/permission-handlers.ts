@@ -59,8 +59,8 @@ GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok
 GET /api/reports/annual/[year]                  | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/reports/annual/[year]/document         | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/reports/annual/[year]/figures/[code]   | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
-GET /api/scorecards                             | 401 -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
-GET /api/scorecards/[agencyId]                  | 401 ok  ok  404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+GET /api/scorecards                             | 401 -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  ok  -
+GET /api/scorecards/[agencyId]                  | 401 ok  ok  404 404 404 404 404 404 404 ok  ok  ok  ok  ok  404
 GET /api/scorecards/export                      | 401 403 403 403 403 403 403 403 403 403 ok  ok  ok  ok  ok  ok
 GET /api/plans/[year]/progress                  | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/plans/[year]/progress/export           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404

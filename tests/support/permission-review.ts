@@ -20,7 +20,7 @@ let reportYear = 2010
 export const reviewAttempts: Readonly<Record<string, (actor: Actor, world: PermissionWorld) => Promise<unknown>>> = {
   listScorecards: (actor) => listScorecards(actor, { year, sort: 'name', limit: 50 }, today).then(({ items }) => items),
   findScorecard: (actor, { agency }) => findScorecard(actor, { agencyId: agency.id, year }, today),
-  listScorecardRows: (actor, { agency }) => listScorecardRows(actor, { agencyId: agency.id, measure: 'quota', year, limit: 10 }, today),
+  listScorecardRows: (actor, { agency }) => listScorecardRows(actor, { agencyId: agency.id, measure: 'quota', year, limit: 10 }, today).then((page) => page && page.agency),
   listOwnScores: (actor) => listOwnScores(actor, year),
   listSchoolScoring: (actor) => listSchoolScoring(actor, year, today),
   scoreSchool: (actor, { school }) => scoreSchool(actor, { year, school: school.slug, planning: 4, notices: 4, timetable: null, reports: 4, support: 4, remark: '' }, at),
