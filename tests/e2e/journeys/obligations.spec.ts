@@ -6,7 +6,7 @@ import { loginAs } from '../../support/login'
 import { pageAs, seededSchool } from '../../support/seeded-world'
 
 test('a liaison goes from the desk to what its agency owes, to the year ahead, and takes the calendar along', async ({ page, context }) => {
-  await loginAs(context, 'daumoi@truong.example')
+  await loginAs(context, 'daumoi.01@coquan.example')
   await page.goto('/agency')
   await page.locator('#duties').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhiệm vụ phối hợp')
