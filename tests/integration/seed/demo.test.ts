@@ -151,7 +151,7 @@ describe.each(['2026-12-31', '2027-01-01', '2026-06-14'])('the demo of %s', (tod
 
   test('passes the audit, and is the same when made again', { timeout: 60_000 }, async () => {
     expect((await audit(url)).violations).toEqual([])
-    const tables = ['nomination', 'plan_version', 'plan_line', 'need', 'need_year', 'quota_step', 'notice_version', 'notice_quota', 'event', 'notification']
+    const tables = ['obligation', 'obligation_reminder', 'nomination', 'plan_version', 'plan_line', 'need', 'need_year', 'quota_step', 'notice_version', 'notice_quota', 'event', 'notification']
     const fingerprint = tables.map((table) => `select '${table}' as table, md5(string_agg(t::text, '' order by t::text)) as n from ${table} t`).join(' union all ')
     const before = (await client.query(fingerprint)).rows
     await seed(url, { scale: 'demo', today })
