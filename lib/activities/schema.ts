@@ -6,7 +6,6 @@ import { cursorDay, cursorOf, pageLimit } from '../web/cursor'
 
 /** Conferences first, then what is compiled, reviewed, inspected. REVIEW closes the year: the conference that reviews the coordination. */
 export const activityKinds = ['REVIEW', 'ENROLMENT', 'WORKSHOP', 'ROUND_TABLE', 'MATERIAL', 'PRACTICE_REVIEW', 'INSPECTION'] as const
-export type ActivityKind = (typeof activityKinds)[number]
 export const materialStatuses = ['DRAFT', 'REVIEWED', 'IN_USE'] as const
 export const levels = ['ACADEMY', 'PROVINCE', 'AGENCY'] as const
 export type Level = (typeof levels)[number]
