@@ -7,7 +7,7 @@ import { Tabs } from '@/components/ui/page/tabs'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { Sub, Table } from '@/components/ui/table/table'
-import { discardAgreementDraftAction, editDraftAction, proposeVersionAction } from '@/lib/agreements/writing/actions'
+import { discardAgreementDraftAction, editAgreementDraftAction, proposeVersionAction } from '@/lib/agreements/writing/actions'
 import { loadAgreementDraft } from '@/lib/agreements/writing/loaders'
 import { keyOf } from '@/lib/agreements/writing/rules/content'
 import { sayDue } from '@/lib/agreements/writing/rules/due'
@@ -51,14 +51,14 @@ function DraftPart({ page, part, commitment }: { page: Page; part: Part; commitm
   if (part === 'propose') return <ProposePart page={page} />
   if (part !== 'commitments') {
     const hint = part === 'clauses' ? t('agreements.writing.emptyRemoves') : part === 'matrix' ? t('agreements.writing.matrixText') : null
-    return <Panel look="key">{hint && <p className="text-soft">{hint}</p>}<SpecForm key={`${part} ${draft.revision}`} action={editDraftAction} hidden={hidden} sets={fieldsOf[part](page)} words={formWords(t, t('agreements.writing.save'))} /></Panel>
+    return <Panel look="key">{hint && <p className="text-soft">{hint}</p>}<SpecForm key={`${part} ${draft.revision}`} action={editAgreementDraftAction} hidden={hidden} sets={fieldsOf[part](page)} words={formWords(t, t('agreements.writing.save'))} /></Panel>
   }
   if (commitment === undefined) return <CommitmentList page={page} />
   const one = draft.content.commitments.find(({ key }) => key === commitment)
   return (
     <Panel look="key">
-      <SpecForm key={`${commitment} ${draft.revision}`} action={editDraftAction} hidden={{ ...hidden, key: one?.key ?? '' }} sets={commitmentFields(page, one)} words={formWords(t, t('agreements.writing.save'))} />
-      {one && <SpecForm action={editDraftAction} hidden={{ ...hidden, key: one.key ?? '', remove: '1' }} sets={[]} tone="second" words={formWords(t, t('agreements.writing.commitment.remove'))} />}
+      <SpecForm key={`${commitment} ${draft.revision}`} action={editAgreementDraftAction} hidden={{ ...hidden, key: one?.key ?? '' }} sets={commitmentFields(page, one)} words={formWords(t, t('agreements.writing.save'))} />
+      {one && <SpecForm action={editAgreementDraftAction} hidden={{ ...hidden, key: one.key ?? '', remove: '1' }} sets={[]} tone="second" words={formWords(t, t('agreements.writing.commitment.remove'))} />}
     </Panel>
   )
 }

@@ -6,7 +6,7 @@ import { signVersion } from '@/lib/agreements/signing/commands/sign-version'
 import { findAgreementPaper } from '@/lib/agreements/signing/queries/find-paper'
 import { openAgreementScan } from '@/lib/agreements/signing/queries/open-scan'
 import { answerComment, commentOnVersion } from '@/lib/agreements/writing/commands/comment'
-import { discardAgreementDraft, editDraft } from '@/lib/agreements/writing/commands/edit-draft'
+import { discardAgreementDraft, editAgreementDraft } from '@/lib/agreements/writing/commands/edit-draft'
 import { proposeVersion, withdrawVersion } from '@/lib/agreements/writing/commands/propose-version'
 import { amendAgreement, startAgreement } from '@/lib/agreements/writing/commands/start-agreement'
 import { findDifference } from '@/lib/agreements/writing/queries/find-difference'
@@ -58,7 +58,7 @@ export const agreementAttempts: Readonly<Record<string, Attempt>> = {
   findDifference: (actor, { agreement }) => findDifference(actor, { agreementId: agreement.id, from: 1, to: 2 }),
   // Let in, and told that the days are reversed.
   startAgreement: (actor) => startAgreement(actor, { title: 'A', validFrom: tomorrow, validTo: dayAt(at) }, at),
-  editDraft: (actor, { agreement }) => editDraft(actor, { agreementId: agreement.id, revision: 99, content: {} }),
+  editAgreementDraft: (actor, { agreement }) => editAgreementDraft(actor, { agreementId: agreement.id, revision: 99, content: {} }),
   discardAgreementDraft: (actor, { agreement }) => discardAgreementDraft(actor, { agreementId: agreement.id, revision: 99 }),
   proposeVersion: (actor, { agreement }) => proposeVersion(actor, { agreementId: agreement.id, ...named }, at),
   withdrawVersion: (actor, { agreement }) => withdrawVersion(actor, { agreementId: agreement.id, number: 1, further: false }),

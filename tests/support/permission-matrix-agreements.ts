@@ -6,7 +6,7 @@ findAgreementDraft                    | 404 404 404 404 404 404 404 404 404 404 
 listPartyChoices                      | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   ok  -
 findDifference                        | 404 404 404 404 404 404 ok  ok  ok  ok  ok  ok  ok  404 404 404
 startAgreement                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 ok  403
-editDraft                             | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+editAgreementDraft                             | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 discardAgreementDraft                 | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 proposeVersion                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 withdrawVersion                       | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
@@ -34,6 +34,6 @@ GET /api/agreements/[agreementId]/scan          | 401 ok  ok  404 404 404 ok  ok
 
 /** Actions of the forms, by the command that decides. */
 export const agreementActions: Readonly<Record<string, string>> = {
-  startAgreementAction: 'startAgreement', amendAgreementAction: 'amendAgreement', editDraftAction: 'editDraft', discardAgreementDraftAction: 'discardAgreementDraft', proposeVersionAction: 'proposeVersion',
+  startAgreementAction: 'startAgreement', amendAgreementAction: 'amendAgreement', editAgreementDraftAction: 'editAgreementDraft', discardAgreementDraftAction: 'discardAgreementDraft', proposeVersionAction: 'proposeVersion',
   withdrawVersionAction: 'withdrawVersion', commentOnVersionAction: 'commentOnVersion', answerCommentAction: 'answerComment', signVersionAction: 'signVersion', numberVersionAction: 'numberVersion',
 }

@@ -9,7 +9,7 @@ import type { Failure } from '../../result'
 import { parseWrittenDay } from '../../time'
 import { invalid, refusedBy, type FormState } from '../../web/form-state'
 import { answerComment, commentOnVersion } from './commands/comment'
-import { discardAgreementDraft, editDraft } from './commands/edit-draft'
+import { discardAgreementDraft, editAgreementDraft } from './commands/edit-draft'
 import { proposeVersion, withdrawVersion } from './commands/propose-version'
 import { amendAgreement, startAgreement } from './commands/start-agreement'
 import { findAgreementDraft } from './queries/find-draft'
@@ -41,7 +41,7 @@ const saved = z.object({ agreementId: z.uuid(), revision: z.coerce.number().int(
 const general = versionContent.pick({ reviewMonth: true, legalBasis: true }).extend({ validFrom: writtenDay, validTo: writtenDay, title: z.string().optional() })
 
 /** Saves one page of the draft; the other parts stay as they are. */
-export async function editDraftAction(_: FormState, form: FormData): Promise<FormState> {
+export async function editAgreementDraftAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor()
   const fields = fieldsOf(form)
   const which = saved.safeParse(fields)
@@ -52,7 +52,7 @@ export async function editDraftAction(_: FormState, form: FormData): Promise<For
   const read = readPart(part, fields, draft.content)
   if (!read.success) return invalid(read.error, form)
   const { title, ...content } = read.data
-  const result = await editDraft(actor, { agreementId, revision, ...(title && title.trim() !== '' ? { title: title.trim() } : {}), content })
+  const result = await editAgreementDraft(actor, { agreementId, revision, ...(title && title.trim() !== '' ? { title: title.trim() } : {}), content })
   return result.ok ? redirect(`/school/agreements/${agreementId}/edit?part=${part}&saved=1`) : refusal(result, form)
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { attachAgreementScan } from '@/lib/agreements/signing/commands/attach-scan'
 import { findAgreementPaper } from '@/lib/agreements/signing/queries/find-paper'
 import { openAgreementScan } from '@/lib/agreements/signing/queries/open-scan'
-import { editDraft } from '@/lib/agreements/writing/commands/edit-draft'
+import { editAgreementDraft } from '@/lib/agreements/writing/commands/edit-draft'
 import { amendAgreement } from '@/lib/agreements/writing/commands/start-agreement'
 import { instantAt } from '@/lib/time'
 import { officialPaper } from '@/lib/web/official-paper'
@@ -26,7 +26,7 @@ test('the paper in Word keeps all 134 letters, the matrix and who signed; a draf
   const { office, party, agreement } = await world()
   expect(Array.from(accented)).toHaveLength(134)
   await amendAgreement(office, { agreementId: agreement.id, number: 1 }, now)
-  expect(await editDraft(office, { agreementId: agreement.id, revision: 0, content: { clauses: [{ title: 'Chữ', text: accented }] } })).toMatchObject({ ok: true })
+  expect(await editAgreementDraft(office, { agreementId: agreement.id, revision: 0, content: { clauses: [{ title: 'Chữ', text: accented }] } })).toMatchObject({ ok: true })
   const draft = await findAgreementPaper(office, { agreementId: agreement.id, number: 2 })
   if (!draft) throw new Error('no paper')
   const { words, heads } = wordsOfPaper(await officialPaper(draft.paper))

@@ -4,7 +4,7 @@ import { keepAgreements } from '@/lib/agreements/signing/jobs'
 import { numberVersion } from '@/lib/agreements/signing/commands/number-version'
 import { signVersion } from '@/lib/agreements/signing/commands/sign-version'
 import { answerComment, commentOnVersion } from '@/lib/agreements/writing/commands/comment'
-import { editDraft } from '@/lib/agreements/writing/commands/edit-draft'
+import { editAgreementDraft } from '@/lib/agreements/writing/commands/edit-draft'
 import { proposeVersion, withdrawVersion } from '@/lib/agreements/writing/commands/propose-version'
 import { amendAgreement, startAgreement } from '@/lib/agreements/writing/commands/start-agreement'
 import { findAgreementDraft } from '@/lib/agreements/writing/queries/find-draft'
@@ -37,7 +37,7 @@ async function drafted({ office, party }: World) {
   const draft = await findAgreementDraft(office, made.value.id)
   if (!draft) throw new Error('no draft')
   const parties = [...draft.content.parties, { kind: 'AGENCY' as const, agencyId: party.id, label: 'Ban Tổ chức', members: [] }]
-  const saved = await editDraft(office, { agreementId: made.value.id, revision: 0, content: { parties, cells: [...draft.content.cells, { stage: 'NEEDS', party: party.id, role: 'COOPERATE' }] } })
+  const saved = await editAgreementDraft(office, { agreementId: made.value.id, revision: 0, content: { parties, cells: [...draft.content.cells, { stage: 'NEEDS', party: party.id, role: 'COOPERATE' }] } })
   expect(saved).toMatchObject({ ok: true, value: { revision: 1 } })
   return made.value.id
 }
@@ -56,7 +56,7 @@ const sign = (actor: World['office'] | World['head'] | World['provincial'], agre
 test('an agreement is written, put to the parties, discussed, signed by all, numbered and in force', async () => {
   const all = await world()
   const { id, parties } = await proposed(all)
-  expect(await editDraft(all.office, { agreementId: id, revision: 1, content: { reviewMonth: 3 } })).toMatchObject({ ok: false, error: 'not_a_draft' })
+  expect(await editAgreementDraft(all.office, { agreementId: id, revision: 1, content: { reviewMonth: 3 } })).toMatchObject({ ok: false, error: 'not_a_draft' })
   const said = await commentOnVersion(all.liaison, { agreementId: id, number: 1, part: 'CLAUSE', clause: 3, text: 'Đề nghị lùi hạn' }, now)
   if (!said.ok) throw new Error(said.error)
   expect(await answerComment(all.liaison, { commentId: said.value.id, answer: 'A' }, now)).toMatchObject({ ok: false, error: 'not_allowed' })
@@ -87,10 +87,10 @@ test('who is no party neither sees, comments nor signs, and nobody signs for ano
 test('of two editors at once one is told that the draft changed meanwhile', async () => {
   const all = await world()
   const id = await drafted(all)
-  const both = await Promise.all([3, 4].map((reviewMonth) => editDraft(all.office, { agreementId: id, revision: 1, content: { reviewMonth } })))
+  const both = await Promise.all([3, 4].map((reviewMonth) => editAgreementDraft(all.office, { agreementId: id, revision: 1, content: { reviewMonth } })))
   expect(both.map((one) => (one.ok ? 'ok' : one.error)).toSorted()).toEqual(['changed_meanwhile', 'ok'])
   // The control: one after the other, each with what there is, both are saved.
-  for (const revision of [2, 3]) expect(await editDraft(all.office, { agreementId: id, revision, content: { reviewMonth: revision } })).toMatchObject({ ok: true })
+  for (const revision of [2, 3]) expect(await editAgreementDraft(all.office, { agreementId: id, revision, content: { reviewMonth: revision } })).toMatchObject({ ok: true })
 })
 
 test('of two signatures of one party at once one stands; the last two parties at once complete the version', async () => {
@@ -109,8 +109,8 @@ test('what cannot be said is refused with its reason', async () => {
   const id = await drafted(all)
   const draft = await findAgreementDraft(all.office, id)
   if (!draft) throw new Error('no draft')
-  const tried = async (content: Parameters<typeof editDraft>[1]['content']) => {
-    const result = await editDraft(all.office, { agreementId: id, revision: 1, content })
+  const tried = async (content: Parameters<typeof editAgreementDraft>[1]['content']) => {
+    const result = await editAgreementDraft(all.office, { agreementId: id, revision: 1, content })
     return result.ok ? 'ok' : result.error
   }
   expect(await tried({ validTo: addDays(today, -1) })).toBe('dates_reversed')
@@ -131,7 +131,7 @@ test('an amendment copies everything, keeps the keys, and its difference is read
   expect(await amendAgreement(all.office, { agreementId: id, number: 1 }, now)).toMatchObject({ ok: false, error: 'version_under_way' })
   const draft = await findAgreementDraft(all.office, id)
   expect(draft?.content.clauses).toEqual([{ title: 'Phạm vi', text: 'Việc phối hợp.' }])
-  await editDraft(all.office, { agreementId: id, revision: 0, content: { clauses: [{ title: 'Phạm vi', text: 'Việc cùng phối hợp.' }], cells: [{ stage: 'ENROLMENT', party: 'SCHOOL', role: 'LEAD' }] } })
+  await editAgreementDraft(all.office, { agreementId: id, revision: 0, content: { clauses: [{ title: 'Phạm vi', text: 'Việc cùng phối hợp.' }], cells: [{ stage: 'ENROLMENT', party: 'SCHOOL', role: 'LEAD' }] } })
   const found = await findDifference(all.office, { agreementId: id, from: 1, to: 2 })
   expect(found?.difference.clauses).toMatchObject([{ position: 1, change: 'changed', text: [{ kind: 'same', text: 'Việc ' }, { kind: 'added', text: 'cùng ' }, { kind: 'same', text: 'phối hợp.' }] }])
   expect(found?.difference.cells).toHaveLength(2)
@@ -146,9 +146,9 @@ test('a party that owes something does not leave in silence, and periods do not 
   const draft = await findAgreementDraft(all.office, id)
   const parties = draft?.content.parties.filter(({ kind }) => kind !== 'AGENCY') ?? []
   const cells = [{ stage: 'ENROLMENT', party: 'SCHOOL' as const, role: 'LEAD' as const }, { stage: 'ENROLMENT', party: 'SENDING_AGENCIES' as const, role: 'COOPERATE' as const }, { stage: 'ENROLMENT', party: 'PROVINCE' as const, role: 'APPROVE' as const }]
-  await editDraft(all.office, { agreementId: id, revision: 0, content: { parties, cells } })
+  await editAgreementDraft(all.office, { agreementId: id, revision: 0, content: { parties, cells } })
   expect(await proposeVersion(all.office, { agreementId: id, number: 2, revision: 1 }, now)).toMatchObject({ ok: false, error: 'party_in_debt', details: { party: 'Ban Tổ chức', count: 1 } })
-  await editDraft(all.office, { agreementId: id, revision: 1, content: { validFrom: '2026-01-01' } })
+  await editAgreementDraft(all.office, { agreementId: id, revision: 1, content: { validFrom: '2026-01-01' } })
   expect(await proposeVersion(all.office, { agreementId: id, number: 2, revision: 2 }, now)).toMatchObject({ ok: false, error: 'periods_overlap' })
 })
 

@@ -27,7 +27,7 @@ export async function findImpact(actor: Actor, agreementId: string, number: numb
   if (!after || !before || before.id === after.id || !['DRAFT', 'PROPOSED', 'SIGNED'].includes(after.status)) return null
   const impact = await readImpact(db, { from: before.id, to: after.id }, today)
   if (!impact) return null
-  const parties = await db.agreementParty.findMany({ where: { versionId: { in: [before.id, after.id] } }, select: { id: true, kind: true, label: true, agencyId: true } })
+  const { parties } = impact
   const agencyIds = [...impact.fates.flatMap(({ duty, to }) => [duty.agencyId, to?.agencyId ?? null]), ...impact.appearing.map(({ agencyId }) => agencyId)].filter((id) => id !== null)
   const names = await db.agencyName.findMany({ where: { agencyId: { in: [...new Set(agencyIds)] }, validTo: null }, select: { agencyId: true, name: true } })
   const { all, agencyIds: own } = obligationScopeOf(actor)

@@ -9,18 +9,19 @@ import { openDuties } from './open-duties'
 import { readFacts } from './read-facts'
 
 export type Versions = { from: string; to: string }
+type Seat = { id: string; versionId: string; kind: string; agencyId: string | null; label: string }
 /** What is open may have been due long before the next version begins: it is matched without regard to that beginning. */
 const LONG_AGO = '1900-01-01'
 
 /** What becomes of the open duties of one version under another, and what is new; null where a version is missing. The same for preview and for the day itself. */
-export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day): Promise<(Impact & { schoolId: string }) | null> {
+export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day): Promise<(Impact & { schoolId: string; parties: Seat[] }) | null> {
   const next = await readFacts(tx, to, today)
   const open = await tx.$queryRaw<(Omit<OpenDuty, 'dueOn'> & { dueOn: Date })[]>`
     select o.id, c.key, o.title, o.stage_code as stage, o.party_id as "partyId", o.agency_id as "agencyId", o.cohort_id as "cohortId", o.period, o.due_on as "dueOn"
     from obligation o join obligation_state s on s.id = o.id left join commitment c on c.id = o.commitment_id
     where o.version_id = ${from}::uuid and s.open order by o.due_on, o.id`
   if (!next) return null
-  const parties = await tx.agreementParty.findMany({ where: { versionId: { in: [from, to] } }, select: { id: true, versionId: true, kind: true, agencyId: true } })
+  const parties = await tx.agreementParty.findMany({ where: { versionId: { in: [from, to] } }, select: { id: true, versionId: true, kind: true, agencyId: true, label: true } })
   const seatOf = (partyId: string) => {
     const old = parties.find(({ id }) => id === partyId)
     return parties.find((one) => one.versionId === to && one.kind === old?.kind && one.agencyId === old.agencyId)?.id ?? null
@@ -29,7 +30,7 @@ export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day
   const earliest = duties.reduce((least, { dueOn }) => (dueOn < least ? dueOn : least), today)
   const instances = instancesOf({ ...next, from: LONG_AGO }, { since: addDays(earliest, -HORIZON_DAYS), until: addDays(today, HORIZON_DAYS * 2) })
   const found = impactOf(duties, { ...next, instances }, seatOf)
-  return { ...found, appearing: found.appearing.filter(({ dueOn }) => dueOn <= addDays(today, HORIZON_DAYS) && dueOn <= next.to), schoolId: next.schoolId }
+  return { ...found, appearing: found.appearing.filter(({ dueOn }) => dueOn <= addDays(today, HORIZON_DAYS) && dueOn <= next.to), schoolId: next.schoolId, parties }
 }
 
 /**

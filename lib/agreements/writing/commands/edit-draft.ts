@@ -14,7 +14,7 @@ export type EditError = 'not_allowed' | 'agreement_not_found' | 'not_a_draft' | 
 type Edit = { agreementId: string; revision: number; title?: string | undefined; content: Partial<VersionContent> }
 
 /** Saves what of the draft is given; the rest stays. `revision` is what the writer had before him: of two at once, the second is told. */
-export async function editDraft(actor: Actor, { agreementId, revision, title, content: given }: Edit): Promise<Result<{ id: string; number: number; revision: number }, EditError>> {
+export async function editAgreementDraft(actor: Actor, { agreementId, revision, title, content: given }: Edit): Promise<Result<{ id: string; number: number; revision: number }, EditError>> {
   if (!mayWriteAgreements(actor)) return fail('not_allowed')
   return transaction<{ id: string; number: number; revision: number }, EditError>(async (tx) => {
     const found = await lockDraft(tx, actor, agreementId, revision)

@@ -1,4 +1,4 @@
-import { editDraft } from '@/lib/agreements/writing/commands/edit-draft'
+import { editAgreementDraft } from '@/lib/agreements/writing/commands/edit-draft'
 import { findAgreementDraft } from '@/lib/agreements/writing/queries/find-draft'
 import { draftInput } from '@/lib/agreements/writing/schema'
 import { agreementParams } from '@/lib/agreements/schema'
@@ -15,4 +15,4 @@ export const GET = handleSignedIn({ params: agreementParams }, async ({ actor, p
 
 /** Replaces what the draft says; `revision` is what the program had read. */
 export const PUT = handleSignedIn({ params: agreementParams, body: draftInput }, async ({ actor, params, body, locale }) =>
-  respond(await editDraft(actor, { ...params, ...body }), { ok: 200, area: 'agreements.refused', not_allowed: 403, agreement_not_found: 404 }, locale))
+  respond(await editAgreementDraft(actor, { ...params, ...body }), { ok: 200, area: 'agreements.refused', not_allowed: 403, agreement_not_found: 404 }, locale))
