@@ -40,10 +40,10 @@ export async function CasePage({ home, id, search }: { home: Home; id: string; s
       <Breadcrumb label={t('reporting.year.crumbs')} crumbs={[{ label: word('title'), href: listOf(home) }, { label: word('caseTitle'), href: `${home}/successions` }, { label: one.decisionNumber }]} />
       <PageHead title={word(`kinds.${one.kind}`)} reference={<span>{word('decision')} {one.decisionNumber}, {formatDay(one.decidedOn, locale)}; {word('happenedOn').toLowerCase()} {formatDay(one.happenedOn, locale)}</span>} lead={`${one.choices.from.map(nameOf).join(', ')}${one.heirs.length > 0 ? ` → ${one.heirs.map(nameOf).join(', ')}` : one.choices.name ? ` → ${one.choices.name}` : ''}`} />
       {(did === 'started' || did === 'allotted') && <Note tone="good" live><p>{word(did)}</p></Note>}
-      {one.status === 'DONE' && one.doneAt && <><Note tone="good" live><p>{word('done', { day: formatDay(dayAt(one.doneAt), locale) })}</p></Note>
+      {one.status === 'DONE' && one.doneAt && <div className="stack"><Note tone="good" live><p>{word('done', { day: formatDay(dayAt(one.doneAt), locale) })}</p></Note>
         <Panel look="tight"><Table caption={word('handedCaption')} rows={openKinds.filter((kind) => (one.handed[kind] ?? 0) > 0)} rowKey={(kind) => kind} empty={<EmptyState title={word('nothingOpen')} />} columns={[
           { key: 'kind', kind: 'head', head: word('item'), cell: (kind) => word(`open.${kind}`) }, { key: 'count', kind: 'number', head: word('count'), cell: (kind) => one.handed[kind] },
-        ]} /></Panel></>}
+        ]} /></Panel></div>}
       {one.status === 'DRAFT' && <>
         {one.blocker && <Note tone="bad"><p>{word(`errors.${one.blocker}`)}</p></Note>}
         {one.kind !== 'RENAME' && <Section id="review" title={word('steps.review')}><div className="stack">

@@ -1,4 +1,4 @@
-// The negative control of under-load.test.ts: its guards, the locks of classes and agencies and the trigger of the nomination, are taken away one after the other.
+// The negative control of under-load.test.ts: its guards, the trigger of the nomination, the locks of classes and agencies and the totals, are taken away one after the other.
 import { expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import type * as handover from '@/lib/enrolment/handover'
@@ -59,10 +59,12 @@ test('the locks alone are enough', async () => {
   expect(await lostInARound()).toBe(0)
 })
 
-test('without the locks a place is lost where nobody reads them: this harness can see the race', async () => {
+test('without the locks the totals of the case still refuse, because a place would be lost', async () => {
   guards.locks = false
-  const lost = await lostInARound()
-  guards.locks = true
-  await db.$executeRaw`alter table nomination enable trigger nomination_of_a_living_agency`
-  expect(lost).toBe(1)
+  await expect(lostInARound()).rejects.toThrow('succession_case_keeps_totals')
+})
+
+test('without locks and totals a place is lost where nobody reads it: this harness can see the race', async () => {
+  await db.$executeRaw`alter table succession_case drop constraint succession_case_keeps_totals`
+  expect(await lostInARound()).toBe(1)
 })
