@@ -23,6 +23,4 @@ export const agencyColumns: Readonly<Record<string, 'MOVED' | 'HISTORY'>> = {
   'evaluation_invitation.agency_id': 'MOVED', 'career_event.agency_id': 'HISTORY', 'agreement_party.agency_id': 'MOVED', 'agreement_member.agency_id': 'MOVED', 'obligation.agency_id': 'MOVED',
   // lib/reporting/scoring: a mark is of the agency that gave it
   'school_score.agency_id': 'HISTORY',
-  // lib/activities, lib/evaluations/use: who took part, who was asked and who recorded
-  'activity_participant.agency_id': 'HISTORY', 'recommendation.agency_id': 'HISTORY', 'career_event.agency_id': 'HISTORY',
 }
