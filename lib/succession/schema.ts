@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { agencyKinds, openKinds, type OpenItem } from '../agencies/schema'
 import { documentNumber } from '../document-number'
+import { text } from '../people/schema'
 import { isDay } from '../time'
+import { searchText } from '../web/cursor'
 
 export const successionKinds = ['MERGE', 'SPLIT', 'RENAME', 'DISSOLVE', 'TRANSFER'] as const
 export type SuccessionKind = (typeof successionKinds)[number]
@@ -9,9 +11,9 @@ export const isSuccessionKind = (text: string): text is SuccessionKind => succes
 
 const id = z.uuid({ error: 'id_invalid' })
 const day = z.string({ error: 'required' }).refine(isDay, { error: 'date_invalid' })
-const name = z.string({ error: 'required' }).trim().min(1, { error: 'required' }).max(200, { error: 'too_long' }).transform((text) => text.normalize('NFC'))
+const name = text(200)
 
-export const newAgencyInput = z.object({ code: z.string({ error: 'required' }).trim().min(1, { error: 'required' }).max(20, { error: 'too_long' }), kind: z.enum(agencyKinds, { error: 'required' }), name, shortName: name })
+export const newAgencyInput = z.object({ code: text(20), kind: z.enum(agencyKinds, { error: 'required' }), name, shortName: name })
 export type NewAgency = z.output<typeof newAgencyInput>
 
 const target = z.union([id, z.literal('END')])
@@ -47,7 +49,7 @@ export type Totals = Readonly<Record<string, number>>
 
 /** What the address of a new case says: the kind, agencies chosen so far as ids with commas between, and what is looked for. */
 const idList = z.string().transform((text) => text.split(',')).pipe(z.array(id).max(12)).catch([]).default([])
-export const startQuery = z.object({ kind: z.enum(successionKinds).optional().catch(undefined), from: idList, to: idList, q: z.string().trim().max(100).optional().catch(undefined) })
+export const startQuery = z.object({ kind: z.enum(successionKinds).optional().catch(undefined), from: idList, to: idList, q: searchText.optional().catch(undefined) })
 /** How many new agencies the form of each kind has fields for; the interface takes more. */
 export const newRows: Readonly<Record<SuccessionKind, number>> = { MERGE: 1, SPLIT: 3, RENAME: 0, DISSOLVE: 0, TRANSFER: 0 }
 
@@ -59,7 +61,7 @@ export const successionRequest = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('dryRun'), caseId: id.optional(), start: successionStart.optional(), allotment: allotmentInput.default(emptyAllotment) }),
   z.object({ mode: z.literal('confirm'), caseId: id, fingerprint: z.string().length(64) }),
 ])
-export const agencyQuery = z.object({ q: z.string().max(100).optional(), on: day.optional(), state: z.enum(['living', 'ended', 'unmapped', 'all']).catch('living').default('living'), cursor: id.optional(), limit: z.coerce.number().int().min(1).max(100).default(25) })
+export const agencyQuery = z.object({ q: searchText.optional(), on: day.optional(), state: z.enum(['living', 'ended', 'unmapped', 'all']).catch('living').default('living'), cursor: id.optional(), limit: z.coerce.number().int().min(1).max(100).default(25) })
 export type AgencyQuery = z.output<typeof agencyQuery>
 
 export const addAgencyInput = newAgencyInput.extend({ validFrom: day })

@@ -24,4 +24,4 @@ export const draftForm = templateNamed.extend({
   title: text(200), timings: z.array(z.enum(timings, { error: 'invalid' })).max(5), items: z.array(itemInput).max(MOST_ITEMS, { error: 'too_long' }),
 })
 export type DraftInput = z.output<typeof draftForm>
-export const startForm = z.object({ model: z.string().max(40) })
+export const startForm = z.object({ model: z.string().regex(/^[\w.-]{1,40}$/, { error: 'invalid' }) })

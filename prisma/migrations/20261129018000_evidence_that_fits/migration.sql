@@ -23,7 +23,10 @@ join agreement_party p on p.id = o.party_id
 left join cohort c on c.id = o.cohort_id
 cross join lateral (select case o.closed_by
     when 'DOCUMENT' then o.evidence_on
-    when 'REVIEW_HELD' then o.evidence_on
+    when 'REVIEW_HELD' then (
+      select r.held_on from activity r
+      where r.school_id = a.school_id and r.kind = 'REVIEW'
+        and r.year = case when o.period ~ '^[0-9]{4}$' then o.period::int else extract(year from o.due_on)::int end)
     when 'NEEDS_ANSWERED' then (
       select (n.answered_at at time zone 'Asia/Ho_Chi_Minh')::date from needs_answer n join needs_call k on k.id = n.call_id
       where k.school_id = a.school_id and k.year = o.period::int and n.agency_id = coalesce(o.agency_id, p.agency_id))

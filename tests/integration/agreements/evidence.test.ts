@@ -26,14 +26,13 @@ async function pathOf(world: World, duty: Partial<Duty> & Pick<Duty, 'closedBy'>
 }
 
 const paper = (on: Day) => async () => {
-  const open = await db.obligation.findFirstOrThrow({ where: { evidenceNumber: null, closedBy: { in: ['DOCUMENT', 'REVIEW_HELD'] } }, orderBy: { id: 'desc' }, select: { id: true } })
+  const open = await db.obligation.findFirstOrThrow({ where: { evidenceNumber: null, closedBy: 'DOCUMENT' }, orderBy: { id: 'desc' }, select: { id: true } })
   await db.obligation.update({ where: { id: open.id }, data: { evidenceNumber: '7/BC-TrCT', evidenceOn: dateOf(on) }, select: { id: true } })
 }
 
-test('a paper closes what waits for one, and a review conference', async () => {
+test('a paper closes what waits for one', async () => {
   const world = await makeReportedClass()
   expect(await pathOf(world, { closedBy: 'DOCUMENT' }, paper(today))).toEqual(['soon', 'done'])
-  expect(await pathOf(world, { closedBy: 'REVIEW_HELD' }, paper(today))).toEqual(['soon', 'done'])
   expect(await pathOf(world, { closedBy: 'DOCUMENT', due: -2 }, paper(addDays(today, -1)))).toEqual(['overdue', 'doneLate'])
 })
 
