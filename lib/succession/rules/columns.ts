@@ -20,7 +20,7 @@ export const agencyColumns: Readonly<Record<string, 'MOVED' | 'HISTORY'>> = {
   // Who took part and who was asked stays; an heir that took the agency over sees and answers it under its own hat.
   'activity_participant.agency_id': 'HISTORY', 'recommendation.agency_id': 'HISTORY',
   // lib/evaluations/handover.ts, lib/agreements/handover.ts
-  'evaluation_invitation.agency_id': 'MOVED', 'career_event.agency_id': 'HISTORY', 'agreement_party.agency_id': 'MOVED', 'agreement_member.agency_id': 'MOVED', 'obligation.agency_id': 'MOVED',
+  'evaluation_invitation.agency_id': 'MOVED', 'career_event.agency_id': 'HISTORY', 'agreement_comment.agency_id': 'HISTORY', 'agreement_party.agency_id': 'MOVED', 'agreement_member.agency_id': 'MOVED', 'obligation.agency_id': 'MOVED',
   // lib/reporting/scoring: a mark is of the agency that gave it
   'school_score.agency_id': 'HISTORY',
 }
