@@ -10,8 +10,10 @@ import { copy, fresh } from './copies'
 import { activityRefusals } from './activity-refusals'
 import { reviewRefusals } from './review-refusals'
 import { reportRefusals } from './report-refusals'
+import { dossierRefusals } from './dossier-refusals'
 import { evaluationRefusals } from './evaluation-refusals'
 import { graduationRefusals, sharedNames } from './graduation-refusals'
+import { noticeRefusals } from './notice-refusals'
 import { ruleRefusals } from './rule-refusals'
 import { successionRefusals } from './succession-refusals'
 import { studyRefusals } from './study-refusals'
@@ -30,17 +32,14 @@ const digests = (column: string, value: string) => `insert into mail_digest (id,
 /** A link has a secret of its own. */
 const freshLink = (change: string) => `('{"id": "' || gen_random_uuid() || '", "token_hash": "\\\\x' || md5(random()::text) || '", ${change}}')`
 
-const document = (change: string) => `update nomination_document set ${change} where id = '${world.document.id}'`
 const draftLines = (change: string) => `update plan_line set ${change} where item_id = '${itemOf(world.draftPlan)}'`
-const draftNotice = (change: string) => `update notice_version set ${change} where notice_id = '${world.draftNotice}'`
-const draftCohorts = (change: string) => `update notice_cohort set ${change} where version_id in (select id from notice_version where notice_id = '${world.draftNotice}')`
 const versionOf = (notice: string) => `notice_id = '${notice}'`
 const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
   ...evaluationRefusals(() => world), ...activityRefusals(() => world), ...reviewRefusals(() => world), ...studyRefusals(() => world), ...ruleRefusals(() => world), ...graduationRefusals(() => world),
-  ...timetableRefusals(() => world), ...successionRefusals(() => world),
+  ...timetableRefusals(() => world), ...dossierRefusals(() => world), ...noticeRefusals(() => world), ...successionRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',
   agency_kind_known: () => `update agency set kind = 'CLUB'`,
   agency_has_one_name_a_day: () => copy('agency_name', fresh()),
@@ -153,49 +152,10 @@ const refused: Readonly<Record<string, () => string>> = {
   plan_version_one_under_way: () => copy('plan_version', fresh('"number": 9'), `plan_id = '${world.draftPlan.id}'`),
   plan_version_proposed_has_its_paper: () => `update plan_version set proposal_number = null where plan_id = '${world.proposedPlan.id}'`,
   quota_not_exceeded: () => `update quota set taken = seats + 1 where cohort_id = '${world.open.id}'`,
-  notice_cohort_closes_before_it_opens: () => draftCohorts('closes_on = opens_on + 1'), notice_cohort_ends_after_it_opens: () => draftCohorts('ends_on = opens_on - 1'), notice_cohorts_of_a_draft_only: () => `update notice_cohort set venue = 'X' where version_id in (select id from notice_version where ${versionOf(world.issuedNotice)})`, notice_quotas_of_a_draft_only: () => `delete from notice_quota where version_id in (select id from notice_version where ${versionOf(world.issuedNotice)})`,
-  notice_number_once_a_year: () => copy('notice_version', fresh('"number": 9'), versionOf(world.issuedNotice)),
-  notice_quota_seats_positive: () => `insert into notice_quota (version_id, cohort_id, agency_id, agency_name, seats)
-    select c.version_id, c.cohort_id, '${world.agency.id}', 'A', 0 from notice_cohort c join notice_version v on v.id = c.version_id where v.notice_id = '${world.draftNotice}'`,
-  notice_version_issued_has_its_paper: () => draftNotice(`status = 'ISSUED'`),
-  notice_version_issued_stays: () => `update notice_version set subject = 'X' where ${versionOf(world.issuedNotice)}`,
-  notice_version_number_positive: () => draftNotice('number = 0'),
-  notice_version_numbered_once: () => copy('notice_version', fresh('"status": "ISSUED", "document_number": "99/TB-TrCT"'), versionOf(world.issuedNotice)),
-  notice_version_of_its_notice: () => draftNotice(`school_id = (select id from school where id <> '${world.school.id}' limit 1)`),
   nomination_import_failed_says_why: () => `update nomination_import set status = 'FAILED' where id = '${world.list.id}'`,
   nomination_import_checked_has_a_version: () => `update nomination_import set version = null where id = '${world.list.id}'`,
   nomination_import_waits_once: () => copy('nomination_import', fresh(), `id = '${world.list.id}'`),
   nomination_import_row_refused_is_not_nominated: () => `update nomination_import_row set verdict = 'REFUSED', nomination_id = '${world.nomination.id}' where import_id = '${world.list.id}'`,
-  notice_version_one_draft: () => copy('notice_version', fresh('"number": 9'), versionOf(world.draftNotice)),
-  notice_version_status_known: () => draftNotice(`status = 'LOST', document_number = '1/TB', document_on = current_date, signatory = 'A', signatory_title = 'B', issued_at = now()`),
-  quota_step_actor_known: () => copy('quota_step', fresh('"actor_kind": "trainee"')),
-  quota_step_asked_has_a_reason: () => copy('quota_step', fresh('"reason": null')),
-  quota_step_is_never_emptied: () => 'truncate quota_step',
-  quota_step_is_never_rewritten: () => 'update quota_step set seats = 1',
-  quota_step_kind_known: () => copy('quota_step', fresh('"kind": "WISHED"')),
-  quota_step_paper_is_whole: () => copy('quota_step', fresh('"document_number": "1/QĐ-TrCT"')),
-  quota_step_returned_is_decided: () => copy('quota_step', fresh('"kind": "RETURNED"')),
-  quota_step_seats_plausible: () => copy('quota_step', fresh('"seats": -1')),
-  document_requirement_once_a_day: () => copy('document_requirement', fresh()),
-  document_requirement_kind_known: () => copy('document_requirement', fresh('"kind": "SONG"')),
-  document_requirement_reason_is_of_a_rule: () => copy('document_requirement', fresh('"rule": null, "reason": "missing"')),
-  document_requirement_ends_after_it_begins: () => copy('document_requirement', fresh('"rule": "PRIORITY", "reason": null, "valid_from": "2026-01-03", "valid_to": "2026-01-01"')),
-  document_requirement_of_a_course_is_of_a_school: () => copy('document_requirement', fresh('"school_id": null'), `id = '${world.resume.id}'`),
-  document_requirement_of_a_course_of_its_school: () => copy('document_requirement', `(${fresh()}::jsonb || jsonb_build_object('school_id', (select id from school where id <> '${world.school.id}' limit 1)))`, `id = '${world.resume.id}'`),
-  document_requirement_stays: () => `update document_requirement set valid_to = current_date where school_id is null`,
-  nomination_document_checked_is_not_replaced: () => document(`status = 'CHECKED', reviewed_at = now(), replaced_at = now()`),
-  nomination_document_classified_has_no_file: () => copy('nomination_document', fresh(`"kind": "PLANNING_DECISION", "requirement_id": "${world.decision.id}"`)),
-  nomination_document_content_stays: () => document(`content_hash = 'x'`),
-  nomination_document_current_once: () => copy('nomination_document', fresh('"version": 9')),
-  nomination_document_is_whole: () => copy('nomination_document', fresh('"version": 9, "replaced_at": "2026-01-01", "content_hash": null')),
-  nomination_document_numbered_once: () => copy('nomination_document', fresh('"replaced_at": "2026-01-01"')),
-  nomination_document_of_its_requirement: () => copy('nomination_document', fresh('"version": 9, "replaced_at": "2026-01-01", "kind": "DIPLOMA"')),
-  nomination_document_returned_has_a_reason: () => document(`status = 'RETURNED', reviewed_at = now()`),
-  nomination_document_reviewed_has_a_day: () => document(`status = 'CHECKED'`),
-  nomination_document_size_limited: () => copy('nomination_document', fresh('"version": 9, "replaced_at": "2026-01-01", "size_bytes": 10485761')),
-  nomination_document_status_known: () => document(`status = 'LOST', reviewed_at = now()`),
-  nomination_document_type_known: () => copy('nomination_document', fresh('"version": 9, "replaced_at": "2026-01-01", "media_type": "text/html"')),
-  nomination_document_version_positive: () => copy('nomination_document', fresh('"version": 0, "replaced_at": "2026-01-01"')),
   role_has_its_place: () => `update role_assignment set agency_id = null where role = 'NOMINATOR'`,
   role_held_once: () => copy('role_assignment', fresh()),
   trainee_completed_has_a_day: () => `update trainee set status = 'COMPLETED'`,

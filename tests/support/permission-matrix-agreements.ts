@@ -1,6 +1,16 @@
 // The permission matrix of agreements that are written and signed; permission-agreements.ts tries it.
 
-export const agreementRows = `# Agreements written and signed: the training office writes; the parties comment and sign, each for itself.
+export const agreementRows = `# Agreements: the parties, the school, the province. A paper is recorded by whoever owes it or by the training office.
+findAgreement                         | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+findAgreementAnswer                   | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+findOpenObligation                    | 404 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
+listAgreements                        | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+countCells                            | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+listDueGroups                         | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+listObligations                       | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+recordEvidence                        | 403 ok  ok  404 404 404 403 403 403 403 ok  403 403 403 404 404
+recordEvidence: of the school         | 403 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
+# Agreements written and signed: the training office writes; the parties comment and sign, each for itself.
 amendAgreement                        | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 findAgreementDraft                    | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
 listPartyChoices                      | -   -   -   -   -   -   -   -   -   -   ok  -   -   -   ok  -

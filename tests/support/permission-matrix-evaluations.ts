@@ -2,6 +2,14 @@
 
 /** The school keeps; agencies see and record their own people; the province counts. */
 export const evaluationRows = `
+# Evaluations: a link is its own right, whoever is signed in; results are for the school.
+findEvaluationForm                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+findRoundResults                      | 404 404 404 404 404 404 404 404 ok  404 ok  ok  ok  404 404 404
+listMyEvaluations                     | -   -   -   -   ok  -   -   -   -   -   -   -   -   -   -   -
+listOwedEvaluations                   | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
+listRounds                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  ok  -   -   -
+answerEvaluation                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+openRoundsOf                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 saveDraft                             | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 delegateEvaluation                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 listTemplates                         | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -

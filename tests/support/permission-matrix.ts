@@ -1,5 +1,6 @@
 // The permission matrix. Every object is the first agency's (X) or the first school's; the columns are those of permission-table.ts.
 import { evaluationRows } from './permission-matrix-evaluations'
+import { graduationRows } from './permission-matrix-graduation'
 import { successionRows } from './permission-matrix-succession'
 import { activityRows } from './permission-matrix-activities'
 import { dutyRows } from './permission-matrix-duties'
@@ -154,31 +155,7 @@ giveDuty: of the class head           | 403 403 403 403 403 403 403 403 403 403 
 endDuty                               | 403 403 403 403 403 403 403 403 ok  404 ok  ok  403 403 404 403
 exportDecision                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 403 403
 exportDecision: a planned class       | 404 404 404 404 404 404 404 404 404 404 ok  ok  403 403 404 404
-# Graduation: the office keeps record and register, office and leadership decide, a class head reads the own class; of certificates a trainee knows the own, everybody else only the check by code.
-findReview                            | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
-findKnownFacts                        | 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404 ok  404
-findGraduationCouncil                 | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
-listLastGraduationMembers             | -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -   -   -
-exportGraduation                      | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
-recordGraduationCouncil               | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-decideGraduation                      | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
-listRegister                          | -   -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
-listClassCertificates                 | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
-listMyCertificates                    | -   -   -   -   ok  -   -   -   -   -   -   -   -   -   -   -
-findCertificate                       | 404 404 404 404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
-findNextNumbers                       | 404 404 404 404 404 404 404 404 404 404 ok  404 404 404 ok  404
-findIssue                             | 404 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
-checkCertificate                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-printCertificate                      | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-printClass                            | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-exportRegister                        | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 -   403
-issueCertificates                     | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-revokeCertificate                     | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-reissueCertificate                    | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-listTraineeDecisions                  | -   ok  ok  -   ok  -   -   -   ok  -   ok  ok  -   -   -   -
-findTraineeDecision                   | 404 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
-recordTraineeDecision                 | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
-liftTraineeDecision                   | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
+${graduationRows}
 
 # Quotas as they are negotiated: an agency asks for its own and sees no other; the office counters, the province assigns. For asking, a class exists from the approval of its plan.
 proposeQuota                          | 403 ok  ok  404 403 403 403 403 403 403 ok  403 403 ok  404 404
@@ -234,26 +211,7 @@ addTraineeRole                        | 403 403 403 403 403 403 403 403 403 403 
 acceptInvitation                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 
 ${studyRows}
-# Evaluations: a link is its own right, whoever is signed in; results are for the school.
-findEvaluationForm                    | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-findRoundResults                      | 404 404 404 404 404 404 404 404 ok  404 ok  ok  ok  404 404 404
-listMyEvaluations                     | -   -   -   -   ok  -   -   -   -   -   -   -   -   -   -   -
-listOwedEvaluations                   | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -
-listRounds                            | -   -   -   -   -   -   -   -   ok  -   ok  ok  ok  -   -   -
-answerEvaluation                      | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-openRoundsOf                          | 403 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 ${evaluationRows}
-# Agreements: the parties, the school, the province. A paper is recorded by whoever owes it or by the training office.
-findAgreement                         | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
-findAgreementAnswer                   | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
-findOpenObligation                    | 404 404 404 404 404 404 404 404 404 404 ok  404 404 404 404 404
-listAgreements                        | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
-countCells                            | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
-listDueGroups                         | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
-listObligations                       | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
-recordEvidence                        | 403 ok  ok  404 404 404 403 403 403 403 ok  403 403 403 404 404
-recordEvidence: of the school         | 403 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
-
 ${agreementRows}
 # What was told to this account.
 findMailChoice                        | 404 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
