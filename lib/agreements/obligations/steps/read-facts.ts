@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Db, Tx } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
-import { owed } from '../../../teaching/reports/steps/owed'
 import { addDays, dateOf, dayAt, dayOf, dayOrNull, type Day } from '../../../time'
 import { partyKinds } from '../../schema'
 import type { CohortFact, PartySeat, Promised, VersionFacts, YearFact } from '../rules/instances'
@@ -61,7 +60,7 @@ async function readCohorts(tx: Tx | Db, schoolId: string, today: Day): Promise<C
     select q.cohort_id as "cohortId", q.agency_id as "agencyId", true as seated from quota q join cohort c on c.id = q.cohort_id where ${within} and q.seats > 0
     union all select distinct t.cohort_id, t.agency_id, false from trainee t join cohort c on c.id = t.cohort_id where ${within} and t.agency_id is not null`
   const turns = await tx.$queryRaw<{ cohortId: string; ordinal: number; dueOn: Day }[]>`
-    with ${owed(within)} select cohort_id as "cohortId", ordinal, due_on::text as "dueOn" from owed order by cohort_id, ordinal`
+    select cohort_id as "cohortId", ordinal, due_on::text as "dueOn" from report_turns(array(select c.id from cohort c where ${within})) order by cohort_id, ordinal`
   const agenciesIn = (id: string, seated: boolean) => concerned.filter((one) => one.cohortId === id && one.seated === seated).map(({ agencyId }) => agencyId)
   return cohorts.map(({ closesAt, announcedOn, opensOn, endsOn, rounds, ...one }) => ({
     ...one, announcedOn: dayOrNull(announcedOn), closesOn: closesAt ? dayAt(closesAt) : null, opensOn: dayOf(opensOn), endsOn: dayOf(endsOn),

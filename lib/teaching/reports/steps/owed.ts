@@ -14,25 +14,11 @@ const inForce = (code: string, schoolId: Prisma.Sql, on: Prisma.Sql) => Prisma.s
   where p.valid_from <= ${on} order by p.own desc, p.valid_from desc limit 1)`
 
 /**
- * What classes owe, as a table expression `owed(cohort_id, school_id, ordinal, total, due_on, provisional)`, of training courses that
- * were opened (`where` is about `cohort c`). The k-th of n is due on the day by which k parts of n of the periods of the course are
- * taught, as the published timetable has it; what the timetable does not reach yet is reckoned by the calendar of the class, and provisional.
+ * What classes owe, as a table expression `owed(cohort_id, school_id, ordinal, total, due_on, provisional)`; `where` is about `cohort c`.
+ * The database function `report_turns` has the rule of the days: duties of agreements fall due by it too.
  */
 export const owed = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  class as (
-    select c.id, c.school_id, c.course_id, c.opens_on, c.ends_on, ${inForce('REPORTS_PER_COURSE', Prisma.sql`c.school_id`, Prisma.sql`c.opens_on`)} as total
-    from cohort c join course k on k.id = c.course_id where k.kind = 'TRAINING' and c.status in ('RUNNING', 'COMPLETED') and ${where}
-  ), taught as (
-    select l.cohort_id, l.day, sum(sum(l.periods)) over (partition by l.cohort_id order by l.day) as periods
-    from lesson l where l.cohort_id in (select id from class) and l.status = 'PUBLISHED' group by l.cohort_id, l.day
-  ), whole as (
-    select class.*, greatest((select sum(m.periods) from module m where m.course_id = class.course_id), (select max(t.periods) from taught t where t.cohort_id = class.id)) as periods
-    from class where total is not null
-  ), owed as (
-    select w.id as cohort_id, w.school_id, o.ordinal, w.total, coalesce(r.day, w.opens_on + (w.ends_on - w.opens_on) * o.ordinal / w.total) as due_on, r.day is null as provisional
-    from whole w cross join lateral generate_series(1, w.total) o(ordinal)
-    left join lateral (select min(t.day) as day from taught t where t.cohort_id = w.id and t.periods * w.total >= w.periods * o.ordinal) r on true
-  )`
+  owed as (select * from report_turns(array(select c.id from cohort c where ${where})))`
 
 export type Turn = { ordinal: number; total: number; dueOn: Day; provisional: boolean }
 
