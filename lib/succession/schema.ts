@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { agencyKinds, openKinds, type OpenItem } from '../agencies/schema'
+import { agencyKinds, type OpenItem } from '../agencies/schema'
 import { documentNumber } from '../document-number'
 import { text } from '../people/schema'
 import { isDay } from '../time'
@@ -44,7 +44,6 @@ export const seenItems = z.record(z.string(), z.number())
 export type Seen = z.output<typeof seenItems>
 
 export const keyOf = ({ kind, fromId, id: subject }: Pick<OpenItem, 'kind' | 'fromId' | 'id'>): string => `${kind}:${fromId}:${subject}`
-export const totalKinds = openKinds
 export type Totals = Readonly<Record<string, number>>
 
 /** What the address of a new case says: the kind, agencies chosen so far as ids with commas between, and what is looked for. */
@@ -53,7 +52,6 @@ export const startQuery = z.object({ kind: z.enum(successionKinds).optional().ca
 /** How many new agencies the form of each kind has fields for; the interface takes more. */
 export const newRows: Readonly<Record<SuccessionKind, number>> = { MERGE: 1, SPLIT: 3, RENAME: 0, DISSOLVE: 0, TRANSFER: 0 }
 
-export const caseParams = z.object({ caseId: id })
 export const agencyParams = z.object({ agencyId: id })
 
 /** Either a case to look at (made on the first look), or one to carry out as it was seen. */

@@ -8,7 +8,7 @@ import { newRows, type Rows } from './rows'
 import { provinceId, schoolId } from './schools'
 
 export const versionId = (version: number) => uid('agreement_version', version)
-export const partyId = (version: number, party: number) => uid('agreement_party', version * 10 + party)
+const partyId = (version: number, party: number) => uid('agreement_party', version * 10 + party)
 
 interface Party { kind: 'SCHOOL' | 'AGENCY' | 'SENDING_AGENCIES' | 'PROVINCE'; agency: number | null; label: string; signedBy: string; signedPost: string }
 

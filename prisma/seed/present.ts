@@ -50,10 +50,7 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   ])
   const trainees = addTrainees(rows, today, nominated)
   addDuties(rows, today, trainees)
-  const lessons = addTeaching(rows, today)
-  addRolls(rows, today, lessons, trainees)
-  addConduct(rows, today, trainees)
-  addTraineeDecisions(rows, today, trainees)
+  addStudy(rows, today, trainees)
   await addAgreement(client, today)
   addActivities(rows, today)
   addScores(rows, today)
@@ -78,6 +75,14 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   await addComments(client, today)
   await issueNotices(client)
   return links
+}
+
+/** What is taught, and how it is followed. */
+function addStudy(rows: Rows, today: Day, trainees: ReturnType<typeof addTrainees>) {
+  const lessons = addTeaching(rows, today)
+  addRolls(rows, today, lessons, trainees)
+  addConduct(rows, today, trainees)
+  addTraineeDecisions(rows, today, trainees)
 }
 
 async function addPeopleWithAccounts(rows: Rows, plan: Plan, persons: { trainee: Cadre; lecturer: Cadre }) {

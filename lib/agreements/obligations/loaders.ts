@@ -6,13 +6,13 @@ import { dayAt, parseWrittenDay } from '../../time'
 import { hasDuties } from './policy'
 import { findImpact } from './queries/find-impact'
 import { countDuties, listBoardDuties, listDutyChoices } from './queries/list-duties'
+import { cursorOf } from './rules/places'
 import { dutyFilter, type DutyFilter } from './schema'
-import { cursorOf } from './steps/read-duties'
 
 export type Search = Readonly<Record<string, string | string[] | undefined>>
 
 /** The usable part of an address; one that was mistyped shows the whole list. */
-export function dutyFilterOf(search: Search): DutyFilter {
+function dutyFilterOf(search: Search): DutyFilter {
   const names = ['view', 'agency', 'state', 'stage', 'from', 'to'] as const
   return Object.fromEntries(names.flatMap((name) => {
     const given = search[name]

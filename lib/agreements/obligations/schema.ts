@@ -13,8 +13,8 @@ export type WithdrawalReason = (typeof withdrawalReasons)[number]
 /** Every state a duty can stand in, the worst first. */
 export const dutyStates = ['overdue', 'soon', 'later', 'done', 'doneLate', 'notApplicable', 'withdrawn'] as const
 export type DutyState = (typeof dutyStates)[number]
-/** `mine`: owed by whoever asks. `with`: owed by that agency, or by the school under an agreement with it. */
-export const dutyViews = ['mine', 'all'] as const
+/** `mine`: owed by whoever asks. `all`: as far as it is readable. */
+const dutyViews = ['mine', 'all'] as const
 
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 export const dutyFilter = z.object({

@@ -10,9 +10,8 @@ export const dueKinds = ['ON_DATE', 'YEARLY', 'QUARTERLY', 'PLAN', 'COHORT'] as 
 export type DueKind = (typeof dueKinds)[number]
 /** What a rule of a day counts from: events of the year's plan, and of each class. */
 export const planEvents = ['YEAR_BEGINS', 'NEEDS_DEADLINE', 'PLAN_PROPOSED', 'PLAN_APPROVED', 'YEAR_ENDS'] as const
-export const cohortEvents = ['ANNOUNCED', 'LIST_DEADLINE', 'OPENS', 'MIDDLE', 'REPORT', 'ENDS', 'EVALUATION'] as const
+const cohortEvents = ['ANNOUNCED', 'LIST_DEADLINE', 'OPENS', 'MIDDLE', 'REPORT', 'ENDS', 'EVALUATION'] as const
 export const dueEvents = [...planEvents, ...cohortEvents] as const
-export type DueEvent = (typeof dueEvents)[number]
 
 const id = z.uuid({ error: 'id_invalid' })
 const stage = z.string().regex(/^[A-Z_]{1,40}$/, { error: 'invalid' })
@@ -28,11 +27,11 @@ const paragraphs = (max: number) => z.string({ error: 'required' }).max(max * 2,
   .pipe(z.array(z.string().regex(storable, { error: 'text_invalid' }))).transform((lines) => lines.map(tidy).join('\n'))
   .pipe(z.string().min(1, { error: 'required' }).max(max, { error: 'too_long' }))
 
-export const clauseInput = z.object({ title: text(200), text: paragraphs(6_000) })
-export const partyInput = z.object({
+const clauseInput = z.object({ title: text(200), text: paragraphs(6_000) })
+const partyInput = z.object({
   kind: z.enum(partyKinds, { error: 'invalid' }), agencyId: id.nullable().default(null), label: text(120), members: z.array(id).max(400, { error: 'too_long' }).default([]),
 })
-export const cellInput = z.object({ stage, party: partyKey, role: z.enum(cellRoles, { error: 'invalid' }) })
+const cellInput = z.object({ stage, party: partyKey, role: z.enum(cellRoles, { error: 'invalid' }) })
 /** `key` names a promise in all versions; without one it is new. */
 export const commitmentInput = z.object({
   key: id.optional(), stage, party: partyKey, clause: whole(1, 60).nullable().default(null), title: text(300), dueKind: z.enum(dueKinds, { error: 'invalid' }),
@@ -56,7 +55,6 @@ export const writtenDay = typedDay
 export const agreementStart = z.object({ title: text(200), validFrom: typedDay, validTo: typedDay })
 export type AgreementStart = z.output<typeof agreementStart>
 export const versionNamed = z.object({ agreementId: id, number: whole(1, 999) })
-export type VersionNamed = z.output<typeof versionNamed>
 /** `revision` is what the writer had before: what others saved meanwhile is not overwritten. */
 export const draftInput = z.object({ revision: whole(0, 1_000_000), title: text(200).optional(), content: versionContent })
 /** `further`: taken back to be written anew under the next number. */
@@ -83,4 +81,3 @@ export const commentItem = z.object({
 export type CommentItem = z.output<typeof commentItem>
 export const commentList = z.object({ items: z.array(commentItem) })
 export const versionQuery = z.object({ version: whole(1, 999).optional() })
-export const differenceQuery = z.object({ from: whole(1, 999), to: whole(1, 999) })

@@ -14,7 +14,7 @@ export const scanCodes = ['SCAN_OPENS_MINUTES', 'SCAN_LATE_MINUTES'] as const
 export type ScanCode = (typeof scanCodes)[number]
 
 /** When a course is evaluated, who is reminded how often, what is followed. */
-export const evaluationCodes = [
+const evaluationCodes = [
   'EVAL_BEFORE_DAYS', 'EVAL_END_DAYS', 'EVAL_AFTER_DAYS', 'EVAL_FIRST_MONTHS', 'EVAL_SECOND_MONTHS', 'EVAL_THIRD_MONTHS',
   'EVAL_REMIND_EVERY', 'EVAL_REMINDERS_MOST', 'EVAL_LECTURERS_MOST', 'EVAL_ITEM_LEAST', 'UNUSED_MONTHS',
 ] as const

@@ -6,9 +6,10 @@ import type { Day } from '../../../time'
 import { stateCounts } from '../../steps'
 import type { StateCounts } from '../../rules'
 import { noObligations } from '../../rules'
+import { cursorOf, cursorText, type Cursor } from '../rules/places'
 import type { DutyFilter, DutyItem, DutyQuery } from '../schema'
 import { dutiesOf, dutyCondition, matchingDuties } from '../steps/conditions'
-import { cursorOf, cursorText, readDuties, type Cursor, type Duty } from '../steps/read-duties'
+import { readDuties, type Duty } from '../steps/read-duties'
 
 /** A page of the board, soonest first: what is open, or one state, as far as the actor may read it. One statement. */
 export const listBoardDuties = (actor: Actor, filter: DutyFilter, page: { limit: number; cursor?: Cursor | undefined }, today: Day): Promise<{ rows: Duty[]; next: Cursor | null }> =>

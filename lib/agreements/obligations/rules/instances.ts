@@ -90,6 +90,7 @@ function eventDay(event: string | null, { announcedOn, closesOn, opensOn, endsOn
     case 'OPENS': return opensOn
     case 'MIDDLE': return addDays(opensOn, Math.floor(daysBetween(opensOn, endsOn) / 2))
     case 'ENDS': return endsOn
+    case null:
     default: return null
   }
 }

@@ -6,12 +6,12 @@ import { dateOf, dayOf, dayOrNull, type Day } from '../../../time'
 import { mayRecordEvidence } from '../../policy'
 import { takesPaper } from '../../rules'
 import { partyKinds } from '../../schema'
+import type { Cursor } from '../rules/places'
 import { dutyStateOf, isOpenDuty } from '../rules/states'
 import type { DutyItem } from '../schema'
 
 /** A duty with whether the reader owes it and may record its paper. `revision`, `updatedAt`: of its calendar entry. */
 export type Duty = DutyItem & { mine: boolean; mayRecord: boolean; revision: number; updatedAt: Date; inForce: boolean }
-export type Cursor = { dueOn: Day; id: string }
 type Found = Omit<DutyItem, 'dueOn' | 'doneOn' | 'withdrawnOn' | 'evidenceOn' | 'state'> & {
   dueOn: Date; doneOn: Date | null; withdrawnOn: Date | null; evidenceOn: Date | null; applies: boolean; partyAgencyId: string | null; revision: number; updatedAt: Date; inForce: boolean
 }
@@ -42,11 +42,4 @@ function dutyOf({ applies, partyAgencyId, ...row }: Found, actor: Actor, today: 
   const mayRecord = row.inForce && isOpenDuty(state) && takesPaper(row.closedBy) && kind !== undefined
     && mayRecordEvidence(actor, { schoolId: row.schoolId, agencyId: row.agencyId, party: { kind, agencyId: partyAgencyId } })
   return { ...row, ...days, state, mine, mayRecord }
-}
-
-/** A place in the list as the text of an address; a malformed one is the first page. */
-export const cursorText = ({ dueOn, id }: Cursor): string => Buffer.from(`${dueOn}/${id}`).toString('base64url')
-export function cursorOf(text: string | undefined): Cursor | undefined {
-  const [, dueOn, id] = /^(\d{4}-\d\d-\d\d)\/([0-9a-f-]{36})$/.exec(Buffer.from(text ?? '', 'base64url').toString()) ?? []
-  return dueOn && id ? { dueOn, id } : undefined
 }

@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../../time'
 
 /** How long before its last day a version's end is announced. */
-export const EXPIRY_WARNING_DAYS = 90
+const EXPIRY_WARNING_DAYS = 90
 /** How long before the first day of the review month the review is announced. */
-export const REVIEW_WARNING_DAYS = 30
+const REVIEW_WARNING_DAYS = 30
 
 /** The year whose review is to be announced today, or null: from thirty days before the month of review until it ends. */
 export function reviewToAnnounce(reviewMonth: number, { from, to }: { from: Day; to: Day }, today: Day): number | null {

@@ -56,7 +56,7 @@ function commitmentsFault({ parties, clauses, commitments }: VersionContent, sta
 }
 
 /** The field that the rule of a day still needs, or has without meaning; null if it is whole. */
-export function unfinishedDue({ dueKind, dueOn, dueMonth, dueDay, dueEvent }: Pick<CommitmentInput, 'dueKind' | 'dueOn' | 'dueMonth' | 'dueDay' | 'dueEvent'>): string | null {
+function unfinishedDue({ dueKind, dueOn, dueMonth, dueDay, dueEvent }: Pick<CommitmentInput, 'dueKind' | 'dueOn' | 'dueMonth' | 'dueDay' | 'dueEvent'>): string | null {
   if ((dueKind === 'ON_DATE') !== (dueOn !== null)) return 'dueOn'
   if ((dueKind === 'YEARLY') !== (dueMonth !== null)) return 'dueMonth'
   // The 29th of February is no day of every year.
@@ -74,7 +74,7 @@ const objects: Readonly<Partial<Record<EvidenceKind, readonly DueKind[]>>> = {
 const byAgencies: readonly EvidenceKind[] = ['NEEDS_ANSWERED', 'LIST_SENT', 'REPORT_ACKNOWLEDGED', 'EVALUATION_ANSWERED']
 
 /** Whether what shows that a promise is kept can ever be there for it: a list is of a class, an answer is of an agency. */
-export const evidenceFits = ({ closedBy, dueKind, party }: Pick<CommitmentInput, 'closedBy' | 'dueKind' | 'party'>): boolean =>
+const evidenceFits = ({ closedBy, dueKind, party }: Pick<CommitmentInput, 'closedBy' | 'dueKind' | 'party'>): boolean =>
   (objects[closedBy]?.includes(dueKind) ?? true) && !(byAgencies.includes(closedBy) && (party === 'SCHOOL' || party === 'PROVINCE'))
 
 const labelOf = (parties: readonly PartyContent[], key: string) => parties.find((party) => keyOf(party) === key)?.label ?? ''
