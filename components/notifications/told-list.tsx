@@ -33,10 +33,10 @@ export function ToldList({ told, actor, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|recommendation\.(made|answered)|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
 
 /** What an older event may not carry. */
-const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–', version: '–', party: '–', month: '–', day: '–' }
+const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–', version: '–', party: '–', month: '–', day: '–', answerNumber: '–' }
 
 function sentenceOf({ kind, about, numbers }: Told, locale: Locale, t: Translate): string {
   if (!known.test(kind)) return t('notifications.other')
@@ -58,6 +58,7 @@ function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate):
     about?.cohort ? t('notifications.inCohort', { code: about.cohort }) : null,
     kind === 'lesson.changed' ? movedOf(numbers, locale, t) : null,
     /^(needs\.(called|extended|reminded)|obligation\.(school-|province-)?(soon|overdue))$/.test(kind) && typeof numbers['deadline'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['deadline'], locale) }) : null,
+    kind === 'recommendation.made' && typeof numbers['dueOn'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['dueOn'], locale) }) : null,
     (kind === 'nomination.returned' || kind === 'nomination.promoted') && typeof numbers['deadline'] === 'string' ? t('notifications.until', { day: formatDay(numbers['deadline'], locale) }) : null,
   ].filter((part): part is string => part !== null)
   const text = parts.join(' · ')
@@ -100,6 +101,7 @@ function addressOf({ about, kind: happened, numbers }: Told, kind: Actor['kind']
   if (happened.startsWith('marks.')) return `${workspace}/cohorts/${about.id}/marks`
   if (about.kind === 'obligation') return /(?:soon|overdue)$/.test(happened) ? `${workspace}/obligations` : `${workspace}/agreements/${about.agreementId ?? ''}/obligations`
   if (about.kind === 'agreement') return `${workspace}/agreements/${about.id}?version=${String(numbers['version'] ?? '')}`
+  if (about.kind === 'recommendation') return `${workspace}/recommendations/${about.id}`
   if (about.kind === 'notice') return `/notices/${about.id}`
   if (about.kind === 'call') return `${workspace}/needs?year=${about.year ?? ''}`
   if (about.kind === 'plan') return workspace === '/agency' ? null : `${workspace}/plan?year=${about.year ?? ''}`

@@ -72,7 +72,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected', 'document.returned',
   'standard.waived', 'standard.waiver-revoked', 'offer.accepted',
   'endorsement.asked', 'endorsement.returned', 'endorsement.given',
-  'evaluation.reminded', 'evaluation.owed',
+  'evaluation.reminded', 'evaluation.owed', 'recommendation.made', 'recommendation.answered',
   'absence.warned', 'absence.passed', 'marks.correction-asked',
   'report.sent', 'reports.submitted', 'reports.returned', 'reports.approved', 'reports.signed', 'reports.sent', 'reports.acknowledged', 'reports.overdue', 'reports.unanswered',
   'timetable.published', 'lesson.changed', 'lesson.cancelled', 'lesson.declined',

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '../access/actor'
+import { recommendationsVisibleTo } from '../activities/policy'
 import { agreementsVisibleTo, obligationsVisibleTo } from '../agreements/policy'
 import { cohortsVisibleTo } from '../catalogue/policy'
 import { db } from '../db/client'
@@ -18,7 +19,7 @@ export type Told = {
 
 type Page = { items: Told[]; nextCursor: string | null }
 
-/** What was told to the actor, newest first. At most nine statements, whatever the number of rows. */
+/** What was told to the actor, newest first. At most ten statements, whatever the number of rows. */
 export async function listNotifications(actor: Actor, { limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Page> {
   const rows = await db.notification.findMany({
     where: { AND: [notificationsVisibleTo(actor), cursor ? { id: { lt: cursor } } : {}] },
@@ -54,7 +55,7 @@ async function readAgencies(shown: readonly { subject: Subject; agencyId: string
 /** Reads through each area's own visibility: who may no longer see an object is told that something happened, not to whom. */
 async function readSubjects(actor: Actor, shown: readonly { subject: Subject; numbers: Readonly<Record<string, string | number>> }[]) {
   const idsOf = (kind: string) => [...new Set(shown.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id))]
-  const [nominations, cohorts, obligations, trainees, reports, agreements] = [idsOf('nomination'), idsOf('cohort'), idsOf('obligation'), idsOf('trainee'), idsOf('report'), idsOf('agreement')]
+  const [nominations, cohorts, obligations, trainees, reports, agreements, recommendations] = [idsOf('nomination'), idsOf('cohort'), idsOf('obligation'), idsOf('trainee'), idsOf('report'), idsOf('agreement'), idsOf('recommendation')]
   // A year, a plan and a notice hold no secret beyond their number; whether their page opens is that page's to say.
   const years = shown.filter(({ subject }) => subject.kind === 'call' || subject.kind === 'plan' || subject.kind === 'notice')
   const found = await Promise.all([
@@ -65,6 +66,7 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject; nu
     }),
     trainees.length === 0 ? [] : db.trainee.findMany({ where: { AND: [{ id: { in: trainees } }, traineesVisibleTo(actor)] }, select: { id: true, cohortId: true, cohort: { select: { code: true } }, person: { select: { fullName: true } } } }),
     reports.length === 0 ? [] : db.commentReport.findMany({ where: { AND: [{ id: { in: reports } }, reportsVisibleTo(actor)] }, select: { id: true, cohort: { select: { code: true } } } }),
+    recommendations.length === 0 ? [] : db.recommendation.findMany({ where: { AND: [{ id: { in: recommendations } }, recommendationsVisibleTo(actor)] }, select: { id: true, text: true } }),
     agreements.length === 0 ? [] : db.agreement.findMany({ where: { AND: [{ id: { in: agreements } }, agreementsVisibleTo(actor)] }, select: { id: true, title: true } }),
   ])
   const none = { cohort: null, person: null, agency: null, task: null, agreementId: null, year: null }
@@ -76,9 +78,13 @@ async function readSubjects(actor: Actor, shown: readonly { subject: Subject; nu
     ...years.map(({ subject: { kind, id }, numbers }) => [id, { ...none, kind, id, year: typeof numbers['year'] === 'number' ? numbers['year'] : null }] as const),
     ...found[2].map(({ id, title, version }) => [id, { ...none, kind: 'obligation', id, task: title, agreementId: version.agreementId }] as const),
     ...found[4].map(({ id, cohort }) => [id, { ...none, kind: 'report', id, cohort: cohort.code }] as const),
-    ...found[5].map(({ id, title }) => [id, { ...none, kind: 'agreement', id, task: title }] as const),
+    ...found[5].map(({ id, text }) => [id, { ...none, kind: 'recommendation', id, task: beginningOf(text) }] as const),
+    ...found[6].map(({ id, title }) => [id, { ...none, kind: 'agreement', id, task: title }] as const),
   ])
 }
+
+/** Enough of a text to know it by. */
+const beginningOf = (text: string) => (text.length <= 120 ? text : `${text.slice(0, 120).replace(/\s+\S*$/, '')}…`)
 
 const nominationParts = {
   id: true, cohort: { select: { code: true } }, person: { select: { fullName: true } },

@@ -13,6 +13,8 @@ export type Audience =
   /** The agencies that are parties of an agreement by themselves or together. */
   | { readonly of: 'agenciesOfAgreement'; readonly roles: readonly AgencyRole[] }
   | { readonly of: 'province' }
+  /** The province, where the recommendation of the event is addressed to it. */
+  | { readonly of: 'provinceAddressed' }
   | { readonly of: 'classHeads' }
   | { readonly of: 'trainee' }
   | { readonly of: 'traineeOfReport' }
@@ -30,6 +32,7 @@ const everyLiaison: Audience = { of: 'agenciesOfProvince', roles: ['NOMINATOR'] 
 const invited: Audience = { of: 'agenciesOfNotice', roles: ['NOMINATOR'] }
 const agencyParties: Audience = { of: 'agenciesOfAgreement', roles: ['NOMINATOR', 'ENDORSER'] }
 const province: Audience = { of: 'province' }
+const addressees: readonly Audience[] = [agency, { of: 'provinceAddressed' }]
 const classHeads: Audience = { of: 'classHeads' }
 const trainee: Audience = { of: 'trainee' }
 const reportedOn: Audience = { of: 'traineeOfReport' }
@@ -86,6 +89,8 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'agreement.expired': [office, leadership, agencyParties, province],
   'agreement.review-due': [office, leadership, agencyParties, province],
   'agreement.expires-soon': [office, leadership, agencyParties, province],
+  'recommendation.made': addressees,
+  'recommendation.answered': [office, leadership],
   'absence.warned': [trainee, classHeads, liaisons],
   'absence.passed': [trainee, classHeads, liaisons],
   'marks.correction-asked': [office, leadership],

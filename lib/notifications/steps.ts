@@ -38,7 +38,8 @@ const kindOf = ({ of }: Audience): AudienceKind => {
     case 'agenciesOfProvince':
     case 'agenciesOfAgreement':
     case 'agenciesOfNotice': return 'agency'
-    case 'province': return 'province'
+    case 'province':
+    case 'provinceAddressed': return 'province'
     case 'trainee':
     case 'traineesOfCohort':
     case 'traineeOfReport': return 'trainee'
@@ -81,7 +82,8 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId, data }: Du
           where v.agreement_id = ${subjectId}::uuid and v.number = (${JSON.stringify(data)}::jsonb ->> 'version')::int
         union select s.to_id from agency_succession s join told t on s.from_id = t.id where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})
       select id from told where id is not null)`
-    case 'province': return Prisma.sql`r.role = 'PROVINCE' and r.province_id = (select s.province_id from school s where s.id = ${schoolId}::uuid)`
+    case 'province': return ofProvince(schoolId)
+    case 'provinceAddressed': return Prisma.sql`${ofProvince(schoolId)} and ${JSON.stringify(data)}::jsonb ->> 'level' = 'PROVINCE'`
     case 'classHeads': return Prisma.sql`r.role = 'CLASS_HEAD' and r.school_id = ${schoolId}::uuid
       and exists (select from cohort_duty s where s.cohort_id = coalesce((select t.cohort_id from trainee t where t.id = ${subjectId}::uuid), ${subjectId}::uuid) and s.account_id = a.id and s.duty = 'CLASS_HEAD' and s.valid_to is null)`
     case 'traineeOfReport': return Prisma.sql`r.role = 'TRAINEE' and a.person_id = (select t.person_id from comment_report o join trainee t on t.id = o.trainee_id where o.id = ${subjectId}::uuid)`
@@ -91,3 +93,5 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId, data }: Du
       select p.account_id from lecturer p where p.id in (select jsonb_array_elements_text(${JSON.stringify(data)}::jsonb -> 'lecturers')::uuid))`
   }
 }
+
+const ofProvince = (schoolId: string | null): Prisma.Sql => Prisma.sql`r.role = 'PROVINCE' and r.province_id = (select s.province_id from school s where s.id = ${schoolId}::uuid)`

@@ -16,6 +16,7 @@ function rolesOf(audience: Audience): readonly (string | undefined)[] {
     case 'lecturersNamed': return ['lecturer']
     case 'traineeOfReport':
     case 'traineesOfCohort': return ['trainee']
+    case 'provinceAddressed': return ['province']
     case 'trainee':
     case 'province': return [audience.of]
     case 'school': return audience.roles.map((role) => schoolRoles[role])
@@ -26,7 +27,7 @@ function rolesOf(audience: Audience): readonly (string | undefined)[] {
   }
 }
 
-const topics = ['nomination', 'endorsement', 'cohort', 'timetable', 'absence', 'marks', 'quota', 'needs', 'plan', 'notice', 'obligation', 'agreement', 'report'] as const
+const topics = ['nomination', 'endorsement', 'cohort', 'timetable', 'absence', 'marks', 'quota', 'needs', 'plan', 'notice', 'obligation', 'agreement', 'recommendation', 'report'] as const
 export type Topic = 'returned' | (typeof topics)[number] | 'other'
 
 /** What a mail calls a matter. What was returned has a deadline, so it stands first and apart. */

@@ -190,6 +190,7 @@ test.each([
   ['obligation.school-soon', ['school:TRAINING_OFFICE']], ['obligation.school-overdue', ['school:TRAINING_OFFICE', 'school:LEADERSHIP']],
   ['obligation.province-soon', ['province']], ['obligation.province-overdue', ['province']],
   ['obligation.fulfilled', ['school:TRAINING_OFFICE', 'agency:NOMINATOR,ENDORSER']],
+  ['recommendation.made', ['agency:NOMINATOR,ENDORSER', 'provinceAddressed']], ['recommendation.answered', ['school:TRAINING_OFFICE', 'school:LEADERSHIP']],
   ['person.read', []],
   ['pool.set', []],
 ])('of %s is told: %j', (type, audiences) => {
