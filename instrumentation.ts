@@ -8,6 +8,7 @@ export async function register(): Promise<void> {
   const { enrolmentJobs } = await import('./lib/enrolment/jobs')
   const { dossierJobs } = await import('./lib/enrolment/dossier/jobs')
   const { importJobs } = await import('./lib/enrolment/imports/jobs')
+  const { delegationJobs } = await import('./lib/evaluations/delegation/jobs')
   const { evaluationJobs } = await import('./lib/evaluations/jobs')
   const { notificationJobs } = await import('./lib/notifications/jobs')
   const { digestJobs } = await import('./lib/notifications/digest/jobs')
@@ -16,7 +17,7 @@ export async function register(): Promise<void> {
   const { dutyJobs } = await import('./lib/agreements/obligations/jobs')
   const { agreementJobs } = await import('./lib/agreements/signing/jobs')
   const { webJobs } = await import('./lib/web/jobs')
-  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...agreementJobs, ...dutyJobs, ...webJobs])
+  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...delegationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...agreementJobs, ...dutyJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

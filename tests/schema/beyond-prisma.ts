@@ -109,7 +109,7 @@ export const beyondPrisma = {
     'rule_set_is_never_rewritten', 'waiver_is_never_rewritten', 'waiver_scan_stays',
   ],
   index: [
-    'evaluation_template_one_draft', 'evaluation_round_once', 'evaluation_round_once_per_lecturer', 'course_revision_task_open_once',
+    'evaluation_template_one_draft', 'evaluation_round_once', 'evaluation_round_once_per_lecturer', 'evaluation_delegation_to_mail', 'course_revision_task_open_once',
     'succession_decided_once', 'agency_handover_once', 'agency_handover_seats_once', 'agency_succession_whole_once',
     'activity_review_once_a_year',
     'absence_warned_once_per_course', 'absence_warned_once_per_module', 'mark_correction_asked_once',

@@ -5,6 +5,7 @@ import { currentTranslator } from '../../i18n/current'
 import { redirect } from '../../i18n/navigation'
 import { written } from '../../people/schema'
 import { invalid, refusedBy, type FormState } from '../../web/form-state'
+import { ownMailer } from '../../web/mail'
 import { evaluationLink } from '../schema'
 import { delegateEvaluation } from './commands'
 import { delegationBody } from './schema'
@@ -16,5 +17,6 @@ export async function delegateEvaluationAction(_: FormState, form: FormData): Pr
   if (!input.success) return invalid(input.error, form)
   const result = await delegateEvaluation(actor, input.data, new Date())
   if (!result.ok) return refusedBy('evaluations', result, await currentTranslator(), form)
-  return redirect(`/evaluations/${result.value.token}/delegate?did=handed-on`)
+  const did = input.data.email !== undefined && ownMailer() !== null ? 'mailed' : 'handed-on'
+  return redirect(`/evaluations/${result.value.token}/delegate?did=${did}`)
 }

@@ -4,12 +4,15 @@ import { db } from '@/lib/db/client'
 import { answerEvaluation } from '@/lib/evaluations/commands/answer-evaluation'
 import { saveDraft } from '@/lib/evaluations/commands/save-draft'
 import { delegateEvaluation } from '@/lib/evaluations/delegation/commands'
+import { mailDelegations } from '@/lib/evaluations/delegation/jobs'
 import { openDueRounds, remindOfEvaluations } from '@/lib/evaluations/jobs'
 import { findEvaluationForm } from '@/lib/evaluations/queries/find-form'
 import { listOwedEvaluations } from '@/lib/evaluations/queries/list-owed-evaluations'
 import { addDays, instantAt } from '@/lib/time'
+import { smtpMailer, type Letter, type Mailer } from '@/lib/web/mail'
 import { actorForAgency } from '../../support/actors'
 import { makeAgency, makeCohort, makePeople, makeSchool, now, today } from '../../support/factories'
+import { mailServer } from '../../support/mail-server'
 import { makeRound, makeTemplate, makeTrainee } from '../../support/study'
 
 async function asked(people: number, given: Parameters<typeof makeRound>[3] = {}) {
@@ -74,4 +77,61 @@ test('a running class is asked before the course, once, and not after its first 
   await openDueRounds(now)
   const rounds = await db.evaluationRound.findMany({ where: { cohortId: { in: [young.id, old.id] } }, select: { cohortId: true, timing: true, _count: { select: { invitations: true } } } })
   expect(rounds).toEqual([{ cohortId: young.id, timing: 'BEFORE', _count: { invitations: 2 } }])
+})
+
+const portal = 'https://cong.example'
+/** A mailer that keeps what it was given, beside other people's of the same database. */
+const keeping = (fate: 'sent' | 'refused' | 'unsure' = 'sent') => {
+  const letters: Letter[] = []
+  const mail: Mailer = (letter) => { letters.push(letter); return Promise.resolve(fate) }
+  return { mail, to: (email: string) => letters.filter((one) => one.to === email) }
+}
+const addressee = () => `nguoi-thay-${crypto.randomUUID()}@coquan.example`
+async function handedOn(token: string, email: string | undefined) {
+  const moved = await delegateEvaluation(publicActor, { token, name: 'Lê Thị Thay', ...(email ? { email } : {}) }, now)
+  if (!moved.ok) throw new Error(moved.error)
+  return moved.value.token
+}
+
+test('over a real mail server: whom a form is handed on to gets one mail with a link of the own, good for one answer', { timeout: 60_000 }, async () => {
+  const [server, { cohort, one }, email] = [await mailServer(), await asked(1), addressee()]
+  const token = await handedOn(one.token, email)
+  const mail = smtpMailer({ url: server.url, from: 'cong@truong.example' })
+  await Promise.all(Array.from({ length: 4 }, () => mailDelegations(now, mail, portal)))
+  await mailDelegations(now, mail, portal)
+  await server.close()
+  const mine = server.kept.filter(({ to }) => to.includes(email))
+  expect(mine).toHaveLength(1)
+  const text = Buffer.from((mine[0]?.text ?? '').split('\r\n\r\n').slice(1).join('\r\n\r\n').replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))), 'latin1').toString('utf8')
+  expect(text).toContain(`${portal}/evaluations/${token}`)
+  expect(text).toContain(`lớp ${cohort.code}`)
+  expect(text).not.toContain(one.token)
+  expect(await answerEvaluation(publicActor, { token, answers }, now)).toMatchObject({ ok: true })
+  expect(await answerEvaluation(publicActor, { token, answers }, now)).toMatchObject({ ok: false, error: 'already_answered' })
+})
+
+test('nothing is mailed without an address, after the answer, after the round, or of a link that was handed on further', async () => {
+  const [silent, answered, closed, further] = [await asked(1), await asked(1), await asked(1), await asked(1)]
+  const emails = [addressee(), addressee(), addressee(), addressee()]
+  await handedOn(silent.one.token, undefined)
+  await answerEvaluation(publicActor, { token: await handedOn(answered.one.token, emails[0]), answers }, now)
+  await handedOn(closed.one.token, emails[1])
+  await db.evaluationRound.update({ where: { id: closed.round.id }, data: { closesOn: new Date(`${addDays(today, -1)}T00:00:00Z`) } })
+  const last = await handedOn(await handedOn(further.one.token, emails[2]), emails[3])
+  const { mail, to } = keeping()
+  await mailDelegations(now, mail, portal)
+  expect(emails.map((email) => to(email).length)).toEqual([0, 0, 0, 1])
+  expect(to(emails[3] ?? '')[0]?.text).toContain(last)
+})
+
+test('a server that said no is asked again; what nobody knows is not', async () => {
+  const [{ one }, other, first, second] = [await asked(1), await asked(1), addressee(), addressee()]
+  await handedOn(one.token, first)
+  const no = keeping('refused')
+  for (let run = 0; run < 2; run += 1) await mailDelegations(now, no.mail, portal)
+  expect(no.to(first)).toHaveLength(2)
+  await handedOn(other.one.token, second)
+  const unsure = keeping('unsure')
+  for (let run = 0; run < 2; run += 1) await mailDelegations(now, unsure.mail, portal)
+  expect(unsure.to(second)).toHaveLength(1)
 })

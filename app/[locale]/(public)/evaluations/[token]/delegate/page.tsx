@@ -30,12 +30,12 @@ export default async function DelegatePage({ params, searchParams }: PageProps<'
     <div className="stack max-w-3xl">
       <PageHead title={word('title')} lead={word('lead')} reference={<span lang="vi">{form.title}</span>} />
       <Panel><FormFacts form={form} /></Panel>
-      {did === 'handed-on'
+      {did === 'handed-on' || did === 'mailed'
         ? (
             <Note tone="good">
               <p>{word('newLink')}</p>
               <p className="break-all"><strong>{link}</strong></p>
-              <p><Link href={`mailto:?subject=${encodeURIComponent(t('evaluations.owed.forwardSubject', { name: mail.name }))}&body=${encodeURIComponent(t('evaluations.owed.forwardBody', mail))}`}>{word('mail')}</Link></p>
+              {did === 'mailed' ? <p>{word('mailed')}</p> : <p><Link href={`mailto:?subject=${encodeURIComponent(t('evaluations.owed.forwardSubject', { name: mail.name }))}&body=${encodeURIComponent(t('evaluations.owed.forwardBody', mail))}`}>{word('mail')}</Link></p>}
             </Note>
           )
         : (
