@@ -4,8 +4,10 @@ import { Link } from '@/components/ui/link'
 import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Tabs } from '@/components/ui/page/tabs'
+import type { ImpactCounts } from '@/lib/agreements/obligations/rules/impact'
 import type { Agreement } from '@/lib/agreements/queries/find-agreement'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay } from '@/lib/time'
 import { AgreementBadge, Vietnamese, type WorkspacePath } from './words'
 
@@ -20,10 +22,10 @@ export function addressIn(workspace: WorkspacePath, agreement: Agreement, path =
   return `${workspace}/agreements/${agreement.id}${path}${search}`
 }
 
-type AgreementFrameProps = { workspace: WorkspacePath; agreement: Agreement; tab?: AgreementTab | undefined; last?: string | undefined; children: ReactNode }
+type AgreementFrameProps = { workspace: WorkspacePath; agreement: Agreement; tab?: AgreementTab | undefined; last?: string | undefined; affected?: ImpactCounts | null; children: ReactNode }
 
-/** Head and tabs of one agreement; `last` names a page beneath the tabs. */
-export async function AgreementFrame({ workspace, agreement, tab, last, children }: AgreementFrameProps) {
+/** Head and tabs of one agreement; `last` names a page beneath the tabs, `affected` what the version would change. */
+export async function AgreementFrame({ workspace, agreement, tab, last, affected, children }: AgreementFrameProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const { documentNumber, signedOn, status, parties } = agreement
   const name = documentNumber ?? t('agreements.version', { number: agreement.number })
@@ -47,7 +49,7 @@ export async function AgreementFrame({ workspace, agreement, tab, last, children
         <Note tone="wait">{t('agreements.oldVersion', { number: agreement.number })} <Link href={`${workspace}/agreements/${agreement.id}`}>{t('agreements.toCurrent')}</Link></Note>
       )}
       {inForce && ['DRAFT', 'PROPOSED', 'SIGNED'].includes(agreement.status) && (
-        <Note tone="info"><Link href={`${workspace}/agreements/${agreement.id}/versions/${agreement.number}/impact`}>{t('agreements.duties.impact.see', { number: agreement.number })}</Link></Note>
+        <Note tone="info"><ImpactLink {...{ workspace, t }} id={agreement.id} number={agreement.number} affected={affected ?? null} /></Note>
       )}
       {agreement.status === 'DRAFT' && <Note tone="wait">{t('agreements.writing.readDraft')} {workspace === '/school' && <Link href={`/school/agreements/${agreement.id}/edit`}>{t('agreements.writing.edit')}</Link>}</Note>}
       <Tabs
@@ -60,4 +62,11 @@ export async function AgreementFrame({ workspace, agreement, tab, last, children
       {children}
     </>
   )
+}
+
+type ImpactLinkProps = { workspace: WorkspacePath; id: string; number: number; affected: ImpactCounts | null; t: Translate }
+
+/** To the open obligations that a version would change, saying how many they are where that was counted. */
+export function ImpactLink({ workspace, id, number, affected, t }: ImpactLinkProps) {
+  return <Link href={`${workspace}/agreements/${id}/versions/${number}/impact`}>{affected ? t('agreements.duties.impact.affected', { number, ...affected }) : t('agreements.duties.impact.see', { number })}</Link>
 }

@@ -7,6 +7,7 @@ import { Tabs } from '@/components/ui/page/tabs'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { Sub, Table } from '@/components/ui/table/table'
+import { loadAffected } from '@/lib/agreements/obligations/loaders'
 import { discardAgreementDraftAction, editAgreementDraftAction, proposeVersionAction } from '@/lib/agreements/writing/actions'
 import { loadAgreementDraft } from '@/lib/agreements/writing/loaders'
 import { keyOf } from '@/lib/agreements/writing/rules/content'
@@ -14,6 +15,7 @@ import { sayDue } from '@/lib/agreements/writing/rules/due'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
 import { clauseFields, commitmentFields, generalFields, matrixFields, partyFields, type DraftPage as Page } from './draft-fields'
+import { ImpactLink } from './agreement-frame'
 import { SpecForm } from './spec-form'
 import { Vietnamese } from './words'
 
@@ -25,8 +27,8 @@ export const formWords = (t: Translate, submit: string) => ({ submit, submitting
 
 /** The draft of an agreement, part by part. */
 export async function DraftPage({ id, query }: DraftPageProps) {
-  const [{ draft, agencies, stages }, t, locale] = await Promise.all([loadAgreementDraft(id), currentTranslator(), currentLocale()])
   const part = parts.find((one) => one === query.part) ?? 'general'
+  const [{ draft, agencies, stages }, t, locale] = await Promise.all([loadAgreementDraft(id, part !== 'propose'), currentTranslator(), currentLocale()])
   const page: Page = { draft, agencies, stages, locale, t }
   const title = t('agreements.writing.editTitle', { number: draft.number })
   const address = `/school/agreements/${id}`
@@ -84,12 +86,14 @@ function CommitmentList({ page: { draft, t, locale, stages } }: { page: Page }) 
   )
 }
 
-function ProposePart({ page: { draft, t } }: { page: Page }) {
+async function ProposePart({ page: { draft, t } }: { page: Page }) {
+  const affected = draft.number > 1 ? await loadAffected(draft.id, draft) : null
   const hidden = { agreementId: draft.id, number: String(draft.number), revision: String(draft.revision) }
   return (
     <Panel look="key" id="propose" title={t('agreements.writing.proposeTitle')}>
       <p className="max-w-read">{t('agreements.writing.proposeText')}</p>
       {draft.number > 1 && <p><Link href={`/school/agreements/${draft.id}/difference?version=${draft.number}`}>{t('agreements.writing.changed', { from: draft.number - 1 })}</Link></p>}
+      {affected && <p><ImpactLink workspace="/school" id={draft.id} number={draft.number} {...{ affected, t }} /></p>}
       <SpecForm action={proposeVersionAction} hidden={hidden} sets={[]} words={formWords(t, t('agreements.writing.propose'))} />
       <SpecForm action={discardAgreementDraftAction} hidden={hidden} sets={[]} tone="second" words={formWords(t, t('agreements.writing.discard'))} />
     </Panel>

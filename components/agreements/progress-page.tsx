@@ -18,12 +18,12 @@ import { DutyTitle, ObligationBadge, Vietnamese, type WorkspacePath } from './wo
 /** Who does what, and is it done. */
 export async function ProgressPage({ workspace, id, version }: { workspace: WorkspacePath; id: string; version: string | undefined }) {
   const today = dayAt(new Date())
-  const [{ agreement, cells, due, readsAll }, t, locale] = await Promise.all([loadProgress(id, version, today), currentTranslator(), currentLocale()])
+  const [{ agreement, cells, due, affected, readsAll }, t, locale] = await Promise.all([loadProgress(id, version, today), currentTranslator(), currentLocale()])
   const counts = sumOf(cells.map((cell) => cell.counts))
   const total = counts.done + counts.soon + counts.overdue + counts.later
   const hrefOf = (filter: Readonly<Record<string, string>>) => addressIn(workspace, agreement, '/obligations', filter)
   return (
-    <AgreementFrame workspace={workspace} agreement={agreement} tab="progress">
+    <AgreementFrame {...{ workspace, agreement, affected }} tab="progress">
       <ProgressPanel
         counts={counts} t={t} title={t('agreements.progressTitle', { count: total, day: formatDay(today, locale) })}
         aside={t('agreements.review', { month: agreement.reviewMonth })} hrefOf={readsAll ? (state) => hrefOf({ state }) : undefined}

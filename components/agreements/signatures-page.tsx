@@ -4,6 +4,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Sub, Table } from '@/components/ui/table/table'
 import { loadAgreement } from '@/lib/agreements/loaders'
+import { loadAffected } from '@/lib/agreements/obligations/loaders'
 import type { Agreement } from '@/lib/agreements/queries/find-agreement'
 import { numberVersionAction, signVersionAction } from '@/lib/agreements/signing/actions'
 import { loadAgreementRights } from '@/lib/agreements/writing/loaders'
@@ -22,11 +23,12 @@ type SignaturesPageProps = { workspace: WorkspacePath; id: string; version: stri
 /** Who signed, and the forms for who has still to sign. */
 export async function SignaturesPage({ workspace, id, version, did }: SignaturesPageProps) {
   const [agreement, rights, t, locale] = await Promise.all([loadAgreement(id, version), loadAgreementRights(), currentTranslator(), currentLocale()])
+  const affected = await loadAffected(id, agreement)
   const done = (['done', 'complete', 'numbered', 'scanned'] as const).find((one) => one === did)
   const open = agreement.status === 'PROPOSED' ? agreement.parties.filter((party) => party.signedOn === null && rights.signsFor(party)) : []
   const refused = typeof did === 'string' && !done ? did : null
   return (
-    <AgreementFrame {...{ workspace, agreement }} tab="signatures">
+    <AgreementFrame {...{ workspace, agreement, affected }} tab="signatures">
       {done && <Note tone="good">{t(`agreements.signing.${done}`)}</Note>}
       {refused && /^(?:file|scan)_[a-z_]+$/.test(refused) && <Note tone="bad">{t(`agreements.refused.errors.${refused}`)}</Note>}
       <Signatures {...{ agreement, locale, t }} />

@@ -2,6 +2,7 @@ import { Link } from '@/components/ui/link'
 import { Panel } from '@/components/ui/page/panel'
 import { Sub, Table } from '@/components/ui/table/table'
 import { loadAgreement } from '@/lib/agreements/loaders'
+import { loadAffected } from '@/lib/agreements/obligations/loaders'
 import type { Agreement } from '@/lib/agreements/queries/find-agreement'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
@@ -17,9 +18,10 @@ type PartProps = { agreement: Agreement; workspace: WorkspacePath; locale: Local
 /** The tabs that hold the paper itself: clauses, signatures, versions. */
 export async function TextPage({ workspace, id, version, tab }: TextPageProps) {
   const [agreement, t, locale] = await Promise.all([loadAgreement(id, version), currentTranslator(), currentLocale()])
+  const affected = await loadAffected(id, agreement)
   const Part = { clauses: Clauses, versions: Versions }[tab]
   return (
-    <AgreementFrame {...{ workspace, agreement, tab }}>
+    <AgreementFrame {...{ workspace, agreement, affected, tab }}>
       {workspace !== '/school' ? null : tab === 'versions' ? <VersionForms {...{ agreement, t }} /> : null}
       <Part {...{ agreement, workspace, locale, t }} />
       <p><a href={`/api/agreements/${agreement.id}/document?version=${agreement.number}`}>{t('agreements.signing.paper')}</a></p>

@@ -4,6 +4,8 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { requireActor } from '../access/session'
 import { dayAt, type Day } from '../time'
+import { loadAffected } from './obligations/loaders'
+import { mayStillChange } from './obligations/rules/impact'
 import { obligationScopeOf } from './policy'
 import { countCells } from './queries/count-cells'
 import { findAgreement } from './queries/find-agreement'
@@ -35,11 +37,13 @@ export async function loadAgreements(cursor: string | string[] | undefined) {
   return listAgreements(actor, wanted.success ? wanted.data : { limit: 50 }, dayAt(new Date()))
 }
 
-/** A version with the counts of its cells and what is overdue or due soon. */
+/** A version with the counts of its cells and what is overdue or due soon; before it is in force it has no obligations, but changes some. */
 export async function loadProgress(id: string, version: string | undefined, today: Day) {
   const [actor, agreement] = await Promise.all([requireActor(), loadAgreement(id, version)])
+  const readsAll = obligationScopeOf(actor).all
+  if (mayStillChange(agreement.status)) return { agreement, cells: [], due: [], affected: await loadAffected(id, agreement), readsAll }
   const [cells, due] = await Promise.all([countCells(actor, agreement.versionId, today), listDueGroups(actor, agreement.versionId, today, 12)])
-  return { agreement, cells, due, readsAll: obligationScopeOf(actor).all }
+  return { agreement, cells, due, affected: null, readsAll }
 }
 
 /** A page of a version's obligations. */

@@ -4,7 +4,7 @@ import { createDutyFeed, revokeDutyFeed } from '@/lib/agreements/calendar/comman
 import { exportCalendar } from '@/lib/agreements/calendar/commands/export-calendar'
 import { findDutyFeedDay } from '@/lib/agreements/calendar/queries/find-feed'
 import { listCalendar, listCalendarDuties, listFeedDuties } from '@/lib/agreements/calendar/queries/list-calendar'
-import { findImpact } from '@/lib/agreements/obligations/queries/find-impact'
+import { countAffected, findImpact } from '@/lib/agreements/obligations/queries/find-impact'
 import { countDuties, findBoardDuty, listBoardDuties, listDutiesForPrograms, listDutyChoices } from '@/lib/agreements/obligations/queries/list-duties'
 import { dayAt } from '@/lib/time'
 
@@ -19,6 +19,7 @@ export const dutyAttempts: Readonly<Record<string, (actor: Actor, world: World) 
   listDutiesForPrograms: (actor) => listDutiesForPrograms(actor, { limit: 50 }, today).then(({ items }) => items),
   findBoardDuty: (actor, { schoolDuty }) => findBoardDuty(actor, schoolDuty.id, today),
   listDutyChoices: (actor) => listDutyChoices(actor, today).then(({ agencies }) => agencies),
+  countAffected: (actor, { agreement }) => countAffected(actor, agreement.id, 1, today),
   findImpact: (actor, { agreement }) => findImpact(actor, agreement.id, 1, today),
   listCalendar: (actor) => listCalendar(actor, today),
   listCalendarDuties: (actor) => listCalendarDuties(actor, today),

@@ -8,6 +8,7 @@ countDuties                           | -   ok  ok  -   -   -   ok  ok  ok  ok  
 listDutiesForPrograms                 | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 findBoardDuty                         | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 listDutyChoices                       | -   -   -   -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+countAffected                         | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 findImpact                            | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 listCalendar                          | -   ok  ok  -   -   -   -   -   -   -   ok  ok  -   ok  -   -
 listCalendarDuties                    | -   ok  ok  -   -   -   -   -   -   -   ok  ok  -   ok  -   -

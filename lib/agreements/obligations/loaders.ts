@@ -1,11 +1,13 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { requireActor } from '../../access/session'
 import { dayAt, parseWrittenDay } from '../../time'
 import { hasDuties } from './policy'
-import { findImpact } from './queries/find-impact'
+import { countAffected, findImpact } from './queries/find-impact'
 import { countDuties, listBoardDuties, listDutyChoices } from './queries/list-duties'
+import { mayStillChange } from './rules/impact'
 import { cursorOf } from './rules/places'
 import { dutyFilter, type DutyFilter } from './schema'
 
@@ -36,6 +38,10 @@ export async function loadBoard(search: Search) {
   ])
   return { ...page, counts, choices, filter, cursor, today, actor }
 }
+
+/** For the link that leads to the impact: what would change; null for a version that changes nothing any more. Once per request. */
+export const loadAffected = cache(async (agreementId: string, { number, status }: { number: number; status: string }) => (
+  mayStillChange(status) ? countAffected(await requireActor(), agreementId, number, dayAt(new Date())) : null))
 
 /** The impact of a version that has yet to come into force. */
 export async function loadImpact(agreementId: string, number: string) {

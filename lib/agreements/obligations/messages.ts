@@ -15,7 +15,7 @@ export const dutyMessages = bilingual(
       feedName: 'Nhiệm vụ phối hợp', feedDone: 'Đã xong: {title}', feedEnded: 'Thôi thực hiện: {title}', asOf: 'Tính đến ngày {day}', agency: 'Cơ quan', state: 'Tiến độ', cohort: 'Lớp', clause: 'Điều', sheet: 'Nhiệm vụ',
     },
     impact: {
-      title: 'Nhiệm vụ sẽ đổi', see: 'Xem các nhiệm vụ đang mở sẽ đổi khi bản {number} có hiệu lực', brief: '{changing} nhiệm vụ đang mở sẽ đổi, {appearing} nhiệm vụ mới', crumb: 'Bản {number}', sum: '{changing} nhiệm vụ đang mở sẽ đổi: {dates} đổi hạn, {owners} đổi bên thực hiện, {ending} thôi thực hiện. {appearing} nhiệm vụ mới.', unchanged: 'Các nhiệm vụ khác giữ nguyên: {count}.',
+      title: 'Nhiệm vụ sẽ đổi', see: 'Xem các nhiệm vụ đang mở sẽ đổi khi bản {number} có hiệu lực', affected: 'Khi bản {number} có hiệu lực: {changing} nhiệm vụ đang mở sẽ đổi, {appearing} nhiệm vụ mới. Xem từng nhiệm vụ', crumb: 'Bản {number}', sum: '{changing} nhiệm vụ đang mở sẽ đổi: {dates} đổi hạn, {owners} đổi bên thực hiện, {ending} thôi thực hiện. {appearing} nhiệm vụ mới.', unchanged: 'Các nhiệm vụ khác giữ nguyên: {count}.',
       lead: 'Khi bản {after} có hiệu lực thay bản {before}.', none: 'Không nhiệm vụ nào đổi.', scope: 'Danh sách chỉ có nhiệm vụ của cơ quan và của Trường; số cộng tính mọi bên.',
       task: 'Nhiệm vụ', was: 'Đang là', becomes: 'Sẽ là', change: 'Thay đổi', date: 'Đổi hạn', owner: 'Đổi bên thực hiện', both: 'Đổi hạn và bên thực hiện', ends: 'Thôi thực hiện', appears: 'Nhiệm vụ mới',
       changing: 'Nhiệm vụ đang mở sẽ đổi', new: 'Nhiệm vụ mới', more: 'Hiện 200 nhiệm vụ đầu.',
@@ -35,7 +35,7 @@ export const dutyMessages = bilingual(
       feedName: 'Coordination obligations', feedDone: 'Done: {title}', feedEnded: 'Ended: {title}', asOf: 'As of {day}', agency: 'Agency', state: 'Progress', cohort: 'Class', clause: 'Clause', sheet: 'Obligations',
     },
     impact: {
-      title: 'Obligations that would change', see: 'See which open obligations would change once version {number} is in force', brief: '{changing} open obligations would change, {appearing} would be new', crumb: 'Version {number}', sum: '{changing} open obligations would change: {dates} their date, {owners} their party, {ending} would end. {appearing} would be new.', unchanged: 'Others stay as they are: {count}.',
+      title: 'Obligations that would change', see: 'See which open obligations would change once version {number} is in force', affected: 'Once version {number} is in force: {changing, plural, one {# open obligation} other {# open obligations}} would change, {appearing} would be new. See each', crumb: 'Version {number}', sum: '{changing} open obligations would change: {dates} their date, {owners} their party, {ending} would end. {appearing} would be new.', unchanged: 'Others stay as they are: {count}.',
       lead: 'When version {after} takes the place of version {before}.', none: 'No obligation changes.', scope: 'The list holds obligations of your agency and of the school; totals speak of all parties.',
       task: 'Obligation', was: 'Now', becomes: 'Then', change: 'Change', date: 'Date changes', owner: 'Party changes', both: 'Date and party change', ends: 'Ends', appears: 'New',
       changing: 'Open obligations that would change', new: 'New obligations', more: 'The first 200 are shown.',

@@ -16,12 +16,12 @@ export const loadWriter = cache(async () => {
   return mayWriteAgreements(actor) ? actor : notFound()
 })
 
-/** The draft that the writer works on, with what can be chosen. */
-export const loadAgreementDraft = cache(async (id: string) => {
+/** The draft that the writer works on, where `choosing` with what can be chosen. */
+export const loadAgreementDraft = cache(async (id: string, choosing = true) => {
   const actor = await loadWriter()
   const draft = z.uuid().safeParse(id).success ? await findAgreementDraft(actor, id) : null
   if (!draft) notFound()
-  const { items: agencies, stages } = await listPartyChoices(actor, new Date())
+  const { items: agencies, stages } = choosing ? await listPartyChoices(actor, new Date()) : { items: [], stages: [] }
   return { draft, agencies, stages }
 })
 

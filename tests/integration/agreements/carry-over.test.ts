@@ -1,6 +1,6 @@
 // A version that takes the place of another: nothing that is open is lost, and what was shown before is what happens.
 import { expect, test } from 'vitest'
-import { findImpact } from '@/lib/agreements/obligations/queries/find-impact'
+import { countAffected, findImpact } from '@/lib/agreements/obligations/queries/find-impact'
 import { carryOver } from '@/lib/agreements/obligations/steps/carry-over'
 import { runDuties } from '@/lib/agreements/obligations/jobs'
 import { keepAgreements } from '@/lib/agreements/signing/jobs'
@@ -76,6 +76,8 @@ test('the preview counts everything and names to an agency what is its own and t
   expect(office?.counts.dates).toBeGreaterThan(0)
   expect(office?.counts.owners).toBeGreaterThan(0)
   expect(liaison?.counts).toEqual(office?.counts)
+  expect(await countAffected(all.office, all.agreement.id, 2, today)).toEqual(office?.counts)
+  expect(await countAffected(await actorForSchool(await makeSchool()), all.agreement.id, 2, today)).toBeNull()
   expect(liaison?.fates.some(({ duty }) => duty.agencyId === all.leaving.id)).toBe(false)
   expect(await findImpact(all.office, all.agreement.id, 1, today)).toBeNull()
   expect(await findImpact(await actorForSchool(await makeSchool()), all.agreement.id, 2, today)).toBeNull()

@@ -7,7 +7,7 @@ import { actorOfFeed } from '@/lib/access/feed-token'
 import { createDutyFeed, revokeDutyFeed } from '@/lib/agreements/calendar/commands/duty-feed'
 import { listCalendar, listFeedDuties } from '@/lib/agreements/calendar/queries/list-calendar'
 import { dutyCalendar } from '@/lib/agreements/calendar/rules'
-import { findImpact } from '@/lib/agreements/obligations/queries/find-impact'
+import { countAffected, findImpact } from '@/lib/agreements/obligations/queries/find-impact'
 import { countDuties, listBoardDuties, listDutiesForPrograms, listDutyChoices } from '@/lib/agreements/obligations/queries/list-duties'
 import { db } from '@/lib/db/client'
 import { addDays, dateOf } from '@/lib/time'
@@ -72,7 +72,7 @@ test('the workbook read back has one row a duty of twelve months, and taking it 
   expect(await db.event.count({ where: { type: 'list.exported', schoolId: school.id } })).toBe(1)
 })
 
-test('a board costs three statements, its calendar one, whatever is asked; the impact of a version ten at most', async () => {
+test('a board costs three statements, its calendar one, whatever is asked; the impact of a version eight at most, its sum for a link seven', async () => {
   const { office, agreement, party, member } = await world()
   const cost = async (ask: () => Promise<unknown>) => (await countStatements(ask)).statements
   expect(await cost(() => Promise.all([listBoardDuties(office, { view: 'mine' }, { limit: 50 }, today), countDuties(office, {}, today), listDutyChoices(office, today)]))).toBeLessThanOrEqual(4)
@@ -85,5 +85,8 @@ test('a board costs three statements, its calendar one, whatever is asked; the i
   })
   const { value, statements } = await countStatements(() => findImpact(office, agreement.id, 2, today))
   expect(value?.counts).toMatchObject({ open: 4, ending: 1 })
-  expect(statements).toBeLessThanOrEqual(10)
+  expect(statements).toBeLessThanOrEqual(8)
+  const sum = await countStatements(() => countAffected(office, agreement.id, 2, today))
+  expect(sum.value).toEqual(value?.counts)
+  expect(sum.statements).toBeLessThanOrEqual(7)
 })

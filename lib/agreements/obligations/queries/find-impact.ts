@@ -3,7 +3,7 @@ import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import type { Day } from '../../../time'
 import { agreementVersionsVisibleTo, obligationScopeOf } from '../../policy'
-import { countImpact, type Fate, type ImpactCounts } from '../rules/impact'
+import { countImpact, mayStillChange, type Fate, type ImpactCounts } from '../rules/impact'
 import type { Instance } from '../rules/instances'
 import { readImpact } from '../steps/carry-over'
 
@@ -13,18 +13,21 @@ export type ImpactView = {
   fates: Fate[]; appearing: Instance[]; names: ReadonlyMap<string, string>
 }
 
+/** How many open duties of the version in force would change if version `number` took its place; null where there is no such pair. Seven statements. */
+export async function countAffected(actor: Actor, agreementId: string, number: number, today: Day): Promise<ImpactCounts | null> {
+  const pair = await findPair(actor, agreementId, number)
+  const impact = pair && await readImpact(db, { from: pair.before.id, to: pair.after.id }, today)
+  return impact && countImpact(impact)
+}
+
 /**
  * What becomes of the open duties of the version in force if version `number` takes its place; null where the actor may not see that version.
- * Counts speak of all duties; one by one an agency reads its own and the school's. At most ten statements.
+ * Counts speak of all duties; one by one an agency reads its own and the school's. At most eight statements.
  */
 export async function findImpact(actor: Actor, agreementId: string, number: number, today: Day): Promise<ImpactView | null> {
-  const versions = await db.agreementVersion.findMany({
-    where: { AND: [{ agreementId, OR: [{ number }, { status: 'IN_FORCE' }] }, agreementVersionsVisibleTo(actor)] },
-    select: { id: true, number: true, status: true, agreement: { select: { title: true } } },
-  })
-  const after = versions.find((one) => one.number === number)
-  const before = versions.find(({ status }) => status === 'IN_FORCE')
-  if (!after || !before || before.id === after.id || !['DRAFT', 'PROPOSED', 'SIGNED'].includes(after.status)) return null
+  const pair = await findPair(actor, agreementId, number)
+  if (!pair) return null
+  const { before, after } = pair
   const impact = await readImpact(db, { from: before.id, to: after.id }, today)
   if (!impact) return null
   const { parties } = impact
@@ -41,4 +44,17 @@ export async function findImpact(actor: Actor, agreementId: string, number: numb
     fates: impact.fates.filter(({ duty, to }) => mayRead(duty) && (!to || mayRead(to))), appearing: impact.appearing.filter(mayRead),
     names: new Map([...parties.map(({ id, label }) => [id, label] as const), ...names.map(({ agencyId, name }) => [agencyId, name] as const)]),
   }
+}
+
+type Named = { id: string; number: number; status: string; agreement: { title: string } }
+
+/** The version in force and the one that would take its place, if there are such and the actor may see both. */
+async function findPair(actor: Actor, agreementId: string, number: number): Promise<{ before: Named; after: Named } | null> {
+  const versions = await db.agreementVersion.findMany({
+    where: { AND: [{ agreementId, OR: [{ number }, { status: 'IN_FORCE' }] }, agreementVersionsVisibleTo(actor)] },
+    select: { id: true, number: true, status: true, agreement: { select: { title: true } } },
+  })
+  const after = versions.find((one) => one.number === number)
+  const before = versions.find(({ status }) => status === 'IN_FORCE')
+  return after && before && before.id !== after.id && mayStillChange(after.status) ? { before, after } : null
 }

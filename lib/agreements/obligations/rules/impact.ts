@@ -55,6 +55,9 @@ function reasonOf(duty: OpenDuty, { commitments, parties }: Next, byPromise: Rea
   return duty.agencyId !== null && seat && !seat.agencyIds.includes(duty.agencyId) ? 'PARTY_LEFT' : 'RULE_CHANGED'
 }
 
+/** Whether a version can still take the place of the one in force. */
+export const mayStillChange = (status: string): boolean => status === 'DRAFT' || status === 'PROPOSED' || status === 'SIGNED'
+
 export type ImpactCounts = { open: number; changing: number; dates: number; owners: number; ending: number; appearing: number }
 
 /** How many would change; a duty that changes both day and owner counts once in `changing`. */

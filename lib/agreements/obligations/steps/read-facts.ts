@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Db, Tx } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
-import { addDays, dateOf, dayAt, dayOf, dayOrNull, type Day } from '../../../time'
+import { addDays, dayOf, dayOrNull, type Day } from '../../../time'
 import { partyKinds } from '../../schema'
 import type { CohortFact, PartySeat, Promised, VersionFacts, YearFact } from '../rules/instances'
 import { evidenceKinds } from '../schema'
@@ -9,7 +9,7 @@ import { evidenceKinds } from '../schema'
 /** Classes that ended longer ago owe nothing any more: the last evaluation is after 24 months. */
 const FOLLOWED_DAYS = 800
 
-/** Everything from which the duties of a version follow, as it is on a day; null if there is no such version. At most eight statements. */
+/** Everything from which the duties of a version follow, as it is on a day; null if there is no such version. Four statements. */
 export async function readFacts(tx: Tx | Db, versionId: string, today: Day): Promise<(VersionFacts & { schoolId: string; agreementId: string }) | null> {
   const version = await tx.agreementVersion.findUnique({ where: { id: versionId }, select: selected })
   if (!version) return null
@@ -49,25 +49,20 @@ async function readHeirs(tx: Tx | Db, ids: readonly string[], today: Day): Promi
   return heirs
 }
 
-async function readCohorts(tx: Tx | Db, schoolId: string, today: Day): Promise<CohortFact[]> {
-  const since = addDays(today, -FOLLOWED_DAYS)
-  const cohorts = await tx.cohort.findMany({
-    where: { schoolId, endsOn: { gte: dateOf(since) }, status: { not: 'CANCELLED' } }, orderBy: { id: 'asc' },
-    select: { id: true, code: true, status: true, announcedOn: true, closesAt: true, opensOn: true, endsOn: true, rounds: { select: { timing: true, closesOn: true } } },
-  })
-  const within = Prisma.sql`c.school_id = ${schoolId}::uuid and c.ends_on >= ${since}::date`
-  const concerned = await tx.$queryRaw<{ cohortId: string; agencyId: string; seated: boolean }[]>`
-    select q.cohort_id as "cohortId", q.agency_id as "agencyId", true as seated from quota q join cohort c on c.id = q.cohort_id where ${within} and q.seats > 0
-    union all select distinct t.cohort_id, t.agency_id, false from trainee t join cohort c on c.id = t.cohort_id where ${within} and t.agency_id is not null`
-  const turns = await tx.$queryRaw<{ cohortId: string; ordinal: number; dueOn: Day }[]>`
-    select cohort_id as "cohortId", ordinal, due_on::text as "dueOn" from report_turns(array(select c.id from cohort c where ${within})) order by cohort_id, ordinal`
-  const agenciesIn = (id: string, seated: boolean) => concerned.filter((one) => one.cohortId === id && one.seated === seated).map(({ agencyId }) => agencyId)
-  return cohorts.map(({ closesAt, announcedOn, opensOn, endsOn, rounds, ...one }) => ({
-    ...one, announcedOn: dayOrNull(announcedOn), closesOn: closesAt ? dayAt(closesAt) : null, opensOn: dayOf(opensOn), endsOn: dayOf(endsOn),
-    seated: agenciesIn(one.id, true), sent: agenciesIn(one.id, false), turns: turns.filter(({ cohortId }) => cohortId === one.id),
-    rounds: rounds.map(({ timing, closesOn }) => ({ timing, closesOn: dayOf(closesOn) })),
-  }))
-}
+type CohortRow = Omit<CohortFact, 'turns' | 'rounds'> & { turns: { ordinal: number; dueOn: Day }[]; rounds: { timing: string; closesOn: Day }[] }
+
+/** Classes with who has seats and whose people are in them, when their reports are due and their rounds close. One statement. */
+const readCohorts = (tx: Tx | Db, schoolId: string, today: Day): Promise<CohortRow[]> => tx.$queryRaw<CohortRow[]>`
+  with followed as materialized (
+    select c.* from cohort c where c.school_id = ${schoolId}::uuid and c.ends_on >= ${addDays(today, -FOLLOWED_DAYS)}::date and c.status <> 'CANCELLED'
+  ), turn as materialized (
+    select * from report_turns(array(select id from followed)))
+  select c.id, c.code, c.status, c.announced_on::text as "announcedOn", (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "closesOn", c.opens_on::text as "opensOn", c.ends_on::text as "endsOn",
+    array(select q.agency_id::text from quota q where q.cohort_id = c.id and q.seats > 0) as seated,
+    array(select distinct t.agency_id::text from trainee t where t.cohort_id = c.id and t.agency_id is not null) as sent,
+    coalesce((select jsonb_agg(jsonb_build_object('ordinal', u.ordinal, 'dueOn', u.due_on) order by u.ordinal) from turn u where u.cohort_id = c.id), '[]') as turns,
+    coalesce((select jsonb_agg(jsonb_build_object('timing', r.timing, 'closesOn', r.closes_on) order by r.id) from evaluation_round r where r.cohort_id = c.id), '[]') as rounds
+  from followed c order by c.id`
 
 /** Needs calls and plans by year, with the days that promises count from. */
 const readYears = (tx: Tx | Db, schoolId: string): Promise<YearFact[]> => tx.$queryRaw<YearFact[]>`
