@@ -1,20 +1,18 @@
-import { FileField } from '@/components/ui/form/file-field'
 import { Note } from '@/components/ui/page/note'
 import { Panel } from '@/components/ui/page/panel'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { Sub, Table } from '@/components/ui/table/table'
 import { loadAgreement } from '@/lib/agreements/loaders'
 import { loadAffected } from '@/lib/agreements/obligations/loaders'
 import type { Agreement } from '@/lib/agreements/queries/find-agreement'
 import { numberVersionAction, signVersionAction } from '@/lib/agreements/signing/actions'
 import { loadAgreementRights } from '@/lib/agreements/writing/loaders'
-import { MAX_FILE_BYTES } from '@/lib/files/limits'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay } from '@/lib/time'
 import { AgreementFrame } from './agreement-frame'
 import { formWords } from './draft-page'
+import { ScanPanel } from './scan-panel'
 import { SpecForm } from './spec-form'
 import { Vietnamese, type WorkspacePath } from './words'
 
@@ -24,17 +22,17 @@ type SignaturesPageProps = { workspace: WorkspacePath; id: string; version: stri
 export async function SignaturesPage({ workspace, id, version, did }: SignaturesPageProps) {
   const [agreement, rights, t, locale] = await Promise.all([loadAgreement(id, version), loadAgreementRights(), currentTranslator(), currentLocale()])
   const affected = await loadAffected(id, agreement)
-  const done = (['done', 'complete', 'numbered', 'scanned'] as const).find((one) => one === did)
+  const done = (['done', 'complete', 'numbered', 'scanned', 'rescanned'] as const).find((one) => one === did)
   const open = agreement.status === 'PROPOSED' ? agreement.parties.filter((party) => party.signedOn === null && rights.signsFor(party)) : []
   const refused = typeof did === 'string' && !done ? did : null
   return (
     <AgreementFrame {...{ workspace, agreement, affected }} tab="signatures">
       {done && <Note tone="good">{t(`agreements.signing.${done}`)}</Note>}
-      {refused && /^(?:file|scan)_[a-z_]+$/.test(refused) && <Note tone="bad">{t(`agreements.refused.errors.${refused}`)}</Note>}
+      {refused && /^(?:file|scan|reason)_[a-z_]+$/.test(refused) && <Note tone="bad">{t(`agreements.refused.errors.${refused}`)}</Note>}
       <Signatures {...{ agreement, locale, t }} />
       {open.map((party) => <SignatureForm key={party.id} {...{ agreement, party, t }} />)}
       {rights.writes && agreement.status === 'SIGNED' && agreement.documentNumber === null && <NumberForm {...{ agreement, locale, t }} />}
-      <Papers {...{ agreement, t }} writes={rights.writes} />
+      <ScanPanel {...{ agreement, rights, locale, t }} />
     </AgreementFrame>
   )
 }
@@ -80,27 +78,6 @@ function NumberForm({ agreement, locale, t }: { agreement: Agreement; locale: Lo
         action={numberVersionAction} hidden={{ agreementId: agreement.id, number: String(agreement.number) }} words={formWords(t, w('numberSubmit'))}
         sets={[{ fields: [{ kind: 'text', name: 'document', label: w('number') }, { kind: 'date', name: 'on', label: w('numberOn') }] }]}
       />
-    </Panel>
-  )
-}
-
-/** The paper to print, the scan of what was signed, and the form for it. */
-function Papers({ agreement, writes, t }: { agreement: Agreement; writes: boolean; t: Translate }) {
-  const w = (key: string) => t(`agreements.signing.${key}`)
-  const signed = !['DRAFT', 'PROPOSED', 'WITHDRAWN'].includes(agreement.status)
-  const scan = `/api/agreements/${agreement.id}/scan?version=${agreement.number}`
-  return (
-    <Panel id="papers" title={w('scan')}>
-      <p><a href={`/api/agreements/${agreement.id}/document?version=${agreement.number}`}>{w('paper')}</a></p>
-      {agreement.scanned && <p><a href={scan}>{w('scanOpen')}</a></p>}
-      {signed && writes && !agreement.scanned && (
-        <form action={scan} method="post" encType="multipart/form-data" className="fields">
-          <p className="text-soft">{w('scanText')}</p>
-          <input type="hidden" name="page" value="1" />
-          <FileField name="file" label={w('scanFile')} accept=".pdf" most={{ bytes: MAX_FILE_BYTES, message: t('agreements.refused.errors.file_too_large') }} />
-          <div className="actions"><SubmitButton pendingLabel={t('agreements.writing.working')}>{w('scanSubmit')}</SubmitButton></div>
-        </form>
-      )}
     </Panel>
   )
 }

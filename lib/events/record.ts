@@ -13,7 +13,7 @@ type OfReport = 'report.drafted' | 'report.submitted' | 'report.returned' | 'rep
 type OfReports = 'reports.submitted' | 'reports.returned' | 'reports.approved' | 'reports.signed' | 'reports.sent' | 'reports.sending-repeated' | 'reports.acknowledged' | 'reports.overdue' | 'reports.unanswered'
 type OfDuty = 'obligation.moved' | 'obligation.carried' | 'obligation.withdrawn' | 'obligation.soon' | 'obligation.overdue' | 'obligation.school-soon' | 'obligation.school-overdue' | 'obligation.province-soon' | 'obligation.province-overdue'
 type OfAgreement = 'agreement.drafted' | 'agreement.edited' | 'agreement.discarded' | 'agreement.proposed' | 'agreement.withdrawn' | 'agreement.commented' | 'agreement.answered' | 'agreement.signed'
-  | 'agreement.numbered' | 'agreement.in-force' | 'agreement.expired' | 'agreement.review-due' | 'agreement.expires-soon' | 'agreement.scanned'
+  | 'agreement.numbered' | 'agreement.in-force' | 'agreement.expired' | 'agreement.review-due' | 'agreement.expires-soon' | 'agreement.scanned' | 'agreement.scan-withdrawn'
 type OfRegister = 'activity.recorded' | 'activity.changed' | 'finding.added' | 'finding.mended'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 

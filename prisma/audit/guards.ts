@@ -34,7 +34,7 @@ export const constraints = [
   'course_revision_task_origin_known', 'course_revision_task_item_named', 'course_revision_task_status_known', 'course_revision_task_closed_says_who', 'course_revision_task_declined_says_why',
   'evaluation_response_named_or_anonymous', 'evaluation_response_anonymous_key_random', 'evaluation_pending_key_random',
   'agreement_in_force_is_signed', 'agreement_versions_do_not_overlap', 'agreement_signature_is_whole', 'agreement_number_comes_with_its_day', 'agreement_revision_not_negative',
-  'agreement_comment_part_known', 'agreement_comment_names_its_clause', 'agreement_comment_says_something', 'agreement_comment_answer_is_whole', 'agreement_scan_is_a_pdf', 'agreement_scan_size_limited',
+  'agreement_comment_part_known', 'agreement_comment_names_its_clause', 'agreement_comment_says_something', 'agreement_comment_answer_is_whole', 'agreement_scan_is_a_pdf', 'agreement_scan_size_limited', 'agreement_scan_withdrawn_says_who_and_why',
   'needs_call_closes_after_it_opens', 'need_reason_given', 'need_headcount_plausible', 'need_year_within_five_years',
   'plan_frames_do_not_overlap', 'annual_plan_inside_its_frame', 'annual_plan_of_its_frame', 'plan_version_proposed_has_its_paper',
   'plan_version_approved_has_its_paper', 'plan_line_trainees_not_below_cohorts', 'plan_line_cohorts_plausible',

@@ -60,6 +60,7 @@ export function agreementRefusals(world: () => PermissionWorld): Attempts {
     agreement_scan_is_a_pdf: () => scan(`'image/png', 1`),
     agreement_scan_size_limited: () => scan(`'application/pdf', 10485761`),
     agreement_scan_once: () => `do $$ begin ${scan(`'application/pdf', 1`)}; ${scan(`'application/pdf', 1`)}; end $$`,
+    agreement_scan_withdrawn_says_who_and_why: () => `do $$ begin ${scan(`'application/pdf', 1`)}; update agreement_scan set withdrawn_at = now(), withdrawn_reason = 'nhầm'; end $$`,
     agreement_scan_stays: () => onDraft(scan(`'application/pdf', 1`).replace(`select gen_random_uuid(), ${inForce()}`, `select gen_random_uuid(), ${draft}`)),
   }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import type { Prisma } from '../../db/generated/client'
-import { dayOf, dayOrNull } from '../../time'
+import { dayAt, dayOf, dayOrNull } from '../../time'
 import { agreementVersionsVisibleTo } from '../policy'
 import { agreementStatuses, cellRoles, partyKinds } from '../schema'
 
@@ -26,7 +26,8 @@ const selected = {
   versions: {
     orderBy: { number: 'desc' },
     select: {
-      id: true, number: true, status: true, documentNumber: true, signedOn: true, validFrom: true, validTo: true, reviewMonth: true, legalBasis: true, scan: { select: { id: true } },
+      id: true, number: true, status: true, documentNumber: true, signedOn: true, validFrom: true, validTo: true, reviewMonth: true, legalBasis: true, 
+      scans: { orderBy: { uploadedAt: 'desc' }, select: { id: true, fileName: true, withdrawnAt: true, withdrawnReason: true } },
       parties: {
         orderBy: { position: 'asc' },
         select: {
@@ -49,13 +50,17 @@ const headOf = ({ number, status, documentNumber, signedOn, validFrom, validTo }
 function describe(version: Version) {
   return {
     ...headOf(version),
-    versionId: version.id, reviewMonth: version.reviewMonth, legalBasis: version.legalBasis, scanned: version.scan !== null, clauses: version.clauses,
+    versionId: version.id, reviewMonth: version.reviewMonth, legalBasis: version.legalBasis, scanned: version.scans.some(({ withdrawnAt }) => withdrawnAt === null), withdrawnScans: withdrawnOf(version), clauses: version.clauses,
     parties: version.parties.map(({ signedOn, kind, _count, ...party }) => ({
       ...party, kind: partyKinds.find((one) => one === kind) ?? ('AGENCY' as const), signedOn: dayOrNull(signedOn), members: _count.members,
     })),
     stages: stagesOf(version),
   }
 }
+
+/** Scans that were wrong, the last withdrawn first. */
+const withdrawnOf = ({ scans }: Version) => scans.flatMap(({ id, fileName, withdrawnAt, withdrawnReason }) => (
+  withdrawnAt && withdrawnReason !== null ? [{ id, fileName, withdrawnOn: dayAt(withdrawnAt), reason: withdrawnReason }] : []))
 
 /** The rows of the matrix in their order, each with what its parties do. */
 function stagesOf({ cells }: Version) {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { findAgreement } from '@/lib/agreements/queries/find-agreement'
 import { attachAgreementScan } from '@/lib/agreements/signing/commands/attach-scan'
 import { findAgreementPaper } from '@/lib/agreements/signing/queries/find-paper'
 import { openAgreementScan } from '@/lib/agreements/signing/queries/open-scan'
 import { editAgreementDraft } from '@/lib/agreements/writing/commands/edit-draft'
 import { amendAgreement } from '@/lib/agreements/writing/commands/start-agreement'
+import { listAgreementHistory } from '@/lib/agreements/writing/queries/list-history'
+import { db } from '@/lib/db/client'
 import { instantAt } from '@/lib/time'
 import { officialPaper } from '@/lib/web/official-paper'
 import { actorForAgency, actorForSchool } from '../../support/actors'
@@ -48,4 +51,28 @@ test('the scan of what was signed is a PDF, kept once, read by the parties', asy
   expect(await attachAgreementScan(office, { ...which, file: { name: 'b.pdf', bytes: pdf() } }, now)).toMatchObject({ ok: true })
   expect(await openAgreementScan(await actorForAgency(party), which)).toMatchObject({ name: 'a.pdf', mediaType: 'application/pdf' })
   expect(await openAgreementScan(await actorForAgency(await makeAgency()), which)).toBeNull()
+})
+
+test('a wrong scan is replaced only with a reason; it stays in the history, for the school to open, and never changes again', async () => {
+  const { school, office, party, agreement } = await world()
+  const [which, liaison, leader] = [{ agreementId: agreement.id, number: 1 }, await actorForAgency(party), await actorForSchool(school, 'leadership')]
+  const sent = (name: string, more: string) => ({ name, bytes: Uint8Array.from([...pdf(), ...Buffer.from(more)]) })
+  const first = await attachAgreementScan(office, { ...which, file: sent('nham.pdf', 'một') }, now)
+  if (!first.ok) throw new Error(first.error)
+  expect(await attachAgreementScan(office, { ...which, file: sent('dung.pdf', 'hai') }, now)).toMatchObject({ ok: false, error: 'scan_kept' })
+  expect(await attachAgreementScan(liaison, { ...which, file: sent('dung.pdf', 'hai'), reason: 'Nhầm tệp' }, now)).toMatchObject({ ok: false, error: 'not_allowed' })
+  const replacing = await Promise.all(['hai', 'ba'].map((more) => attachAgreementScan(office, { ...which, file: sent(`${more}.pdf`, more), reason: 'Nhầm văn bản khác' }, now)))
+  expect(replacing.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(replacing.find(({ ok }) => !ok)).toMatchObject({ error: 'scan_kept' })
+  const open = await openAgreementScan(liaison, which)
+  expect(open?.name).toMatch(/^(?:hai|ba)\.pdf$/)
+  const shown = await findAgreement(liaison, agreement.id, 1)
+  expect(shown).toMatchObject({ scanned: true, withdrawnScans: [{ id: first.value.id, fileName: 'nham.pdf', withdrawnOn: today, reason: 'Nhầm văn bản khác' }] })
+  expect(await openAgreementScan(leader, { ...which, scan: first.value.id })).toMatchObject({ name: 'nham.pdf' })
+  expect(await openAgreementScan(liaison, { ...which, scan: first.value.id })).toBeNull()
+  expect(await openAgreementScan(await actorForSchool(await makeSchool()), { ...which, scan: first.value.id })).toBeNull()
+  expect((await listAgreementHistory(liaison, agreement.id)).find(({ type }) => type === 'agreement.scan-withdrawn')?.facts).toEqual({ version: 1, file: 'nham.pdf', reason: 'Nhầm văn bản khác' })
+  await expect(db.agreementScan.update({ where: { id: first.value.id }, data: { withdrawnReason: 'Khác' } })).rejects.toThrow('agreement_scan_stays')
+  await expect(db.agreementScan.update({ where: { id: first.value.id }, data: { withdrawnAt: null, withdrawnById: null, withdrawnReason: null } })).rejects.toThrow('agreement_scan_stays')
+  await expect(db.agreementScan.deleteMany({ where: { versionId: agreement.versionId } })).rejects.toThrow('agreement_scan_stays')
 })
