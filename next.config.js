@@ -26,7 +26,7 @@ const config = {
       { source: '/', has: [{ type: 'query', key: 'school' }], destination: '/vi/home' },
       { source: '/en', has: [{ type: 'query', key: 'school' }], destination: '/en/home' },
       // Codes of figures have dots, and are pages all the same.
-      { source: '/:place(school|province)/reports/:year/figures/:code', destination: '/vi/:place/reports/:year/figures/:code' },
+      { source: '/:place(school|province)/annual-reports/:year/figures/:code', destination: '/vi/:place/annual-reports/:year/figures/:code' },
       // Vietnamese carries no prefix. Not: other languages, handlers, Next's own files, files with a dot.
       { source: '/', destination: '/vi' },
       { source: '/:path((?!en(?:/|$)|vi(?:/|$)|api(?:/|$)|_next/|.*\\.).*)', destination: '/vi/:path' },

@@ -14,7 +14,7 @@ export const homeOf = (actor: Actor): '/agency' | '/school' | '/me' | '/province
 type Menu = readonly { key: string; items: readonly (readonly [label: string, href: string])[] }[]
 
 const planning = [['needs', '/school/needs'], ['plan', '/school/plan'], ['progress', '/school/progress'], ['bunching', '/school/bunching']] as const
-const shared = { reports: ['reports', '/school/reports'], notifications: ['notifications', '/school/notifications'], agreements: ['agreements', '/school/agreements'], obligations: ['obligations', '/school/obligations'], evaluations: ['evaluations', '/school/evaluations'], activities: ['activities', '/school/activities'], recommendations: ['recommendations', '/school/recommendations'], scorecards: ['scorecards', '/school/scorecards'] } as const
+const shared = { reports: ['reports', '/school/reports'], notifications: ['notifications', '/school/notifications'], agreements: ['agreements', '/school/agreements'], obligations: ['obligations', '/school/obligations'], evaluations: ['evaluations', '/school/evaluations'], activities: ['activities', '/school/activities'], recommendations: ['recommendations', '/school/recommendations'], scorecards: ['scorecards', '/school/scorecards'], annualReports: ['annualReports', '/school/annual-reports'] } as const
 
 const teaching = [['lecturers', '/school/lecturers'], ['rooms', '/school/rooms']] as const
 
@@ -25,7 +25,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
     { key: 'planning', items: planning },
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['nominations', '/school/nominations'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
     { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },
-    { key: 'cooperation', items: [['agencies', '/school/agencies'], shared.reports, shared.scorecards, shared.obligations, shared.agreements, shared.activities, shared.recommendations, shared.evaluations] },
+    { key: 'cooperation', items: [['agencies', '/school/agencies'], shared.reports, shared.scorecards, shared.obligations, shared.agreements, shared.activities, shared.recommendations, shared.evaluations, shared.annualReports] },
   ],
   classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.reports, shared.notifications] }],
   lecturer: [{ key: 'work', items: [['lessons', '/school/lessons'], shared.notifications] }],
@@ -34,7 +34,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
     { key: 'planning', items: planning },
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
     { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },
-    { key: 'cooperation', items: [['agencies', '/school/agencies'], shared.reports, shared.scorecards, shared.obligations, shared.agreements, shared.activities, shared.recommendations, shared.evaluations] },
+    { key: 'cooperation', items: [['agencies', '/school/agencies'], shared.reports, shared.scorecards, shared.obligations, shared.agreements, shared.activities, shared.recommendations, shared.evaluations, shared.annualReports] },
   ],
   admin: [{ key: 'settings', items: [['accounts', '/school'], ['agencies', '/school/agencies'], shared.notifications] }],
 }

@@ -61,4 +61,4 @@ async function linksOf(page: Page): Promise<string[]> {
 
 /** One address for each kind of page: ids, tokens and values of filters are the same to a crawler. */
 export const kindOf = (address: string): string =>
-  address.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, '{id}').replace(/(\/evaluations\/)[\w-]{20,}/, '$1{token}').replace(/=[^&]*/g, '={value}')
+  address.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, '{id}').replace(/(\/evaluations\/)[\w-]{20,}/, '$1{token}').replace(/(\/(?:items|figures|paper)\/)[\w.]+/, '$1{code}').replace(/=[^&]*/g, '={value}')

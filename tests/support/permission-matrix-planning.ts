@@ -77,6 +77,7 @@ listOverdue                           | -   -   -   -   -   -   -   -   -   -   
 # Progress: the totals are for school, province and agencies; seats for each agency its own; the rows behind figures for school and province.
 findAnnualReport                      | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 listFigureRows                        | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
+listReportYears                       | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 listAgencyParts                       | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 findProgress                          | 404 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 listAttainment                        | -   ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -

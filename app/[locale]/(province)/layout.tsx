@@ -5,24 +5,22 @@ export const dynamic = 'force-dynamic'
 
 export default async function WorkspaceLayout({ children }: { children: React.ReactNode }) {
   const t = await currentTranslator()
-  const items = [
-    { label: t('reporting.year.province'), href: '/province' },
-    { label: t('enrolment.desk.menu.needs'), href: '/province/needs' },
-    { label: t('enrolment.desk.menu.plan'), href: '/province/plan' },
-    { label: t('reporting.year.quotas'), href: '/province/quotas' },
-    { label: t('enrolment.desk.menu.progress'), href: '/province/progress' },
-    { label: t('enrolment.desk.menu.bunching'), href: '/province/bunching' },
-    { label: t('reporting.year.agencies'), href: '/province/agencies' },
-    { label: t('succession.title'), href: '/province/agencies/directory' },
-    { label: t('enrolment.desk.menu.ruleSets'), href: '/province/rules' },
-    { label: t('teaching.reports.menu'), href: '/province/reports' },
-    { label: t('evaluations.use.title'), href: '/province/use' },
-    { label: t('agreements.duties.title'), href: '/province/obligations' },
-    { label: t('activities.menu.activities'), href: '/province/activities' },
-    { label: t('activities.menu.recommendations'), href: '/province/recommendations' },
-    { label: t('reporting.scorecards.title'), href: '/province/scorecards' },
-    { label: t('agreements.title'), href: '/province/agreements' },
-    { label: t('notifications.title'), href: '/province/notifications' },
+  const link = (label: string, href: string) => ({ label: t(label), href })
+  const groups = [
+    { key: 'work', title: t('enrolment.desk.menu.work'), items: [link('reporting.year.province', '/province'), link('notifications.title', '/province/notifications')] },
+    {
+      key: 'planning', title: t('enrolment.desk.menu.planning'), items: [
+        link('enrolment.desk.menu.needs', '/province/needs'), link('enrolment.desk.menu.plan', '/province/plan'), link('reporting.year.quotas', '/province/quotas'), link('enrolment.desk.menu.progress', '/province/progress'),
+        link('enrolment.desk.menu.bunching', '/province/bunching'), link('enrolment.desk.menu.ruleSets', '/province/rules'),
+      ],
+    },
+    {
+      key: 'cooperation', title: t('enrolment.desk.menu.cooperation'), items: [
+        link('reporting.year.agencies', '/province/agencies'), link('succession.title', '/province/agencies/directory'), link('agreements.title', '/province/agreements'), link('agreements.duties.title', '/province/obligations'),
+        link('teaching.reports.menu', '/province/reports'), link('reporting.scorecards.title', '/province/scorecards'), link('activities.menu.activities', '/province/activities'),
+        link('activities.menu.recommendations', '/province/recommendations'), link('evaluations.use.title', '/province/use'), link('reporting.annual.years.title', '/province/annual-reports'),
+      ],
+    },
   ]
-  return <Workspace kind="province" groups={[{ key: 'province', items }]}>{children}</Workspace>
+  return <Workspace kind="province" groups={groups}>{children}</Workspace>
 }

@@ -26,7 +26,7 @@ export async function ConferencePage({ workspace, year, search }: ReportPageProp
   const school = typeof search['school'] === 'string' ? search['school'] : undefined
   const { report, overdue, recommendations, review } = await loadConference({ year, school }, dayAt(new Date()))
   const word = (key: string, values?: Record<string, string | number>) => t(`reporting.annual.conference.${key}`, values)
-  const path = `${workspace}/reports/${report.year}`
+  const path = `${workspace}/annual-reports/${report.year}`
   const hrefOf = (code: string) => addressOf(`${path}/figures/${code}`, { school })
   return (
     <div className="stack">

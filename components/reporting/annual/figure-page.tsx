@@ -20,7 +20,7 @@ export async function FigureRowsPage({ workspace, year, code, search }: ReportPa
   const school = typeof search['school'] === 'string' ? search['school'] : undefined
   const page = await loadFigureRows({ code, year, school, cursor: search['cursor'] }, dayAt(new Date()))
   const word = (key: string, values?: Record<string, string | number>) => t(`reporting.annual.${key}`, values)
-  const path = `${workspace}/reports/${page.year}`
+  const path = `${workspace}/annual-reports/${page.year}`
   const address = (cursor?: string) => addressOf(`${path}/figures/${page.code}`, { school, cursor })
   const { rows: kind } = definitionOf(page.code)
   return (

@@ -27,12 +27,12 @@ export async function AnnualReportPage({ workspace, year, search }: ReportPagePr
   const view = search['view'] === 'now' ? 'now' : 'then'
   const { report, agencies } = await loadAnnualReport({ year, school }, view, dayAt(new Date()))
   const word = (key: string, values?: Record<string, string | number>) => t(`reporting.annual.${key}`, values)
-  const path = `${workspace}/reports/${report.year}`
+  const path = `${workspace}/annual-reports/${report.year}`
   const hrefOf = (code: string) => addressOf(`${path}/figures/${code}`, { school })
   return (
     <div className="stack">
       <div>
-        <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('back'), href: `${workspace}/reports` }, { label: word('title', { year: report.year }) }]} />
+        <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('years.title'), href: `${workspace}/annual-reports` }, { label: word('title', { year: report.year }) }]} />
         <PageHead
           wide title={word('title', { year: report.year })} action={<ButtonLink tone="second" href={addressOf(`${path}/conference`, { school })}>{word('conference.menu')}</ButtonLink>}
           lead={word('lead', { year: report.year })}

@@ -27,7 +27,7 @@ export async function ReportOverviewPage({ search, links }: { search: Readonly<R
         action={mayExportReportFigures(actor) && turns.length > 0 ? <a className="button button-second" href={`/api/reports/export?year=${year}`} download><Icon name="download" /> {word('export')}</a> : undefined}
       />
       <YearPicker year={year} thisYear={yearOf(today)} t={t} />
-      {(actor.kind === 'province' || seesWholeSchool(actor)) && <p><Link href={`/${actor.kind}/reports/${year}`}>{t('reporting.annual.open', { year: String(year) })}</Link></p>}
+      {(actor.kind === 'province' || seesWholeSchool(actor)) && <p><Link href={`/${actor.kind}/annual-reports/${year}`}>{t('reporting.annual.open', { year: String(year) })}</Link></p>}
       {terms && !terms.verified && <Note tone="wait"><p>{word('unverified')}{links && actor.kind === 'school' && seesWholeSchool(actor) && <> <Link href="/school/bunching/parameters">{word('parameters')}</Link></>}</p></Note>}
       {turns.length === 0 ? <Panel look="tight"><EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState></Panel> : (
         <>

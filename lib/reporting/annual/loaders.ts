@@ -7,6 +7,7 @@ import { listBoardDuties } from '../../agreements/obligations/queries/list-dutie
 import type { Day } from '../../time'
 import { findAnnualReport } from './queries/find-annual-report'
 import { listAgencyParts } from './queries/list-agency-parts'
+import { listReportYears } from './queries/list-report-years'
 import { listFigureRows } from './queries/list-figure-rows'
 import { annualParams, figureParams, figurePlace } from './schema'
 
@@ -22,6 +23,9 @@ export async function loadAnnualReport({ year, school }: Address, view: 'then' |
   const [report, agencies] = await Promise.all([findAnnualReport(actor, place, today), listAgencyParts(actor, { ...place, view }, today)])
   return { report: report ?? notFound(), agencies }
 }
+
+/** The years of the reports; not found for whom their figures are no business. */
+export const loadReportYears = async (school: string | undefined, today: Day) => (await listReportYears(await requireActor(), school, today)) ?? notFound()
 
 /** The rows behind a figure; a malformed cursor shows the first page. */
 export async function loadFigureRows({ code, year, school, cursor }: Address & { code: string; cursor: string | string[] | undefined }, today: Day) {

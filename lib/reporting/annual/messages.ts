@@ -4,6 +4,7 @@ export const annualMessages = bilingual(
   {
     annual: {
       title: 'Báo cáo năm {year}', lead: 'Công tác phối hợp đào tạo, bồi dưỡng năm {year}', asOf: 'Số liệu đến {day}', printed: 'Đối chiếu với: {source}', open: 'Mở báo cáo năm {year}', crumbs: 'Đường dẫn', back: 'Phiếu nhận xét',
+      years: { title: 'Báo cáo năm', lead: 'Báo cáo công tác phối hợp đào tạo, bồi dưỡng của từng năm, số liệu dựng từ dữ liệu trên Cổng.', year: 'Năm', state: 'Tình trạng', cohorts: 'Số lớp đã mở', issued: 'Đã ban hành: số {number}, ngày {day}', open: 'Chưa ban hành', empty: 'Chưa có báo cáo nào.', emptyWhy: 'Năm có lớp khai giảng thì có báo cáo.' },
       differing: '{count} chỗ số liệu chưa khớp', agreeing: 'Số liệu khớp ở cả {count} chỗ đối chiếu', all: 'Xem các dòng đối chiếu ({count})', printedFigure: 'báo cáo ghi {count}',
       checks: {
         parts: '{name}: các phần {parts} = {sum}; tổng {total}.', printed: '{name}: theo từng dòng {sum}; báo cáo ghi {total}.',
@@ -48,6 +49,7 @@ export const annualMessages = bilingual(
   {
     annual: {
       title: 'Report of {year}', lead: 'Coordination in training and fostering, {year}', asOf: 'Figures as of {day}', printed: 'Compared with: {source}', open: 'Open the report of {year}', crumbs: 'Breadcrumb', back: 'Comment reports',
+      years: { title: 'Annual reports', lead: 'The report on coordination of each year, its figures made from the rows of the portal.', year: 'Year', state: 'State', cohorts: 'Classes opened', issued: 'Issued: number {number} of {day}', open: 'Not issued', empty: 'There is no report yet.', emptyWhy: 'A year in which a class opens has a report.' },
       differing: '{count, plural, one {One figure does not agree} other {# figures do not agree}}', agreeing: 'All {count} checks agree', all: 'See the checks ({count})', printedFigure: 'the report states {count}',
       checks: {
         parts: '{name}: parts {parts} = {sum}; total {total}.', printed: '{name}: {sum} by the rows; the report states {total}.',

@@ -7,7 +7,7 @@ import { pageAs, seededSchool } from '../../support/seeded-world'
 test('the leadership finds where the report of 2022 does not add up, and opens a figure into its rows', async ({ browser }) => {
   const school = await seededSchool()
   const page = await pageAs(browser, await actorForSchool(school, 'leadership'))
-  await page.goto('/school/reports/2022')
+  await page.goto('/school/annual-reports/2022')
   await expect(page.getByText('chỗ số liệu chưa khớp')).toBeVisible()
   await expect(page.getByRole('main')).toContainText('21 + 24 = 45; báo cáo ghi tổng 47')
   await keepPictures(page, 'annual-report-2022')
@@ -19,7 +19,7 @@ test('the leadership finds where the report of 2022 does not add up, and opens a
 test('the province reads the same report by the agencies of today', async ({ browser }) => {
   const school = await seededSchool()
   const page = await pageAs(browser, await actorForProvince({ id: school.provinceId }))
-  await page.goto('/province/reports/2022')
+  await page.goto('/province/annual-reports/2022')
   const agencies = page.getByRole('table', { name: 'Học viên theo cơ quan cử' })
   await expect(agencies.getByRole('row').last()).toContainText('3.058')
   await page.getByRole('link', { name: 'Theo cơ quan hiện nay' }).click()
@@ -30,7 +30,7 @@ test('the province reads the same report by the agencies of today', async ({ bro
 test('the office writes a section with figures as codes, the leadership issues the report, and it stands as issued', async ({ browser }) => {
   const school = await seededSchool()
   const office = await pageAs(browser, await actorForSchool(school))
-  await office.goto('/school/reports/2022')
+  await office.goto('/school/annual-reports/2022')
   await office.getByRole('link', { name: 'Soạn và ban hành văn bản báo cáo' }).click()
   await office.getByRole('link', { name: 'Đào tạo', exact: true }).click()
   await office.getByLabel('Nội dung').fill('Năm 2022 mở 47 lớp.')
@@ -41,7 +41,7 @@ test('the office writes a section with figures as codes, the leadership issues t
   await office.getByRole('button', { name: 'Ghi nội dung' }).click()
   await expect(office.getByText('Năm 2022 thực hiện 45 lớp đào tạo.')).toBeVisible()
   const page = await pageAs(browser, await actorForSchool(school, 'leadership'))
-  await page.goto('/school/reports/2022/paper')
+  await page.goto('/school/annual-reports/2022/paper')
   for (const field of await page.getByLabel(/^Giải trình: /).all()) await field.fill('Báo cáo đã in cộng nhầm hai lớp.')
   await page.getByLabel('Số, ký hiệu').fill('104/BC-TrCT')
   await page.getByLabel('Ngày ban hành').fill('24/12/2022')

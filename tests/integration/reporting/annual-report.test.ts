@@ -5,6 +5,7 @@ import type { SchoolActor } from '@/lib/access/actor'
 import { findAnnualReport, type AnnualReport } from '@/lib/reporting/annual/queries/find-annual-report'
 import { listAgencyParts } from '@/lib/reporting/annual/queries/list-agency-parts'
 import { listFigureRows } from '@/lib/reporting/annual/queries/list-figure-rows'
+import { listReportYears } from '@/lib/reporting/annual/queries/list-report-years'
 import { discrepanciesOf } from '@/lib/reporting/annual/rules/checks'
 import { figureCodes, type FigureCode } from '@/lib/reporting/annual/rules/figures'
 import { figurePlace } from '@/lib/reporting/annual/schema'
@@ -107,6 +108,15 @@ test('by the agency of the time or by its heir: other rows, the same totals', as
   expect([then.length, now.length]).toEqual([2, 1])
   expect(sum(then)).toEqual([3058, 300])
   expect(sum(now)).toEqual(sum(then))
+})
+
+test('the years of which there is a report, the newest first, for those who may read it', async () => {
+  const read = await countStatements(() => listReportYears(actor, undefined, today))
+  const years = read.value?.years ?? []
+  expect(years.map(({ year }) => year)).toContain(2022)
+  expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).toSorted((a, b) => b - a))
+  expect(read.statements).toBe(2)
+  expect(await listReportYears(await actorForProvince(await makeProvince()), school.slug, today)).toBeNull()
 })
 
 test('is read by those who see the whole school and by the province; for an agency, a class head and another province it does not exist', async () => {

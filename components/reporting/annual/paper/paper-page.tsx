@@ -33,7 +33,7 @@ export async function ReportPaperPage({ workspace, year, search }: ReportPagePro
   return (
     <div className="stack">
       <div className="not-print">
-        <Breadcrumb label={word('crumbs')} crumbs={[{ label: t('reporting.annual.title', { year: report.year }), href: addressOf(`${workspace}/reports/${report.year}`, { school }) }, { label: word('title', { year: report.year }) }]} />
+        <Breadcrumb label={word('crumbs')} crumbs={[{ label: t('reporting.annual.title', { year: report.year }), href: addressOf(`${workspace}/annual-reports/${report.year}`, { school }) }, { label: word('title', { year: report.year }) }]} />
         <PageHead
           wide title={word('title', { year: report.year })} lead={issued ? word('issued', { number: issued.number, day: formatDay(issued.issuedOn, locale) }) : word('draft', { day: formatDay(report.asOf, locale) })}
           action={<div className="actions"><a className="button button-second" href={`/api/reports/annual/${report.year}/document?school=${report.school.slug}`} download>{word('word')}</a><PrintButton label={word('print')} /></div>}
@@ -56,7 +56,7 @@ function Sections({ found: { report, sections }, t }: { found: ReportPaper; t: T
       <Table
         dense caption={word('sections')} rows={sections} rowKey={({ code }) => code}
         columns={[
-          { key: 'section', kind: 'head', head: word('section'), cell: ({ code }) => <Link href={`/school/reports/${report.year}/paper/${code.toLowerCase()}`}>{t(`reporting.annual.sections.${code}`)}</Link> },
+          { key: 'section', kind: 'head', head: word('section'), cell: ({ code }) => <Link href={`/school/annual-reports/${report.year}/paper/${code.toLowerCase()}`}>{t(`reporting.annual.sections.${code}`)}</Link> },
           { key: 'state', head: word('state'), cell: ({ revision }) => (revision === 0 ? word('proposed') : word('written', { count: revision })) },
         ]}
       />

@@ -19,7 +19,7 @@ export async function ReportSectionPage({ year, code }: { year: string; code: st
   return (
     <div className="stack">
       <div>
-        <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('title', { year: report.year }), href: `/school/reports/${report.year}/paper` }, { label: title }]} />
+        <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('title', { year: report.year }), href: `/school/annual-reports/${report.year}/paper` }, { label: title }]} />
         <PageHead title={title} />
       </div>
       <Panel look="key">

@@ -14,7 +14,7 @@ export async function writeSectionAction(_: FormState, form: FormData): Promise<
   if (!input.success) return invalid(input.error, form)
   const result = await writeSection(actor, input.data, new Date())
   if (!result.ok) return refusedBy('reporting.annualPaper', result, await currentTranslator(), form)
-  return redirect(`/school/reports/${input.data.year}/paper?did=saved`)
+  return redirect(`/school/annual-reports/${input.data.year}/paper?did=saved`)
 }
 
 export async function issueReportAction(_: FormState, form: FormData): Promise<FormState> {
@@ -26,5 +26,5 @@ export async function issueReportAction(_: FormState, form: FormData): Promise<F
   if (!input.success) return invalid(input.error, form)
   const result = await issueReport(actor, input.data, new Date())
   if (!result.ok) return refusedBy('reporting.annualPaper', result, await currentTranslator(), form)
-  return redirect(`/school/reports/${result.value.year}/paper?did=issued`)
+  return redirect(`/school/annual-reports/${result.value.year}/paper?did=issued`)
 }

@@ -3,7 +3,7 @@ import { figureTitle } from '@/components/reporting/annual/titles'
 
 export const generateMetadata = figureTitle
 
-export default async function SchoolFigureRowsPage({ params, searchParams }: PageProps<'/[locale]/school/reports/[year]/figures/[code]'>) {
+export default async function ProvinceFigureRowsPage({ params, searchParams }: PageProps<'/[locale]/province/annual-reports/[year]/figures/[code]'>) {
   const [{ year, code }, search] = await Promise.all([params, searchParams])
-  return <FigureRowsPage workspace="/school" year={year} code={code} search={search} />
+  return <FigureRowsPage workspace="/province" year={year} code={code} search={search} />
 }

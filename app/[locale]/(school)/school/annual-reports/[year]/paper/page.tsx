@@ -3,7 +3,7 @@ import { paperTitle } from '@/components/reporting/annual/paper/titles'
 
 export const generateMetadata = paperTitle
 
-export default async function ProvinceReportPaperPage({ params, searchParams }: PageProps<'/[locale]/province/reports/[year]/paper'>) {
+export default async function SchoolReportPaperPage({ params, searchParams }: PageProps<'/[locale]/school/annual-reports/[year]/paper'>) {
   const [{ year }, search] = await Promise.all([params, searchParams])
-  return <ReportPaperPage workspace="/province" year={year} search={search} />
+  return <ReportPaperPage workspace="/school" year={year} search={search} />
 }

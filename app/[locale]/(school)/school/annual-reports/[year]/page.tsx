@@ -3,7 +3,7 @@ import { annualTitle } from '@/components/reporting/annual/titles'
 
 export const generateMetadata = annualTitle
 
-export default async function ProvinceAnnualReportPage({ params, searchParams }: PageProps<'/[locale]/province/reports/[year]'>) {
+export default async function SchoolAnnualReportPage({ params, searchParams }: PageProps<'/[locale]/school/annual-reports/[year]'>) {
   const [{ year }, search] = await Promise.all([params, searchParams])
-  return <AnnualReportPage workspace="/province" year={year} search={search} />
+  return <AnnualReportPage workspace="/school" year={year} search={search} />
 }

@@ -3,7 +3,7 @@ import { conferenceTitle } from '@/components/reporting/annual/titles'
 
 export const generateMetadata = conferenceTitle
 
-export default async function ProvinceConferencePage({ params, searchParams }: PageProps<'/[locale]/province/reports/[year]/conference'>) {
+export default async function SchoolConferencePage({ params, searchParams }: PageProps<'/[locale]/school/annual-reports/[year]/conference'>) {
   const [{ year }, search] = await Promise.all([params, searchParams])
-  return <ConferencePage workspace="/province" year={year} search={search} />
+  return <ConferencePage workspace="/school" year={year} search={search} />
 }
