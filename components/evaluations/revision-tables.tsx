@@ -18,7 +18,7 @@ export async function RevisionTable({ tasks }: { tasks: readonly RevisionTask[] 
       caption={word('caption')} rows={tasks} rowKey={({ id }) => id} empty={<EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState>}
       columns={[
         { key: 'task', head: word('task'), kind: 'head', cell: ({ text, course }) => <><span lang="vi">{text}</span><Sub><span lang="vi">{course}</span></Sub></> },
-        { key: 'origin', head: word('origin'), cell: ({ origin, itemCode }) => <>{word(`origins.${origin}`)}{itemCode && <Sub><Link href={`/school/evaluations/items/${itemCode}`}>{itemCode}</Link></Sub>}</> },
+        { key: 'origin', head: word('origin'), cell: ({ origin, item }) => <>{word(`origins.${origin}`)}{item && <Sub><Link href={`/school/evaluations/items/${item.code}`}>{locale === 'vi' ? item.textVi : item.textEn}</Link></Sub>}</> },
         { key: 'opened', head: word('opened'), cell: ({ openedBy, openedOn }) => word('by', { name: openedBy, day: formatDay(openedOn, locale) }) },
         { key: 'state', head: word('state'), cell: ({ status, reason, closedBy, closedOn }) => <><Badge {...lookOf(status)}>{word(`statuses.${status}`)}</Badge>{closedBy && closedOn && <Sub>{word('by', { name: closedBy, day: formatDay(closedOn, locale) })}</Sub>}{reason && <Sub><span lang="vi">{reason}</span></Sub>}</> },
       ]}

@@ -3,8 +3,8 @@ import { Table } from '@/components/ui/table/table'
 import type { UseCount } from '@/lib/evaluations/use/queries'
 import { currentTranslator } from '@/lib/i18n/current'
 
-/** How many completed and what became of them, by agency; `untrained`: how many are planned and not trained. */
-export async function UseCounts({ counts, untrained }: { counts: readonly UseCount[]; untrained: ReadonlyMap<string, number> }) {
+/** How many completed and what became of them, by agency, and how many are planned and not trained. */
+export async function UseCounts({ counts }: { counts: readonly UseCount[] }) {
   const t = await currentTranslator()
   const word = (key: string) => t(`evaluations.use.${key}`)
   return (
@@ -15,7 +15,7 @@ export async function UseCounts({ counts, untrained }: { counts: readonly UseCou
         { key: 'completed', head: word('completed'), kind: 'number', cell: ({ completed }) => completed },
         { key: 'unused', head: word('unused'), kind: 'number', cell: ({ unused }) => unused },
         { key: 'unable', head: word('unable'), kind: 'number', cell: ({ unable }) => unable },
-        { key: 'untrained', head: word('untrained'), kind: 'number', cell: ({ agencyId }) => untrained.get(agencyId) ?? 0 },
+        { key: 'untrained', head: word('untrained'), kind: 'number', cell: ({ untrained }) => untrained },
       ]}
     />
   )

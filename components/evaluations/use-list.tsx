@@ -1,6 +1,5 @@
+import { ExportForm } from '@/components/frame/export-form'
 import { withQuery } from '@/components/enrolment/desk/list-pager'
-import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/form/text-field'
 import { Link } from '@/components/ui/link'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { Panel } from '@/components/ui/page/panel'
@@ -41,14 +40,7 @@ export async function UseList({ page: { items, nextCursor }, filter: { list, age
           />
         )}
       </Panel>
-      <Panel id="export" title={word('exportTitle')}>
-        <form className="search-row" action="/api/use/export" aria-label={word('exportTitle')}>
-          <input type="hidden" name="list" value={list} />
-          {agency && <input type="hidden" name="agency" value={agency} />}
-          <TextField name="reason" label={word('reason')} hint={word('exportHint')} required minLength={5} maxLength={200} />
-          <Button tone="second" icon="download">{word('export')}</Button>
-        </form>
-      </Panel>
+      <ExportForm action="/api/use/export" hidden={{ list, agency }} words={word} />
     </>
   )
 }

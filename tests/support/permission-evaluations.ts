@@ -8,7 +8,7 @@ import { closeRevisionTask, openRevisionTask } from '@/lib/evaluations/revision/
 import { listRevisionTasks, suggestRevisions } from '@/lib/evaluations/revision/queries'
 import { copyVersion, editDraft, startQuestionnaire, useVersion } from '@/lib/evaluations/templates/commands'
 import { findTemplate, listTemplates } from '@/lib/evaluations/templates/queries'
-import { exportUse, recordCareerEvent } from '@/lib/evaluations/use/commands'
+import { exportUse, exportUseCounts, recordCareerEvent } from '@/lib/evaluations/use/commands'
 import { countUse, findCareer, listUse } from '@/lib/evaluations/use/queries'
 import { addDays } from '@/lib/time'
 import { makeCohort, now, today } from './factories'
@@ -53,4 +53,5 @@ export const evaluationAttempts: Readonly<Record<string, (actor: Actor, world: P
   countUse: (actor) => countUse(actor, today),
   findCareer: (actor, { person }) => findCareer(actor, person.id),
   exportUse: (actor) => exportUse(actor, { list: 'unused', reason: 'Rà soát' }, now),
+  exportUseCounts: (actor) => exportUseCounts(actor, { reason: 'Rà soát' }, now),
 }

@@ -40,6 +40,7 @@ GET /api/reports/export                         | 401 403 403 403 403 403 403 40
 POST /api/reports/acknowledgement               | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/reports/[id]/acknowledgement          | 401 ok  ok  404 403 404 404 404 403 404 403 403 404 404 404 404
 GET /api/needs                                  | 401 ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+GET /api/needs/people/export                    | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
 GET /api/needs/export                           | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 POST /api/needs                                 | 401 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
 GET /api/notices                                | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok

@@ -32,6 +32,7 @@ listUse                               | -   ok  ok  -   -   -   -   -   -   -   
 countUse                              | -   ok  ok  -   -   -   -   -   -   -   ok  ok  -   ok  -   -
 findCareer                            | 404 ok  ok  404 404 404 404 404 404 404 ok  ok  404 404 404 404
 exportUse                             | 403 ok  ok  ok  403 403 403 403 403 403 ok  ok  403 403 ok  403
+exportUseCounts                       | 403 ok  ok  ok  403 403 403 403 403 403 ok  ok  403 ok  ok  ok
 `
 
 /** Over HTTP. */
@@ -41,6 +42,7 @@ GET /api/evaluations/rounds/[roundId]           | 401 404 404 404 404 404 404 40
 POST /api/evaluations/[token]/delegation: an invented one | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 GET /api/use/people                             | 401 -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 GET /api/use/export                             | 401 ok  ok  ok  403 403 403 403 403 403 ok  ok  403 403 ok  403
+GET /api/use/counts/export                      | 401 ok  ok  ok  403 403 403 403 403 403 ok  ok  403 ok  ok  ok
 GET /api/people/[id]/career-events              | 401 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 POST /api/people/[id]/career-events             | 401 ok  ok  404 403 403 403 403 403 403 403 403 403 403 403 403
 `

@@ -17,6 +17,7 @@ listAskedAgencies                     | -   -   -   -   -   -   -   -   -   -   
 listNeedsHistory                      | -   ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 countImplied                          | -   ok  ok  ok  -   -   -   -   -   -   ok  ok  ok  ok  ok  -
 listImplied                           | -   ok  ok  ok  -   -   -   -   -   -   -   -   -   -   -   -
+exportImplied                         | 403 ok  ok  ok  403 403 403 403 403 403 403 403 403 403 403 403
 exportNeeds                           | ·   ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 openNeedsCall                         | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 ok  403
 changeNeedsCall                       | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403

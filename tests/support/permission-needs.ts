@@ -5,6 +5,7 @@ import { changeNeedsCall, openNeedsCall } from '@/lib/planning/needs/commands/op
 import { exportNeeds } from '@/lib/planning/needs/commands/export-needs'
 import { remindAgencies } from '@/lib/planning/needs/commands/remind-agencies'
 import { stateNeeds } from '@/lib/planning/needs/commands/state-needs'
+import { exportImplied } from '@/lib/planning/needs/implied/commands'
 import { countImplied, listImplied } from '@/lib/planning/needs/implied/queries'
 import { findNeedsFigures, sumNeeds } from '@/lib/planning/needs/queries/find-figures'
 import { listAskedAgencies } from '@/lib/planning/needs/queries/list-asked'
@@ -48,6 +49,7 @@ export const needsAttempts: Readonly<Record<string, (actor: Actor, world: World)
   listNeedsHistory: (actor, { call, agency }) => listNeedsHistory(actor, { callId: call.id, agencyId: agency.id }),
   countImplied: (actor) => countImplied(actor, today),
   listImplied: (actor) => listImplied(actor, { reason: 'update', limit: 10 }, today),
+  exportImplied: (actor) => exportImplied(actor, { list: 'update', reason: 'Rà soát' }, now),
   exportNeeds: (actor, { school }) => actor.kind === 'public' ? Promise.resolve(cannotAsk) : exportNeeds(actor, { year, school: school.slug }),
   openNeedsCall: (actor) => openNeedsCall(actor, { year, deadline: addDays(today, -1) }, now),
   changeNeedsCall: (actor, { call }) => changeNeedsCall(actor, { callId: call.id, deadline: addDays(today, 20) }, now),

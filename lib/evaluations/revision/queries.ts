@@ -5,9 +5,11 @@ import { dayAt, type Day } from '../../time'
 import { readsEvaluations } from '../policy'
 import { readSettings } from '../steps/settings'
 
-export type RevisionTask = { id: string; course: string; text: string; origin: string; itemCode: string | null; status: string; reason: string | null; openedBy: string; openedOn: Day; closedBy: string | null; closedOn: Day | null }
+type ItemWords = { code: string; textVi: string; textEn: string }
+/** `item`: what the questionnaire asks there, in the words of its latest version in use. */
+export type RevisionTask = { id: string; course: string; text: string; origin: string; item: ItemWords | null; status: string; reason: string | null; openedBy: string; openedOn: Day; closedBy: string | null; closedOn: Day | null }
 
-/** Tasks of courses' next revisions, open ones first, the newest first. */
+/** Tasks of courses' next revisions, open ones first, the newest first. Two statements. */
 export async function listRevisionTasks(actor: Actor, course: string | undefined): Promise<RevisionTask[]> {
   if (!readsEvaluations(actor)) return []
   const rows = await db.courseRevisionTask.findMany({
@@ -17,8 +19,13 @@ export async function listRevisionTasks(actor: Actor, course: string | undefined
       course: { select: { name: true } }, opener: { select: { displayName: true } }, closer: { select: { displayName: true } },
     },
   })
-  return rows.map(({ course: of, opener, closer, openedAt, closedAt, ...task }) => (
-    { ...task, course: of.name, openedBy: opener.displayName, openedOn: dayAt(openedAt), closedBy: closer?.displayName ?? null, closedOn: closedAt ? dayAt(closedAt) : null }))
+  const codes = [...new Set(rows.flatMap(({ itemCode }) => itemCode ?? []))]
+  const items = codes.length === 0 ? [] : await db.evaluationItem.findMany({
+    where: { code: { in: codes }, template: { schoolId: actor.schoolId, status: 'IN_USE' } }, orderBy: [{ template: { version: 'desc' } }, { template: { code: 'desc' } }],
+    select: { code: true, textVi: true, textEn: true },
+  })
+  return rows.map(({ course: of, opener, closer, openedAt, closedAt, itemCode, ...task }) => (
+    { ...task, item: items.find(({ code }) => code === itemCode) ?? null, course: of.name, openedBy: opener.displayName, openedOn: dayAt(openedAt), closedBy: closer?.displayName ?? null, closedOn: closedAt ? dayAt(closedAt) : null }))
 }
 
 export type Suggestion = { courseId: string; course: string; code: string; textVi: string; textEn: string; mean: number; answers: number }

@@ -5,7 +5,8 @@ import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
 import { dateOf, dayAt, dayOrNull } from '../../time'
-import { followedBy, mayNameUse, mayRecordCareers } from './policy'
+import { followedBy, mayCountUse, mayNameUse, mayRecordCareers } from './policy'
+import { countUse, type UseCount } from './queries'
 import { readUse, type UseRow } from './steps'
 import { careerBlocker } from './rules'
 import type { CareerEventInput, UseFilter } from './schema'
@@ -48,5 +49,16 @@ export async function exportUse(actor: Actor, { list, agency, reason }: { list: 
     const place = actor.kind === 'agency' ? { kind: 'agency' as const, id: actor.agencyId } : { kind: 'school' as const, id: actor.schoolId }
     await recordEvent(tx, actor, { type: 'list.exported', list: place, schoolId: actor.kind === 'school' ? actor.schoolId : null, data: { what: `use.${list}`, reason, rows: rows.length } })
     return ok({ list, rows })
+  })
+}
+
+/** How many by agency for a file, without names; that it left the portal is recorded with why. */
+export async function exportUseCounts(actor: Actor, { reason }: { reason: string }, now: Date): Promise<Result<{ rows: UseCount[] }, 'not_allowed'>> {
+  if (!mayCountUse(actor)) return fail('not_allowed')
+  const rows = await countUse(actor, dayAt(now))
+  return transaction(async (tx) => {
+    const place = actor.kind === 'agency' ? { kind: actor.kind, id: actor.agencyId } : actor.kind === 'school' ? { kind: actor.kind, id: actor.schoolId } : { kind: actor.kind, id: actor.provinceId }
+    await recordEvent(tx, actor, { type: 'list.exported', list: place, schoolId: actor.kind === 'school' ? actor.schoolId : null, data: { what: 'use.counts', reason, rows: rows.length } })
+    return ok({ rows })
   })
 }

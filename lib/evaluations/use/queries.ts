@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
+import { countImplied } from '../../planning/needs/implied/queries'
 import { dayOf, type Day } from '../../time'
 import { writeCursor } from '../../web/cursor'
 import { followedBy, mayCountUse, mayNameUse } from './policy'
+import { withNeeded } from './rules'
 import type { UseFilter } from './schema'
 import { listed, readUse, within, type UseRow } from './steps'
 
@@ -16,17 +18,18 @@ export async function listUse(actor: Actor, filter: UseFilter, on: Day): Promise
   return { items, nextCursor: rows.length > filter.limit && last ? writeCursor([last.completedOn, last.traineeId]) : null }
 }
 
-export type UseCount = { agencyId: string; agency: string; completed: number; unused: number; unable: number }
+export type UseCount = { agencyId: string; agency: string; completed: number; unused: number; unable: number; untrained: number }
 
-/** How many by agency, most of the unused first; the province sees these and no names. One statement. */
+/** How many by agency, most of the unused first, with how many are needed and not trained; the province sees these and no names. Two statements. */
 export async function countUse(actor: Actor, on: Day): Promise<UseCount[]> {
   if (!mayCountUse(actor)) return []
-  return db.$queryRaw<UseCount[]>`
+  const [counts, implied] = await Promise.all([db.$queryRaw<Omit<UseCount, 'untrained'>[]>`
     select c.agency_id as "agencyId", n.name as agency, c.completed, c.unused, c.unable from (
       select t.agency_id, count(*)::int as completed, count(*) filter (where ${listed('unused', on)})::int as unused, count(*) filter (where ${listed('unable', on)})::int as unable
       from trainee t where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} group by t.agency_id) c
     join lateral (select m.name from agency_name m where m.agency_id = c.agency_id order by m.valid_from desc limit 1) n on true
-    order by c.unused desc, c.unable desc, n.name collate "vi-x-icu", c.agency_id`
+    order by c.unused desc, c.unable desc, n.name collate "vi-x-icu", c.agency_id`, countImplied(actor, on)])
+  return withNeeded(counts, implied.items)
 }
 
 export type CareerRow = { id: string; kind: string; happenedOn: Day; post: string | null; decisionNumber: string | null; agency: string; corrected: boolean }

@@ -19,7 +19,9 @@ export const useFilter = z.object({
   list: z.enum(useLists).catch('due'), agency: z.uuid().optional().catch(undefined), limit: pageLimit, cursor: cursorOf(z.tuple([cursorDay, z.uuid()])).optional().catch(undefined),
 })
 export type UseFilter = z.output<typeof useFilter>
-export const useExport = z.object({ list: z.enum(useLists), agency: z.uuid().optional(), reason: text(200).pipe(z.string().min(5, { error: 'too_short' })) })
+const why = text(200).pipe(z.string().min(5, { error: 'too_short' }))
+export const useExport = z.object({ list: z.enum(useLists), agency: z.uuid().optional(), reason: why })
+export const useCountsExport = z.object({ reason: why })
 /** The same of programs, whose mistakes are told. */
 export const useQuery = z.object({
   list: z.enum(useLists), agency: z.uuid().optional(), limit: pageLimit, cursor: cursorOf(z.tuple([cursorDay, z.uuid()])).optional(),

@@ -25,7 +25,7 @@ const figureAnswer = z.object({
 })
 const checkAnswer = z.object({ code: z.string(), kind: z.enum(['parts', 'printed', 'printedParts']), parts: z.array(z.int()), sum: z.int(), total: z.int(), agrees: z.boolean() })
 export const annualAnswer = z.object({
-  year: z.int(), school: z.string(), asOf: z.string(), figures: z.array(figureAnswer), checks: z.array(checkAnswer),
+  year: z.int(), school: z.string(), asOf: z.string(), issued: z.object({ number: z.string(), issuedOn: z.string() }).nullable(), figures: z.array(figureAnswer), checks: z.array(checkAnswer),
 })
 export const figureRowsAnswer = z.object({
   code: z.string(), year: z.int(), total: z.int(),

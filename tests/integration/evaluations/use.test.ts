@@ -5,11 +5,12 @@ import { answerEvaluation } from '@/lib/evaluations/commands/answer-evaluation'
 import { copyVersion, editDraft, startQuestionnaire, useVersion } from '@/lib/evaluations/templates/commands'
 import { standardForms, versionFault, type StandardForm } from '@/lib/evaluations/templates/rules'
 import { closeRevisionTask, openRevisionTask } from '@/lib/evaluations/revision/commands'
-import { exportUse, recordCareerEvent } from '@/lib/evaluations/use/commands'
+import { listRevisionTasks } from '@/lib/evaluations/revision/queries'
+import { exportUse, exportUseCounts, recordCareerEvent } from '@/lib/evaluations/use/commands'
 import { countUse, findCareer, listUse } from '@/lib/evaluations/use/queries'
 import { addDays } from '@/lib/time'
 import { countStatements } from '@/lib/web/context'
-import { actorForAgency, actorForSchool } from '../../support/actors'
+import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgency, makeCohort, makePeople, makeSchool, now, today } from '../../support/factories'
 import { makeRound, makeTrainee } from '../../support/study'
 
@@ -66,7 +67,9 @@ test('the last word of a manager decides who is not able; lists page, count and 
   expect([page.items.length, page.nextCursor === null, statements]).toEqual([2, false, 1])
   expect(await countUse(office, today)).toMatchObject([{ agencyId: agency.id, completed: 3, unused: 3, unable: 1 }])
   expect(await exportUse(office, { list: 'unused', reason: 'Rà soát quy hoạch' }, now)).toMatchObject({ ok: true, value: { rows: [{}, {}, {}] } })
-  expect(await db.event.count({ where: { type: 'list.exported', schoolId: school.id } })).toBe(1)
+  expect(await exportUseCounts(office, { reason: 'Rà soát quy hoạch' }, now)).toMatchObject({ ok: true, value: { rows: [{ agencyId: agency.id, completed: 3, unused: 3, unable: 1, untrained: 0 }] } })
+  expect(await exportUseCounts(await actorForProvince({ id: school.provinceId }), { reason: 'Rà soát quy hoạch' }, now)).toMatchObject({ ok: true, value: { rows: [{ agencyId: agency.id }] } })
+  expect(await db.event.count({ where: { type: 'list.exported', schoolId: school.id } })).toBe(2)
 })
 
 test('a version in use is copied and never edited; one draft at a time', async () => {
@@ -106,4 +109,18 @@ test('an item has one open task of a course; a task closes once, and declining s
   expect(await closeRevisionTask(office, { taskId: task.value.id, status: 'DECLINED' }, now)).toMatchObject({ ok: false, error: 'reason_missing' })
   const closed = await Promise.all([1, 2].map(() => closeRevisionTask(office, { taskId: task.value.id, status: 'DONE' }, now)))
   expect(closed.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('a task of a revision says what the questionnaire asks, in the words of the version in use', async () => {
+  const { cohort, office } = await trained()
+  const { courseId } = await db.cohort.findUniqueOrThrow({ where: { id: cohort.id }, select: { courseId: true } })
+  const started = await startQuestionnaire(office, { model: 'AFTER_MANAGER' })
+  if (!started.ok) throw new Error(started.error)
+  expect(await useVersion(office, { templateId: started.value.id })).toMatchObject({ ok: true })
+  expect(await openRevisionTask(office, { courseId, text: 'Thêm thực tế', itemCode: 'FIT' }, now)).toMatchObject({ ok: true })
+  expect(await openRevisionTask(office, { courseId, text: 'Thêm tài liệu' }, now)).toMatchObject({ ok: true })
+  const asked = standardForms.AFTER_MANAGER.items.find(({ code }) => code === 'FIT')
+  const { value, statements } = await countStatements(() => listRevisionTasks(office, undefined))
+  expect(value.map(({ text, item }) => [text, item?.textVi ?? null])).toEqual(expect.arrayContaining([['Thêm thực tế', asked?.textVi], ['Thêm tài liệu', null]]))
+  expect(statements).toBe(2)
 })

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { exportImplied } from '@/lib/planning/needs/implied/commands'
+import { impliedSheet } from '@/lib/planning/needs/implied/messages/sheet'
 import { countImplied, listImplied } from '@/lib/planning/needs/implied/queries'
 import { impliedFilter } from '@/lib/planning/needs/implied/schema'
 import { dateOf } from '@/lib/time'
+import { translatorFor } from '@/lib/i18n/sentence'
 import { countStatements } from '@/lib/web/context'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgency, makeCohort, makeCourse, makePerson, makeProvince, makeSchool, nameKeyOf, now, today, type Cohort, type Person } from '../../support/factories'
@@ -92,4 +95,15 @@ test('school and province see how many of each agency and nobody’s name; anoth
   const rest = await listImplied(liaison, impliedFilter.parse({ limit: 2, cursor: first.nextCursor }), today)
   expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(people.map(({ id }) => id))
   expect(rest.nextCursor).toBeNull()
+})
+
+test('the list leaves as a workbook for the agency alone, and why is recorded', async () => {
+  const { agency, liaison, office } = await world()
+  await makePerson(agency, { fullName: 'Nguyễn Văn Anh', facts: planned })
+  const left = await exportImplied(liaison, { list: 'untrained', reason: 'Rà soát quy hoạch' }, now)
+  if (!left.ok) throw new Error(left.error)
+  const { rows, columns, title } = impliedSheet(left.value, translatorFor('vi'))
+  expect([title, rows.map((row) => columns.map(({ value }) => value(row)))]).toMatchObject(['Trong quy hoạch, chưa có bằng trung cấp', [['Nguyễn Văn Anh', {}, 'Nam', expect.any(String), 'Đảng ủy viên', '215-QĐ/ĐU']]])
+  expect(await exportImplied(office, { list: 'untrained', reason: 'Rà soát quy hoạch' }, now)).toMatchObject({ ok: false, error: 'not_allowed' })
+  expect(await db.event.findMany({ where: { type: 'list.exported', subjectId: agency.id }, select: { data: true } })).toEqual([{ data: { what: 'needed.untrained', reason: 'Rà soát quy hoạch', rows: 1 } }])
 })

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { SchoolActor } from '@/lib/access/actor'
 import { exportReportPaper, issueReport, writeSection } from '@/lib/reporting/annual/paper/commands'
+import { annualReportAnswer } from '@/lib/reporting/annual/rules/answer'
 import { findReportPaper, type ReportPaper } from '@/lib/reporting/annual/paper/queries/find-report-paper'
 import { annualPaper } from '@/lib/reporting/annual/paper/rules/paper'
 import { keyOf } from '@/lib/reporting/annual/paper/rules/text'
@@ -58,6 +59,8 @@ test('is issued by the leadership with what differs explained, and only as it wa
   expect(await issue({ seen: before.seen })).toMatchObject({ ok: false, error: 'changed_meanwhile' })
   expect((await Promise.all([issue(), issue()])).map(({ ok }) => ok).toSorted()).toEqual([false, true])
   expect(await issue()).toMatchObject({ ok: false, error: 'already_issued' })
+  expect(annualReportAnswer(before.report)).toMatchObject({ issued: null })
+  expect(annualReportAnswer((await read()).report)).toMatchObject({ issued: { number: '104/BC-TrCT', issuedOn: '2026-01-05' } })
 })
 
 test('what was issued stays while the rows go on, and its paper says so', async () => {

@@ -8,7 +8,7 @@ const paper = operation({ summary: 'The report as DOCX: the issued one, or today
 
 export const annualPaths: ZodOpenApiPathsObject = {
   '/api/reports/annual/{year}': { get: operation({
-    summary: 'The coordination report of a year: every figure with its parts, what was printed, and the checks', who, params: annualParams, query: annualQuery, answer: annualAnswer, problems: [404],
+    summary: 'The coordination report of a year: every figure with its parts, what was printed, the checks, and number and day once it was issued', who, params: annualParams, query: annualQuery, answer: annualAnswer, problems: [404],
   }) },
   '/api/reports/annual/{year}/figures/{code}': { get: operation({
     summary: 'The rows behind a figure; their amounts add up to it', who, params: figureParams, query: figureRowsQuery, answer: figureRowsAnswer, problems: [404],

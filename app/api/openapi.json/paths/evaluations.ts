@@ -5,7 +5,7 @@ import { evaluationLink, roundParams, roundQuery } from '@/lib/evaluations/schem
 import type { RoundResults } from '@/lib/evaluations/queries/find-results'
 import type { RoundItem } from '@/lib/evaluations/queries/list-rounds'
 import type { Career } from '@/lib/evaluations/use/queries'
-import { careerEventBody, careerKinds, personNamed, useExport, useQuery } from '@/lib/evaluations/use/schema'
+import { careerEventBody, careerKinds, personNamed, useCountsExport, useExport, useQuery } from '@/lib/evaluations/use/schema'
 import type { UseRow } from '@/lib/evaluations/use/steps'
 import { answering, operation } from '../operation'
 
@@ -31,6 +31,7 @@ const career = answering<Career>()(z.object({
 }))
 const both = 'liaison or head of the sending agency; training office, leadership'
 const workbook = { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: z.string() } }
+const counts = operation({ summary: 'By agency as a workbook: completed, not used, not able, needed and not trained', who: `${both}; province`, query: useCountsExport, answer: z.string(), problems: [403] })
 const sheet = operation({ summary: 'A list of use after training as a workbook', who: both, query: useExport, answer: z.string(), problems: [403] })
 
 export const evaluationPaths: ZodOpenApiPathsObject = {
@@ -41,6 +42,7 @@ export const evaluationPaths: ZodOpenApiPathsObject = {
   },
   '/api/use/people': { get: operation({ summary: 'Trained and not used, trained and not able, or due for a word', who: both, query: useQuery, answer: uses }) },
   '/api/use/export': { get: { ...sheet, responses: { ...sheet.responses, 200: { description: 'A workbook', content: workbook } } } },
+  '/api/use/counts/export': { get: { ...counts, responses: { ...counts.responses, 200: { description: 'A workbook', content: workbook } } } },
   '/api/people/{id}/career-events': {
     get: operation({ summary: 'What became of a person after training; the reading is recorded', who: both, params: personNamed, answer: career }),
     post: operation({ summary: 'Record what became of a person; a correction is a further event', who: 'liaison or head of the sending agency', params: personNamed, body: careerEventBody, status: 201, answer: z.object({ id: z.uuid() }), problems: [403, 409] }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
+import { impliedExport } from '@/lib/planning/needs/implied/schema'
 import { callNamed, needsStatement } from '@/lib/planning/needs/schema'
 import type { StatedNeed, Statement } from '@/lib/planning/needs/steps/statement'
 import { studyForms, targetGroups } from '@/lib/planning/schema'
@@ -16,6 +17,7 @@ const statement = answering<Statement>()(z.object({
 }))
 const filters = z.object({ year: z.int().optional(), agency: z.uuid().optional(), school: z.string().optional(), ...paging })
 
+const people = operation({ summary: 'The agency’s own people who need training, by name, as XLSX', who: 'agency', query: impliedExport, answer: z.string(), problems: [403] })
 const exported = operation({ summary: 'Every need of a year with its agency as XLSX', who: 'agency its own; school, province all', query: callNamed, answer: z.string(), problems: [404] })
 
 export const needsPaths: ZodOpenApiPathsObject = {
@@ -26,6 +28,9 @@ export const needsPaths: ZodOpenApiPathsObject = {
       problems: [403, 404, 409], once: true,
     }),
   },
+  '/api/needs/people/export': { get: { ...people, responses: {
+    ...people.responses, 200: { description: 'A workbook', content: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: z.string() } } },
+  } } },
   '/api/needs/export': { get: { ...exported, responses: {
     ...exported.responses, 200: { description: 'A workbook', content: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: z.string() } } },
   } } },

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Db, Tx } from '../../../db/client'
-import { Prisma } from '../../../db/generated/client'
+import type { Prisma } from '../../../db/generated/client'
 import { addDays, dayOf, dayOrNull, type Day } from '../../../time'
 import { partyKinds } from '../../schema'
 import type { CohortFact, PartySeat, Promised, VersionFacts, YearFact } from '../rules/instances'

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../i18n/sentence'
 import type { SheetSpec } from '../../../web/spreadsheet'
 import type { UseExport } from '../commands'
+import type { UseCount } from '../queries'
 import type { UseRow } from '../steps'
 
 /** A list of use after training as a workbook. */
@@ -15,5 +16,19 @@ export function useSheet({ list, rows }: UseExport, t: Translate): SheetSpec<Use
       { head: word('post'), value: ({ post }) => post, width: 30 }, { head: word('decision'), value: ({ decisionNumber }) => decisionNumber, width: 18 },
       { head: word('task'), value: ({ topic }) => topic, width: 40 },
     ],
+  }
+}
+
+/** How many by agency as a workbook, with their sums. */
+export function useCountsSheet({ rows }: { rows: readonly UseCount[] }, t: Translate): SheetSpec<UseCount> {
+  const word = (key: string) => t(`evaluations.use.${key}`)
+  const figures = ['completed', 'unused', 'unable', 'untrained'] as const
+  return {
+    name: word('sheet'), title: word('countsCaption'), notes: [word('explain.unused'), word('explain.unable'), word('explain.needed')], rows,
+    columns: [
+      { head: word('agency'), value: ({ agency }) => agency, width: 44 },
+      ...figures.map((figure) => ({ head: word(figure), value: (row: UseCount) => row[figure], width: 16 })),
+    ],
+    foot: [word('total'), ...figures.map((figure) => rows.reduce((sum, row) => sum + row[figure], 0))],
   }
 }

@@ -10,22 +10,26 @@ import { readValues, reportSchool, type ReportSchool } from '../steps/school'
 export type AnnualReport = {
   school: ReportSchool; year: number; asOf: Day; values: Values; figures: Figure[]; checks: Check[]
   printed: { on: Day; source: string } | null
+  /** Number and day of the paper, once it is issued. */
+  issued: { number: string; on: Day } | null
 }
 
-/** The report of a year as its rows are now, and what a printed one said. Three statements. */
+/** The report of a year as its rows are now, what a printed one said, and whether it was issued. Four statements. */
 export async function findAnnualReport(actor: Actor, wanted: { year: number; school?: string | undefined }, today: Day): Promise<AnnualReport | null> {
   const school = await reportSchool(db, actor, wanted.school)
   if (!school) return null
   const { year } = wanted
   const asOf = nearestDay(year, today)
   const key = { schoolId: school.id, year }
-  const [values, printed] = await Promise.all([
+  const [values, printed, issued] = await Promise.all([
     readValues(db, { ...key, asOf }),
     db.yearReport.findUnique({ where: { schoolId_year: key }, select: { reportedOn: true, source: true, figures: true } }),
+    db.annualReport.findUnique({ where: { schoolId_year: key }, select: { number: true, issuedOn: true } }),
   ])
   const figures = figuresOf(values, printed?.figures)
   return {
     school, year, asOf, values, figures, checks: checksOf(figures),
     printed: printed && { on: dayOf(printed.reportedOn), source: printed.source },
+    issued: issued && { number: issued.number, on: dayOf(issued.issuedOn) },
   }
 }

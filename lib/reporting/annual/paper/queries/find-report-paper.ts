@@ -14,12 +14,12 @@ export type ReportPaper = {
   paper: PaperSource
 }
 
-/** The year's report as a paper, beside its figures of today; for whom the figures are no business it does not exist. Five statements. */
+/** The year's report as a paper, beside its figures of today; for whom the figures are no business it does not exist. Six statements at most. */
 export async function findReportPaper(actor: Actor, wanted: { year: number; school?: string | undefined }, today: Day): Promise<ReportPaper | null> {
   const report = await findAnnualReport(actor, wanted, today)
   if (!report) return null
   const key = { schoolId: report.school.id, year: report.year }
-  const [sections, issued] = await Promise.all([readSections(db, key), readIssued(db, key)])
+  const [sections, issued] = await Promise.all([readSections(db, key), report.issued ? readIssued(db, key) : null])
   return {
     report, sections, issued, seen: seenOf(sections, report.values), mayWrite: mayWriteReport(actor) && !issued, mayIssue: mayIssueReport(actor) && !issued,
     paper: issued ? issuedSource(issued) : draftSource(report, sections),

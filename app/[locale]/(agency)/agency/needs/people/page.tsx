@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ExportForm } from '@/components/frame/export-form'
 import { ImpliedLaw } from '@/components/planning/needs/implied-panel'
 import { addressOf } from '@/components/reporting/search'
 import { Link } from '@/components/ui/link'
@@ -53,6 +54,7 @@ export default async function ImpliedPeoplePage({ searchParams }: PageProps<'/[l
           />
         )}
       </Panel>
+      {items.length > 0 && <ExportForm action="/api/needs/people/export" hidden={{ list: reason }} words={word} />}
     </>
   )
 }

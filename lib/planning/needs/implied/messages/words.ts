@@ -1,4 +1,4 @@
-import { bilingual } from '../../../i18n/messages'
+import { bilingual } from '../../../../i18n/messages'
 
 /** Words for people whom planning or a yearly duty implies. */
 export const impliedMessages = bilingual(
@@ -12,7 +12,7 @@ export const impliedMessages = bilingual(
     caption: 'Số cán bộ cần đào tạo, bồi dưỡng theo cơ quan', agency: 'Cơ quan', people: 'Cán bộ', untrainedHead: 'Quy hoạch, chưa có bằng', updateHead: 'Chưa cập nhật năm {year}', total: 'Cộng', ratio: '{part}/{whole}',
     empty: 'Chưa có hồ sơ cán bộ nào.', emptyWhy: 'Số liệu hiện ở đây khi các cơ quan nhập cán bộ của mình.', onlyCounts: 'Chỉ số lượng; danh sách họ tên do từng cơ quan giữ.',
     listCaption: 'Danh sách cán bộ', name: 'Họ và tên', born: 'Sinh ngày', post: 'Chức vụ', planned: 'Chức danh quy hoạch', noPlanned: 'Chưa có thông tin', decision: 'Quyết định {number}', noDecision: 'Chưa ghi số quyết định quy hoạch',
-    none: 'Không còn ai thuộc danh sách này.', noneWhy: 'Người hiện ở đây khi hồ sơ ghi chức danh quy hoạch, hoặc khi năm mới bắt đầu.', shown: 'Hiện {count} trong {total} đồng chí, xếp theo tên', first: 'Về đầu danh sách', back: 'Nhu cầu năm {year}', backPlain: 'Nhu cầu đào tạo',
+    none: 'Không còn ai thuộc danh sách này.', noneWhy: 'Người hiện ở đây khi hồ sơ ghi chức danh quy hoạch, hoặc khi năm mới bắt đầu.', shown: 'Hiện {count} trong {total} đồng chí, xếp theo tên', first: 'Về đầu danh sách', exportTitle: 'Xuất bảng tính', reason: 'Lý do xuất', exportHint: 'Được ghi vào nhật ký cùng số dòng.', export: 'Xuất XLSX', sheet: 'Cần đào tạo', sex: 'Giới tính', decisionHead: 'Quyết định quy hoạch', asOf: 'Theo hồ sơ cán bộ ngày {day}', errors: { not_allowed: 'Danh sách họ tên do từng cơ quan giữ.' }, back: 'Nhu cầu năm {year}', backPlain: 'Nhu cầu đào tạo',
   } },
   { implied: {
     title: 'People who need training', lead: 'From the agency’s own files on {day}. A hint for stating needs; nothing is sent by itself.', tabs: 'Lists',
@@ -24,6 +24,6 @@ export const impliedMessages = bilingual(
     caption: 'People who need training, by agency', agency: 'Agency', people: 'People', untrainedHead: 'Planned, no diploma', updateHead: 'No update in {year}', total: 'Sum', ratio: '{part}/{whole}',
     empty: 'There are no files of people yet.', emptyWhy: 'Figures appear here once agencies have described their people.', onlyCounts: 'Counts only; each agency keeps the names of its own people.',
     listCaption: 'People', name: 'Name', born: 'Birth date', post: 'Post', planned: 'Planned post', noPlanned: 'Not known', decision: 'Decision {number}', noDecision: 'No number of the planning decision',
-    none: 'Nobody is in this list any more.', noneWhy: 'People appear here when their file names a planned post, or when a new year begins.', shown: '{count} of {total} people shown, by given name', first: 'To the top of the list', back: 'Needs of {year}', backPlain: 'Training needs',
+    none: 'Nobody is in this list any more.', noneWhy: 'People appear here when their file names a planned post, or when a new year begins.', shown: '{count} of {total} people shown, by given name', first: 'To the top of the list', exportTitle: 'Export', reason: 'Reason of the export', exportHint: 'Kept in the log with the number of rows.', export: 'Export XLSX', sheet: 'To be trained', sex: 'Sex', decisionHead: 'Planning decision', asOf: 'From the files of people on {day}', errors: { not_allowed: 'Each agency keeps the names of its own people.' }, back: 'Needs of {year}', backPlain: 'Training needs',
   } },
 )
