@@ -7,9 +7,9 @@ import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { moveLessonAction, swapLessonsAction } from '@/lib/teaching/planner/actions'
 import type { PlannedLesson, PlannerRoom } from '@/lib/teaching/planner/queries/find-lesson'
-import { isBlocking } from '@/lib/teaching/planner/rules'
+import { isBlocking, pastNeedsReason } from '@/lib/teaching/planner/rules'
 import { halves, type Clash, type LessonMove } from '@/lib/teaching/planner/schema'
-import { formatDay } from '@/lib/time'
+import { dayAt, formatDay } from '@/lib/time'
 import type { FieldProblem } from '@/lib/web/problem'
 import { weekdayInSentence } from '../week-changes'
 import { ClashNote } from './clash-note'
@@ -52,7 +52,7 @@ async function Preview({ lesson, rooms, wish, preview: { clashes, blocker } }: P
   const others = [...new Map(clashes.flatMap(({ kind, other }) => (other && kind !== 'TRAINEES' ? [[other.id, other] as const] : []))).values()]
   const warned = clashes.length > 0 && lesson.status === 'PUBLISHED'
   const reasons = [
-    ...(lesson.status === 'PUBLISHED' ? [{ kind: 'text' as const, name: 'note', label: word('moveNote'), hint: word('moveNoteHint'), mark: word('optional'), width: 'full' as const }] : []),
+    ...(lesson.status === 'PUBLISHED' ? [{ kind: 'text' as const, name: 'note', label: word('moveNote'), hint: word('moveNoteHint'), mark: pastNeedsReason(lesson, wish.day, dayAt(new Date())) ? undefined : word('optional'), width: 'full' as const }] : []),
     ...(warned ? [{ kind: 'text' as const, name: 'overrideReason', label: word('overrideReason'), hint: word('overrideHint'), width: 'full' as const }] : []),
   ]
   return (

@@ -134,7 +134,7 @@ test('the calendar counts and names nobody; UIDs stay, SEQUENCE rises with the l
     expect(await recordTraineeDecision(office, { ...paper, number: '14/QĐ-TrCT', startsOn: '2026-03-24', decidedOn: '2026-03-24', traineeId, kind: 'WITHDRAWAL' }, later(8))).toMatchObject({ ok: true })
     await rises({ status: traineeId === two ? 'CANCELLED' : 'CONFIRMED' })
   }
-  await cancelLesson(office, { id }, later(8))
+  await cancelLesson(office, { id, note: 'Bão' }, later(8))
   await rises({ status: 'CANCELLED', summary: `Không vắng: lớp ${cohort.code}` })
   expect(steps.length).toBe(9)
 })
