@@ -59,7 +59,7 @@ export const teachingMessages = bilingual(
       enrolledOn: 'Vào lớp ngày {day}',
       statuses: { STUDYING: 'Đang học', COMPLETED: 'Đã hoàn thành', LEFT: 'Đã thôi học' },
     },
-    menu: { study: 'Học tập', mine: 'Của tôi', timetable: 'Lịch học', classes: 'Lớp của tôi', results: 'Kết quả học tập', tasks: 'Việc cần làm', notifications: 'Thông báo' },
+    menu: { study: 'Học tập', mine: 'Của tôi', timetable: 'Lịch học', classes: 'Lớp của tôi', results: 'Kết quả học tập', tasks: 'Phiếu đánh giá', notifications: 'Thông báo' },
   },
   {
     errors: {
@@ -119,6 +119,6 @@ export const teachingMessages = bilingual(
       enrolledOn: 'Enrolled on {day}',
       statuses: { STUDYING: 'Studying', COMPLETED: 'Completed', LEFT: 'Left' },
     },
-    menu: { study: 'Study', mine: 'Mine', timetable: 'Timetable', classes: 'My classes', results: 'Results', tasks: 'Tasks', notifications: 'Notifications' },
+    menu: { study: 'Study', mine: 'Mine', timetable: 'Timetable', classes: 'My classes', results: 'Results', tasks: 'Evaluation forms', notifications: 'Notifications' },
   },
 )
