@@ -21,8 +21,8 @@ export async function ReviewTable({ rows, ranked, empty }: { rows: readonly Revi
         { key: 'standing', head: word('standing'), phoneLabel: null, cell: ({ standing }) => <Badge {...looks[standing]}>{t(`graduation.standings.${standing}`)}</Badge> },
         { key: 'conditions', head: word('conditions'), cell: ({ conditions }) => <ConditionList conditions={conditions} /> },
         ...(ranked ? [
-          { key: 'average', head: word('average'), kind: 'number' as const, none: word('none'), cell: ({ average }: ReviewRow) => (average === null ? null : formatMark(average, locale)) },
-          { key: 'rank', head: word('rank'), nowrap: true, none: word('none'), cell: ({ rank }: ReviewRow) => (rank ? t(`graduation.ranks.${rank}`) : null) },
+          { key: 'average', head: word('average'), kind: 'number' as const, beside: true, none: word('none'), cell: ({ average }: ReviewRow) => (average === null ? null : formatMark(average, locale)) },
+          { key: 'rank', head: word('rank'), nowrap: true, beside: true, none: word('none'), cell: ({ rank }: ReviewRow) => (rank ? t(`graduation.ranks.${rank}`) : null) },
         ] : []),
       ]}
     />

@@ -14,7 +14,7 @@ type ClassHeadProps = { cohortId: string; tab: (typeof own)[number] }
 /** The head of a class with all its tabs for those who work with nominations too; a lecturer has those of teaching. */
 export async function ClassHead({ cohortId, tab }: ClassHeadProps) {
   const [{ actor, taught }, t] = [await loadClass(cohortId), await currentTranslator()]
-  if (mayReadDesk(actor)) return <div><CohortHead actor={actor} desk={(await loadDesk(cohortId)).desk} tab={tab === 'conduct' ? 'marks' : tab} /></div>
+  if (mayReadDesk(actor)) return <div><CohortHead actor={actor} desk={(await loadDesk(cohortId)).desk} tab={tab} /></div>
   return (
     <div>
       <Breadcrumb label={t('teaching.attendance.crumb')} crumbs={[{ label: t('teaching.titles.lecturer'), href: '/school/lessons' }, { label: taught.code }]} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -21,10 +22,12 @@ type TimetablePageProps = {
   title: string
   week: { lessons: readonly LessonItem[]; monday: Day; today: Day; next: Day | null; feedSince: Day | null; changes: readonly LessonChangeItem[]; last: readonly LessonChangeItem[]; mine: { lecturerId: string; requests: readonly LessonRequest[] } | null }
   namesCohort: boolean
+  /** What is to be done in the classes of the week. */
+  children?: ReactNode
 }
 
 /** A week of one's own: steps, changes, grid, or the way to the next lesson; below it the calendar link. */
-export async function TimetablePage({ path, title, week, namesCohort }: TimetablePageProps) {
+export async function TimetablePage({ path, title, week, namesCohort, children }: TimetablePageProps) {
   const { lessons, monday, today } = week
   const t = await currentTranslator()
   const codes = [...new Set(lessons.map(({ cohort }) => cohort.code))]
@@ -41,6 +44,7 @@ export async function TimetablePage({ path, title, week, namesCohort }: Timetabl
         {lessons.length > 0 ? <WeekTimetable {...{ lessons, monday, today, namesCohort }} /> : <Panel look="tight"><EmptyWeek path={path} next={week.next} /></Panel>}
         <OnlineLinks lessons={lessons} />
         {lessons.length > 0 && <PrintButton label={t('teaching.print')} />}
+        {children}
         {week.mine && <RequestPanel requests={week.mine.requests} />}
         {week.mine && <p className="not-print"><Link href={`/school/lecturers/${week.mine.lecturerId}`}>{t('teaching.lecturers.mine')}</Link></p>}
         {week.changes.length > 0 && <Panel id="changes" title={t('teaching.history.recent')} className="not-print"><ChangeList changes={week.changes} names /></Panel>}

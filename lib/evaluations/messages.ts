@@ -64,7 +64,7 @@ export const evaluationMessages = bilingual(
     lastDay: 'Hôm nay là hạn',
     overdue: 'Quá hạn {days} ngày',
     mine: {
-      title: 'Việc cần làm',
+      title: 'Phiếu đánh giá',
       todo: 'Phiếu chờ trả lời',
       done: 'Việc đã xong',
       caption: 'Phiếu đã trả lời hoặc đã đóng',
@@ -187,7 +187,7 @@ export const evaluationMessages = bilingual(
     lastDay: 'Due today',
     overdue: '{days, plural, one {# day overdue} other {# days overdue}}',
     mine: {
-      title: 'Tasks',
+      title: 'Evaluation forms',
       todo: 'Forms to answer',
       done: 'Done',
       caption: 'Forms answered or closed',

@@ -12,6 +12,7 @@ export const teachingMessages = bilingual(
     cancelled: 'Nghỉ',
     changed: 'Có thay đổi',
     ofCohort: 'Lớp {code}',
+    taught: { title: 'Lớp đang dạy', class: 'Lớp', rolls: 'Điểm danh', marks: 'Bảng điểm', rollsOf: 'Điểm danh lớp {code}', marksOf: 'Bảng điểm lớp {code}' },
     periods: '{count} tiết',
     half: 'Buổi',
     week: 'Lịch tuần dạng lưới',
@@ -58,7 +59,7 @@ export const teachingMessages = bilingual(
       enrolledOn: 'Vào lớp ngày {day}',
       statuses: { STUDYING: 'Đang học', COMPLETED: 'Đã hoàn thành', LEFT: 'Đã thôi học' },
     },
-    menu: { study: 'Học tập', mine: 'Của tôi', timetable: 'Lịch học', classes: 'Lớp của tôi', results: 'Kết quả học tập', tasks: 'Việc cần làm', notifications: 'Thông báo' },
+    menu: { study: 'Học tập', mine: 'Của tôi', timetable: 'Lịch học', classes: 'Lớp của tôi', results: 'Kết quả học tập', tasks: 'Phiếu đánh giá', notifications: 'Thông báo' },
   },
   {
     errors: {
@@ -71,6 +72,7 @@ export const teachingMessages = bilingual(
     cancelled: 'Cancelled',
     changed: 'Changed',
     ofCohort: 'Class {code}',
+    taught: { title: 'Classes I teach', class: 'Class', rolls: 'Roll', marks: 'Mark sheets', rollsOf: 'Roll of class {code}', marksOf: 'Mark sheets of class {code}' },
     periods: '{count, plural, one {# period} other {# periods}}',
     half: 'Half-day',
     week: 'The week as a grid',
@@ -117,6 +119,6 @@ export const teachingMessages = bilingual(
       enrolledOn: 'Enrolled on {day}',
       statuses: { STUDYING: 'Studying', COMPLETED: 'Completed', LEFT: 'Left' },
     },
-    menu: { study: 'Study', mine: 'Mine', timetable: 'Timetable', classes: 'My classes', results: 'Results', tasks: 'Tasks', notifications: 'Notifications' },
+    menu: { study: 'Study', mine: 'Mine', timetable: 'Timetable', classes: 'My classes', results: 'Results', tasks: 'Evaluation forms', notifications: 'Notifications' },
   },
 )

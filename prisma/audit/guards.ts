@@ -25,7 +25,7 @@ export const constraints = [
   'nomination_school_of_cohort', 'nomination_status_known', 'nomination_seat_fits_status',
   'nomination_returned_has_a_deadline', 'nomination_refused_has_reasons', 'rule_sets_of_a_family_do_not_overlap',
   'lecturer_visiting_is_recognised', 'trainee_completed_has_a_day', 'lesson_room_free', 'lecturer_free',
-  'calendar_feed_names_what_it_shows', 'field_practice_ends_after_it_begins', 'lecturer_recognition_ends_after_it_begins', 'lesson_change_kind_known', 'lesson_change_override_says_why',
+  'calendar_feed_names_what_it_shows', 'field_practice_ends_after_it_begins', 'lecturer_recognition_ends_after_it_begins', 'lesson_change_kind_known', 'lesson_change_cancelled_says_why', 'lesson_change_override_says_why',
   'lesson_change_published_first', 'lesson_lecturer_acceptance_known', 'lesson_lecturer_answer_has_a_time', 'lesson_lecturer_refusal_says_why', 'lesson_link_is_https',
   'lesson_online_takes_no_room', 'lesson_substitution_of_another', 'lesson_substitution_says_why',
   'evaluation_template_status_known', 'evaluation_template_timings_known', 'evaluation_template_version_positive', 'evaluation_lecturers_judged_without_a_name',

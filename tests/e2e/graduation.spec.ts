@@ -53,10 +53,10 @@ async function discipline(page: Page, cohort: Cohort) {
 
 async function review(page: Page, cohort: Cohort) {
   await page.goto(`/school/cohorts/${cohort.id}`)
-  await page.getByRole('link', { name: 'Xét tốt nghiệp, bế giảng' }).click()
+  await page.getByRole('link', { name: 'Tốt nghiệp', exact: true }).click()
   await expect(page.getByText('Đang chịu kỷ luật theo quyết định số 35/QĐ-TrCT.')).toBeVisible()
   await expect(page.getByText('Chưa xác nhận').first()).toBeVisible()
-  await page.getByLabel('Hiện', { exact: true }).selectOption('short')
+  await page.getByLabel('Hiện', { exact: true }).selectOption('OPEN')
   await page.getByRole('button', { name: 'Lọc' }).click()
   await expect(page.getByText('Chưa đủ dữ liệu', { exact: true }).first()).toBeVisible()
   await look(page, 'review')

@@ -66,6 +66,18 @@ test('the office plans a week, sees what a move breaks, publishes; the lecturer 
     await page.goto(week)
   })
 
+  await test.step('a day that there is not stays as it was typed, with its fault', async () => {
+    await page.getByRole('table').getByRole('link', { name: 'Công tác dân vận' }).click()
+    const move = page.getByRole('region', { name: 'Đổi ngày, buổi hoặc phòng' })
+    await move.getByLabel('Ngày', { exact: true }).fill('31/02/2027')
+    await move.getByRole('button', { name: 'Xem điều gì bị ảnh hưởng' }).click()
+    await expect(move.getByLabel('Ngày', { exact: true })).toHaveAttribute('aria-invalid', 'true')
+    await expect(move.getByLabel('Ngày', { exact: true })).toHaveValue('31/02/2027')
+    await expectAccessible(page)
+    await keepPictures(page, 'timetable-preview-misread')
+    await page.goto(week)
+  })
+
   await test.step('a move into a taken room is named before it moves, and refused', async () => {
     await page.getByRole('table').getByRole('link', { name: 'Công tác dân vận' }).click()
     const move = page.getByRole('region', { name: 'Đổi ngày, buổi hoặc phòng' })

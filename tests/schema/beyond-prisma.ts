@@ -26,7 +26,7 @@ export const beyondPrisma = {
     'agreement_party_names_its_agency', 'agreement_review_month_known', 'agreement_role_known',
     'agreement_status_known', 'annual_plan_inside_its_frame', 'annual_plan_scenario_known', 'annual_rating_known',
     'calendar_feed_hat_known', 'calendar_feed_names_what_it_shows', 'day_off_named', 'field_practice_ends_after_it_begins', 'lecturer_recognition_ends_after_it_begins',
-    'lesson_change_kind_known', 'lesson_change_override_says_why', 'lesson_change_published_first', 'lesson_lecturer_acceptance_known', 'lesson_lecturer_answer_has_a_time', 'lesson_lecturer_refusal_says_why',
+    'lesson_change_cancelled_says_why', 'lesson_change_kind_known', 'lesson_change_override_says_why', 'lesson_change_published_first', 'lesson_lecturer_acceptance_known', 'lesson_lecturer_answer_has_a_time', 'lesson_lecturer_refusal_says_why',
     'lesson_link_is_https', 'lesson_online_takes_no_room', 'lesson_substitution_of_another', 'lesson_substitution_says_why', 'cohort_announced_has_a_deadline', 'cohort_capacity_positive', 'cohort_duty_ends_after_it_begins', 'cohort_duty_has_its_holder', 'cohort_duty_known', 'cohort_duty_paper_is_whole', 'cohort_opening_signatory_is_whole',
     'cohort_ends_after_it_opens', 'cohort_form_known', 'cohort_pool_not_exceeded', 'cohort_quota_not_exceeded',
     'cohort_seats_within_capacity', 'cohort_status_known', 'cohort_unused_returned_by_its_rule', 'council_entry_outcome_known', 'council_member_role_known',

@@ -18,6 +18,7 @@ export const timetableRefusals = (world: () => PermissionWorld): Readonly<Record
   calendar_feed_room_live_once: () => { const one = feed(world(), 'room', `, null, '${world().room.id}', null`); return feeds(one, one) },
   field_practice_ends_after_it_begins: () => `insert into field_practice (id, lecturer_id, from_on, to_on, place, content) values (gen_random_uuid(), '${world().teaches.id}', '2026-02-02', '2026-02-01', 'Xã', 'K')`,
   lecturer_recognition_ends_after_it_begins: () => `update lecturer set recognised_from = '2026-02-02', recognised_to = '2026-02-01'`,
+  lesson_change_cancelled_says_why: () => change('"revision": 9, "kind": "CANCELLED", "note": ""'),
   lesson_change_is_never_rewritten: () => `update lesson_change set note = 'khác'`,
   lesson_change_kind_known: () => change('"revision": 9, "kind": "LOST"'),
   lesson_change_once_per_revision: () => change(''),

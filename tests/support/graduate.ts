@@ -4,7 +4,7 @@ import { today, written } from './seeded-world'
 /** The office ends a class by its pages alone: the council's record for those named, then the decision. */
 export async function graduate(page: Page, cohortId: string, names: readonly string[]): Promise<void> {
   await page.goto(`/school/cohorts/${cohortId}/trainees`)
-  await page.getByRole('link', { name: 'Xét tốt nghiệp, bế giảng' }).click()
+  await page.getByRole('link', { name: 'Tốt nghiệp', exact: true }).click()
   await page.getByRole('link', { name: 'Lập biên bản' }).click()
   for (const name of names) await page.getByRole('checkbox', { name: new RegExp(name) }).check()
   await page.getByLabel('Ngày họp').fill(written(today()))

@@ -26,12 +26,18 @@ async function setWidth(page: Page, width: number): Promise<void> {
  * itself, and describing violations only: twice as fast as over a second page, which is for frames of other origins.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expectSentences(page)
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), page.url()).toEqual([])
+}
+
+/** No key of a message stands where its sentence should. */
+export async function expectSentences(page: Page): Promise<void> {
+  expect(await page.locator('body').innerText(), page.url()).not.toMatch(/\b(web|access|people|catalogue|planning|enrolment|teaching|graduation|evaluations|agreements|notifications|reporting|schools)\.[a-z]+\.\w+/)
 }
 
 /** Nothing makes the page scroll sideways at this width. */

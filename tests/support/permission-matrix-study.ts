@@ -13,6 +13,7 @@ findTaughtClass                       | 404 404 404 404 404 404 ok  404 ok  404 
 findRoll                              | 404 404 404 404 404 404 ok  404 ok  404 ok  ok  404 404 404 404
 listRolls                             | -   -   -   -   -   -   ok  -   ok  -   ok  ok  -   -   -   -
 listMissingRolls                      | -   -   -   -   -   -   ok  -   ok  -   -   -   -   -   -   -
+listTaughtCohorts                     | -   -   -   -   -   -   ok  -   -   -   -   -   -   -   -   -
 listAbsence                           | -   ok  ok  -   ok  -   ok  -   ok  -   ok  ok  -   -   -   -
 attendanceOf                          | 404 ok  ok  404 ok  404 ok  404 ok  404 ok  ok  404 404 404 404
 listSheets                            | -   -   -   -   -   -   ok  -   ok  -   ok  ok  -   -   -   -

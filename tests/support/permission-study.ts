@@ -9,6 +9,7 @@ import { findTaughtClass } from '@/lib/teaching/attendance/queries/find-class'
 import { findRoll } from '@/lib/teaching/attendance/queries/find-roll'
 import { attendanceOf, listAbsence } from '@/lib/teaching/attendance/queries/list-absence'
 import { listMissingRolls } from '@/lib/teaching/attendance/queries/list-missing-rolls'
+import { listTaughtCohorts } from '@/lib/teaching/queries/list-taught-cohorts'
 import { listRolls } from '@/lib/teaching/attendance/queries/list-rolls'
 import { judgeConduct } from '@/lib/teaching/conduct/commands/judge-conduct'
 import { markResearchTask, setResearchTask } from '@/lib/teaching/conduct/commands/research-task'
@@ -82,6 +83,7 @@ export const studyAttempts: Readonly<Record<string, (actor: Actor, world: World)
   findRoll: (actor, { held }) => findRoll(actor, held.id),
   listRolls: (actor, { running }) => listRolls(actor, { cohortId: running.id, until: today }),
   listMissingRolls: (actor) => listMissingRolls(actor, now),
+  listTaughtCohorts: (actor) => listTaughtCohorts(actor),
   listAbsence: (actor, { running }) => listAbsence(actor, running.id),
   attendanceOf: (actor, { trainee }) => attendanceOf(actor, trainee.id),
   listSheets: (actor, { running }) => listSheets(actor, running.id),

@@ -110,7 +110,7 @@ export const timetableAttempts: Readonly<Record<string, (actor: Actor, world: Wo
   publishWeek: (actor, { running }) => publishWeek(actor, { cohortId: running.id, monday: addDays(today, 400) }, at),
   switchOnline: (actor, { lesson }) => switchOnline(actor, { id: lesson.id, link: 'https://hop.example/1' }, at),
   clearDrafts: (actor, { planned }) => clearDrafts(actor, { cohortId: planned.id }),
-  cancelLesson: (actor, { lesson }) => cancelLesson(actor, { id: lesson.id }),
+  cancelLesson: (actor, { lesson }) => cancelLesson(actor, { id: lesson.id, note: 'Học bù sau' }),
   addLecturer: (actor) => addLecturer(actor, lecturer),
   updateLecturer: (actor, { standIn }) => updateLecturer(actor, { ...lecturer, id: standIn.id }),
   recordPractice: (actor, { standIn }) => recordPractice(actor, { lecturerId: standIn.id, fromOn: today, toOn: today, place: 'Xã', content: 'Khảo sát' }),

@@ -9,16 +9,16 @@ import { mayOpenCohorts } from '@/lib/enrolment/policy'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
 import { mayReadReportDesk } from '@/lib/teaching/reports/policy'
-import { dayAt, formatDay } from '@/lib/time'
+import { addDays, dayAt, formatDay } from '@/lib/time'
 
-const tabs = ['nominations', 'quotas', 'council', 'trainees', 'bodies', 'timetable', 'attendance', 'marks', 'reports', 'graduation', 'history'] as const
+const tabs = ['nominations', 'quotas', 'council', 'trainees', 'bodies', 'timetable', 'attendance', 'marks', 'conduct', 'reports', 'graduation', 'history'] as const
 type CohortHeadProps = { actor: Actor; desk: Desk; tab: (typeof tabs)[number] }
 
 /** Where the class stands, what can be done with it next, and its tabs. */
 export async function CohortHead({ actor, desk, tab }: CohortHeadProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const base = `/school/cohorts/${desk.id}`
-  const counts = { nominations: desk.nominations, quotas: t('enrolment.cohort.tabs.agencies', { count: desk.agencies }), council: undefined, trainees: desk.trainees, bodies: undefined, timetable: undefined, attendance: undefined, marks: undefined, reports: undefined, graduation: undefined, history: undefined }
+  const counts = { nominations: desk.nominations, quotas: t('enrolment.cohort.tabs.agencies', { count: desk.agencies }), council: undefined, trainees: desk.trainees, bodies: undefined, timetable: undefined, attendance: undefined, marks: undefined, conduct: undefined, reports: undefined, graduation: undefined, history: undefined }
   return (
     <>
       <Breadcrumb label={t('enrolment.desk.breadcrumb')} crumbs={[{ label: t('enrolment.desk.cohorts.title'), href: '/school/cohorts' }, { label: desk.code }]} />
@@ -45,8 +45,8 @@ export async function CohortHead({ actor, desk, tab }: CohortHeadProps) {
   )
 }
 
-/** The one step that a class can take next; none where there is none. */
+/** The one step that a class can take next; none where there is none. Graduation is prepared in the last month. */
 function nextStep(desk: Desk, base: string, t: Translate) {
-  const step = desk.status === 'ANNOUNCED' ? 'close' : desk.status === 'ENROLMENT_CLOSED' ? 'open' : desk.status === 'RUNNING' && desk.opensOn <= dayAt(new Date()) ? 'graduation' : null
+  const step = desk.status === 'ANNOUNCED' ? 'close' : desk.status === 'ENROLMENT_CLOSED' ? 'open' : desk.status === 'RUNNING' && desk.endsOn <= addDays(dayAt(new Date()), 30) ? 'graduation' : null
   return step && <ButtonLink tone={step === 'open' ? 'primary' : 'second'} href={`${base}/${step}`}>{t(`enrolment.cohort.${step}`)}</ButtonLink>
 }

@@ -7,6 +7,7 @@ type MarkRowProps = { line: MarkLine; typed: string | undefined; fault: string |
 
 export function MarkRow({ line: { key, name, detail, cell, before, note }, typed, fault, retake, onPaste, words }: MarkRowProps) {
   const id = `m-${key}`
+  const said = fault ? <span className="tone-bad" id={`${id}-error`}>{fault}</span> : typed !== undefined && typed !== cell ? words.unsaved : note
   return (
     <tr className={fault ? 'entry-wrong' : undefined}>
       <th scope="row">{name} <span className="sub">{detail}</span></th>
@@ -17,7 +18,7 @@ export function MarkRow({ line: { key, name, detail, cell, before, note }, typed
           aria-label={words.markOf.replace('{name}', name)} aria-invalid={fault ? true : undefined} aria-describedby={fault ? `${id}-error` : undefined}
         />
       </td>
-      <td data-label={words.note}>{fault ? <span className="tone-bad" id={`${id}-error`}>{fault}</span> : typed !== undefined && typed !== cell ? words.unsaved : note}</td>
+      <td className={said ? undefined : 'cell-blank'} data-label={words.note}>{said}</td>
     </tr>
   )
 }

@@ -63,7 +63,7 @@ export async function LessonForms({ lesson, modules }: Forms) {
       <Panel id="cancel" title={word(draft ? 'remove' : 'cancel')}>
         <ActionForm
           scope="cancel" action={cancelLessonAction} hidden={hidden} labels={{ wrong: word('cancelWrong'), prefix }} buttons={[{ label: word(draft ? 'remove' : 'cancel'), pending: word('cancelling'), tone: 'danger' }]}
-          fields={draft ? [] : [{ kind: 'text', name: 'note', label: word('cancelNote'), mark: word('optional') }]}
+          fields={draft ? [] : [{ kind: 'text', name: 'note', label: word('cancelNote'), hint: word('cancelNoteHint'), width: 'full' }]}
         />
       </Panel>
     </>

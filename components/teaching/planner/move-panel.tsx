@@ -7,9 +7,10 @@ import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { moveLessonAction, swapLessonsAction } from '@/lib/teaching/planner/actions'
 import type { PlannedLesson, PlannerRoom } from '@/lib/teaching/planner/queries/find-lesson'
-import { isBlocking } from '@/lib/teaching/planner/rules'
+import { isBlocking, pastNeedsReason } from '@/lib/teaching/planner/rules'
 import { halves, type Clash, type LessonMove } from '@/lib/teaching/planner/schema'
-import { formatDay } from '@/lib/time'
+import { dayAt, formatDay } from '@/lib/time'
+import type { FieldProblem } from '@/lib/web/problem'
 import { weekdayInSentence } from '../week-changes'
 import { ClashNote } from './clash-note'
 
@@ -17,16 +18,18 @@ type MovePanelProps = {
   lesson: PlannedLesson; rooms: readonly PlannerRoom[]
   /** Where the lesson is wished, and what that would break; null until somebody asks. */
   wish: LessonMove | null; preview: { clashes: Clash[]; blocker: string | null } | null
+  /** A wish that could not be read: the day as typed, and what is wrong. */
+  misread: { day: string; faults: readonly FieldProblem[] } | null
 }
 
 /** Asks where to, shows what the move would break, and only then moves. */
-export async function MovePanel({ lesson, rooms, wish, preview }: MovePanelProps) {
+export async function MovePanel({ lesson, rooms, wish, preview, misread }: MovePanelProps) {
   const t = await currentTranslator()
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.planner.${key}`, values)
   return (
     <Panel id="move" title={word('move')}>
       <form method="get" action="#preview" className="fields group">
-        <DateField name="day" label={word('day')} defaultValue={formatDay(wish?.day ?? lesson.day, 'vi')} />
+        <div id={misread ? 'preview' : undefined}><DateField name="day" label={word('day')} defaultValue={misread?.day ?? formatDay(wish?.day ?? lesson.day, 'vi')} error={misread?.faults.find(({ path }) => path === 'day')?.message} /></div>
         <SelectField name="half" label={word('half')} defaultValue={wish?.half ?? lesson.half} options={halves.map((value) => ({ value, label: t(`teaching.halves.${value}`) }))} />
         <SelectField
           name="roomId" label={word('room')} mark={word('optional')} placeholder={word('none')} defaultValue={(wish ? wish.roomId : lesson.roomId) ?? ''}
@@ -49,7 +52,7 @@ async function Preview({ lesson, rooms, wish, preview: { clashes, blocker } }: P
   const others = [...new Map(clashes.flatMap(({ kind, other }) => (other && kind !== 'TRAINEES' ? [[other.id, other] as const] : []))).values()]
   const warned = clashes.length > 0 && lesson.status === 'PUBLISHED'
   const reasons = [
-    ...(lesson.status === 'PUBLISHED' ? [{ kind: 'text' as const, name: 'note', label: word('moveNote'), hint: word('moveNoteHint'), mark: word('optional'), width: 'full' as const }] : []),
+    ...(lesson.status === 'PUBLISHED' ? [{ kind: 'text' as const, name: 'note', label: word('moveNote'), hint: word('moveNoteHint'), mark: pastNeedsReason(lesson, wish.day, dayAt(new Date())) ? undefined : word('optional'), width: 'full' as const }] : []),
     ...(warned ? [{ kind: 'text' as const, name: 'overrideReason', label: word('overrideReason'), hint: word('overrideHint'), width: 'full' as const }] : []),
   ]
   return (

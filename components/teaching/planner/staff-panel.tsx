@@ -26,7 +26,7 @@ export async function StaffPanel({ lesson, lecturers }: { lesson: PlannedLesson;
           <li key={id}><span lang="vi">{name}</span> {lesson.status === 'PUBLISHED' && <Acceptance state={acceptance} />} {refusal && <span className="text-soft" lang="vi">{word('refusal', { reason: refusal })}</span>}</li>
         ))}
         {lesson.substitutions.map(({ id, from, to, reason }) => <li key={id} className="text-soft" lang="vi">{word('substitutedHere', { from, to, reason })}</li>)}
-        {lesson.lecturers.length === 0 && <li className="text-soft">{word('unset')}</li>}
+        {lesson.lecturers.length === 0 && <li className="text-soft">{t('teaching.planner.unset')}</li>}
       </ul>
       {lecturers.length > 0 && <StaffForms lesson={lesson} lecturers={lecturers} />}
     </Panel>

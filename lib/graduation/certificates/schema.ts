@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { documentNumber } from '../../document-number'
 import { day, text } from '../../people/schema'
 import { storable, tidy } from '../../text'
-import { cursorDay, cursorOf, pageLimit, searchText } from '../../web/cursor'
+import { cursorOf, pageLimit, searchText } from '../../web/cursor'
 import { ranks } from '../review/schema'
 
 export const certificateKinds = ['DIPLOMA', 'CERTIFICATE'] as const
@@ -55,7 +55,7 @@ export type ReissueInput = z.output<typeof reissueForm>
 /** Filters of the register as they stand in an address. */
 export const registerFilter = z.object({
   q: searchText.optional(), kind: z.enum(certificateKinds).optional(), status: z.enum(certificateStatuses).optional(), year: z.coerce.number().int().min(1950).max(2100).optional(),
-  limit: pageLimit, cursor: cursorOf(z.tuple([cursorDay, z.uuid()])).optional(),
+  limit: pageLimit, cursor: cursorOf(z.tuple([z.int32(), z.int32(), z.uuid()])).optional(),
 })
 export type RegisterFilter = z.output<typeof registerFilter>
 

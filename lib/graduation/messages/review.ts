@@ -8,7 +8,7 @@ export const graduationReview = bilingual(
     standings: { READY: 'Đủ điều kiện', OPEN: 'Chưa đủ dữ liệu', FAILING: 'Chưa đủ điều kiện' },
     outcomes: { MET: 'Đạt', NOT_MET: 'Không đạt', UNKNOWN: 'Chưa có dữ liệu' },
     conditions: {
-      ATTENDANCE: { name: 'Chuyên cần', MET: 'Vắng {absent}/{periods} tiết ({share} %), mức tối đa {most} %.', NOT_MET: 'Vắng {absent}/{periods} tiết ({share} %), quá mức tối đa {most} %.', UNKNOWN: 'Chưa có điểm danh trên Cổng; mức vắng tối đa {most} %.' },
+      ATTENDANCE: { name: 'Chuyên cần', MET: 'Vắng {absent}/{periods} tiết ({share} %), mức tối đa {most} %.', NOT_MET: 'Vắng {absent}/{periods} tiết ({share} %), quá mức tối đa {most} %.', UNKNOWN: '{unrolled, plural, =0 {Chưa có điểm danh trên Cổng; mức vắng tối đa {most} %.} other {Đã ghi vắng {absent}/{periods} tiết; còn {unrolled} tiết đã học chưa điểm danh, có thể quá mức {most} %.}}' },
       MARKS: { name: 'Kết quả học tập', MET: 'Đạt {wanted}/{wanted} bài, từ {pass} điểm.', NOT_MET: 'Có {failed} bài dưới {pass} điểm; phải thi lại hoặc học lại.', UNKNOWN: 'Còn thiếu điểm đã xác nhận trên Cổng; điểm đạt từ {pass}.' },
       CONDUCT: { name: 'Rèn luyện', MET: 'Được {points} điểm, yêu cầu từ {least}.', NOT_MET: 'Được {points} điểm, dưới mức {least}.', UNKNOWN: 'Hội đồng rèn luyện chưa chấm trên Cổng; yêu cầu từ {least} điểm.' },
       DISCIPLINE: { name: 'Kỷ luật', MET: 'Không có quyết định kỷ luật đang hiệu lực.', NOT_MET: 'Đang chịu kỷ luật theo quyết định số {numbers}.', UNKNOWN: '' },
@@ -16,10 +16,10 @@ export const graduationReview = bilingual(
     review: {
       tab: 'Tốt nghiệp', title: 'Xét công nhận tốt nghiệp', shortTitle: 'Xét hoàn thành khóa học', lead: 'Mỗi điều kiện được đối chiếu với dữ liệu trên Cổng tại thời điểm xem. Điều kiện chưa có dữ liệu thì Hội đồng đối chiếu hồ sơ giấy và ghi vào biên bản.',
       short: 'Lớp bồi dưỡng không chấm điểm: hoàn thành theo chuyên cần.', caption: 'Điều kiện của từng học viên, xếp theo tên', name: 'Họ và tên', standing: 'Kết quả xét', conditions: 'Điều kiện', average: 'Điểm trung bình', rank: 'Xếp loại', none: 'Chưa có',
-      show: 'Hiện', all: 'Tất cả ({count})', lacking: 'Chưa đủ điều kiện ({count})', filters: 'Lọc danh sách xét', filter: 'Lọc', clear: 'Hiện tất cả', nobodyLacking: 'Mọi học viên đều đủ điều kiện.',
+      show: 'Hiện', all: 'Tất cả ({count})', some: '{standing} ({count})', met: 'Đạt: {names}', filters: 'Lọc danh sách xét', filter: 'Lọc', clear: 'Hiện tất cả', nobody: 'Không có học viên nào trong nhóm này.',
       empty: 'Không còn học viên để xét.', emptyWhy: 'Học viên đang học hiện ở đây từ khi mở lớp đến khi được công nhận; người bảo lưu và thôi học không xét.', counts: '{ready} đủ điều kiện, {open} chưa đủ dữ liệu, {failing} chưa đủ điều kiện.',
       deferred: 'Đang bảo lưu, không xét: {names}.', unverified: 'Chưa xác nhận', unverifiedNote: 'Mức có ghi “chưa xác nhận” là thông số Trường chưa đối chiếu với bản giấy của quy chế.', parameters: 'Xem và đổi thông số', source: 'Căn cứ: {source}',
-      notOpen: 'Lớp chưa mở.', notOpenWhy: 'Xét công nhận bắt đầu sau quyết định mở lớp.', breadcrumb: 'Đường dẫn', trainees: 'Học viên', born: 'Sinh ngày {day}',
+      until: 'Lớp còn học đến {day}: kết quả dưới đây tính đến hôm nay.', notOpen: 'Lớp chưa mở.', notOpenWhy: 'Xét công nhận bắt đầu sau quyết định mở lớp.', breadcrumb: 'Đường dẫn', trainees: 'Học viên', born: 'Sinh ngày {day}',
     },
     council: {
       title: 'Hội đồng xét công nhận', records: 'Biên bản và quyết định', caption: 'Các biên bản của Hội đồng, mới nhất trước', heldOn: 'Ngày họp', number: 'Số biên bản', recognised: 'Công nhận', entries: 'Số người xét', decision: 'Quyết định', papers: 'Văn bản', paper: 'Biên bản (DOCX)', decisionPaper: 'Quyết định (DOCX)',
@@ -42,7 +42,7 @@ export const graduationReview = bilingual(
     standings: { READY: 'Meets everything', OPEN: 'Not all is known', FAILING: 'Does not meet' },
     outcomes: { MET: 'Met', NOT_MET: 'Not met', UNKNOWN: 'Not known' },
     conditions: {
-      ATTENDANCE: { name: 'Attendance', MET: 'Missed {absent} of {periods} periods ({share}%), at most {most}%.', NOT_MET: 'Missed {absent} of {periods} periods ({share}%), more than {most}%.', UNKNOWN: 'No rolls on the portal; at most {most}% may be missed.' },
+      ATTENDANCE: { name: 'Attendance', MET: 'Missed {absent} of {periods} periods ({share}%), at most {most}%.', NOT_MET: 'Missed {absent} of {periods} periods ({share}%), more than {most}%.', UNKNOWN: '{unrolled, plural, =0 {No rolls on the portal; at most {most}% may be missed.} other {Missed {absent} of {periods} periods so far; {unrolled} periods held without a roll could take it over {most}%.}}' },
       MARKS: { name: 'Study results', MET: 'Passed {wanted} of {wanted}, from {pass}.', NOT_MET: '{failed} below {pass}; a retake or another course is needed.', UNKNOWN: 'Verified marks are missing on the portal; the pass mark is {pass}.' },
       CONDUCT: { name: 'Conduct', MET: '{points} points, {least} needed.', NOT_MET: '{points} points, below {least}.', UNKNOWN: 'The council has not judged it on the portal; {least} points are needed.' },
       DISCIPLINE: { name: 'Discipline', MET: 'No disciplinary decision in force.', NOT_MET: 'Under discipline by decision {numbers}.', UNKNOWN: '' },
@@ -50,10 +50,10 @@ export const graduationReview = bilingual(
     review: {
       tab: 'Graduation', title: 'Graduation review', shortTitle: 'Review of completion', lead: 'Each condition is compared with what the portal knows now. Where it knows nothing, the council compares papers and says so in its record.',
       short: 'A fostering class without marks: completed by attendance.', caption: 'Conditions of each trainee by given name', name: 'Name', standing: 'Standing', conditions: 'Conditions', average: 'Average', rank: 'Rank', none: 'None yet',
-      show: 'Show', all: 'All ({count})', lacking: 'Lacking something ({count})', filters: 'Filter the review', filter: 'Filter', clear: 'Show all', nobodyLacking: 'Everybody meets everything.',
+      show: 'Show', all: 'All ({count})', some: '{standing} ({count})', met: 'Met: {names}', filters: 'Filter the review', filter: 'Filter', clear: 'Show all', nobody: 'Nobody is in this group.',
       empty: 'Nobody is left to be reviewed.', emptyWhy: 'Trainees are here from the opening until they are recognised; those who are deferred or left are not.', counts: '{ready} meet everything, {open} not all known, {failing} do not meet.',
       deferred: 'Deferred, not reviewed: {names}.', unverified: 'Not confirmed', unverifiedNote: 'A limit marked “not confirmed” is a parameter that the school has not compared with the regulation on paper.', parameters: 'See and change the parameters', source: 'Source: {source}',
-      notOpen: 'The class is not open.', notOpenWhy: 'The review begins after the opening decision.', breadcrumb: 'Breadcrumb', trainees: 'Trainees', born: 'Born on {day}',
+      until: 'The class runs until {day}: what follows is as of today.', notOpen: 'The class is not open.', notOpenWhy: 'The review begins after the opening decision.', breadcrumb: 'Breadcrumb', trainees: 'Trainees', born: 'Born on {day}',
     },
     council: {
       title: 'Graduation council', records: 'Records and decisions', caption: 'Records of the council, the last first', heldOn: 'Sitting', number: 'Record number', recognised: 'Recognised', entries: 'Reviewed', decision: 'Decision', papers: 'Papers', paper: 'Record (DOCX)', decisionPaper: 'Decision (DOCX)',

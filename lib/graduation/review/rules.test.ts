@@ -10,19 +10,22 @@ const limits: Limits = {
 }
 const training: ClassKind = { kind: 'TRAINING', marked: true }
 const short: ClassKind = { kind: 'FOSTERING', marked: false }
-const good: ReviewFacts = { absence: { absent: 20, periods: 100 }, marks: { wanted: 5, missing: 0, failed: 0, average: 785 }, conduct: 82, disciplines: [] }
+const good: ReviewFacts = { absence: { absent: 20, unrolled: 0, periods: 100 }, marks: { wanted: 5, missing: 0, failed: 0, average: 785 }, conduct: 82, disciplines: [] }
 const outcomes = (facts: ReviewFacts, course = training) => Object.fromEntries(judge(facts, course, limits).map(({ code, outcome }) => [code, outcome])) as Partial<Record<ConditionCode, string>>
 
 test.each<[string, ReviewFacts, ClassKind, object]>([
   ['everything as it should be, absence exactly at the bar', good, training, { ATTENDANCE: 'MET', MARKS: 'MET', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
-  ['one period over the bar', { ...good, absence: { absent: 21, periods: 100 } }, training, { ATTENDANCE: 'NOT_MET', MARKS: 'MET', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
-  ['a third of a period over it, which a rounded share would hide', { ...good, absence: { absent: 601, periods: 3000 } }, training, { ATTENDANCE: 'NOT_MET', MARKS: 'MET', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
+  ['one period over the bar', { ...good, absence: { absent: 21, unrolled: 0, periods: 100 } }, training, { ATTENDANCE: 'NOT_MET', MARKS: 'MET', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
+  ['a third of a period over it, which a rounded share would hide', { ...good, absence: { absent: 601, unrolled: 0, periods: 3000 } }, training, { ATTENDANCE: 'NOT_MET', MARKS: 'MET', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
+  ['lessons without a roll that could not take it over the bar', { ...good, absence: { absent: 4, unrolled: 16, periods: 100 } }, training, { ATTENDANCE: 'MET', MARKS: 'MET', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
+  ['and that could', { ...good, absence: { absent: 4, unrolled: 17, periods: 100 } }, training, { ATTENDANCE: 'UNKNOWN', MARKS: 'MET', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
+  ['over the bar already, whatever they say', { ...good, absence: { absent: 21, unrolled: 17, periods: 100 } }, training, { ATTENDANCE: 'NOT_MET', MARKS: 'MET', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
   ['nothing is known', { absence: null, marks: null, conduct: null, disciplines: [] }, training, { ATTENDANCE: 'UNKNOWN', MARKS: 'UNKNOWN', CONDUCT: 'UNKNOWN', DISCIPLINE: 'MET' }],
   ['a mark is missing', { ...good, marks: { wanted: 5, missing: 1, failed: 0, average: null } }, training, { ATTENDANCE: 'MET', MARKS: 'UNKNOWN', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
   ['one failed, one missing', { ...good, marks: { wanted: 5, missing: 1, failed: 1, average: null } }, training, { ATTENDANCE: 'MET', MARKS: 'NOT_MET', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
   ['conduct below the least', { ...good, conduct: 49 }, training, { ATTENDANCE: 'MET', MARKS: 'MET', CONDUCT: 'NOT_MET', DISCIPLINE: 'MET' }],
   ['discipline in force', { ...good, disciplines: ['12/QĐ-TrCT'] }, training, { ATTENDANCE: 'MET', MARKS: 'MET', CONDUCT: 'MET', DISCIPLINE: 'NOT_MET' }],
-  ['a short class looks at attendance alone', { ...good, absence: { absent: 10, periods: 100 }, marks: null, conduct: null }, short, { ATTENDANCE: 'MET', DISCIPLINE: 'MET' }],
+  ['a short class looks at attendance alone', { ...good, absence: { absent: 10, unrolled: 0, periods: 100 }, marks: null, conduct: null }, short, { ATTENDANCE: 'MET', DISCIPLINE: 'MET' }],
   ['and has a bar of its own', good, short, { ATTENDANCE: 'NOT_MET', DISCIPLINE: 'MET' }],
   ['a fostering class with marks is judged by them', good, { kind: 'FOSTERING', marked: true }, { ATTENDANCE: 'MET', MARKS: 'MET', CONDUCT: 'MET', DISCIPLINE: 'MET' }],
 ])('%s', (_, facts, course, expected) => expect(outcomes(facts, course)).toEqual(expected))
@@ -39,7 +42,7 @@ test.each([[900, 'EXCELLENT'], [899, 'GOOD'], [800, 'GOOD'], [799, 'FAIR'], [700
 test('marks are written as the language does', () => expect([formatMark(785, 'vi'), formatMark(800, 'vi'), formatMark(785, 'en')]).toEqual(['7,85', '8,0', '7.85']))
 
 describe('whatever the facts', () => {
-  const absence = fc.option(fc.record({ absent: fc.nat(500), periods: fc.nat(500) }), { nil: null })
+  const absence = fc.option(fc.record({ absent: fc.nat(500), unrolled: fc.nat(200), periods: fc.nat(500) }), { nil: null })
   const marks = fc.option(fc.record({ wanted: fc.nat(20), missing: fc.nat(20), failed: fc.nat(20), average: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: null }) }), { nil: null })
   const facts = fc.record({ absence, marks, conduct: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }), disciplines: fc.array(fc.constant('1/QĐ-TrCT'), { maxLength: 2 }) })
   const course = fc.record({ kind: fc.constantFrom('TRAINING' as const, 'FOSTERING' as const), marked: fc.boolean() })

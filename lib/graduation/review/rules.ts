@@ -25,12 +25,13 @@ export function judge(facts: ReviewFacts, course: ClassKind, limits: Limits): Co
 
 const verdict = (code: ConditionCode, outcome: ConditionOutcome, { source, verified }: Limit, values: Condition['values']): Condition => ({ code, outcome, values, source, verified })
 
-/** Compared in whole periods: a share that is rounded would let somebody in, or keep somebody out. */
+/** Compared in whole periods: a share that is rounded would let somebody in, or keep somebody out. Periods without a roll count only where they could decide. */
 function attendance({ absence }: ReviewFacts, most: Limit): Condition {
-  if (!absence || absence.periods <= 0) return verdict('ATTENDANCE', 'UNKNOWN', most, { most: most.value })
-  const { absent, periods } = absence
-  const values = { absent, periods, share: Math.round((absent * 1000) / periods) / 10, most: most.value }
-  return verdict('ATTENDANCE', absent * 100 <= most.value * periods ? 'MET' : 'NOT_MET', most, values)
+  if (!absence || absence.periods <= 0) return verdict('ATTENDANCE', 'UNKNOWN', most, { most: most.value, unrolled: 0 })
+  const { absent, unrolled, periods } = absence
+  const values = { absent, unrolled, periods, share: Math.round((absent * 1000) / periods) / 10, most: most.value }
+  const within = (missed: number) => missed * 100 <= most.value * periods
+  return verdict('ATTENDANCE', !within(absent) ? 'NOT_MET' : within(absent + unrolled) ? 'MET' : 'UNKNOWN', most, values)
 }
 
 /** What was sat and failed is told before what is missing: it does not pass by waiting. */
@@ -59,8 +60,9 @@ export const rankFor = (average: number | null, standing: Standing, thresholds: 
 export const formatMark = (hundredths: number, locale: string): string =>
   new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(hundredths / 100)
 
-/** The figures of a condition as its sentence names them: marks out of hundredths, shares with the comma of the language. */
-export function shown(values: Readonly<Record<string, string | number>>, locale: string): Record<string, string | number> {
+/** The figures of a condition as its sentence names them: marks out of hundredths, shares with the comma of the language. Records written before periods without a roll were told had none. */
+export function shown(stored: Readonly<Record<string, string | number>>, locale: string): Record<string, string | number> {
+  const values = { unrolled: 0, ...stored }
   const number = (value: number) => new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 }).format(value)
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : key === 'pass' ? formatMark(value, locale) : number(value)]))
 }

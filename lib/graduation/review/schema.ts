@@ -21,8 +21,8 @@ export const storedConditions = z.array(condition)
 
 /** What is known of a trainee at the end of a course; null: the portal knows nothing of it. Marks are in hundredths. */
 export type ReviewFacts = {
-  /** Periods of the whole course, and of them those missed with leave or without. */
-  absence: { absent: number; periods: number } | null
+  /** Periods of the whole course, of them those missed with leave or without, and those held of which there is no roll. */
+  absence: { absent: number; unrolled: number; periods: number } | null
   marks: { wanted: number; missing: number; failed: number; average: number | null } | null
   /** Of 100 points, as the council of conduct decided. */
   conduct: number | null
@@ -34,7 +34,7 @@ export type ReviewFacts = {
 export type Known = {
   marked: boolean
   results: ReadonlyMap<string, { marks: NonNullable<ReviewFacts['marks']>; conduct: number | null }>
-  absences: ReadonlyMap<string, NonNullable<ReviewFacts['absence']>>
+  absences: ReadonlyMap<string, { absent: number; periods: number }>
 }
 
 export type ReviewRow = {
@@ -46,5 +46,5 @@ export const standings = ['READY', 'OPEN', 'FAILING'] as const
 export type Standing = (typeof standings)[number]
 
 /** Filters of the review as they stand in an address. */
-export const reviewFilter = z.object({ show: z.enum(['all', 'short']).catch('all') })
+export const reviewFilter = z.object({ show: z.enum(['all', ...standings]).catch('all') })
 export const reviewParams = z.object({ id: z.uuid() })

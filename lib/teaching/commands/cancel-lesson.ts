@@ -9,9 +9,9 @@ import { keepHistory } from '../steps/change-lesson'
 import { lockLesson } from '../steps/lock-lessons'
 
 type Cancelled = { cohortId: string; removed: boolean }
-type CancelFault = 'lesson_not_found' | 'wrong_state' | 'cohort_not_planned'
+type CancelFault = 'lesson_not_found' | 'wrong_state' | 'cohort_not_planned' | 'reason_needed'
 
-/** Cancels a published lesson, which stays visible as cancelled and frees room and lecturer; a draft nobody has seen is removed. */
+/** Cancels a published lesson with the reason that those concerned are told; it stays visible as cancelled and frees room and lecturer. A draft nobody has seen is removed. */
 export async function cancelLesson(
   actor: Actor, { id, note }: { id: string; note?: string | undefined }, now: Date = new Date(),
 ): Promise<Result<Cancelled, 'not_allowed' | CancelFault | 'roll_taken'>> {
@@ -29,6 +29,7 @@ export async function cancelLesson(
     }
     const over = cohortBlocker(lesson.cohortStatus)
     if (over) return fail(over)
+    if (!note) return fail('reason_needed', { field: 'note' })
     await tx.lesson.update({ where: { id }, data: { status: 'CANCELLED' }, select: { id: true } })
     await keepHistory(tx, actor, [lesson], { note, now })
     return ok({ cohortId, removed: false })

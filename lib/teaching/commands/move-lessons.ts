@@ -4,9 +4,9 @@ import type { Tx } from '../../db/client'
 import { transaction } from '../../db/transaction'
 import { recordEvents } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
-import { dateOf } from '../../time'
+import { dateOf, dayAt } from '../../time'
 import { mayPlanLessons } from '../planner/policy'
-import { cohortBlocker, lessonDayBlocker, timesOf } from '../planner/rules'
+import { cohortBlocker, lessonDayBlocker, pastNeedsReason, timesOf } from '../planner/rules'
 import type { LessonMove } from '../planner/schema'
 import { keepHistory, type Reasons } from '../steps/change-lesson'
 import { judgePlaces, placedAsIs, type JudgeError } from '../steps/judge-places'
@@ -14,7 +14,7 @@ import { lockLessons, readLessons, type LockedLesson } from '../steps/lock-lesso
 import { roomExists } from '../steps/own-things'
 import { clashes, type LessonClash } from './publish-lesson'
 
-type MoveFault = 'lesson_not_found' | 'roll_taken' | 'wrong_state' | 'cohort_not_planned' | 'day_outside_cohort' | 'room_not_found'
+type MoveFault = 'lesson_not_found' | 'roll_taken' | 'wrong_state' | 'cohort_not_planned' | 'day_outside_cohort' | 'past_needs_reason' | 'room_not_found'
 export type MoveError = 'not_allowed' | MoveFault | JudgeError | LessonClash
 
 /**
@@ -52,6 +52,7 @@ async function moveAll(tx: Tx, actor: SchoolActor, moves: readonly LessonMove[],
   await tx.$executeRaw`set constraints lesson_room_free, lecturer_free deferred`
   for (const lesson of before) {
     const move = moves.find(({ id }) => id === lesson.id)
+    if (move && !given.note && pastNeedsReason(lesson, move.day, dayAt(given.now))) return fail('past_needs_reason', { field: 'note' })
     const moved = move ? await moveOne(tx, actor, lesson, move) : ok(null)
     if (!moved.ok) return moved
   }

@@ -4,7 +4,8 @@ import { cell } from '../marks/schema'
 import { conductSteps } from './rules'
 
 const id = z.uuid({ error: 'id_invalid' })
-const points = z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(0, { error: 'invalid' }).max(100, { error: 'invalid' })
+/** How many a criterion gives at most is told by the command: it differs from one to the next. */
+const points = z.coerce.number({ error: 'points_invalid' }).int({ error: 'points_invalid' }).min(0, { error: 'points_invalid' }).max(1000, { error: 'points_invalid' })
 export const conductInput = z.object({
   cohortId: id, traineeId: id, step: z.enum(conductSteps, { error: 'required' }),
   points: z.array(z.object({ criterionId: id, points })).min(1, { error: 'required' }).max(20)

@@ -1,6 +1,8 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { requireActor } from '../../access/session'
+import { currentLocale } from '../../i18n/current'
+import { fieldProblems } from '../../web/problem'
 import { listLessonChanges } from '../history/queries'
 import { mayPlanLessons } from './policy'
 import { findPlannedLesson, listPlannerChoices } from './queries/find-lesson'
@@ -19,9 +21,12 @@ export async function loadLesson({ cohortId, lessonId }: { cohortId: string; les
   // Who names no room keeps the lesson's own; an empty one is none.
   const wished = query['day'] === undefined ? null : lessonMove.safeParse({ roomId: lesson.roomId ?? undefined, ...query, id: lesson.id })
   const wish = plans && wished?.success ? wished.data : null
+  const asked = query['day']
+  // What was typed stays in the form with its fault.
+  const misread = plans && wished?.error ? { day: typeof asked === 'string' ? asked : '', faults: fieldProblems(wished.error, await currentLocale()) } : null
   const here = { id: lesson.id, day: lesson.day, half: isHalf(lesson.half) ? lesson.half : 'MORNING' as const, roomId: lesson.roomId ?? undefined }
   const [changes, choices, preview, standing] = await Promise.all([
     listLessonChanges(actor, lesson.id), listPlannerChoices(actor, lesson.cohortId), wish ? previewMove(actor, wish) : null, plans && lesson.status === 'DRAFT' ? previewMove(actor, here) : null,
   ])
-  return { lesson, changes, choices, wish, preview, standing: standing?.clashes ?? [], plans }
+  return { lesson, changes, choices, wish, misread, preview, standing: standing?.clashes ?? [], plans }
 }

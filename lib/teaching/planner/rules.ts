@@ -17,6 +17,10 @@ export const timesOf = (day: Day, half: Half) => {
 export const lessonDayBlocker = (day: Day, cohort: { opensOn: Day; endsOn: Day }) =>
   day < cohort.opensOn || day > cohort.endsOn ? ('day_outside_cohort' as const) : null
 
+/** What is past was seen by people as it stood: a published lesson of a day that is over, or that goes to one, moves only with a reason. */
+export const pastNeedsReason = (lesson: { status: string; day: Day }, to: Day, today: Day): boolean =>
+  lesson.status === 'PUBLISHED' && (lesson.day < today || to < today)
+
 /** A class that is over, or never was, has a timetable that does not change any more. */
 export const cohortBlocker = (status: string) => (status === 'COMPLETED' || status === 'CANCELLED' ? ('cohort_not_planned' as const) : null)
 

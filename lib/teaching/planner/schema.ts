@@ -17,13 +17,15 @@ const writtenDay = z.string({ error: 'required' }).min(1, { error: 'required' })
 const chosen = z.union([z.literal('').transform(() => undefined), z.uuid({ error: 'id_invalid' })]).optional()
 const note = z.union([z.literal('').transform(() => undefined), text(200)]).optional()
 
+const periods = z.coerce.number({ error: 'periods_invalid' }).int({ error: 'periods_invalid' }).min(1, { error: 'periods_invalid' }).max(6, { error: 'periods_invalid' })
+
 export const lessonInput = z.object({
   cohortId: z.uuid({ error: 'id_invalid' }),
   title: text(200),
   kind: z.enum(lessonKinds, { error: 'required' }),
   day: writtenDay,
   half: z.enum(halves, { error: 'required' }),
-  periods: z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(1, { error: 'invalid' }).max(6, { error: 'invalid' }),
+  periods,
   roomId: chosen,
   place: note,
   lecturerId: chosen,
@@ -48,7 +50,7 @@ const link = z.string({ error: 'required' }).trim().min(1, { error: 'required' }
 export const onlineInput = z.object({ id, link, note })
 export const lessonContent = z.object({
   id, title: text(200), kind: z.enum(lessonKinds, { error: 'required' }), moduleId: chosen,
-  periods: z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(1, { error: 'invalid' }).max(6, { error: 'invalid' }), place: note, note,
+  periods, place: note, note,
 })
 export type LessonContent = z.output<typeof lessonContent>
 

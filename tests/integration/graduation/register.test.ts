@@ -12,6 +12,7 @@ import { findIssue } from '@/lib/graduation/certificates/queries/find-issue'
 import { listClassCertificates, listRegister } from '@/lib/graduation/certificates/queries/list-register'
 import { writtenCode } from '@/lib/graduation/certificates/rules/code'
 import { canonical } from '@/lib/graduation/certificates/rules/content'
+import { registerFilter } from '@/lib/graduation/certificates/schema'
 import { updatePersonFacts } from '@/lib/people/commands'
 import type { PersonFacts } from '@/lib/people/schema'
 import { dayOf } from '@/lib/time'
@@ -138,8 +139,11 @@ test('the register is searched without marks and filtered; carried away for a re
   expect((await listRegister(office, { q: 'nguyen van thu', limit: 10 })).items).toHaveLength(2)
   expect((await listRegister(office, { q: 'tc 401', limit: 10 })).items.map(({ serialNumber }) => serialNumber)).toEqual(['TC 401'])
   expect((await listRegister(office, { status: 'REVOKED', limit: 10 })).items).toEqual([])
+  // By its own numbers, the last one first, page by page.
   const page = await listRegister(office, { limit: 1 })
-  expect(page.nextCursor).not.toBeNull()
+  const { cursor } = registerFilter.parse({ cursor: page.nextCursor })
+  expect([page, await listRegister(office, { limit: 1, cursor })].map(({ items, nextCursor }) => [items.map(({ registerNumber }) => registerNumber), nextCursor === null]))
+    .toEqual([[['2/2026'], false], [['1/2026'], true]])
   expect(await exportRegister(office, { year: 2026, reason: 'Đối chiếu sổ gốc' })).toMatchObject({ ok: true, value: [{ cohortId: cohort.id }, { cohortId: cohort.id }] })
   const event = await db.event.findFirstOrThrow({ where: { subjectId: school.id, type: 'list.exported' }, select: { data: true } })
   expect(event.data).toMatchObject({ reason: 'Đối chiếu sổ gốc', rows: 2 })

@@ -65,7 +65,7 @@ test('the database itself refuses a roll of a draft, a stranger on it, and the c
   const refusedBy = async (work: Promise<unknown>) => violatedConstraint(await work.then(() => null, (error: unknown) => error))
   expect(await refusedBy(db.lesson.update({ where: { id: world.lesson.id }, data: { status: 'CANCELLED' }, select: { id: true } }))).toBe('attendance_roll_of_a_published_lesson')
   expect(await refusedBy(db.attendanceEntry.create({ data: { lessonId: world.lesson.id, cohortId: world.cohort.id, traineeId: other.trainees[0]?.id ?? '', status: 'LATE' } }))).toBe('attendance_entry_of_the_class')
-  expect(await cancelLesson(world.office, { id: world.lesson.id })).toMatchObject({ error: 'roll_taken' })
+  expect(await cancelLesson(world.office, { id: world.lesson.id, note: 'Mất điện' })).toMatchObject({ error: 'roll_taken' })
   // It was held on that day; another room of the same half-day may still be written down.
   const to = (day: string) => moveLessons(world.office, { moves: [{ id: world.lesson.id, day, half: 'MORNING', roomId: undefined }] }, now)
   expect(await to(addDays(today, 3))).toMatchObject({ error: 'roll_taken' })

@@ -49,6 +49,19 @@ test('an agency reads its own week by week, by published lessons and no drafts; 
   expect((await listAwayWeeks(await actorForAgency(other, 'nominator', [agency]), weeks))[1]).toMatchObject({ total: 3 })
 })
 
+test('nobody is away for a class that was postponed or cancelled, and it clashes with nothing', async () => {
+  const { school, agency, nominator, cohort, publishNew } = await makeTimetable()
+  await publishNew({ day: '2026-03-23' })
+  const [other, person] = [await makeCohort(school, { opensOn: '2026-03-20' }), await makePerson(agency)]
+  for (const one of [cohort, other]) await makeTrainee(one, person)
+  const seen = async () => [(await listAwayWeeks(nominator, weeks))[1]?.classes.length, (await findClashes(nominator, { personId: person.id, cohortId: other.id })).length]
+  expect(await seen()).toEqual([2, 1])
+  for (const status of ['POSTPONED', 'CANCELLED']) {
+    await db.cohort.update({ where: { id: cohort.id }, data: { status }, select: { id: true } })
+    expect(await seen(), status).toEqual([1, 0])
+  }
+})
+
 test('who is sent is expected; the page takes two statements however many they are', async () => {
   const { school, agency, nominator, cohort, publishNew } = await makeTimetable()
   await publishNew()
@@ -121,7 +134,7 @@ test('the calendar counts and names nobody; UIDs stay, SEQUENCE rises with the l
     expect(await recordTraineeDecision(office, { ...paper, number: '14/QĐ-TrCT', startsOn: '2026-03-24', decidedOn: '2026-03-24', traineeId, kind: 'WITHDRAWAL' }, later(8))).toMatchObject({ ok: true })
     await rises({ status: traineeId === two ? 'CANCELLED' : 'CONFIRMED' })
   }
-  await cancelLesson(office, { id }, later(8))
+  await cancelLesson(office, { id, note: 'Bão' }, later(8))
   await rises({ status: 'CANCELLED', summary: `Không vắng: lớp ${cohort.code}` })
   expect(steps.length).toBe(9)
 })

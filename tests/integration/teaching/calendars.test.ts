@@ -35,7 +35,7 @@ test('the calendar of a class and that of a room follow a lesson: one UID for li
   await moveLessons(office, { moves: [{ id, day: '2026-03-24', half: 'AFTERNOON', roomId: b.id }] }, now)
   expect(read((await seen(ofClass.value.token)) ?? '')).toMatchObject([{ uid: `${id}@lesson`, sequence: 1, starts: '2026-03-24T07:00:00.000Z' }])
   expect(read((await seen(ofRoom.value.token)) ?? '')).toEqual([])
-  await cancelLesson(office, { id }, now)
+  await cancelLesson(office, { id, note: 'Bão' }, now)
   const cancelled = (await seen(ofClass.value.token)) ?? ''
   expect(read(cancelled)).toMatchObject([{ uid: `${id}@lesson`, sequence: 2, status: 'CANCELLED' }])
   const people = await db.person.findMany({ where: { id: { in: trainees.map(({ personId }) => personId) } }, select: { fullName: true } })

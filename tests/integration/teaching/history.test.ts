@@ -49,7 +49,8 @@ test('a change is told to those concerned and to nobody else, once', async () =>
   await deliverOutbox(new Date())
   await deliverOutbox(new Date())
   expect(await toldOf('lesson.changed', people)).toEqual(['head', 'teacher', 'trainee'])
-  await cancelLesson(office, { id }, now)
+  expect(await cancelLesson(office, { id }, now)).toMatchObject({ error: 'reason_needed', details: { field: 'note' } })
+  await cancelLesson(office, { id, note: 'Bão' }, now)
   await deliverOutbox(new Date())
   expect(await toldOf('lesson.cancelled', people)).toEqual(['head', 'teacher', 'trainee'])
 })
@@ -118,6 +119,17 @@ test('the drafts of a week are published together or not at all, and those conce
   expect(await publishWeek(office, week, now)).toMatchObject({ error: 'nothing_to_publish' })
   await deliverOutbox(new Date())
   expect(await toldOf('timetable.published', { teacher })).toEqual(['teacher'])
+})
+
+test('what is past moves only with a reason, to a past day too; a draft nobody has seen moves freely', async () => {
+  const { office, plan, publishNew } = await makeTimetable()
+  const [id, draft] = [await publishNew({ day: '2026-03-24' }), await plan({ half: 'EVENING' })]
+  const to = (day: string, at: string, note?: string, lesson = id) => moveLessons(office, { moves: [{ id: lesson, day, half: 'EVENING', roomId: undefined }], note }, new Date(at))
+  expect(await to('2026-03-23', '2026-03-24T01:00:00Z')).toMatchObject({ error: 'past_needs_reason', details: { field: 'note' } })
+  expect(await to('2026-03-26', '2026-03-25T01:00:00Z')).toMatchObject({ error: 'past_needs_reason' })
+  expect(await to('2026-03-23', '2026-03-25T01:00:00Z', undefined, draft)).toMatchObject({ ok: true })
+  expect(await to('2026-03-26', '2026-03-25T01:00:00Z', 'Học bù')).toMatchObject({ ok: true })
+  expect(await to('2026-03-27', '2026-03-26T01:00:00Z')).toMatchObject({ ok: true })
 })
 
 test('the timetable of a class that is over does not change', async () => {

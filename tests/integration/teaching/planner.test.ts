@@ -7,7 +7,7 @@ import { publishLesson } from '@/lib/teaching/commands/publish-lesson'
 import type { LessonInput } from '@/lib/teaching/planner/schema'
 import { actorForSchool } from '../../support/actors'
 import { makeRunning } from '../../support/desk'
-import { makeSchool } from '../../support/factories'
+import { makeSchool, now } from '../../support/factories'
 import { makeLecturer } from '../../support/study'
 
 async function makePlan() {
@@ -47,9 +47,9 @@ test('two lessons change places in one transaction; one alone may not take the o
   await publish(morning)
   await publish(afternoon)
   const to = (id: string, half: 'MORNING' | 'AFTERNOON') => ({ id, half, day: '2026-03-23', roomId: a.id })
-  const alone = await moveLessons(office, { moves: [to(morning, 'AFTERNOON')] })
+  const alone = await moveLessons(office, { moves: [to(morning, 'AFTERNOON')] }, now)
   expect(['room_taken', 'lecturer_taken']).toContain(alone.ok ? 'moved' : alone.error)
-  expect(await moveLessons(office, { moves: [to(morning, 'AFTERNOON'), to(afternoon, 'MORNING')] })).toMatchObject({ ok: true })
+  expect(await moveLessons(office, { moves: [to(morning, 'AFTERNOON'), to(afternoon, 'MORNING')] }, now)).toMatchObject({ ok: true })
   const lessons = await db.lesson.findMany({ where: { id: { in: [morning, afternoon] } }, select: { id: true, half: true, revision: true } })
   expect(new Map(lessons.map(({ id, half }) => [id, half]))).toEqual(new Map([[morning, 'AFTERNOON'], [afternoon, 'MORNING']]))
   expect(lessons.every(({ revision }) => revision === 1)).toBe(true)
@@ -61,7 +61,7 @@ test('a cancelled lesson stays and frees its room; a draft is removed', async ()
   await publish(first)
   expect(await cancelLesson(office, { id: first, note: 'Học bù sau' })).toMatchObject({ ok: true, value: { removed: false } })
   expect(await publish(second)).toMatchObject({ ok: true })
-  expect(await cancelLesson(office, { id: first })).toMatchObject({ error: 'wrong_state' })
+  expect(await cancelLesson(office, { id: first, note: 'Học bù sau' })).toMatchObject({ error: 'wrong_state' })
   expect(await cancelLesson(office, { id: draft })).toMatchObject({ ok: true, value: { removed: true } })
   expect(await db.lesson.findUnique({ where: { id: draft } })).toBeNull()
 })
@@ -78,5 +78,5 @@ test('every object a lesson names is the own school’s, its day within the clas
   expect(await planLesson(await actorForSchool(school, 'classHead', [cohort]), input)).toMatchObject({ error: 'not_allowed' })
   const id = await plan({})
   expect(await publishLesson(await actorForSchool(elsewhere), { id })).toMatchObject({ error: 'lesson_not_found' })
-  expect(await moveLessons(office, { moves: [{ id, day: '2027-12-31', half: 'MORNING', roomId: undefined }] })).toMatchObject({ error: 'day_outside_cohort' })
+  expect(await moveLessons(office, { moves: [{ id, day: '2027-12-31', half: 'MORNING', roomId: undefined }] }, now)).toMatchObject({ error: 'day_outside_cohort' })
 })

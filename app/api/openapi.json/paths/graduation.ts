@@ -12,7 +12,7 @@ import { answering, operation } from '../operation'
 const [day, rank] = [z.iso.date(), z.enum(ranks).nullable()]
 const condition = z.object({ code: z.enum(conditionCodes), outcome: z.enum(conditionOutcomes), values: z.record(z.string(), z.union([z.string(), z.number()])), source: z.string(), verified: z.boolean() })
 const facts = z.object({
-  absence: z.object({ absent: z.int(), periods: z.int() }).nullable(), marks: z.object({ wanted: z.int(), missing: z.int(), failed: z.int(), average: z.int().nullable() }).nullable(),
+  absence: z.object({ absent: z.int(), unrolled: z.int(), periods: z.int() }).nullable(), marks: z.object({ wanted: z.int(), missing: z.int(), failed: z.int(), average: z.int().nullable() }).nullable(),
   conduct: z.number().nullable(), disciplines: z.array(z.string()),
 })
 const decision = z.object({ id: z.uuid(), number: z.string(), decidedOn: day, signatory: z.string(), signatoryTitle: z.string(), completedOn: day })

@@ -3,7 +3,6 @@ import type { Actor } from '../../../access/actor'
 import { typedToken } from '../../../access/link-token'
 import { db } from '../../../db/client'
 import type { Prisma } from '../../../db/generated/client'
-import { dateOf } from '../../../time'
 import { writeCursor } from '../../../web/cursor'
 import { certificatesVisibleTo, mayReadRegister } from '../../policy'
 import type { RegisterFilter } from '../schema'
@@ -11,15 +10,16 @@ import { narrowed, registerFields, rowOf, type RegisterRow } from '../steps/regi
 
 export type { RegisterRow } from '../steps/register'
 
-/** The register of the school, the last issue first; none for whom it is no business. */
+/** The register of the school, the last number first; none for whom it is no business. */
 export async function listRegister(actor: Actor, filter: RegisterFilter): Promise<{ items: RegisterRow[]; nextCursor: string | null }> {
   if (!mayReadRegister(actor)) return { items: [], nextCursor: null }
   const rows = await db.certificate.findMany({
-    where: { AND: [{ schoolId: actor.schoolId }, narrowed(filter), after(filter)] }, select: registerFields, orderBy: [{ issuedOn: 'desc' }, { id: 'desc' }], take: filter.limit + 1,
+    where: { AND: [{ schoolId: actor.schoolId }, narrowed(filter), after(filter)] }, select: registerFields,
+    orderBy: [{ registerYear: 'desc' }, { registerNumber: 'desc' }, { id: 'desc' }], take: filter.limit + 1,
   })
-  const items = rows.slice(0, filter.limit).map(rowOf)
-  const last = rows.length > filter.limit ? items.at(-1) : undefined
-  return { items, nextCursor: last ? writeCursor([last.issuedOn, last.id]) : null }
+  const page = rows.slice(0, filter.limit)
+  const last = rows.length > filter.limit ? page.at(-1) : undefined
+  return { items: page.map(rowOf), nextCursor: last ? writeCursor([last.registerYear, last.registerNumber, last.id]) : null }
 }
 
 /** The certificates of a class by register number; none of a class that the actor does not work with. */
@@ -40,6 +40,10 @@ export async function listMyCertificates(actor: Actor): Promise<(RegisterRow & {
 
 function after({ cursor }: RegisterFilter): Prisma.CertificateWhereInput {
   if (!cursor) return {}
-  const [issuedOn, id] = cursor
-  return { OR: [{ issuedOn: { lt: dateOf(issuedOn) } }, { issuedOn: dateOf(issuedOn), id: { lt: id } }] }
+  const [registerYear, registerNumber, id] = cursor
+  return {
+    // The bound on the year lets the index begin there.
+    registerYear: { lte: registerYear },
+    OR: [{ registerYear: { lt: registerYear } }, { registerNumber: { lt: registerNumber } }, { registerNumber, id: { lt: id } }],
+  }
 }

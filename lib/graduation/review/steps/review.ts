@@ -11,7 +11,8 @@ export type Review = { course: ClassKind; rows: ReviewRow[]; deferred: readonly 
 export const reviewed = (on: Day) => {
   const valid = { validFrom: { lte: dateOf(on) }, OR: [{ validTo: null }, { validTo: { gte: dateOf(on) } }] }
   return {
-    course: { select: { name: true, kind: true } }, _count: { select: { rolls: true, lessons: { where: { status: 'PUBLISHED', day: { lte: dateOf(on) }, rolls: { none: {} } } } } },
+    course: { select: { name: true, kind: true } }, _count: { select: { rolls: true } },
+    lessons: { where: { status: 'PUBLISHED', day: { lte: dateOf(on) }, rolls: { none: {} } }, select: { periods: true } },
     trainees: {
       where: { status: 'STUDYING' }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
       select: { id: true, personId: true, nameKey: true, person: { select: { fullName: true, birthDate: true } }, agency: { select: { names: { where: valid, take: 1, select: { name: true } } } } },
@@ -46,11 +47,12 @@ export function reviewOf(cohort: ReviewedClass, known: Known, limits: Limits): R
   return { course, rows, deferred: cohort.trainees.filter(({ id }) => deferred.has(id)).map(({ id, person }) => ({ traineeId: id, name: person.fullName })) }
 }
 
-/** A class without a roll, or with a lesson held and no roll of it, does not say who was there. */
-function factsOf(traineeId: string, { traineeDecisions, _count }: ReviewedClass, known: Known): ReviewFacts {
+/** A class without a roll says nothing of who was there. */
+function factsOf(traineeId: string, { traineeDecisions, lessons, _count }: ReviewedClass, known: Known): ReviewFacts {
   const result = known.results.get(traineeId)
+  const absence = known.absences.get(traineeId)
   return {
-    absence: _count.rolls > 0 && _count.lessons === 0 ? (known.absences.get(traineeId) ?? null) : null, marks: result?.marks ?? null, conduct: result?.conduct ?? null,
+    absence: _count.rolls > 0 && absence ? { ...absence, unrolled: lessons.reduce((sum, { periods }) => sum + periods, 0) } : null, marks: result?.marks ?? null, conduct: result?.conduct ?? null,
     disciplines: traineeDecisions.filter((one) => one.kind === 'DISCIPLINE' && one.traineeId === traineeId).map(({ number }) => number),
   }
 }

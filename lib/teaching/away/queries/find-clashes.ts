@@ -21,7 +21,7 @@ export async function findClashes(actor: Actor, { personId, cohortId }: { person
       union all select cohort_id, true from nomination where ${own} and status in ('SUBMITTED', 'RETURNED', 'ACCEPTED')
     ), class as (
       select c.id, c.code, c.opens_on, c.ends_on, k.name as course, case when c.status = 'COMPLETED' then c.ends_on else (select max(day) from lesson l where l.cohort_id = c.id and l.status = 'PUBLISHED') end as until
-      from cohort c join course k on k.id = c.course_id where c.status <> 'CANCELLED' and (c.id = ${cohortId}::uuid or c.id in (select cohort_id from other))
+      from cohort c join course k on k.id = c.course_id where c.status not in ('CANCELLED', 'POSTPONED') and (c.id = ${cohortId}::uuid or c.id in (select cohort_id from other))
     ), week as (
       select distinct c.id, date_trunc('week', l.day)::date as monday, false as expected from class c join lesson l on l.cohort_id = c.id and l.status = 'PUBLISHED'
       union all

@@ -25,7 +25,8 @@ type PersonRow = {
 
 async function listPeopleAway(actor: AgencyActor, span: { from: Day; to: Day }): Promise<AwayPerson[]> {
   const own = Prisma.sql`any(${[...actor.agencyIds]}::uuid[])`
-  const during = Prisma.sql`c.opens_on <= ${dateOf(span.to)}::date and c.ends_on >= ${dateOf(span.from)}::date`
+  // A postponed class has no days yet: nobody is away for it.
+  const during = Prisma.sql`c.status not in ('CANCELLED', 'POSTPONED') and c.opens_on <= ${dateOf(span.to)}::date and c.ends_on >= ${dateOf(span.from)}::date`
   const rows = await db.$queryRaw<PersonRow[]>`
     with sent as (
       select t.person_id, t.cohort_id, 'ENROLLED' as state, t.enrolled_on as starts, t.left_on, t.name_key,
@@ -33,7 +34,7 @@ async function listPeopleAway(actor: AgencyActor, span: { from: Day; to: Day }):
       from trainee t join cohort c on c.id = t.cohort_id where (t.agency_id = ${own} or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = ${own})) and ${during}
       union all
       select n.person_id, n.cohort_id, n.status, c.opens_on, null, n.name_key, null
-      from nomination n join cohort c on c.id = n.cohort_id where n.agency_id = ${own} and n.status in ('SUBMITTED', 'RETURNED', 'ACCEPTED') and c.status <> 'CANCELLED' and ${during}
+      from nomination n join cohort c on c.id = n.cohort_id where n.agency_id = ${own} and n.status in ('SUBMITTED', 'RETURNED', 'ACCEPTED') and ${during}
     )
     select s.person_id as "personId", p.full_name as name, s.cohort_id as "cohortId", s.state, s.starts as "from", s.left_on as "leftOn", s.rests,
       exists (select from employment e where e.person_id = p.id and e.agency_id = ${own} and e.valid_to is null and e.post_category = any(${[...leadingPosts]})) as leads

@@ -16,8 +16,9 @@ import { waitingCouncil } from '@/lib/graduation/council/rules/council'
 import { loadReview } from '@/lib/graduation/loaders'
 import { mayDecideGraduation, mayKeepRegister } from '@/lib/graduation/policy'
 import { isShort } from '@/lib/graduation/review/rules'
-import { reviewFilter, type Standing } from '@/lib/graduation/review/schema'
+import { reviewFilter, standings, type Standing } from '@/lib/graduation/review/schema'
 import { currentTranslator } from '@/lib/i18n/current'
+import { dayAt } from '@/lib/time'
 
 export const generateMetadata = async ({ params }: PageProps<'/[locale]/school/cohorts/[cohortId]/graduation'>): Promise<Metadata> =>
   deskTitle((await params).cohortId, 'graduation.review.title')
@@ -32,7 +33,7 @@ export default async function GraduationPage({ params, searchParams }: PageProps
   const open = desk.status === 'RUNNING' || desk.status === 'COMPLETED'
   const { show } = reviewFilter.parse(query)
   const of = (standing: Standing) => review.rows.filter((row) => row.standing === standing).length
-  const rows = show === 'short' ? review.rows.filter(({ standing }) => standing !== 'READY') : review.rows
+  const rows = show === 'all' ? review.rows : review.rows.filter(({ standing }) => standing === show)
   const waits = waitingCouncil(review.councils)
   const did = query['did'] === 'recorded' || query['did'] === 'decided' ? dids[query['did']] : null
   const decided = review.councils.some(({ decision }) => decision)
@@ -55,13 +56,13 @@ export default async function GraduationPage({ params, searchParams }: PageProps
       {open
         ? (
           <Panel look="tight" id="review" title={word(isShort(review.course) ? 'shortTitle' : 'title')}>
-            <LimitNotes review={review} counts={{ ready: of('READY'), open: of('OPEN'), failing: of('FAILING') }} links={actor.kind === 'school' && seesWholeSchool(actor)} />
+            <LimitNotes review={review} counts={{ ready: of('READY'), open: of('OPEN'), failing: of('FAILING') }} until={review.cohort.endsOn > dayAt(new Date()) ? review.cohort.endsOn : null} links={actor.kind === 'school' && seesWholeSchool(actor)} />
             <FilterBar label={word('filters')} submitLabel={word('filter')}>
-              <SelectField name="show" label={word('show')} defaultValue={show} options={[{ value: 'all', label: word('all', { count: review.rows.length }) }, { value: 'short', label: word('lacking', { count: review.rows.length - of('READY') }) }]} />
+              <SelectField name="show" label={word('show')} defaultValue={show} options={[{ value: 'all', label: word('all', { count: review.rows.length }) }, ...standings.map((one) => ({ value: one, label: word('some', { standing: t(`graduation.standings.${one}`), count: of(one) }) }))]} />
             </FilterBar>
             <ReviewTable
               rows={rows} ranked={!isShort(review.course)}
-              empty={show === 'short' && review.rows.length > 0 ? <EmptyState title={word('nobodyLacking')} action={<Link href={base}>{word('clear')}</Link>} /> : <EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState>}
+              empty={show !== 'all' && review.rows.length > 0 ? <EmptyState title={word('nobody')} action={<Link href={base}>{word('clear')}</Link>} /> : <EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState>}
             />
           </Panel>
         )

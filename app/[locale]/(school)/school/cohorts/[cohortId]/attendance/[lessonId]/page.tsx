@@ -56,7 +56,7 @@ export default async function RollPage({ params, searchParams }: Props) {
   )
 }
 
-function RollBody({ roll: { lesson, rows, version }, takes, t, locale }: { roll: Roll; takes: boolean; t: Translate; locale: string }) {
+function RollBody({ roll: { lesson, rows, taken, version }, takes, t, locale }: { roll: Roll; takes: boolean; t: Translate; locale: string }) {
   const word = (key: string) => t(`teaching.attendance.${key}`)
   const blocker = rollBlocker(lesson, dayAt(new Date()))
   if (blocker) return <Note tone="wait"><p>{word(`errors.${blocker}`)}</p></Note>
@@ -67,13 +67,13 @@ function RollBody({ roll: { lesson, rows, version }, takes, t, locale }: { roll:
       <p className="text-soft">{word('readOnly')}</p>
       <Panel look="tight"><Table caption={word('legend')} rows={rows} rowKey={({ traineeId }) => traineeId} columns={[
         { key: 'name', head: word('trainee'), kind: 'head', cell: ({ name }) => name }, { key: 'born', head: word('sheetHead.birthDate'), nowrap: true, cell: ({ birthDate }) => formatDay(birthDate, locale) },
-        { key: 'state', head: word('roll'), cell: ({ status }) => statuses[status] },
+        { key: 'state', head: word('roll'), none: word('noRoll'), cell: ({ status }) => (taken ? statuses[status] : null) },
       ]} /></Panel>
     </>
   )
   return (
     <>
-      <p className="text-soft not-print">{word('lead')} {attendanceStatuses.map((one, place) => `${place + 1} ${statuses[one]}`).join(', ')}.</p>
+      <p className="text-soft not-print">{word('lead')} <span className="not-phone">{word('keys')} {attendanceStatuses.map((one, place) => `${place + 1} ${statuses[one]}`).join(', ')}.</span></p>
       <RollForm
         key={version} action={takeRollAction} hidden={{ lessonId: lesson.id, version }}
         groups={[{ id: 'everybody', lines: rows.map(({ traineeId, name, birthDate, agency, status }) => ({ traineeId, name, status, detail: [formatDay(birthDate, locale), agency].filter(Boolean).join(', ') })) }]}

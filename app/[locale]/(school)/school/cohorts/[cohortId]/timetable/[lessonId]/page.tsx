@@ -26,7 +26,7 @@ export default async function LessonPage({ params, searchParams }: PageProps<'/[
   const [{ cohortId, lessonId }, query, t] = await Promise.all([params, searchParams, currentTranslator()])
   const ids = z.object({ cohortId: z.uuid(), lessonId: z.uuid() }).safeParse({ cohortId, lessonId })
   if (!ids.success) notFound()
-  const { lesson, changes, choices, wish, preview, standing, plans } = await loadLesson(ids.data, query)
+  const { lesson, changes, choices, wish, misread, preview, standing, plans } = await loadLesson(ids.data, query)
   const word = (key: string) => t(`teaching.planner.${key}`)
   const path = `/school/cohorts/${lesson.cohortId}`
   const week = `${path}/timetable?week=${mondayOf(lesson.day)}`
@@ -43,7 +43,7 @@ export default async function LessonPage({ params, searchParams }: PageProps<'/[
       </div>
       <LessonFacts lesson={lesson} />
       {plans && lesson.status === 'DRAFT' && <PublishForm lesson={lesson} clashes={standing} />}
-      {plans && <MovePanel lesson={lesson} rooms={choices.rooms} wish={wish} preview={preview} />}
+      {plans && <MovePanel lesson={lesson} rooms={choices.rooms} wish={wish} preview={preview} misread={misread} />}
       <StaffPanel lesson={lesson} lecturers={plans ? choices.lecturers : []} />
       {plans && <LessonForms lesson={lesson} modules={choices.modules} />}
       {lesson.status !== 'DRAFT' && (
