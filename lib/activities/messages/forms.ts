@@ -13,7 +13,7 @@ export const activityForms = bilingual(
       addFinding: 'Ghi nội dung phải khắc phục', mendFinding: 'Ghi kết quả khắc phục', which: 'Nội dung', mendedOn: 'Ngày khắc phục xong', mendedNote: 'Đã khắc phục thế nào', mendOnce: 'Ghi rồi không sửa được.',
     },
     recommendations: {
-      title: 'Kiến nghị', lead: 'Kiến nghị với Học viện, tỉnh và cơ quan, đơn vị, theo dõi đến khi có trả lời.', leadAsked: 'Kiến nghị của Trường với nơi này. Kiến nghị chưa trả lời có nút "Trả lời".',
+      title: 'Kiến nghị', lead: 'Kiến nghị với Học viện, tỉnh và cơ quan, đơn vị, theo dõi đến khi có trả lời.', leadAsked: 'Kiến nghị Trường đã gửi và việc trả lời từng kiến nghị.',
       new: 'Ghi kiến nghị', caption: 'Danh sách kiến nghị', text: 'Nội dung kiến nghị', level: 'Cấp tiếp nhận', levels: { ACADEMY: 'Học viện', PROVINCE: 'Tỉnh', AGENCY: 'Cơ quan, đơn vị' },
       agency: 'Cơ quan, đơn vị tiếp nhận', agencyHint: 'Chỉ chọn khi cấp tiếp nhận là cơ quan, đơn vị', from: 'Từ hoạt động', none: 'Không từ hoạt động nào', madeOn: 'Ngày kiến nghị', due: 'Hạn trả lời', noDue: 'Không đặt hạn',
       state: 'Tình trạng', states: { open: 'Chờ trả lời', overdue: 'Quá hạn trả lời', closed: 'Đã trả lời' }, anyState: 'Mọi tình trạng', anyLevel: 'Mọi cấp',
@@ -33,7 +33,7 @@ export const activityForms = bilingual(
       addFinding: 'Record a finding to mend', mendFinding: 'Record how a finding was mended', which: 'Finding', mendedOn: 'Mended on', mendedNote: 'How it was mended', mendOnce: 'This cannot be changed afterwards.',
     },
     recommendations: {
-      title: 'Recommendations', lead: 'Recommendations to the academy, the province and agencies, followed until answered.', leadAsked: 'What the school asks here. Those not yet answered have a button "Answer".',
+      title: 'Recommendations', lead: 'Recommendations to the academy, the province and agencies, followed until answered.', leadAsked: 'What the school has asked for, and what was answered.',
       new: 'Record a recommendation', caption: 'List of recommendations', text: 'Recommendation', level: 'Addressee level', levels: { ACADEMY: 'Academy', PROVINCE: 'Province', AGENCY: 'Agency' },
       agency: 'Agency addressed', agencyHint: 'Only if the level is an agency', from: 'From the activity', none: 'From no activity', madeOn: 'Made on', due: 'Answer due', noDue: 'No day set',
       state: 'State', states: { open: 'Waiting for an answer', overdue: 'Answer overdue', closed: 'Answered' }, anyState: 'Any state', anyLevel: 'Any level',

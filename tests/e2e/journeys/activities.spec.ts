@@ -19,7 +19,7 @@ test('the office records an inspection with a finding, follows it until it is me
   await page.getByLabel('Cơ quan, đơn vị thứ 1').selectOption({ label: guest.name })
   await page.getByRole('button', { name: 'Lưu' }).click()
   // The number of people is missing: the form says so and keeps what was typed.
-  await expect(page.getByRole('alert')).toContainText('Cơ quan, đơn vị tham gia')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Cơ quan, đơn vị tham gia')
   await expect(page.getByLabel('Tên hoạt động')).toHaveValue(title)
   await page.getByLabel('Số người thứ 1').fill('3')
   await page.getByRole('button', { name: 'Lưu' }).click()
@@ -49,7 +49,7 @@ test('a recommendation goes to an agency, which answers it with its paper; the o
   const text = `Gửi danh sách đúng hạn ${agency.name}`
   await page.goto('/school/recommendations/new')
   await page.getByLabel('Cơ quan, đơn vị', { exact: true }).check()
-  await page.getByLabel('Cơ quan, đơn vị tiếp nhận').selectOption({ label: agency.name })
+  await page.getByLabel('Cơ quan, đơn vị tiếp nhận').selectOption(agency.id)
   await page.getByLabel('Nội dung kiến nghị').fill(text)
   await page.getByLabel('Ngày kiến nghị').fill(formatDay(today(), 'vi'))
   await page.getByRole('button', { name: 'Lưu' }).click()

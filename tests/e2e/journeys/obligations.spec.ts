@@ -8,7 +8,7 @@ import { pageAs, seededSchool } from '../../support/seeded-world'
 test('a liaison goes from the desk to what its agency owes, to the year ahead, and takes the calendar along', async ({ page, context }) => {
   await loginAs(context, 'daumoi.01@coquan.example')
   await page.goto('/agency')
-  await page.locator('#duties').getByRole('link').click()
+  await page.getByRole('region', { name: 'Trách nhiệm của cơ quan theo quy chế phối hợp' }).getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhiệm vụ phối hợp')
   await expect(page.getByRole('table').first()).toBeVisible()
   await keepPictures(page, 'obligations-agency')

@@ -93,7 +93,7 @@ function IssueForm({ found: { report, seen }, t }: { found: ReportPaper; t: Tran
           ...discrepanciesOf(report.checks).map((check) => ({
             kind: 'area' as const, name: `explain:${keyOf(check)}`, label: word('explain', { name: nameOf(check.code, t), total: String(check.total), parts: check.parts.join(' + ') }),
           })),
-          { kind: 'text', name: 'number', label: word('number'), hint: word('numberHint') },
+          { kind: 'text', name: 'number', label: word('number'), hint: word(`numberHints.${report.school.letterhead}`) },
           { kind: 'date', name: 'issuedOn', label: word('issuedOn') },
           { kind: 'text', name: 'signatory', label: word('signatory') },
           { kind: 'text', name: 'signatoryTitle', label: word('signatoryTitle'), value: 'Hiệu trưởng' },
