@@ -14,6 +14,9 @@ export const events: readonly Check[] = [
         or (e.subject_kind = 'plan' and not exists (select from annual_plan where id = e.subject_id))
         or (e.subject_kind = 'frame' and not exists (select from plan_frame where id = e.subject_id))
         or (e.subject_kind = 'notice' and not exists (select from notice where id = e.subject_id))
+        or (e.subject_kind = 'obligation' and not exists (select from obligation where id = e.subject_id))
+        or (e.subject_kind = 'recommendation' and not exists (select from recommendation where id = e.subject_id))
+        or (e.subject_kind = 'invitation' and not exists (select from evaluation_invitation where id = e.subject_id))
         or (e.subject_kind = 'school' and not exists (select from school where id = e.subject_id))`,
   },
   {

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..')
 /** One seed: the same inputs at every run, so that a red run can be run again. Change it to look elsewhere. */
 const seed = 20261122
 /** Shapes of what the portal answers or has stored itself: they do not meet the world's input. */
-const own = ['agreementItem', 'agreementList', 'obligationItem', 'agreementAnswer', 'dutyItem', 'dutyList', 'storedFacts', 'storedFinding', 'placedValue', 'eventFacts', 'planAnswer', 'askingFindings', 'storedErrors', 'storedConditions', 'snapshot', 'cellFaults']
+const own = ['agreementItem', 'agreementList', 'obligationItem', 'agreementAnswer', 'dutyItem', 'dutyList', 'annualAnswer', 'figureRowsAnswer', 'storedFacts', 'storedFinding', 'placedValue', 'eventFacts', 'planAnswer', 'askingFindings', 'storedErrors', 'storedConditions', 'snapshot', 'cellFaults']
 
 const files = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' }).filter((file) => /schema\.ts$|sign-in\.ts$|list-nominations\.ts$/.test(file))
 const schemas: [string, z.ZodType][] = []

@@ -4,7 +4,7 @@
 -- timetable has it; what the timetable does not reach yet is reckoned by the calendar of the class, and provisional. How many a course has is the
 -- school's own parameter before the general one, as in force on the day the class opens.
 create function report_turns(cohorts uuid[]) returns table (cohort_id uuid, school_id uuid, ordinal integer, total integer, due_on date, provisional boolean)
-language sql stable rows 4 as $$
+language sql stable rows 100 as $$
   with class as (
     select c.id, c.school_id, c.course_id, c.opens_on, c.ends_on, (
       select p.value from (

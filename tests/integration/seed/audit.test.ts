@@ -55,7 +55,7 @@ const breakages: readonly [check: string, sql: string][] = [
     `insert into outbox (event_id, not_before) select id, now() - interval '2 days' from event limit 1`],
   ['an event is about something that exists', `insert into event (id, type, actor_kind, subject_kind, subject_id, data)
     values (gen_random_uuid(), 'nomination.submitted', 'agency', 'nomination', gen_random_uuid(), '{}')`],
-  ...['call', 'plan', 'frame', 'notice', 'school'].map((kind): [string, string] => ['an event is about something that exists',
+  ...['call', 'plan', 'frame', 'notice', 'obligation', 'recommendation', 'invitation', 'school'].map((kind): [string, string] => ['an event is about something that exists',
     `insert into event (id, type, actor_kind, subject_kind, subject_id, data) values (gen_random_uuid(), 'x', 'school', '${kind}', gen_random_uuid(), '{}')`]),
   ['an obligation is of a party of its version, and its agency is one of that party', `alter table agreement_member disable trigger user; delete from agreement_member
     where agency_id = (select agency_id from obligation where closed_by = 'LIST_SENT' limit 1)`],

@@ -38,7 +38,7 @@ export const evaluationPaths: ZodOpenApiPathsObject = {
   '/api/evaluations/rounds': { get: operation({ summary: 'Evaluation rounds with how many were asked and have answered', who: 'school staff', query: roundQuery, answer: rounds }) },
   '/api/evaluations/rounds/{roundId}': { get: operation({ summary: 'Results of a round; of an anonymous one from five answers on', who: 'school staff', params: roundParams, answer: results }) },
   '/api/evaluations/{token}/delegation': {
-    post: operation({ summary: 'Hand the form on: the link stops and a new one takes its place', who: 'anyone', params: evaluationLink, body: delegationBody, status: 201, answer: z.object({ token: z.string() }), problems: [403, 409] }),
+    post: operation({ summary: 'Hand the form on: the link stops and a new one takes its place, which is mailed where an e-mail is given', who: 'anyone', params: evaluationLink, body: delegationBody, status: 201, answer: z.object({ token: z.string() }), problems: [403, 409] }),
   },
   '/api/use/people': { get: operation({ summary: 'Trained and not used, trained and not able, or due for a word', who: both, query: useQuery, answer: uses }) },
   '/api/use/export': { get: { ...sheet, responses: { ...sheet.responses, 200: { description: 'A workbook', content: workbook } } } },

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { withQuery } from '@/components/enrolment/desk/list-pager'
+import { ExportForm } from '@/components/frame/export-form'
 import { RegisterTable } from '@/components/graduation/register-table'
-import { Button } from '@/components/ui/button'
 import { SelectField } from '@/components/ui/form/select-field'
 import { TextField } from '@/components/ui/form/text-field'
 import { Link } from '@/components/ui/link'
@@ -54,13 +54,7 @@ export default async function RegisterPage({ searchParams }: PageProps<'/[locale
           />
         )}
       </Panel>
-      <Panel id="export" title={word('exportTitle')}>
-        <form className="search-row" action="/api/register/export" aria-label={word('exportTitle')}>
-          {Object.entries(narrowed).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
-          <TextField name="reason" label={word('reason')} hint={word('exportHint')} required minLength={5} maxLength={200} />
-          <Button tone="second" icon="download">{word('export')}</Button>
-        </form>
-      </Panel>
+      <ExportForm action="/api/register/export" hidden={narrowed} words={word} />
     </div>
   )
 }
