@@ -28,7 +28,7 @@ export async function RecommendationPage({ workspace, id, did }: { workspace: Wo
       {done && <Note tone="good">{t(`activities.did.${done}`)}</Note>}
       <Panel title={word('facts')} id="facts"><FactList facts={factsOf(recommendation, workspace, t, locale)} /></Panel>
       {recommendation.mayAnswer && (
-        <Panel look="key" title={word('answerTitle')} id="answer">
+        <Panel look="key" title={word('answerTitle')} id="reply">
           <ActionForm
             action={answerRecommendationAction} hidden={{ recommendationId: recommendation.id }} lead={recommendation.level === 'ACADEMY' ? `${word('ofAcademy')} ${word('once')}` : word('once')}
             labels={{ wrong: t('activities.form.wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('answer'), pending: t('activities.form.saving') }]}
