@@ -8,7 +8,7 @@ import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatNumber } from '@/lib/i18n/number'
 import type { AbsenceRow } from '@/lib/teaching/attendance/queries/list-absence'
 import { absenceLevel, absenceShare } from '@/lib/teaching/attendance/rules/absence'
-import type { StudyLimits } from '@/lib/teaching/marks/queries/find-limits'
+import type { StudyLimits } from '@/lib/teaching/marks/rules/limits'
 import type { TraineeResult } from '@/lib/teaching/marks/queries/results'
 import { writeMark } from '@/lib/teaching/marks/rules/marks'
 

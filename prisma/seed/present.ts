@@ -13,6 +13,7 @@ import { demoCohorts } from './demo-cohorts'
 import { addDuties } from './duties'
 import { addEnrolment } from './enrolment'
 import { addEvaluations, type OpenLinks } from './evaluations'
+import { addFinishedTeaching } from './finished-class'
 import { addHistory } from './history'
 import { addLecturers } from './lecturers'
 import { addObligations } from './obligations'
@@ -47,7 +48,8 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
   ])
   const trainees = addTrainees(rows, today, nominated)
   addDuties(rows, today, trainees)
-  const lessons = addTeaching(rows, today)
+  const around = addTeaching(rows, today)
+  const lessons = [...around, ...addFinishedTeaching(rows, today, around.length)]
   addRolls(rows, today, lessons, trainees)
   addConduct(rows, today, trainees)
   addTraineeDecisions(rows, today, trainees)

@@ -1,30 +1,29 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
+import { Prisma } from '../../../db/generated/client'
 import { dayAt } from '../../../time'
-import { attendanceOf } from '../../attendance/queries/list-absence'
-import { resultOf } from '../../marks/queries/results'
+import { findStudyLimits } from '../../marks/queries/find-limits'
+import { readComponents } from '../../marks/steps/sheet'
+import { traineesFollowedBy } from '../../steps/scope'
 import { mayReadReportDesk } from '../policy'
+import { factsOf } from '../rules/facts'
 import type { ReportFacts } from '../rules/sheet'
+import { readKnown, type KnownRow } from '../steps/facts'
 
-/** What the portal knows of a trainee's study up to today, for who writes or reads a report about him or her; null if that is not the actor's matter. */
+/** What the portal knows of a trainee's study up to today, for who writes or reads a report about him or her; null if that is not the actor's matter. Three statements. */
 export async function findReportFacts(actor: Actor, traineeId: string, now: Date): Promise<ReportFacts | null> {
   if (!mayReadReportDesk(actor)) return null
-  const [absence, results, [held]] = await Promise.all([
-    attendanceOf(actor, traineeId), resultOf(actor, traineeId, now),
-    db.$queryRaw<{ lessons: number; periods: number; rolls: number; called: number }[]>`
-      select count(l.id)::int as lessons, coalesce(sum(l.periods), 0)::int as periods, count(r.lesson_id)::int as rolls, coalesce(sum(l.periods) filter (where r.lesson_id is not null), 0)::int as called
-      from trainee t left join lesson l on l.cohort_id = t.cohort_id and l.status = 'PUBLISHED' and l.day between t.enrolled_on and ${dayAt(now)}::date
-      left join attendance_roll r on r.lesson_id = l.id where t.id = ${traineeId}::uuid`,
-  ])
-  if (!absence || !results || !held) return null
-  const marks = results.result.components.flatMap(({ name, value }) => (value === null ? [] : [{ name, mark: value }]))
-  const { late, excused, unexcused, course } = absence
-  return {
-    lessons: held.lessons, periods: held.periods,
-    // Without a roll nobody knows who was there.
-    attendance: held.rolls > 0 ? { late, excused, unexcused, absentPeriods: course.absent, heldPeriods: held.called } : null,
-    marks: marks.length > 0 ? marks : null, average: results.result.average,
-    conduct: results.conduct ? { points: results.conduct.points, rank: results.conduct.class } : null,
-  }
+  const rows = await readKnown(db, Prisma.sql`
+    select t.id as key, t.id as trainee_id, ${dayAt(now)}::date as until from trainee t join cohort c on c.id = t.cohort_id where t.id = ${traineeId}::uuid and ${traineesFollowedBy(actor)}`)
+  return (await judged(actor, rows, now)).get(traineeId) ?? null
+}
+
+/** The figures of trainees of one class by their keys, judged by what holds today. Two statements. */
+async function judged(actor: Actor, rows: readonly KnownRow[], now: Date): Promise<ReadonlyMap<string, ReportFacts>> {
+  const [first] = rows
+  if (!first) return new Map()
+  const [components, limits] = await Promise.all([readComponents(db, first.cohortId), findStudyLimits(actor, first.schoolId, dayAt(now))])
+  const by = { components, pass: limits.marks.pass, thresholds: limits.thresholds, conduct: limits.conduct }
+  return new Map(rows.map((row) => [row.key, factsOf(row, by)]))
 }
