@@ -2,8 +2,6 @@ import type pg from 'pg'
 import { Prisma } from '@/lib/db/generated/client'
 import { studyCodes, type StudyCode } from '@/lib/planning/parameters/schema'
 import { limitsOf } from '@/lib/teaching/marks/rules/limits'
-import type { Component } from '@/lib/teaching/marks/rules/results'
-import { componentsOf } from '@/lib/teaching/marks/steps/sheet'
 import { factsOf } from '@/lib/teaching/reports/rules/facts'
 import { knownOf, type KnownRow } from '@/lib/teaching/reports/steps/facts'
 import { schoolId } from './schools'
@@ -14,9 +12,8 @@ const read = async <Row extends pg.QueryResultRow>(client: pg.ClientBase, { text
 export async function freezeFacts(client: pg.ClientBase, cohort: string): Promise<void> {
   const known = await read<KnownRow>(client, knownOf(Prisma.sql`
     select id as key, trainee_id, (written_at at time zone 'Asia/Ho_Chi_Minh')::date as until from comment_report where cohort_id = ${cohort}::uuid`))
-  const { marks, thresholds, conduct } = limitsOf(await parametersOf(client))
-  const by = { components: await read<Component>(client, componentsOf(cohort)), pass: marks.pass, thresholds, conduct }
-  const frozen = known.map((row) => ({ id: row.key, facts: factsOf(row, by) }))
+  const limits = limitsOf(await parametersOf(client))
+  const frozen = known.map((row) => ({ id: row.key, facts: factsOf(row, limits) }))
   await client.query('update comment_report r set facts = f.facts from jsonb_to_recordset($1::jsonb) as f(id uuid, facts jsonb) where r.id = f.id', [JSON.stringify(frozen)])
 }
 

@@ -7,8 +7,8 @@ import { conductOf, type ConductClass, type ConductStep } from '../../conduct/ru
 import { traineesFollowedBy } from '../../steps/scope'
 import type { StudyLimits } from '../rules/limits'
 import { courseResult, type CourseResult } from '../rules/results'
-import { outcomeOf } from '../schema'
-import { readComponents } from '../steps/sheet'
+import { kindOf, outcomeOf } from '../schema'
+import { schemeOfClass } from '../steps/sheet'
 import { findStudyLimits } from './find-limits'
 
 export type TraineeResult = {
@@ -47,7 +47,7 @@ async function readResults(actor: Actor, of: Prisma.Sql, now: Date): Promise<Res
     where ${of} and ${traineesFollowedBy(actor)} order by t.name_key collate "vi-x-icu", t.id limit 400`
   const [first] = rows
   if (!first) return null
-  const [components, limits] = await Promise.all([readComponents(db, first.cohortId), findStudyLimits(actor, first.schoolId, dayAt(now))])
+  const [components, limits] = await Promise.all([listComponents(first.cohortId), findStudyLimits(actor, first.schoolId, dayAt(now))])
   return {
     limits,
     rows: rows.map(({ marks, points, ...row }) => ({
@@ -55,4 +55,10 @@ async function readResults(actor: Actor, of: Prisma.Sql, now: Date): Promise<Res
       result: courseResult(components, marks.map((one) => ({ ...one, outcome: outcomeOf(one.outcome) })), { pass: limits.marks.pass, thresholds: limits.thresholds }),
     })),
   }
+}
+
+async function listComponents(cohortId: string) {
+  const rows = await db.$queryRaw<{ id: string; kind: string; name: string; weight: number }[]>`
+    select k.id, k.kind, k.name, k.weight from cohort c join mark_scheme s on ${schemeOfClass} join mark_component k on k.scheme_id = s.id where c.id = ${cohortId}::uuid order by k.position`
+  return rows.map((row) => ({ ...row, kind: kindOf(row.kind) }))
 }

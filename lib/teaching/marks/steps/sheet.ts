@@ -1,10 +1,9 @@
 import 'server-only'
 import type { SchoolActor } from '../../../access/actor'
-import type { Db, Tx } from '../../../db/client'
+import type { Tx } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { classesStaffedBy } from '../../steps/scope'
 import { countedMark, type Attempt } from '../rules/marks'
-import type { Component } from '../rules/results'
 import { kindOf, outcomeOf, statusOf, type ComponentKind, type SheetStatus } from '../schema'
 
 /**
@@ -15,16 +14,6 @@ export const schemeOfClass = Prisma.sql`s.id = coalesce(
   (select y.scheme_id from mark_sheet z join mark_component y on y.id = z.component_id where z.cohort_id = c.id limit 1),
   (select x.id from mark_scheme x where x.course_id = c.course_id
     order by x.valid_from <= c.opens_on desc, case when x.valid_from <= c.opens_on then c.opens_on - x.valid_from else x.valid_from - c.opens_on end limit 1))`
-
-/** What is marked in a class and how much it weighs, in the order of its scheme, as a statement. */
-export const componentsOf = (cohortId: string): Prisma.Sql => Prisma.sql`
-  select k.id, k.kind, k.name, k.weight from cohort c join mark_scheme s on ${schemeOfClass} join mark_component k on k.scheme_id = s.id where c.id = ${cohortId}::uuid order by k.position`
-
-/** The same as rows. */
-export async function readComponents(tx: Tx | Db, cohortId: string): Promise<Component[]> {
-  const rows = await tx.$queryRaw<(Omit<Component, 'kind'> & { kind: string })[]>(componentsOf(cohortId))
-  return rows.map((row) => ({ ...row, kind: kindOf(row.kind) }))
-}
 
 /** Modules that a lecturer teaches in a class, as a condition on `mark_component k` beside `cohort c`: of those the marks are entered. The office enters all. */
 export const enteredBy = (actor: SchoolActor): Prisma.Sql => actor.role === 'trainingOffice' ? Prisma.sql`true` : actor.role === 'lecturer' ? Prisma.sql`exists (

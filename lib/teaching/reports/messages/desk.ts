@@ -29,6 +29,12 @@ export const reportDesk = bilingual(
         choose: 'Chọn xếp loại', save: 'Lưu phiếu', saveNext: 'Lưu, sang học viên sau', submit: 'Chuyển rà soát', pending: 'Đang lưu…', wrong: 'Chưa lưu được, còn {count} điểm cần xử lý', remark: 'Phòng Quản lý đào tạo trả lại: {remark}', keys: 'Phím tắt: Alt + S lưu, Alt + N lưu và sang học viên sau.',
         early: 'Lần này được soạn từ {day}, sau kỳ nhận xét trước.', readOnly: 'Chủ nhiệm lớp soạn phiếu này.',
       },
+      figures: {
+        on: 'Tính đến ngày soạn phiếu, {day}.', empty: 'Đến ngày {day} lớp chưa có buổi nào được điểm danh: phiếu không có số liệu chuyên cần.', changed: 'Số liệu đã thay đổi sau khi soạn phiếu. Trả lại để chủ nhiệm lớp soạn lại nếu cần ghi số liệu mới.', changedSigned: 'Số liệu đã thay đổi sau khi soạn. Phiếu đã ký giữ số liệu cũ.',
+        now: 'Nay trên Cổng: {figure}', emptyCount: '{count} phiếu không có số liệu chuyên cần, vì lớp chưa có buổi nào được điểm danh đến ngày soạn: {names}.', changedCount: '{count} phiếu có số liệu đã thay đổi sau khi soạn:', line: '{aspect} trên phiếu: {frozen} → nay: {live}',
+        aspects: { held: 'Lớp đã học', attendance: 'Chuyên cần', marks: 'Điểm', conduct: 'Rèn luyện' }, average: 'trung bình {mark}',
+        confirm: 'Phiếu không có số liệu chuyên cần', confirmChoice: 'Tôi đã xem và vẫn ký {count} phiếu này, dù phiếu không có số liệu chuyên cần.',
+      },
       review: { title: 'Rà soát', approve: 'Đồng ý', giveBack: 'Trả lại để sửa', remark: 'Nội dung cần sửa', remarkHint: 'Chủ nhiệm lớp thấy ghi chú này trên phiếu.', pending: 'Đang ghi…', wrong: 'Chưa ghi được, còn {count} điểm cần xử lý', approveLead: 'Phiếu đúng quy định, số liệu khớp.' },
       sign: {
         title: 'Ký phiếu nhận xét, lần {ordinal}/{total}', lead: '{count} phiếu đã rà soát. Mỗi phiếu một số, tăng dần theo thứ tự tên. Sau khi ký, nội dung không đổi được.', firstNumber: 'Số của phiếu đầu', firstNumberHint: 'Ví dụ {example}. Phiếu cuối mang số {last}.',
@@ -67,6 +73,12 @@ export const reportDesk = bilingual(
         average: 'Average', conduct: 'Conduct', points: '{points} points, {rank}', noConduct: 'Not judged', before: 'Report number {ordinal}', hints: { study: 'Results and attitude since the last report.', discipline: 'Leave empty if there was nothing.', strengths: 'What the agency should know when it employs the cadre.', weaknesses: 'What still needs work.' },
         choose: 'Choose', save: 'Save the report', saveNext: 'Save, next trainee', submit: 'Hand on', pending: 'Saving…', wrong: 'Not saved, {count} points to mend', remark: 'The training office gave it back: {remark}', keys: 'Keys: Alt + S saves, Alt + N saves and goes to the next trainee.',
         early: 'This one is written from {day} on, after the one before was due.', readOnly: 'The class head writes this report.',
+      },
+      figures: {
+        on: 'As of the day it was written, {day}.', empty: 'No roll of the class was taken up to {day}: the report says nothing of attendance.', changed: 'The figures have changed since the report was written. Give it back if it should carry the new ones.', changedSigned: 'The figures have changed since it was written. A signed report keeps the old ones.',
+        now: 'Now: {figure}', emptyCount: '{count} reports say nothing of attendance, because no roll was taken until they were written: {names}.', changedCount: 'The figures of {count} reports have changed since they were written:', line: '{aspect} on the report: {frozen} → now: {live}',
+        aspects: { held: 'Taught', attendance: 'Attendance', marks: 'Marks', conduct: 'Conduct' }, average: 'average {mark}',
+        confirm: 'Reports without attendance', confirmChoice: 'I have seen it and sign these {count} reports although they say nothing of attendance.',
       },
       review: { title: 'Proof-reading', approve: 'Approve', giveBack: 'Give back', remark: 'What needs mending', remarkHint: 'The class head sees this on the report.', pending: 'Saving…', wrong: 'Not saved, {count} points to mend', approveLead: 'The report follows the rules and its figures are right.' },
       sign: {

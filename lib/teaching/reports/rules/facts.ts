@@ -1,19 +1,18 @@
-import { conductOf, type ConductThresholds } from '../../conduct/rules'
-import { courseResult, type Component, type Thresholds } from '../../marks/rules/results'
-import { outcomeOf } from '../../marks/schema'
+import { conductOf } from '../../conduct/rules'
+import type { StudyLimits } from '../../marks/rules/limits'
+import { courseResult } from '../../marks/rules/results'
+import { kindOf, outcomeOf } from '../../marks/schema'
 import type { ReportFacts } from './sheet'
 
 /** What is stored of a trainee's study up to a day. `called`: the periods of the lessons of which a roll was taken. */
 export type Known = {
   lessons: number; periods: number; rolls: number; called: number; late: number; excused: number; unexcused: number; absentPeriods: number
   marks: readonly { componentId: string; attempt: number; outcome: string; value: number | null }[]; points: Partial<Record<string, number>> | null
+  components: readonly { id: string; kind: string; name: string; weight: number }[]
 }
-/** By what it is judged. */
-export type Judging = { components: readonly Component[]; pass: number; thresholds: Thresholds; conduct: ConductThresholds }
-
 /** The figures that stand beside what is said of a trainee. */
-export function factsOf({ lessons, periods, rolls, called, late, excused, unexcused, absentPeriods, ...known }: Known, { components, pass, thresholds, conduct }: Judging): ReportFacts {
-  const result = courseResult(components, known.marks.map((one) => ({ ...one, outcome: outcomeOf(one.outcome) })), { pass, thresholds })
+export function factsOf({ lessons, periods, rolls, called, late, excused, unexcused, absentPeriods, components, ...known }: Known, { marks: { pass }, thresholds, conduct }: Pick<StudyLimits, 'marks' | 'thresholds' | 'conduct'>): ReportFacts {
+  const result = courseResult(components.map((one) => ({ ...one, kind: kindOf(one.kind) })), known.marks.map((one) => ({ ...one, outcome: outcomeOf(one.outcome) })), { pass, thresholds })
   const marks = result.components.flatMap(({ name, value }) => (value === null ? [] : [{ name, mark: value }]))
   const judged = conductOf(known.points, conduct)
   return {
