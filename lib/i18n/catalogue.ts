@@ -28,6 +28,7 @@ import { openingMessages } from '../enrolment/opening/messages'
 import { evaluationMessages } from '../evaluations/messages'
 import { registerMessages } from '../graduation/certificates/messages/register'
 import { graduationErrors } from '../graduation/messages/errors'
+import { graduationFinished } from '../graduation/messages/finished'
 import { graduationReview } from '../graduation/messages/review'
 import { traineeMessages } from '../graduation/trainees/messages'
 import { notificationMessages } from '../notifications/messages'
@@ -89,7 +90,7 @@ const areas = {
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
   teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, scanMessages, marksMessages, conductMessages, reportDesk, reportReading),
-  graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
+  graduation: both(graduationErrors, graduationFinished, graduationReview, registerMessages, traineeMessages),
   evaluations: evaluationMessages,
   agreements: agreementMessages,
   reporting: both(yearMessages, bunchingMessages, progressMessages),

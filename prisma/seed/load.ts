@@ -6,6 +6,7 @@ import { addCertificates } from './certificates'
 import { addCourses } from './courses'
 import { makeRoom, markAsDemo } from './database'
 import { uidFunction } from './ids'
+import { addGraduation } from './graduation'
 import { addLecturers } from './lecturers'
 import { addOpeningPapers } from './opening-papers'
 import { addPast } from './past'
@@ -55,6 +56,7 @@ async function fill(client: pg.Client, plan: Plan, tell: (line: string) => void)
   if (plan.scale === 'demo') await addPast(client, plan, 1)
   else await withoutIndexes(client, addAllPasts)
   await addOpeningPapers(client)
+  await addGraduation(client, plan)
   await addCertificates(client, plan)
   return links
 }

@@ -1,6 +1,9 @@
 // What the demo says of its classes is what the portal itself would say of them.
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { graduationStage } from '@/lib/graduation/council/rules/council'
+import { findReview } from '@/lib/graduation/review/queries/find-review'
+import { storedConditions } from '@/lib/graduation/review/schema'
 import { findReportFacts } from '@/lib/teaching/reports/queries/find-facts'
 import { readFacts, reportSheet } from '@/lib/teaching/reports/rules/sheet'
 import { seed } from '../../../prisma/seed/load'
@@ -31,4 +34,35 @@ test('what a report of the demo froze is what the portal computes of the day it 
   const reports = await db.commentReport.findMany({ where: { OR: [{ status: 'DRAFTED' }, { ordinal: 2 }] }, select: { traineeId: true, facts: true, writtenAt: true } })
   expect(reports.length).toBeGreaterThan(40)
   for (const { traineeId, facts, writtenAt } of reports) expect(await findReportFacts(actor, traineeId, writtenAt)).toEqual(readFacts(facts))
+})
+
+test('whoever has a certificate was recognised by the decision it names; no class that ended is without record and decision', async () => {
+  const certificates = await db.$queryRaw<unknown[]>`
+    select c.id from certificate c left join graduation_entry e on e.trainee_id = c.trainee_id and e.decision_id = c.decision_id left join graduation_decision d on d.id = e.decision_id
+    where d.id is null or (c.content::jsonb ->> 'decisionNumber', c.content::jsonb ->> 'decidedOn', c.content::jsonb ->> 'rank') is distinct from (d.number, d.decided_on::text, e.rank)`
+  expect(certificates).toEqual([])
+  const bare = await db.cohort.findMany({ where: { status: 'COMPLETED', trainees: { some: {} }, graduationDecisions: { none: {} } }, select: { code: true } })
+  expect(bare).toEqual([])
+  expect(await db.graduationEntry.count({ where: { decisionId: null } })).toBe(0)
+})
+
+test('the page of a class that ended says so and offers no review', async () => {
+  const actor = await actorForSchool(await school())
+  for (const { id, status } of await db.cohort.findMany({ where: { status: 'COMPLETED', trainees: { some: {} } }, take: 12, orderBy: { opensOn: 'desc' }, select: { id: true, status: true } })) {
+    const review = await findReview(actor, id, new Date())
+    expect(review?.rows).toEqual([])
+    const stage = graduationStage({ status, waiting: 0, councils: review?.councils ?? [] })
+    expect(stage).toMatchObject({ finished: true, decided: true, issued: stage.recognised })
+    expect(stage.recognised).toBeGreaterThan(0)
+  }
+})
+
+test('what the council of a class that the portal taught had before it is what the portal reviews', async () => {
+  const actor = await actorForSchool(await school())
+  const { cohortId } = await db.commentReport.findFirstOrThrow({ where: { status: 'ACKNOWLEDGED' }, select: { cohortId: true } })
+  const entries = await db.graduationEntry.findMany({ where: { cohortId }, orderBy: { position: 'asc' }, select: { traineeId: true, average: true, rank: true, conditions: true } })
+  await db.trainee.updateMany({ where: { cohortId }, data: { status: 'STUDYING', completedOn: null } })
+  const review = await findReview(actor, cohortId, new Date(`${today}T05:00:00Z`))
+  expect(review?.rows.every(({ standing }) => standing === 'READY')).toBe(true)
+  expect(entries.map((one) => ({ ...one, conditions: storedConditions.parse(one.conditions) }))).toEqual(review?.rows.map(({ traineeId, average, rank, conditions }) => ({ traineeId, average, rank, conditions })))
 })
