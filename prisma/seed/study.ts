@@ -78,7 +78,7 @@ export async function addMarks(client: pg.ClientBase, rows: Rows, today: Day, co
       if (status !== 'DRAFT') moves.push({ id, status, day })
       list.forEach((trainee, number) => {
         if (status === 'DRAFT' && number % 3 === 0) return
-        rows.add('mark', { component_id, trainee_id: trainee.id, attempt: 1, sheet_id: id, cohort_id: cohortId(1, cohort.number), follows: null, ...markOf(number, place, cohort.status === 'COMPLETED'), set_by: accountId(place % 2 === 0 ? trainingOfficer : lecturer), set_at: at(day, '09:00') })
+        rows.add('mark', { component_id, trainee_id: trainee.id, attempt: 1, sheet_id: id, cohort_id: cohortId(1, cohort.number), follows: null, ...markOf(number, place, cohort.status === 'COMPLETED'), set_by: accountId(lecturer), set_at: at(day, '09:00') })
       })
     })
   }
@@ -104,7 +104,7 @@ function markOf(number: number, place: number, completed: boolean) {
 }
 
 async function settle(client: pg.ClientBase, moves: readonly { id: string; status: Stage; day: Day }[]) {
-  const steps = [['ENTERED', 'entered', trainingOfficer, 0], ['VERIFIED', 'verified', trainingOfficer, 1], ['LOCKED', 'locked', leader, 2]] as const
+  const steps = [['ENTERED', 'entered', lecturer, 0], ['VERIFIED', 'verified', trainingOfficer, 1], ['LOCKED', 'locked', leader, 2]] as const
   const rank = { DRAFT: -1, ENTERED: 0, VERIFIED: 1, LOCKED: 2 } as const
   for (const [status, column, account, order] of steps) {
     const due = moves.filter((one) => rank[one.status] >= order).map(({ id, day }) => ({ id, on: at(day, `1${String(order)}:00`) }))

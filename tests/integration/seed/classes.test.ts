@@ -46,6 +46,12 @@ test('whoever has a certificate was recognised by the decision it names; no clas
   expect(await db.graduationEntry.count({ where: { decisionId: null } })).toBe(0)
 })
 
+test('marks of the demo are handed in by one and verified by another', async () => {
+  const sheets = await db.markSheet.findMany({ where: { status: { in: ['VERIFIED', 'LOCKED'] } }, select: { enteredBy: true, verifiedBy: true } })
+  expect(sheets.length).toBeGreaterThan(20)
+  expect(sheets.filter(({ enteredBy, verifiedBy }) => enteredBy === verifiedBy)).toEqual([])
+})
+
 test('the page of a class that ended says so and offers no review', async () => {
   const actor = await actorForSchool(await school())
   for (const { id, status } of await db.cohort.findMany({ where: { status: 'COMPLETED', trainees: { some: {} } }, take: 12, orderBy: { opensOn: 'desc' }, select: { id: true, status: true } })) {

@@ -21,7 +21,7 @@ const mark = { outcome: z.enum(outcomes), value: z.int().nullable().meta({ descr
 const signature = z.object({ by: z.string(), at: z.iso.datetime() }).nullable()
 const sheet = answering<Sheet>()(z.object({
   cohort: z.object({ id: z.uuid(), schoolId: z.uuid(), code: z.string(), course: z.string(), status: z.string() }), component: z.object({ id: z.uuid(), kind: z.enum(componentKinds), name: z.string(), weight: z.int() }),
-  attempt: z.int(), enters: z.boolean(), sheetId: z.uuid().nullable(), status: z.enum(sheetStatuses), version: z.int(), returnReason: z.string().nullable(), signed: z.object({ entered: signature, verified: signature, locked: signature }),
+  attempt: z.int(), enters: z.boolean(), sheetId: z.uuid().nullable(), status: z.enum(sheetStatuses), version: z.int(), returnReason: z.string().nullable(), signed: z.object({ entered: signature, verified: signature, locked: signature }), own: z.boolean(),
   blind: z.boolean(), begun: z.boolean(), hidden: z.boolean(), uncoded: z.int(), papers: z.array(z.object({ blindCode: z.int(), mark: z.object(mark) })),
   rows: z.array(z.object({
     traineeId: z.uuid(), name: z.string(), birthDate: z.iso.date(), agency: z.string(), blindCode: z.int().nullable(), mark: z.object(mark), earlier: z.array(z.object({ attempt: z.int(), ...mark })), missed: z.object({ absent: z.int(), periods: z.int() }),
