@@ -11,7 +11,7 @@ export const reportDesk = bilingual(
       passages: { study: 'Kết quả học tập', conduct: 'Kết quả rèn luyện', discipline: 'Chấp hành kỷ luật, nội quy', strengths: 'Ưu điểm', weaknesses: 'Hạn chế', overall: 'Xếp loại chung' },
       list: {
         caption: 'Phiếu nhận xét lần {ordinal}, xếp theo tên học viên', name: 'Họ và tên', birthDate: 'Ngày sinh', agency: 'Cơ quan cử', state: 'Trạng thái', paper: 'Số, ngày', recipient: 'Gửi đến', choose: 'Chọn phiếu của {name}',
-        none: 'Lớp không có phiếu nhận xét.', noneWhy: 'Phiếu nhận xét gửi cho lớp đào tạo đã khai giảng, theo số lần trong thông số của Trường.', nobody: 'Lớp chưa có học viên.', noPaper: 'Chưa ký',
+        none: 'Lớp không có phiếu nhận xét.', noneWhy: 'Phiếu nhận xét gửi cho lớp đào tạo đã khai giảng, theo số lần trong thông số của Trường.', nobody: 'Lớp chưa có học viên.', noPaper: 'Chưa ký', sentOn: 'Gửi ngày {day}', sentLateOn: 'Gửi ngày {day}, quá hạn gửi', receivedOn: 'Cơ quan nhận ngày {day}',
         summary: '{count} học viên: {written} phiếu đã soạn, {signed} đã ký, {sent} đã gửi, {acknowledged} cơ quan đã nhận.', overdue: '{count} phiếu quá hạn gửi', succeeded: 'kế thừa {agency}', open: 'Xem phiếu của {name}',
       },
       act: {
@@ -56,7 +56,7 @@ export const reportDesk = bilingual(
       passages: { study: 'Study', conduct: 'Conduct', discipline: 'Discipline', strengths: 'Strengths', weaknesses: 'Weaknesses', overall: 'Overall' },
       list: {
         caption: 'Comment reports, number {ordinal}, by given name', name: 'Name', birthDate: 'Birth date', agency: 'Sending agency', state: 'State', paper: 'Number, date', recipient: 'Sent to', choose: 'Choose the report on {name}',
-        none: 'This class has no comment reports.', noneWhy: 'They are owed for training classes that were opened, as often as the school’s parameter says.', nobody: 'The class has no trainees yet.', noPaper: 'Not signed',
+        none: 'This class has no comment reports.', noneWhy: 'They are owed for training classes that were opened, as often as the school’s parameter says.', nobody: 'The class has no trainees yet.', noPaper: 'Not signed', sentOn: 'Sent on {day}', sentLateOn: 'Sent on {day}, after its term', receivedOn: 'Acknowledged on {day}',
         summary: '{count} trainees: {written} reports drafted, {signed} signed, {sent} sent, {acknowledged} acknowledged.', overdue: '{count} reports overdue', succeeded: 'after {agency}', open: 'See the report on {name}',
       },
       act: {
