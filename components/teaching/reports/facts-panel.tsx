@@ -4,7 +4,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Draft } from '@/lib/teaching/reports/queries/find-report-draft'
 import { changedIn, isEmpty, type FigureAspect } from '@/lib/teaching/reports/rules/figures'
-import { markText } from '@/lib/teaching/reports/rules/paper'
+import { placesOf, writeMark } from '@/lib/teaching/marks/rules/marks'
 import { passages } from '@/lib/teaching/reports/schema'
 import { formatDay } from '@/lib/time'
 import { figureText } from './figure-text'
@@ -15,6 +15,7 @@ export async function FactsPanel({ draft: { facts, before, checked, report } }: 
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.reports.edit.${key}`, values)
   const told = (key: string, values?: Record<string, string>) => t(`teaching.reports.figures.${key}`, values)
   const { attendance, marks, average, conduct } = facts
+  const places = placesOf((marks ?? []).map(({ mark }) => mark))
   const changed = checked ? changedIn(checked) : []
   const since = (aspect: FigureAspect) => (checked && changed.includes(aspect) ? <strong className="block">{told('now', { figure: figureText(aspect, checked.live, checked.frozen, t) })}</strong> : null)
   return (
@@ -28,8 +29,8 @@ export async function FactsPanel({ draft: { facts, before, checked, report } }: 
           { label: word('attendance'), value: <>{attendance
             ? <>{word('absences', attendance)}<br />{word('absentShare', { absent: attendance.absentPeriods, held: attendance.heldPeriods })}</>
             : word('noRoll')}{since('attendance')}</> },
-          { label: word('marks'), value: <>{marks && marks.length > 0 ? <ul>{marks.map(({ name, mark }) => <li key={name}><span lang="vi">{name}</span>: {markText(mark)}</li>)}</ul> : word('noMarks')}{since('marks')}</> },
-          ...(average === null ? [] : [{ label: word('average'), value: markText(average) }]),
+          { label: word('marks'), value: <>{marks && marks.length > 0 ? <ul>{marks.map(({ name, mark }) => <li key={name}><span lang="vi">{name}</span>: {writeMark(mark, locale, places)}</li>)}</ul> : word('noMarks')}{since('marks')}</> },
+          ...(average === null ? [] : [{ label: word('average'), value: writeMark(average, locale, 2) }]),
           { label: word('conduct'), value: <>{conduct ? word('points', { points: conduct.points, rank: t(`teaching.reports.overalls.${conduct.rank}`) }) : word('noConduct')}{since('conduct')}</> },
         ]} />
       </Panel>

@@ -1,5 +1,6 @@
 // What the demo says of its classes is what the portal itself would say of them.
 import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import { graduationStage } from '@/lib/graduation/council/rules/council'
 import { findReview } from '@/lib/graduation/review/queries/find-review'
@@ -50,6 +51,14 @@ test('marks of the demo are handed in by one and verified by another', async () 
   const sheets = await db.markSheet.findMany({ where: { status: { in: ['VERIFIED', 'LOCKED'] } }, select: { enteredBy: true, verifiedBy: true } })
   expect(sheets.length).toBeGreaterThan(20)
   expect(sheets.filter(({ enteredBy, verifiedBy }) => enteredBy === verifiedBy)).toEqual([])
+})
+
+test('the history of lessons names rooms of the school', async () => {
+  const rooms = new Set((await db.room.findMany({ select: { name: true } })).map(({ name }) => name))
+  const changes = await db.lessonChange.findMany({ select: { before: true, after: true } })
+  const named = z.array(z.object({ room: z.string().nullable() })).parse(changes.flatMap(({ before, after }) => [before, after])).flatMap(({ room }) => room ?? [])
+  expect(named.length).toBeGreaterThan(1)
+  expect(named.filter((name) => !rooms.has(name))).toEqual([])
 })
 
 test('the page of a class that ended says so and offers no review', async () => {
