@@ -5,8 +5,10 @@ import { db } from '@/lib/db/client'
 import { graduationStage } from '@/lib/graduation/council/rules/council'
 import { findReview } from '@/lib/graduation/review/queries/find-review'
 import { storedConditions } from '@/lib/graduation/review/schema'
+import { listLecturers } from '@/lib/teaching/lecturers/queries/list-lecturers'
 import { findReportFacts } from '@/lib/teaching/reports/queries/find-facts'
 import { readFacts, reportSheet } from '@/lib/teaching/reports/rules/sheet'
+import { byName } from '@/lib/text'
 import { seed } from '../../../prisma/seed/load'
 import { actorForSchool } from '../../support/actors'
 
@@ -51,6 +53,12 @@ test('marks of the demo are handed in by one and verified by another', async () 
   const sheets = await db.markSheet.findMany({ where: { status: { in: ['VERIFIED', 'LOCKED'] } }, select: { enteredBy: true, verifiedBy: true } })
   expect(sheets.length).toBeGreaterThan(20)
   expect(sheets.filter(({ enteredBy, verifiedBy }) => enteredBy === verifiedBy)).toEqual([])
+})
+
+test('lecturers stand in Vietnamese order of their given names', async () => {
+  const own = (await listLecturers(await actorForSchool(await school()), new Date(`${today}T05:00:00Z`))).filter(({ kind }) => kind === 'OWN').map(({ fullName }) => fullName)
+  expect(own.length).toBeGreaterThan(10)
+  expect(own).toEqual(own.toSorted(byName))
 })
 
 test('the history of lessons names rooms of the school', async () => {
