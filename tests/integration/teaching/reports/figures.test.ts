@@ -1,4 +1,8 @@
+import type { ReactNode } from 'react'
+import { renderToReadableStream } from 'react-dom/server.edge'
 import { expect, test } from 'vitest'
+import { FactsPanel } from '@/components/teaching/reports/facts-panel'
+import { FiguresNote } from '@/components/teaching/reports/figures-note'
 import { db } from '@/lib/db/client'
 import { handOnReports, reviewReports } from '@/lib/teaching/reports/commands/review-reports'
 import { signReports } from '@/lib/teaching/reports/commands/sign-reports'
@@ -59,4 +63,24 @@ test('a roll that is taken after the writing shows beside what was frozen, a les
   await must(writeReport(head, draftOf(cohort.id, first, { revision: report.revision + 1 }), now))
   await must(handOnReports(head, { cohortId: cohort.id, ordinal: 1 }))
   expect((await figuresOf(world)).filter(({ id }) => id === report.id).map(changedIn)).toEqual([[]])
+})
+
+async function read(part: ReactNode): Promise<string> {
+  const stream = await renderToReadableStream(part)
+  await stream.allReady
+  return (await new Response(stream).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+}
+
+test('who reads, signs and sends sees the live figure beside the frozen one', async () => {
+  const world = await makeReportedClass({ people: 1 })
+  const { cohort, office, trainees: [first = ''], persons: [person] } = world
+  await approveAll(world)
+  await callRoll(world, addDays(today, -3))
+  const draft = await findReportDraft(office, { cohortId: cohort.id, traineeId: first, ordinal: 1 }, now)
+  if (!draft?.checked || !person) throw new Error('nothing to compare')
+  const panel = await read(await FactsPanel({ draft }))
+  for (const said of ['phiếu không có số liệu chuyên cần', 'Số liệu đã thay đổi sau khi soạn phiếu', 'Chưa có điểm danh', 'Nay trên Cổng: 1 buổi, 4 tiết', 'Nay trên Cổng: Vắng có phép 1']) expect(panel).toContain(said)
+  const note = await read(await FiguresNote({ figures: [draft.checked], names: new Map([[draft.checked.id, person.fullName]]) }))
+  for (const said of [person.fullName, '1 phiếu không có số liệu chuyên cần', 'Lớp đã học trên phiếu: 0 buổi, 0 tiết → nay: 1 buổi, 4 tiết']) expect(note).toContain(said)
+  expect(await FiguresNote({ figures: [{ ...draft.checked, frozen: draft.checked.live }], names: new Map() })).toBeNull()
 })
