@@ -50,7 +50,7 @@ export const teachingPaths: ZodOpenApiPathsObject = {
     post: operation({ summary: 'Writes cells into a draft, all or none; of a sheet with blind codes by blindCode, of any other by traineeId', who: 'training office, lecturers of the module', params: sheetParams, body: marksInput, answer: savedMarks, problems: [403, 409], once: true }),
   },
   '/api/mark-sheets/{id}/move': { post: operation({
-    summary: 'Hands a sheet in (ENTERED), verifies it, locks it, or gives it back (DRAFT) with a reason', who: 'lecturers of the module hand in; training office all; leadership locks', params: moveParams, body: moveBody,
+    summary: 'Hands a sheet in (ENTERED), verifies it as somebody else, locks it, or gives it back (DRAFT) with a reason', who: 'lecturers of the module hand in; training office all; leadership locks', params: moveParams, body: moveBody,
     answer: movedSheet, problems: [403, 409], once: true,
   }) },
   '/api/cohorts/{id}/marks/{componentId}/codes': { get: file(operation({ summary: 'Whose blind code is which, as DOCX; that it was opened is on record', who: 'training office; staff once the sheet is verified', params: sheetParams, query: sheetQuery, answer: z.string(), problems: [403] }), word) },
