@@ -105,19 +105,12 @@ const areas = {
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
   teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, scanMessages, marksMessages, conductMessages, reportDesk, reportReading),
-<<<<<<< HEAD
-  graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
+  graduation: both(graduationErrors, graduationFinished, graduationReview, registerMessages, traineeMessages),
   evaluations: both(evaluationMessages, delegationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
   activities: both(activityWords, activityForms),
   agreements: both(agreementMessages, agreementWriting, dutyMessages),
   reporting: both(yearMessages, bunchingMessages, progressMessages, annualMessages, annualPaperMessages, scorecardMessages, scoringMessages),
   succession: both(successionErrors, successionPages),
-=======
-  graduation: both(graduationErrors, graduationFinished, graduationReview, registerMessages, traineeMessages),
-  evaluations: evaluationMessages,
-  agreements: agreementMessages,
-  reporting: both(yearMessages, bunchingMessages, progressMessages),
->>>>>>> 46036c1c5e543bdbe5e1774e114b5e59c0116acc
   notifications: notificationMessages,
 } as const
 
