@@ -30,7 +30,18 @@ export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day
   const earliest = duties.reduce((least, { dueOn }) => (dueOn < least ? dueOn : least), today)
   const instances = instancesOf({ ...next, from: LONG_AGO }, { since: addDays(earliest, -HORIZON_DAYS), until: addDays(today, HORIZON_DAYS * 2) })
   const found = impactOf(duties, { ...next, instances }, seatOf)
-  return { ...found, appearing: found.appearing.filter(({ dueOn }) => dueOn <= addDays(today, HORIZON_DAYS) && dueOn <= next.to), schoolId: next.schoolId, parties }
+  const done = await readDone(tx, from, next.from)
+  return { ...found, appearing: found.appearing.filter((one) => one.dueOn <= addDays(today, HORIZON_DAYS) && one.dueOn <= next.to && !done.has(placeOf(one))), schoolId: next.schoolId, parties }
+}
+
+const placeOf = (one: Pick<OpenDuty, 'key' | 'period' | 'cohortId' | 'agencyId'>) => [one.key, one.period, one.cohortId, one.agencyId].join('|')
+
+/** What was done under a version before a day that the next one would ask for too: it is not asked for again. */
+async function readDone(tx: Tx | Db, versionId: string, from: Day): Promise<ReadonlySet<string>> {
+  const rows = await tx.$queryRaw<Pick<OpenDuty, 'key' | 'period' | 'cohortId' | 'agencyId'>[]>`
+    select c.key, o.period, o.cohort_id as "cohortId", o.agency_id as "agencyId" from obligation o join commitment c on c.id = o.commitment_id join obligation_state s on s.id = o.id
+    where o.version_id = ${versionId}::uuid and o.due_on >= ${from}::date and s.done_on is not null`
+  return new Set(rows.map(placeOf))
 }
 
 /**
