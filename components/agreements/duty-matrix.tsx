@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 
 const looks = { LEAD: 'lead', APPROVE: 'approve', COOPERATE: 'cooperate', INFORMED: 'informed' } as const
-const tones = { done: 'good', soon: 'wait', overdue: 'bad', later: 'mute' } as const
+const tones = { done: 'good', soon: 'wait', overdue: 'bad', waiting: 'mute', later: 'mute' } as const
 
 type DutyMatrixProps = {
   agreement: Agreement; cells: readonly CellCounts[]; locale: Locale; t: Translate

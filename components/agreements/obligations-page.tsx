@@ -17,7 +17,7 @@ import type { Translate } from '@/lib/i18n/sentence'
 import { dayAt, formatDay, isDay, type Day } from '@/lib/time'
 import { addressIn, AgreementFrame } from './agreement-frame'
 import { ObligationFilters } from './obligation-filters'
-import { DutyTitle, ObligationBadge, Vietnamese, type WorkspacePath } from './words'
+import { DutyTitle, ObligationBadge, sayDueDay, Vietnamese, type WorkspacePath } from './words'
 
 export type ObligationSearch = Readonly<Record<string, string | string[] | undefined>>
 type ObligationsPageProps = { workspace: WorkspacePath; id: string; search: ObligationSearch }
@@ -75,7 +75,7 @@ function ObligationTable({ rows, agreement, workspace, today, locale, t }: Oblig
       caption={t('agreements.obligations.caption')} rows={rows} rowKey={(row) => row.id}
       empty={<EmptyState title={t('agreements.obligations.empty')} action={<Link href={addressIn(workspace, agreement, '/obligations')}>{t('agreements.obligations.clear')}</Link>} />}
       columns={[
-        { key: 'due', head: t('agreements.obligations.due'), nowrap: true, cell: (row) => formatDay(row.dueOn, locale) },
+        { key: 'due', head: t('agreements.obligations.due'), nowrap: true, cell: (row) => sayDueDay(row, locale, t) },
         { key: 'task', kind: 'head', head: t('agreements.obligations.task'), cell: (row) => <Task {...{ row, t }} /> },
         { key: 'stage', head: t('agreements.stage'), cell: (row) => stages.get(row.stage) ?? row.stage },
         { key: 'by', head: t('agreements.obligations.by'), cell: (row) => <Vietnamese>{row.agency ?? row.party}</Vietnamese> },
@@ -106,5 +106,5 @@ function Evidence({ row, locale, t }: { row: ObligationRow; locale: Locale; t: T
   if (row.evidenceNumber && row.evidenceOn) {
     return <Sub><span className="nowrap">{t('agreements.obligations.paper', { number: row.evidenceNumber, day: formatDay(row.evidenceOn, locale) })}</span></Sub>
   }
-  return takesPaper(row.closedBy) || !isOpenDuty(row.state) ? null : <Sub>{t('agreements.obligations.byItself')}</Sub>
+  return takesPaper(row.closedBy) || !isOpenDuty(row.state) || row.state === 'waiting' ? null : <Sub>{t('agreements.obligations.byItself')}</Sub>
 }

@@ -3,7 +3,7 @@ import { bilingual } from '../../i18n/messages'
 export const dutyMessages = bilingual(
   { duties: {
     title: 'Nhiệm vụ phối hợp', lead: 'Nhiệm vụ theo các quy chế đang hiệu lực. Nhiệm vụ tự hoàn thành khi việc đã xong.', menu: 'Nhiệm vụ của tôi',
-    lists: { overdue: 'Quá hạn', soon: 'Sắp đến hạn', later: 'Chưa đến kỳ' }, listOf: '{title}: {count}', onPage: 'Trang này hiện {count} nhiệm vụ.',
+    lists: { overdue: 'Quá hạn', soon: 'Sắp đến hạn', waiting: 'Chờ Trường gửi phiếu', later: 'Chưa đến kỳ' }, expected: 'Dự kiến {day}', waitingMore: 'Ngoài ra {count} nhiệm vụ xác nhận phiếu chờ Trường gửi phiếu; hạn tính từ ngày gửi.', listOf: '{title}: {count}', onPage: 'Trang này hiện {count} nhiệm vụ.',
     empty: 'Không có nhiệm vụ phù hợp.', emptyWhy: 'Nhiệm vụ hiện ở đây khi quy chế phối hợp có cam kết đến kỳ thực hiện.',
     view: 'Của ai', views: { mine: 'Của tôi', all: 'Của các bên' }, agency: 'Với cơ quan', anyAgency: 'Mọi cơ quan', open: 'Đang mở', period: 'Kỳ hạn', from: 'Hạn từ ngày', to: 'Hạn đến ngày',
     work: 'Làm việc này', see: 'Xem', calendar: 'Lịch 12 tháng', doneOn: 'Xong ngày {day}', withdrawn: 'Từ ngày {day}. {reason}',
@@ -23,7 +23,7 @@ export const dutyMessages = bilingual(
   } },
   { duties: {
     title: 'Coordination obligations', lead: 'Obligations under the agreements in force. They close themselves when the work is done.', menu: 'My obligations',
-    lists: { overdue: 'Overdue', soon: 'Due soon', later: 'Not yet due' }, listOf: '{title}: {count}', onPage: 'This page shows {count} obligations.',
+    lists: { overdue: 'Overdue', soon: 'Due soon', waiting: 'Waiting for the school to send', later: 'Not yet due' }, expected: 'Expected {day}', waitingMore: '{count, plural, one {One acknowledgement waits} other {# acknowledgements wait}} for reports that the school has to send; their day runs from the sending.', listOf: '{title}: {count}', onPage: 'This page shows {count} obligations.',
     empty: 'No matching obligation.', emptyWhy: 'Obligations stand here when a commitment of an agreement comes to its term.',
     view: 'Whose', views: { mine: 'Mine', all: 'Of all parties' }, agency: 'With agency', anyAgency: 'Any agency', open: 'Open', period: 'Term', from: 'Due from', to: 'Due until',
     work: 'Do this', see: 'See', calendar: 'Twelve-month calendar', doneOn: 'Done on {day}', withdrawn: 'Since {day}. {reason}',

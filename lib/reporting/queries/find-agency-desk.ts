@@ -17,12 +17,13 @@ export type AgencyDesk = {
   returns: DueReturn[]; needs: DueNeeds[]; evaluations: DueEvaluation[]; obligations: DueObligation[]
   /** Comment reports to acknowledge, by class. */
   reports: ReceivedWork[]
-  counts: { done: number; soon: number; overdue: number; later: number }
+  /** `waiting`: for what the school has to send first. */
+  counts: { done: number; soon: number; overdue: number; waiting: number; later: number }
 }
 
 /** What awaits an agency, beside its seats: four statements; empty for every other kind of actor. */
 export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDesk> {
-  const none = { returns: [], needs: [], evaluations: [], obligations: [], reports: [], counts: { done: 0, soon: 0, overdue: 0, later: 0 } }
+  const none = { returns: [], needs: [], evaluations: [], obligations: [], reports: [], counts: { done: 0, soon: 0, overdue: 0, waiting: 0, later: 0 } }
   if (actor.kind !== 'agency') return none
   const today = dayAt(now)
   const own = Prisma.sql`any(${[...actor.agencyIds]}::uuid[])`
@@ -46,7 +47,7 @@ export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDes
         and not exists (select from needs_answer a where a.call_id = c.id and a.agency_id = ${actor.agencyId}::uuid)
       order by c.deadline, c.id limit 5)`,
     db.$queryRaw<DutyRow[]>`
-      select o.id, v.agreement_id as "agreementId", o.title, c.code as cohort, o.due_on as "dueOn", s.done, o.closed_by as "closedBy"
+      select o.id, v.agreement_id as "agreementId", o.title, c.code as cohort, o.due_on as "dueOn", s.done, s.waits, o.closed_by as "closedBy"
       from obligation o join obligation_state s on s.id = o.id join agreement_version v on v.id = o.version_id join agreement_party p on p.id = o.party_id
       left join cohort c on c.id = o.cohort_id
       where v.status = 'IN_FORCE' and s.applies and (o.agency_id = ${own} or o.agency_id is null and p.agency_id = ${own})
@@ -57,11 +58,12 @@ export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDes
 
 type ReturnRow = Omit<DueReturn, 'deadline'> & { deadline: Date }
 type AskedRow = { kind: 'EVALUATION' | 'NEEDS'; id: string; timing: string; about: string; count: number; due: Date }
-type DutyRow = Omit<DueObligation, 'dueOn'> & { dueOn: Date; done: boolean; closedBy: string }
+type DutyRow = Omit<DueObligation, 'dueOn'> & { dueOn: Date; done: boolean; waits: boolean; closedBy: string }
 type Found = { reports: ReceivedWork[]; returns: readonly ReturnRow[]; asked: readonly AskedRow[]; duties: readonly DutyRow[] }
 
 function deskOf({ reports, returns, asked, duties }: Found, today: Day): AgencyDesk {
-  const open = duties.filter(({ done }) => !done).map((duty) => ({ ...duty, dueOn: dayOf(duty.dueOn) }))
+  const open = duties.filter(({ done, waits }) => !done && !waits).map((duty) => ({ ...duty, dueOn: dayOf(duty.dueOn) }))
+  const waiting = duties.filter(({ waits }) => waits).length
   const [overdue, later] = [open.filter(({ dueOn }) => dueOn < today), open.filter(({ dueOn }) => dueOn > addDays(today, HORIZON_DAYS))]
   const pressing = open.filter(({ dueOn }) => dueOn <= addDays(today, HORIZON_DAYS))
   return {
@@ -71,6 +73,6 @@ function deskOf({ reports, returns, asked, duties }: Found, today: Day): AgencyD
     evaluations: asked.filter(({ kind }) => kind === 'EVALUATION').map(({ id, timing, about, count, due }) => ({ roundId: id, timing, cohort: about, count, closesOn: dayOf(due) })),
     // Answering a form is a task already: the duty that it closes is not a second one.
     obligations: pressing.filter(({ closedBy }) => closedBy !== 'EVALUATION_ANSWERED').map(({ id, agreementId, title, cohort, dueOn }) => ({ id, agreementId, title, cohort, dueOn })),
-    counts: { done: duties.length - open.length, overdue: overdue.length, later: later.length, soon: pressing.length - overdue.length },
+    counts: { done: duties.length - open.length - waiting, waiting, overdue: overdue.length, later: later.length, soon: pressing.length - overdue.length },
   }
 }
