@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { Note } from '@/components/ui/page/note'
-import { Panel } from '@/components/ui/page/panel'
+import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { Pager } from '@/components/ui/table/pager'
 import { Sub, Table } from '@/components/ui/table/table'
 import { loadObligations } from '@/lib/agreements/loaders'
@@ -28,7 +28,7 @@ export async function ObligationsPage({ workspace, id, search }: ObligationsPage
   const filter = filterOf(search)
   const today = dayAt(new Date())
   const cursor = readCursor(textOf(search['cursor']))
-  const { agreement, rows, next, readsAll } = await loadObligations(id, textOf(search['version']), { ...filter, cursor }, today)
+  const { agreement, rows, next, sums, readsAll } = await loadObligations(id, textOf(search['version']), { ...filter, cursor }, today)
   const hrefOf = (more: Readonly<Record<string, string>>) => addressIn(workspace, agreement, '/obligations', { ...definedOf(filter), ...more })
   return (
     <AgreementFrame {...{ workspace, agreement }} last={t('agreements.obligations.title')}>
@@ -36,6 +36,7 @@ export async function ObligationsPage({ workspace, id, search }: ObligationsPage
       {!readsAll && <p className="mb-3 text-sm text-soft">{t('agreements.obligations.scope')}</p>}
       <Panel look="tight">
         <ObligationFilters {...{ agreement, filter, locale, t, hrefOf: (kept) => addressIn(workspace, agreement, '/obligations', kept) }} />
+        <PanelBar><p>{filter.state ? t('agreements.obligations.sum', { count: sums.counts[filter.state], state: t(`agreements.obligations.stateWords.${filter.state}`), total: sums.total }) : t('agreements.obligations.sumAll', { total: sums.all })}</p></PanelBar>
         <ObligationTable {...{ rows, agreement, workspace, today, locale, t }} />
         <Pager
           label={t('web.frame.pages')} text={t(cursor ? 'agreements.obligations.shownAfter' : 'agreements.obligations.shown', { count: rows.length })}

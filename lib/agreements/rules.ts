@@ -19,6 +19,8 @@ export const sumOf = (all: readonly StateCounts[]): StateCounts => all.reduce((s
   done: sum.done + one.done, soon: sum.soon + one.soon, overdue: sum.overdue + one.overdue, waiting: sum.waiting + one.waiting, later: sum.later + one.later,
 }), noObligations)
 
+export const totalOf = ({ done, soon, overdue, waiting, later }: StateCounts): number => done + soon + overdue + waiting + later
+
 /** The worst state that occurs, and how often; null where nothing is due at all. */
 export function worstOf(counts: StateCounts): { state: ObligationState; count: number } | null {
   const state = obligationStates.find((one) => counts[one] > 0)

@@ -6,8 +6,8 @@ import { dateOf, dayOf, dayOrNull, type Day } from '../../time'
 import { mayRecordEvidence } from '../policy'
 import { dutyStateOf } from '../obligations/rules/states'
 import { partyKinds, type ObligationFilter, type ObligationItem } from '../schema'
-import { takesPaper } from '../rules'
-import { readableBy, stateConditions } from '../steps'
+import { noObligations, takesPaper, totalOf, type StateCounts } from '../rules'
+import { readableBy, stateConditions, stateCounts } from '../steps'
 
 export type ObligationRow = ObligationItem & { mayRecord: boolean }
 type Wanted = ObligationFilter & { limit: number; cursor?: { dueOn: Day; id: string } | undefined }
@@ -31,6 +31,15 @@ export async function listObligations(actor: Actor, version: { versionId: string
   const rows = found.slice(0, wanted.limit).map((row) => rowOf(row, actor, version.schoolId, today))
   const last = found.length > wanted.limit ? rows.at(-1) : undefined
   return { rows, next: last ? { dueOn: last.dueOn, id: last.id } : null }
+}
+
+/** How many there are of each state under the same filter without a state; `all` counts what ended or does not apply too. One statement. */
+export async function countObligations(actor: Actor, versionId: string, { stage, party }: ObligationFilter, today: Day): Promise<{ counts: StateCounts; total: number; all: number }> {
+  const [row] = await db.$queryRaw<(StateCounts & { all: number })[]>`
+    select ${stateCounts(today)}, count(*)::int as "all" from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
+    where o.version_id = ${versionId}::uuid and ${readableBy(actor)} and ${matching({ stage, party, limit: 0 }, today)}`
+  const { all, ...counts } = row ?? { ...noObligations, all: 0 }
+  return { counts, total: totalOf(counts), all }
 }
 
 function rowOf({ doneOn, late, applies, waits, withdrawnOn, dueOn, evidenceOn, partyKind, partyAgencyId, ...row }: Found, actor: Actor, schoolId: string, today: Day): ObligationRow {
