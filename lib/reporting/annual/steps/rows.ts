@@ -55,13 +55,14 @@ const forms = (condition: Prisma.Sql) => (place: Place) => sql`
   select c.id || '/' || r.id as id, r.opens_on as "on", c.code as title, m.title as detail, count(*)::int as amount
   from evaluation_round r join evaluation_invitation i on i.round_id = r.id join cohort c on c.id = r.cohort_id join evaluation_template m on m.id = r.template_id
   where r.school_id = ${place.schoolId}::uuid and r.opens_on between ${firstOf(place)} and ${dayIn(place)} and ${condition} group by c.id, r.id, m.title`
-/** Duties under agreements that were signed, due in the year by the day. */
+/** Duties under agreements that were signed, past their day in the year or done by it: on its own day a duty is still in time, but the year closes with its last. */
 const obligations = (condition: Prisma.Sql) => (place: Place) => sql`
   select o.id::text as id, o.due_on as "on", o.title, coalesce(n.name, p.label) as detail, 1 as amount
   from obligation o join obligation_state s on s.id = o.id join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
   join agreement_party p on p.id = o.party_id
   left join agency_name n on n.agency_id = o.agency_id and o.due_on between n.valid_from and coalesce(n.valid_to, 'infinity')
-  where a.school_id = ${place.schoolId}::uuid and v.status not in ('DRAFT', 'PROPOSED') and o.due_on between ${firstOf(place)} and ${dayIn(place)} and ${condition}`
+  where a.school_id = ${place.schoolId}::uuid and v.status not in ('DRAFT', 'PROPOSED') and o.due_on between ${firstOf(place)} and ${dayIn(place)}
+    and s.applies and not s.waits and (s.done or o.due_on < ${dayIn(place)} or ${dayIn(place)} = ${last(place)}) and ${condition}`
 const next = (amount: Prisma.Sql, condition = sql`true`) => (place: Place) => sql`
   select l.item_id::text as id, make_date(${place.year + 1}::int, (l.quarter - 1) * 3 + 1, 1) as "on", l.course as title, l.form as detail, ${amount} as amount
   from (${linesInForce({ ...wantedOf(place), year: place.year + 1 })}) l where ${condition}`
