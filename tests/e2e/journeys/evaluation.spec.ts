@@ -71,7 +71,7 @@ test('the liaison records what became of somebody, and corrects it by a further 
     data: { schoolId: school.id, cohortId: cohort.id, personId: person.id, agencyId: agency.id, status: 'COMPLETED', enrolledOn: dateOf('2024-01-02'), completedOn: dateOf('2024-03-01'), nameKey: 'hoc' }, select: { id: true },
   })
   const page = await pageAs(browser, await actorForAgency(agency))
-  await page.goto('/agency/use?list=unused')
+  await page.goto('/agency/use?list=unrecorded')
   await page.getByRole('link', { name: 'Hoàng Văn Đã Học' }).click()
   await page.getByLabel('Nội dung').selectOption('APPOINTED')
   await page.getByLabel('Ngày', { exact: true }).fill('01/04/2024')
