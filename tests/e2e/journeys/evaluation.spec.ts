@@ -20,11 +20,15 @@ test('questionnaires are copied, edited and put into use; an item is followed ov
   })
   await test.step('one item over rounds and years, drawn and as a table', async () => {
     await page.goto('/school/evaluations/items/FIT')
-    await expect(page.getByRole('img', { name: /Điểm trung bình qua/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /lớp .* điểm/ }).filter({ visible: true })).toBeVisible()
+    await expect(page.getByRole('main').getByText('FIT')).toHaveCount(0)
     await expect(page.getByRole('table')).toBeVisible()
     await looked(page, 'criterion')
   })
   await test.step('before and after, both sides', async () => {
+    await page.goto('/school/evaluations/items')
+    await expect(page.getByRole('columnheader', { name: 'Điểm (1–5)' })).toBeVisible()
+    await looked(page, 'criteria')
     await page.goto('/school/evaluations/compare')
     await expect(page.getByRole('columnheader', { name: 'Thay đổi' })).toBeVisible()
     await looked(page, 'comparison')

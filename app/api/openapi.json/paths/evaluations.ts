@@ -17,7 +17,7 @@ const round = z.object({
 const rounds = answering<{ items: RoundItem[]; nextCursor: string | null }>()(z.object({ items: z.array(round), nextCursor: text }))
 const results = answering<RoundResults>()(z.object({
   title: z.string(), lecturer: text, timing: z.string(), anonymous: z.boolean(), cohort: z.string(), course: z.string(), opensOn: day, closesOn: day,
-  groups: z.array(z.object({ respondent: z.string(), invited: z.int(), answered: z.int(), responses: z.int() })),
+  groups: z.array(z.object({ respondent: z.string(), open: z.boolean().meta({ description: 'Still being answered: its figures are provisional' }), invited: z.int(), answered: z.int(), responses: z.int() })),
   items: z.array(z.object({ code: z.string(), kind: z.string(), textVi: z.string(), textEn: z.string(), respondent: z.string(), responses: z.int(), answers: z.int(), mean: z.number().nullable(), remarks: z.array(z.string()) })),
 }))
 const useRow = z.object({
