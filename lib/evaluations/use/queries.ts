@@ -5,11 +5,11 @@ import { countImplied } from '../../planning/needs/implied/queries'
 import { dayOf, type Day } from '../../time'
 import { writeCursor } from '../../web/cursor'
 import { followedBy, mayCountUse, mayNameUse } from './policy'
-import { withNeeded } from './rules'
+import { withNeeded, type UseCount } from './rules'
 import type { UseFilter } from './schema'
-import { listed, readUse, within, type UseRow } from './steps'
+import { listed, readUse, recorded, ripe, used, within, type UseRow } from './steps'
 
-/** Trained and not used, trained and not able, or due for a word: by name, for agency and school. One statement. */
+/** Trained and nothing recorded, trained and not used, trained and not able, or due for a word: by name, for agency and school. One statement. */
 export async function listUse(actor: Actor, filter: UseFilter, on: Day): Promise<{ items: UseRow[]; nextCursor: string | null }> {
   if (!mayNameUse(actor)) return { items: [], nextCursor: null }
   const rows = await readUse(db, actor, filter, on)
@@ -18,17 +18,19 @@ export async function listUse(actor: Actor, filter: UseFilter, on: Day): Promise
   return { items, nextCursor: rows.length > filter.limit && last ? writeCursor([last.completedOn, last.traineeId]) : null }
 }
 
-export type UseCount = { agencyId: string; agency: string; completed: number; unused: number; unable: number; untrained: number }
+export type { UseCount } from './rules'
 
-/** How many by agency, most of the unused first, with how many are needed and not trained; the province sees these and no names. Two statements. */
+/** How many by agency, the largest share of the unused first, with how many are needed and not trained; the province sees these and no names. Two statements. */
 export async function countUse(actor: Actor, on: Day): Promise<UseCount[]> {
   if (!mayCountUse(actor)) return []
   const [counts, implied] = await Promise.all([db.$queryRaw<Omit<UseCount, 'untrained'>[]>`
-    select c.agency_id as "agencyId", n.name as agency, c.completed, c.unused, c.unable from (
-      select t.agency_id, count(*)::int as completed, count(*) filter (where ${listed('unused', on)})::int as unused, count(*) filter (where ${listed('unable', on)})::int as unable
-      from trainee t where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} group by t.agency_id) c
+    select c.agency_id as "agencyId", n.name as agency, c.completed, c.ripe, c.unrecorded, c.unused, c.unable from (
+      select w.agency_id, count(*)::int as completed, count(*) filter (where w.ripe)::int as ripe, count(*) filter (where w.ripe and not w.recorded)::int as unrecorded,
+        count(*) filter (where w.ripe and w.recorded and not w.used)::int as unused, count(*) filter (where w.unable)::int as unable
+      from (select t.agency_id, ${ripe(on)} as ripe, ${recorded} as recorded, ${used} as used, ${listed('unable', on)} as unable
+        from trainee t where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} offset 0) w group by w.agency_id) c
     join lateral (select m.name from agency_name m where m.agency_id = c.agency_id order by m.valid_from desc limit 1) n on true
-    order by c.unused desc, c.unable desc, n.name collate "vi-x-icu", c.agency_id`, countImplied(actor, on)])
+    order by n.name collate "vi-x-icu", c.agency_id`, countImplied(actor, on)])
   return withNeeded(counts, implied.items)
 }
 
