@@ -10,7 +10,7 @@ import { formatNumber } from '@/lib/i18n/number'
 import type { Translate } from '@/lib/i18n/sentence'
 import { loadAnnualReport } from '@/lib/reporting/annual/loaders'
 import type { Figure, Values } from '@/lib/reporting/annual/rules/figures'
-import { filledParts, sectionTexts } from '@/lib/reporting/annual/rules/text'
+import { filledParts, proposedText } from '@/lib/reporting/annual/rules/text'
 import { reportSections, type ReportSection } from '@/lib/reporting/annual/schema'
 import { dayAt, formatDay } from '@/lib/time'
 import { addressOf, type Search } from '../search'
@@ -54,7 +54,7 @@ function Section({ section, figures, values, year, hrefOf, locale, t }: SectionP
   const printed = figures.some((one) => one.printed !== null)
   return (
     <Panel title={title} id={`section-${section.toLowerCase()}`}>
-      <p lang="vi">{filledParts(sectionTexts[section], values, year).map(({ text, code }, place) => (code ? <Link key={`${place} ${code}`} href={hrefOf(code)}>{text}</Link> : text))}</p>
+      <p lang="vi">{filledParts(proposedText(section, values), values, year).map(({ text, code }, place) => (code ? <Link key={`${place} ${code}`} href={hrefOf(code)}>{text}</Link> : text))}</p>
       <Table
         dense caption={t('reporting.annual.figures', { section: title })} rows={figures} rowKey={({ code }) => code}
         columns={[
