@@ -60,7 +60,7 @@ test('the school compares agencies and opens a number; it reads what agencies th
   await expect(page).toHaveURL(/sort=quota/)
   await expect(page.getByRole('table', { name: 'Điểm trung bình do các cơ quan cho' })).toBeVisible()
   await keepPictures(page, 'scorecards')
-  await page.getByRole('table', { name: 'Kết quả phối hợp theo cơ quan' }).getByRole('link').first().click()
+  await page.getByRole('table', { name: 'Kết quả phối hợp theo cơ quan' }).getByRole('rowheader').getByRole('link').first().click()
   await keepPictures(page, 'scorecard')
   await page.getByRole('row', { name: /Sử dụng chỉ tiêu/ }).getByRole('link').click()
   await expect(page.getByRole('table', { name: 'Các nội dung tạo nên chỉ tiêu' })).toBeVisible()
