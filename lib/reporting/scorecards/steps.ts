@@ -16,7 +16,7 @@ const cohort = sql`c.id::text as key, c.opens_on as "on", c.code as title, k.nam
 const opening = (place: Place) => sql`${cohortsOf(place.scope.schools)} and c.opens_on between ${first(place)} and ${last(place)} and c.status not in ('PLANNED', 'CANCELLED')`
 const agreements = ({ scope: { schools } }: Place) => ('schoolId' in schools ? sql`a.school_id = ${schools.schoolId}::uuid` : sql`a.province_id = ${schools.provinceId}::uuid`)
 
-/** What each measure counts: rows of an agency with what there was (`total`), how much of it counts (`counted`), and days where they matter. */
+/** What each measure counts, nothing before its time has run out: a form that can still be answered and a duty of today are no failures yet. Rows of an agency with what there was (`total`), how much of it counts (`counted`), and days where they matter. */
 const rowsOf: Readonly<Record<Measure, (place: Place) => Prisma.Sql>> = {
   quota: (p) => sql`select q.agency_id, ${cohort}, q.seats as total, q.taken as counted, null::int as days
     from quota q join cohort c on c.id = q.cohort_id join course k on k.id = c.course_id where ${opening(p)}`,
@@ -31,12 +31,12 @@ const rowsOf: Readonly<Record<Measure, (place: Place) => Prisma.Sql>> = {
     where ${cohortsOf(p.scope.schools)} and r.recipient_id is not null and ${local(sql`r.sent_at`)} between ${first(p)} and ${until(p)}`,
   evaluations: (p) => sql`select i.agency_id, r.id::text as key, r.opens_on as "on", c.code as title, m.title as detail, 1 as total, i.answered::int as counted, null::int as days
     from evaluation_round r join evaluation_invitation i on i.round_id = r.id join cohort c on c.id = r.cohort_id join evaluation_template m on m.id = r.template_id
-    where ${cohortsOf(p.scope.schools)} and i.respondent in ('AGENCY', 'MANAGER') and r.opens_on between ${first(p)} and ${until(p)}`,
+    where ${cohortsOf(p.scope.schools)} and i.respondent in ('AGENCY', 'MANAGER') and r.opens_on between ${first(p)} and ${until(p)} and (i.answered or r.closes_on < ${p.today}::date)`,
   obligations: (p) => sql`select coalesce(o.agency_id, y.agency_id) as agency_id, o.id::text as key, o.due_on as "on", o.title, coalesce(c.code, '') as detail, 1 as total,
       (s.done and not s.late)::int as counted, null::int as days
     from obligation o join obligation_state s on s.id = o.id and s.applies and not s.waits join agreement_version v on v.id = o.version_id and v.status not in ('DRAFT', 'PROPOSED')
     join agreement a on a.id = v.agreement_id join agreement_party y on y.id = o.party_id left join cohort c on c.id = o.cohort_id
-    where ${agreements(p)} and coalesce(o.agency_id, y.agency_id) is not null and o.due_on between ${first(p)} and ${until(p)}`,
+    where ${agreements(p)} and coalesce(o.agency_id, y.agency_id) is not null and o.due_on between ${first(p)} and ${until(p)} and (s.done or o.due_on < ${p.today}::date)`,
 }
 
 /** The rows behind one number of a card, one for each class, round or duty. */

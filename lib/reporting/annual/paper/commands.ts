@@ -66,7 +66,8 @@ async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...pa
   if (!school) return fail('not_allowed')
   if (!standsUnder(school.letterhead, paper.number)) return fail(school.letterhead === 'PARTY' ? 'number_of_party' : 'number_of_state', { field: 'number' })
   const asOf = nearestDay(paper.year, today)
-  const [values, sections] = [await readValues(tx, { ...key, asOf }), await readSections(tx, key)]
+  const values = await readValues(tx, { ...key, asOf })
+  const sections = await readSections(tx, key, values)
   if (seenOf(sections, values) !== seen) return fail('changed_meanwhile')
   const printed = await tx.yearReport.findUnique({ where: { schoolId_year: key }, select: { figures: true } })
   const figures = figuresOf(values, printed?.figures)
