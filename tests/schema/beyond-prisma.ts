@@ -1,6 +1,7 @@
 // What the migrations make and the Prisma schema cannot say. A line here is a promise: the drift test compares both ways.
 export const beyondPrisma = {
   check: [
+    'event_reminder_names_nobody',
     'school_score_from_one_to_five', 'school_score_says_something', 'school_score_remark_short',
     'annual_report_hash_of_its_content', 'annual_report_content_is_of_its_paper', 'annual_report_explains_what_differs', 'annual_report_section_known', 'annual_report_section_revision_positive',
     'succession_case_kind_known', 'succession_case_status_known', 'succession_case_done_is_whole', 'succession_case_keeps_totals', 'succession_case_revision_positive',

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
+import { todaySql } from '../../db/today'
 import { oweEvaluations, readsEvaluations } from '../policy'
 import { ANONYMITY_THRESHOLD } from '../rules'
 import type { Figure } from './rules'
@@ -12,13 +13,15 @@ export type Comparison = { items: CriterionText[]; figures: Figure[] }
 
 const nothing = Prisma.sql`false`
 
-/** Whose answers an actor compares: a school all that it may be shown, an agency those about its own people. */
+/**
+ * Whose answers an actor compares: a school all that it may be shown, an agency those about its own people. To an agency, trainees' own answers are a
+ * group or nothing, because they speak of those who assign their work: only whole rounds of its trainees that are over, five or more of them, so that
+ * no figure differs from an earlier one, or from that of another choice, by the answer of one.
+ */
 const shownTo = (actor: Actor): Prisma.Sql =>
-  readsEvaluations(actor) ? Prisma.sql`s.school_id = ${actor.schoolId}::uuid` : oweEvaluations(actor) ? Prisma.sql`s.agency_id = any(${[...actor.agencyIds]}::uuid[])` : nothing
-
-/** To an agency, trainees' own answers are a group or nothing: they speak of those who assign their work. */
-const enoughFor = (actor: Actor): Prisma.Sql =>
-  readsEvaluations(actor) ? Prisma.sql`true` : Prisma.sql`(s.respondent <> 'TRAINEE' or count(*) >= ${ANONYMITY_THRESHOLD})`
+  readsEvaluations(actor) ? Prisma.sql`s.school_id = ${actor.schoolId}::uuid` : oweEvaluations(actor) ? Prisma.sql`s.agency_id = any(${[...actor.agencyIds]}::uuid[]) and (s.respondent <> 'TRAINEE' or (s.round_id, s.agency_id, s.code) in (
+    select g.round_id, g.agency_id, g.code from evaluation_shown g
+    where g.agency_id = any(${[...actor.agencyIds]}::uuid[]) and g.respondent = 'TRAINEE' and g.closes_on < ${todaySql} group by 1, 2, 3 having count(*) >= ${ANONYMITY_THRESHOLD}))` : nothing
 
 /** The same items before and after, of trainees, managers and agencies: means with their number, of a course, a class or an agency. Two statements; nothing for whom it is no business. */
 export async function compareItems(actor: Actor, { course, cohort, agency }: ComparisonFilter): Promise<Comparison> {
@@ -27,15 +30,16 @@ export async function compareItems(actor: Actor, { course, cohort, agency }: Com
   const figures = await db.$queryRaw<Figure[]>`
     select s.code, min(s.kind) as kind, s.timing, s.respondent, avg(s.score)::float as mean, count(*)::int as answers
     from evaluation_shown s where ${shownTo(actor)} and ${narrowed} and s.kind <> 'TEXT'
-    group by s.code, s.timing, s.respondent having ${enoughFor(actor)} order by s.code, s.timing, s.respondent`
-  return { items: await criterionTexts([...new Set(figures.map(({ code }) => code))]), figures }
+    group by s.code, s.timing, s.respondent order by s.code, s.timing, s.respondent`
+  return { items: await criterionTexts(actor, [...new Set(figures.map(({ code }) => code))]), figures }
 }
 
-/** The newest words of items. */
-async function criterionTexts(codes: readonly string[]): Promise<CriterionText[]> {
+/** The newest words of items: of the own school's forms, to an agency of the forms whose answers it is shown. Schools give the same code to other questions. */
+async function criterionTexts(actor: Actor, codes: readonly string[]): Promise<CriterionText[]> {
+  const own = readsEvaluations(actor) ? Prisma.sql`t.school_id = ${actor.schoolId}::uuid` : Prisma.sql`t.id in (select s.template_id from evaluation_shown s where ${shownTo(actor)})`
   return codes.length === 0 ? [] : db.$queryRaw<CriterionText[]>`
     select distinct on (i.code) i.code, i.kind, i.text_vi as "textVi", i.text_en as "textEn" from evaluation_item i join evaluation_template t on t.id = i.template_id
-    where i.code = any(${[...codes]}) and t.status = 'IN_USE' order by i.code, t.version desc, t.code`
+    where i.code = any(${[...codes]}) and t.status = 'IN_USE' and ${own} order by i.code, t.version desc, t.code`
 }
 
 export type AgencyRate = { agencyId: string; agency: string; asked: number; answered: number }
@@ -67,7 +71,7 @@ export async function listFollowedItems(actor: Actor): Promise<Criterion[]> {
 
 export type CriterionPoint = { roundId: string; closesOn: string; cohort: string; timing: string; respondent: string; version: number; lecturer: string | null; mean: number; answers: number }
 
-/** One item followed over rounds and years, the oldest first; null if the school never asked it. Two statements. */
+/** One item followed over rounds and years, the newest 200 of them, the oldest first; null if the school never asked it. Two statements. */
 export async function findCriterion(actor: Actor, { code }: { code: string }): Promise<(CriterionText & { points: CriterionPoint[] }) | null> {
   if (!readsEvaluations(actor)) return null
   const [text] = await db.$queryRaw<CriterionText[]>`
@@ -78,6 +82,6 @@ export async function findCriterion(actor: Actor, { code }: { code: string }): P
     select s.round_id as "roundId", to_char(s.closes_on, 'YYYY-MM-DD') as "closesOn", c.code as cohort, s.timing, s.respondent, s.version, l.full_name as lecturer, avg(s.score)::float as mean, count(*)::int as answers
     from evaluation_shown s join cohort c on c.id = s.cohort_id left join lecturer l on l.id = s.lecturer_id
     where s.school_id = ${actor.schoolId}::uuid and s.code = ${code}
-    group by s.round_id, s.closes_on, c.code, s.timing, s.respondent, s.version, l.full_name order by s.closes_on, s.round_id limit 200`
-  return { ...text, points }
+    group by s.round_id, s.closes_on, c.code, s.timing, s.respondent, s.version, l.full_name order by s.closes_on desc, s.round_id desc limit 200`
+  return { ...text, points: points.toReversed() }
 }
