@@ -18,7 +18,7 @@ export function AgencyParts({ rows, year, view, hrefOf, locale, t }: AgencyParts
     <Panel look="tight" title={word('agencies')} id="agencies">
       <Tabs label={word('viewLabel')} tabs={(['then', 'now'] as const).map((one) => ({ label: word(one), href: hrefOf(one), current: one === view }))} />
       <Table
-        dense caption={word('agencies')} rows={rows} rowKey={({ id }) => id} empty={<EmptyState title={word('agenciesEmpty')}>{word('agenciesEmptyWhy', { year })}</EmptyState>}
+        dense phone="table" caption={word('agencies')} rows={rows} rowKey={({ id }) => id} empty={<EmptyState title={word('agenciesEmpty')}>{word('agenciesEmptyWhy', { year })}</EmptyState>}
         columns={[
           { key: 'agency', kind: 'head', head: word('agency'), cell: ({ name, ended }) => <><span lang="vi">{name}</span>{ended && view === 'now' && <Sub>{word('ended')}</Sub>}</> },
           { key: 'training', kind: 'number', head: word('training'), cell: ({ training }) => number(training) },

@@ -5,6 +5,7 @@ import { findReviewConference } from '../../activities/queries/find-activity'
 import { listRecommendations } from '../../activities/queries/list-recommendations'
 import { listBoardDuties } from '../../agreements/obligations/queries/list-duties'
 import type { Day } from '../../time'
+import { mayWriteReport } from './paper/policy'
 import { findAnnualReport } from './queries/find-annual-report'
 import { listAgencyParts } from './queries/list-agency-parts'
 import { listReportYears } from './queries/list-report-years'
@@ -14,14 +15,15 @@ import { annualParams, figureParams, figurePlace } from './schema'
 const PAGE = 50
 type Address = { year: string; school: string | undefined }
 
-/** The report of a year, with its trainees by agency; not found for whom its figures are no business. */
+/** The report of a year, with its trainees by agency, and whether its paper is still to be written by the reader; not found for whom its figures are no business. */
 export async function loadAnnualReport({ year, school }: Address, view: 'then' | 'now', today: Day) {
   const wanted = annualParams.safeParse({ year })
   if (!wanted.success) return notFound()
   const actor = await requireActor()
   const place = { year: wanted.data.year, school }
   const [report, agencies] = await Promise.all([findAnnualReport(actor, place, today), listAgencyParts(actor, { ...place, view }, today)])
-  return { report: report ?? notFound(), agencies }
+  if (!report) return notFound()
+  return { report, agencies, mayWrite: mayWriteReport(actor) && !report.issued }
 }
 
 /** The years of the reports; not found for whom their figures are no business. */

@@ -21,4 +21,5 @@ export const cardsQuery = cardYearQuery.extend({
 
 const number = z.object({ counted: z.int(), total: z.int(), share: z.number().nullable(), medianDays: z.number().nullable(), lastYear: z.number().nullable(), rows: z.int() })
 export const cardAnswer = z.object({ id: z.uuid(), name: z.string(), year: z.int(), measures: z.record(z.enum(measures), number) })
-export const cardsAnswer = z.object({ year: z.int(), items: z.array(cardAnswer), nextCursor: z.string().nullable() })
+/** `totals`: of all agencies, on whatever page. */
+export const cardsAnswer = z.object({ year: z.int(), items: z.array(cardAnswer), totals: z.record(z.enum(measures), number), nextCursor: z.string().nullable() })

@@ -7,7 +7,7 @@ import { listAgencyParts } from '@/lib/reporting/annual/queries/list-agency-part
 import { listFigureRows } from '@/lib/reporting/annual/queries/list-figure-rows'
 import { listReportYears } from '@/lib/reporting/annual/queries/list-report-years'
 import { discrepanciesOf } from '@/lib/reporting/annual/rules/checks'
-import { figureCodes, type FigureCode } from '@/lib/reporting/annual/rules/figures'
+import { countsOnce, figureCodes, type FigureCode } from '@/lib/reporting/annual/rules/figures'
 import { figurePlace } from '@/lib/reporting/annual/schema'
 import { findReportPaper } from '@/lib/reporting/annual/paper/queries/find-report-paper'
 import { dateOf } from '@/lib/time'
@@ -93,6 +93,7 @@ test.each(figureCodes)('%s is the sum of its rows, each listed once', async (cod
   expect(rows.reduce((sum, { amount }) => sum + amount, 0)).toBe(values[code])
   expect(inPages).toEqual(rows)
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+  if (countsOnce(code)) expect(rows.every(({ amount }) => amount === 1)).toBe(true)
 })
 
 test('every total is the sum of its parts', async () => {

@@ -6,6 +6,7 @@ import { findScorecard, listScorecards } from '@/lib/reporting/scorecards/querie
 import { listScorecardRows } from '@/lib/reporting/scorecards/queries/list-scorecard-rows'
 import { cardPlace, cardRowPlace, measures, type CardSort, type Measure } from '@/lib/reporting/scorecards/schema'
 import { listSchoolScoring } from '@/lib/reporting/scoring/queries'
+import { addDays, dateOf, dayOf } from '@/lib/time'
 import { countStatements } from '@/lib/web/context'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgreement } from '../../support/agreements'
@@ -91,6 +92,22 @@ describe('the table', () => {
       cursor = page.nextCursor ? cardPlace.parse(page.nextCursor) : undefined
     } while (cursor)
     expect(found).toEqual(names)
+  })
+
+  test('the sum is of all agencies on every page, and what can still be done counts for nobody', async () => {
+    const actor = await actorForProvince({ id: school.provinceId })
+    const all = await listScorecards(actor, { year, sort: 'name', limit: 50 }, today)
+    const first = await listScorecards(actor, { year, sort: 'quota', limit: 1 }, today)
+    for (const measure of measures) {
+      const sum = (pick: 'counted' | 'total') => all.items.reduce((whole, card) => whole + card.measures[measure][pick], 0)
+      expect([all.totals[measure].counted, all.totals[measure].total]).toEqual([sum('counted'), sum('total')])
+      expect(first.totals[measure]).toEqual(all.totals[measure])
+    }
+    expect([all.totals.quota.counted, all.totals.quota.total, all.totals.evaluations.share]).toEqual([2, 8, null])
+    const due = await db.obligation.findFirstOrThrow({ where: { agencyId: agencyOf(idle).id, dueOn: { lt: dateOf(today) } }, select: { dueOn: true } })
+    const dayOfDue = await findScorecard(actor, { agencyId: agencyOf(idle).id, year }, dayOf(due.dueOn))
+    const dayAfter = await findScorecard(actor, { agencyId: agencyOf(idle).id, year }, addDays(dayOf(due.dueOn), 1))
+    expect([dayOfDue?.measures.obligations.total, dayAfter?.measures.obligations.total]).toEqual([0, 1])
   })
 
   test('an agency reads its own card only; taking the table away is on record', async () => {

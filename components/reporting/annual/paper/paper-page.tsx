@@ -15,7 +15,7 @@ import { issueReportAction } from '@/lib/reporting/annual/paper/actions'
 import { loadReportPaper } from '@/lib/reporting/annual/paper/loaders'
 import type { ReportPaper } from '@/lib/reporting/annual/paper/queries/find-report-paper'
 import { annualPaper } from '@/lib/reporting/annual/paper/rules/paper'
-import { keyOf } from '@/lib/reporting/annual/paper/rules/text'
+import { emptySections, keyOf } from '@/lib/reporting/annual/paper/rules/text'
 import { discrepanciesOf } from '@/lib/reporting/annual/rules/checks'
 import { dayAt, formatDay } from '@/lib/time'
 import { addressOf } from '../../search'
@@ -41,7 +41,7 @@ export async function ReportPaperPage({ workspace, year, search }: ReportPagePro
         {(did === 'saved' || did === 'issued') && <Note tone="good">{word(`did.${did}`)}</Note>}
         {issued && <p className="text-sm text-soft">{word('hash', { hash: issued.contentHash })}</p>}
       </div>
-      {found.mayWrite && <Sections found={found} t={t} />}
+      {found.mayWrite && <Sections found={found} {...{ locale, t }} />}
       <OfficialSheet paper={annualPaper(found.paper, translatorFor('vi'))} />
       {issued && <Beside found={found} {...{ locale, t }} />}
       {found.mayIssue && <IssueForm found={found} t={t} />}
@@ -49,15 +49,15 @@ export async function ReportPaperPage({ workspace, year, search }: ReportPagePro
   )
 }
 
-function Sections({ found: { report, sections }, t }: { found: ReportPaper; t: Translate }) {
-  const word = (key: string, values?: Record<string, number>) => t(`reporting.annualPaper.${key}`, values)
+function Sections({ found: { report, sections }, locale, t }: { found: ReportPaper; locale: Locale; t: Translate }) {
+  const word = (key: string, values?: Record<string, string>) => t(`reporting.annualPaper.${key}`, values)
   return (
     <Panel look="tight" title={word('sections')} className="not-print">
       <Table
         dense caption={word('sections')} rows={sections} rowKey={({ code }) => code}
         columns={[
           { key: 'section', kind: 'head', head: word('section'), cell: ({ code }) => <Link href={`/school/annual-reports/${report.year}/paper/${code.toLowerCase()}`}>{t(`reporting.annual.sections.${code}`)}</Link> },
-          { key: 'state', head: word('state'), cell: ({ revision }) => (revision === 0 ? word('proposed') : word('written', { count: revision })) },
+          { key: 'state', head: word('state'), cell: ({ editedOn }) => (editedOn ? word('written', { day: formatDay(editedOn, locale) }) : word('proposed')) },
         ]}
       />
     </Panel>
@@ -84,8 +84,10 @@ function Beside({ found: { report, issued }, locale, t }: { found: ReportPaper; 
 
 function IssueForm({ found: { report, seen }, t }: { found: ReportPaper; t: Translate }) {
   const word = (key: string, values?: Record<string, string>) => t(`reporting.annualPaper.${key}`, values)
+  const empty = emptySections(report.values)
   return (
     <Panel look="key" id="issue" title={word('issue')} className="not-print">
+      {empty.length > 0 && <Note tone="wait">{word('emptySections', { sections: empty.map((code) => t(`reporting.annual.sections.${code}`)).join(', ') })}</Note>}
       <ActionForm
         action={issueReportAction} lead={word('issueLead')} hidden={{ year: String(report.year), seen }} labels={{ wrong: word('issueWrong'), prefix: t('web.frame.errorPrefix') }}
         buttons={[{ label: word('issueSubmit'), pending: word('issuing') }]}

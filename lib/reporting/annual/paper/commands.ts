@@ -70,7 +70,8 @@ async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...pa
   if (!school) return fail('not_allowed')
   if (!standsUnder(school.letterhead, paper.number)) return fail(school.letterhead === 'PARTY' ? 'number_of_party' : 'number_of_state', { field: 'number' })
   const of = placeOf(actor.schoolId, paper.year, today)
-  const [values, sections] = [await readValues(tx, of), await readSections(tx, key)]
+  const values = await readValues(tx, of)
+  const sections = await readSections(tx, key, values)
   if (seenOf(sections, values) !== seen) return fail('changed_meanwhile')
   const printed = await tx.yearReport.findUnique({ where: { schoolId_year: key }, select: { figures: true } })
   const figures = figuresOf(values, printed?.figures)

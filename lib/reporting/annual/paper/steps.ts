@@ -1,19 +1,20 @@
 import 'server-only'
 import type { db, Tx } from '../../../db/client'
-import { dayOf, type Day } from '../../../time'
-import { sectionTexts } from '../rules/text'
+import { dayAt, dayOf, type Day } from '../../../time'
+import type { Values } from '../rules/figures'
+import { proposedText } from '../rules/text'
 import { reportSections } from '../schema'
 import type { SectionText } from './rules/text'
 import { reportContent, type ReportContent } from './schema'
 
 type Key = { schoolId: string; year: number }
 
-/** The text of every section, as written or as the portal proposes it. */
-export async function readSections(tx: Tx | typeof db, key: Key): Promise<SectionText[]> {
-  const rows = await tx.annualReportSection.findMany({ where: key, select: { code: true, text: true, revision: true } })
+/** The text of every section, as written or as the portal proposes it for these figures. */
+export async function readSections(tx: Tx | typeof db, key: Key, values: Values): Promise<SectionText[]> {
+  const rows = await tx.annualReportSection.findMany({ where: key, select: { code: true, text: true, revision: true, editedAt: true } })
   return reportSections.map((code) => {
     const row = rows.find((one) => one.code === code)
-    return { code, text: row?.text ?? sectionTexts[code], revision: row?.revision ?? 0 }
+    return { code, text: row?.text ?? proposedText(code, values), revision: row?.revision ?? 0, editedOn: row ? dayAt(row.editedAt) : null }
   })
 }
 

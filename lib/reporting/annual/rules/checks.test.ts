@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checksOf, discrepanciesOf } from './checks'
 import { figureCodes, figureDefinitions, definitionOf, figuresOf, isFigureCode, type FigureCode, type Values } from './figures'
-import { sectionTexts } from './text'
+import { sectionSentences } from './sentences'
 
 /** Leaves drawn at random, totals added up from their first list of parts. */
 function drawn(seed: number): Values {
@@ -37,6 +37,6 @@ test('a total is found wrong exactly when it is not the sum of its parts', () =>
 
 test('parts are figures, and texts name figures only', () => {
   const parts = Object.values(figureDefinitions).flatMap((one) => ('parts' in one ? one.parts.flatMap((list): readonly string[] => list) : []))
-  const named = Object.values(sectionTexts).flatMap((text) => [...text.matchAll(/\{([\w.]+)\}/g)].map(([, code = '']) => code))
+  const named = [JSON.stringify(sectionSentences)].flatMap((text) => [...text.matchAll(/\{([\w.]+)\}/g)].map(([, code = '']) => code))
   expect([...parts, ...named].filter((code) => !isFigureCode(code))).toEqual([])
 })

@@ -92,6 +92,12 @@ export const isFigureCode = (code: string): code is FigureCode => Object.hasOwn(
 export const figureCodes = Object.keys(figureDefinitions).filter(isFigureCode)
 export const definitionOf = (code: FigureCode): Definition => figureDefinitions[code]
 
+/** Whether each row behind a figure adds exactly one to it. */
+export function countsOnce(code: FigureCode): boolean {
+  const { unit, rows } = definitionOf(code)
+  return rows === 'cohort' ? unit === 'cohorts' : rows !== 'line'
+}
+
 export type Values = Readonly<Record<FigureCode, number>>
 export type Figure = { code: FigureCode; section: ReportSection; unit: Unit; value: number; parts: readonly (readonly string[])[]; printed: number | null }
 

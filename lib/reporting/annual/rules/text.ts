@@ -1,5 +1,6 @@
 import type { ReportSection } from '../schema'
-import { isFigureCode, type Values } from './figures'
+import { isFigureCode, type FigureCode, type Values } from './figures'
+import { sectionSentences, type Part, type Sentence } from './sentences'
 
 const token = /\{([\w.]+)\}/g
 export type TextPart = { text: string; code: string | null }
@@ -17,19 +18,37 @@ export function filledParts(text: string, values: Values, year: number): TextPar
   return end < text.length ? [...parts, { text: withYears(text.slice(end), year), code: null }] : parts
 }
 
-const withYears = (text: string, year: number) => text.replaceAll('[năm]', String(year)).replaceAll('[năm trước]', String(year - 1)).replaceAll('[năm sau]', String(year + 1))
+/** What stands for the year of the report, the one before and the one after. */
+export const yearMarkers = ['[năm]', '[năm trước]', '[năm sau]'] as const
+/** The year that such a marker stands for. */
+export const yearOf = (marker: (typeof yearMarkers)[number], year: number): number => year + { '[năm]': 0, '[năm trước]': -1, '[năm sau]': 1 }[marker]
+const withYears = (text: string, year: number) => yearMarkers.reduce((written, marker) => written.replaceAll(marker, String(yearOf(marker, year))), text)
 
-/** The sentences of each section, in the language of the paper; every number in them comes from the rows. */
-export const sectionTexts: Readonly<Record<ReportSection, string>> = {
-  ENROLMENT: 'Nhà trường đã giao {seats} chỉ tiêu cho các cơ quan, đơn vị; đã dùng {seats.taken}, còn {seats.free} chưa dùng. Các cơ quan, đơn vị cử {nominations} người: tiếp nhận {nominations.taken}, không tiếp nhận {nominations.refused}, rút hoặc quá hạn {nominations.gone}, đang xét {nominations.open}.',
-  TRAINING: 'Thực hiện {training.cohorts} lớp, {training.trainees} học viên trung cấp lý luận chính trị, gồm {training.cohorts.carried} lớp, {training.trainees.carried} học viên từ năm [năm trước] chuyển sang và {training.cohorts.new} lớp, {training.trainees.new} học viên mở mới trong năm [năm]. Hệ tập trung có {training.cohorts.fullTime} lớp, hệ không tập trung có {training.cohorts.partTime} lớp.',
-  FOSTERING: 'Tổ chức {fostering.cohorts} lớp bồi dưỡng với {fostering.trainees} học viên, trong đó mở mới {fostering.cohorts.new} lớp.',
-  STAFF: 'Tham gia giảng dạy có {lecturers} giảng viên, gồm {lecturers.own} giảng viên cơ hữu và {lecturers.visiting} giảng viên thỉnh giảng được công nhận.',
-  MATERIALS: 'Phối hợp biên soạn {materials} bộ tài liệu: {materials.inUse} bộ đã đưa vào sử dụng, {materials.reviewed} bộ đã nghiệm thu, {materials.draft} bộ đang biên soạn.',
-  PRACTICE: 'Thực hiện {practice} nhiệm vụ tổng kết thực tiễn.',
-  COORDINATION: 'Tổ chức {conferences} hội nghị, hội thảo, tọa đàm. Gửi {reports} phiếu nhận xét học viên, cơ quan nhận đã xác nhận {reports.acknowledged}. Trong {obligations} nhiệm vụ phối hợp đến hạn, đã hoàn thành {obligations.kept}.',
-  EVALUATION: 'Gửi {evaluations} phiếu đánh giá, nhận được {evaluations.answered} phiếu trả lời, còn {evaluations.unanswered} phiếu chưa trả lời.',
-  SHORTCOMINGS: 'Còn {quotas.short} lượt giao chỉ tiêu hệ tập trung chưa dùng hết; {obligations.open} nhiệm vụ phối hợp quá hạn; {opened.quarter4} trong {opened} lớp mở mới khai giảng vào quý IV; {findings.open} nội dung kiểm tra chưa khắc phục.',
-  RECOMMENDATIONS: 'Nhà trường có {recommendations} kiến nghị: {recommendations.academy} với Học viện, {recommendations.province} với tỉnh, {recommendations.agency} với các cơ quan, đơn vị; đã được trả lời {recommendations.answered}.',
-  NEXT_YEAR: 'Năm [năm sau], kế hoạch mở {next.cohorts} lớp với {next.trainees} học viên, gồm {next.cohorts.training} lớp đào tạo và {next.cohorts.fostering} lớp bồi dưỡng.',
+/** The figures that a text names. */
+export const codesIn = (text: string): FigureCode[] => [...text.matchAll(token)].map(([, code = '']) => code).filter(isFigureCode)
+
+/** What the portal proposes for a section, its figures as codes: no official paper says "0 lớp", so what is zero is left out or said in words. */
+export function proposedText(section: ReportSection, values: Values): string {
+  const { sentences, none } = sectionSentences[section]
+  const said = sentences.map((sentence) => sentenceText(sentence, values)).filter((text) => text !== '')
+  return said.length > 0 ? said.join(' ') : (none ?? '')
 }
+
+function sentenceText({ head, open = ', ', between = ', ', last = between, parts = [], none }: Sentence, values: Values): string {
+  const first = codesIn(head)[0]
+  if (first !== undefined && values[first] === 0) return withoutZeros(none, values)
+  const kept = parts.flatMap((part) => partText(part, values))
+  if (kept.length === 0) return first === undefined ? '' : `${withoutZeros(head, values)}.`
+  const [only] = kept
+  if (kept.length === 1 && only?.alone !== undefined) return `${withoutZeros(head, values)}${only.alone}.`
+  const listed = kept.map(({ text }) => text)
+  return `${withoutZeros(head, values)}${open}${[listed.slice(0, -1).join(between), ...listed.slice(-1)].filter((text) => text !== '').join(last)}.`
+}
+
+function partText({ text, zero, alone }: Part, values: Values): { text: string; alone: string | undefined }[] {
+  const [code] = codesIn(text)
+  if (code === undefined || values[code] > 0) return [{ text: withoutZeros(text, values), alone }]
+  return zero === undefined ? [] : [{ text: zero, alone: undefined }]
+}
+
+const withoutZeros = (text: string, values: Values) => text.replaceAll(/<([^<>]*)>/g, (_, inner: string) => (codesIn(inner).some((code) => values[code] === 0) ? '' : inner))

@@ -12,17 +12,23 @@ import { counted } from '../steps'
 
 type Wanted = { year: number; sort: CardSort; limit: number; cursor?: readonly [string, string, string] | undefined }
 type Row = { id: string; name: string; place: string; sums: Counted[] }
+type Listed = Row & { totals: Counted[] | null }
+/** `totals`: of all agencies, on whatever page. */
+export type CardPage = { year: number; items: Card[]; totals: Card['measures']; nextCursor: string | null }
 
 /** The cards of the agencies of the actor's province, the worst share first or by name; agencies without anything to count come last. One statement. */
-export async function listScorecards(actor: Actor, { year, sort, limit, cursor }: Wanted, today: Day): Promise<{ year: number; items: Card[]; nextCursor: string | null }> {
+export async function listScorecards(actor: Actor, { year, sort, limit, cursor }: Wanted, today: Day): Promise<CardPage> {
   const scope = tableScopeOf(actor)
-  if (!scope || actor.kind === 'public' || actor.kind === 'trainee') return { year, items: [], nextCursor: null }
+  if (!scope || actor.kind === 'public' || actor.kind === 'trainee') return { year, items: [], totals: cardNumbers([]), nextCursor: null }
   const after = cursor ? Prisma.sql`where (a.place, a.name collate "vi-x-icu", a.id) > (${cursor[0]}::numeric, ${cursor[1]} collate "vi-x-icu", ${cursor[2]}::uuid)` : Prisma.empty
-  const rows = await db.$queryRaw<Row[]>`${cards({ scope, year, today }, sort, Prisma.sql`g.province_id = ${actor.provinceId}::uuid`)}
-    select a.id, a.name, a.place::text as place, a.sums from placed a ${after} order by a.place, a.name collate "vi-x-icu", a.id limit ${limit + 1}`
+  const rows = await db.$queryRaw<Listed[]>`${cards({ scope, year, today }, sort, Prisma.sql`g.province_id = ${actor.provinceId}::uuid`)}
+    select a.id, a.name, a.place::text as place, a.sums,
+      (select jsonb_agg(x) from (select s.measure, s.before, sum(s.total)::int as total, sum(s.counted)::int as counted, sum(s.rows)::int as rows, null::float8 as days
+        from sums s where s.agency_id in (select id from placed) group by s.measure, s.before) x) as totals
+    from placed a ${after} order by a.place, a.name collate "vi-x-icu", a.id limit ${limit + 1}`
   const items = rows.slice(0, limit)
   const last = items.at(-1)
-  return { year, items: items.map((row) => cardOf(row, year)), nextCursor: rows.length > limit && last ? writeCursor([last.place, last.name, last.id]) : null }
+  return { year, items: items.map((row) => cardOf(row, year)), totals: cardNumbers(rows[0]?.totals ?? []), nextCursor: rows.length > limit && last ? writeCursor([last.place, last.name, last.id]) : null }
 }
 
 /** One agency's card; null if it is none of the actor's business. One statement. */

@@ -19,7 +19,7 @@ export async function findReportPaper(actor: Actor, wanted: { year: number; scho
   const report = await findAnnualReport(actor, wanted, today)
   if (!report) return null
   const key = { schoolId: report.school.id, year: report.year }
-  const [sections, issued] = await Promise.all([readSections(db, key), report.issued ? readIssued(db, key) : null])
+  const [sections, issued] = await Promise.all([readSections(db, key, report.values), report.issued ? readIssued(db, key) : null])
   return {
     report, sections, issued, seen: seenOf(sections, report.values), mayWrite: mayWriteReport(actor) && !issued, mayIssue: mayIssueReport(actor) && !issued,
     paper: issued ? issuedSource(issued) : draftSource(report, sections),

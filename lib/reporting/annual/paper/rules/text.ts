@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Day } from '../../../../time'
 import type { Check } from '../../rules/checks'
-import { isFigureCode, type Values } from '../../rules/figures'
+import { definitionOf, figureCodes, isFigureCode, type Values } from '../../rules/figures'
 import { filledParts } from '../../rules/text'
-import type { ReportSection } from '../../schema'
+import { reportSections, type ReportSection } from '../../schema'
 
 const token = /\{([^{}]*)\}/g
 /** A number in front of what a figure counts: it has to come from the rows. */
@@ -22,7 +23,12 @@ export const filledText = (text: string, values: Values, year: number): string =
 /** What a check line is known by while its report is written. */
 export const keyOf = ({ code, kind, parts }: Check): string => `${code.replaceAll('.', '_')}-${kind}-${parts.join('_')}`
 
-export type SectionText = { code: ReportSection; text: string; revision: number }
+/** `editedOn`: of a text that somebody wrote; null while it is the one that the portal proposes. */
+export type SectionText = { code: ReportSection; text: string; revision: number; editedOn: Day | null }
+
+/** The sections all of whose figures are zero: nothing happened, or nothing was recorded; whoever issues has to know which. */
+export const emptySections = (values: Values): ReportSection[] =>
+  reportSections.filter((section) => figureCodes.every((code) => definitionOf(code).section !== section || values[code] === 0))
 /** Of texts and figures: whoever issues says which were read. */
 export const seenOf = (sections: readonly SectionText[], values: Values): string =>
   createHash('sha256').update(JSON.stringify([sections.map(({ code, revision }) => [code, revision]), Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))])).digest('hex')
