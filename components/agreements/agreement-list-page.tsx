@@ -20,7 +20,7 @@ export async function AgreementListPage({ workspace, cursor }: { workspace: Work
   const day = (value: string) => formatDay(value, locale)
   const bar = (row: AgreementItem) => <ShareBar size="mini" label={t('agreements.bar', row.obligations)} parts={[
     { mark: 'good', value: row.obligations.done }, { mark: 'waiting', value: row.obligations.soon },
-    { mark: 'late', value: row.obligations.overdue }, { mark: 'free', value: row.obligations.later },
+    { mark: 'late', value: row.obligations.overdue }, { mark: 'free', value: row.obligations.waiting + row.obligations.later },
   ]} />
   return (
     <>

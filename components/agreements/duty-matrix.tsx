@@ -2,12 +2,12 @@ import { Matrix } from '@/components/ui/matrix/matrix'
 import type { MatrixLive, MatrixStage } from '@/components/ui/matrix/matrix-parts'
 import type { CellCounts } from '@/lib/agreements/queries/count-cells'
 import type { Agreement } from '@/lib/agreements/queries/find-agreement'
-import { worstOf } from '@/lib/agreements/rules'
+import { totalOf, worstOf } from '@/lib/agreements/rules'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 
 const looks = { LEAD: 'lead', APPROVE: 'approve', COOPERATE: 'cooperate', INFORMED: 'informed' } as const
-const tones = { done: 'good', soon: 'wait', overdue: 'bad', later: 'mute' } as const
+const tones = { done: 'good', soon: 'wait', overdue: 'bad', waiting: 'mute', later: 'mute' } as const
 
 type DutyMatrixProps = {
   agreement: Agreement; cells: readonly CellCounts[]; locale: Locale; t: Translate
@@ -21,7 +21,7 @@ export function DutyMatrix({ agreement, cells, locale, t, hrefOf }: DutyMatrixPr
     const worst = cell && worstOf(cell.counts)
     if (!cell || !worst) return undefined
     // Of several debtors an agency reads only itself: the link then shows its own, whatever their state.
-    const whole = Object.values(cell.counts).reduce((sum, one) => sum + one, 0) === cell.readable
+    const whole = totalOf(cell.counts) === cell.readable
     const filter = { stage, party, state: whole ? worst.state : '' }
     return { tone: tones[worst.state], text: t(`agreements.cells.${worst.state}`, { count: worst.count }), href: cell.readable > 0 ? hrefOf(filter) : undefined }
   }

@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { Note } from '@/components/ui/page/note'
-import { Panel } from '@/components/ui/page/panel'
+import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { Pager } from '@/components/ui/table/pager'
 import { Sub, Table } from '@/components/ui/table/table'
 import { loadObligations } from '@/lib/agreements/loaders'
@@ -17,7 +17,7 @@ import type { Translate } from '@/lib/i18n/sentence'
 import { dayAt, formatDay, isDay, type Day } from '@/lib/time'
 import { addressIn, AgreementFrame } from './agreement-frame'
 import { ObligationFilters } from './obligation-filters'
-import { DutyTitle, ObligationBadge, Vietnamese, type WorkspacePath } from './words'
+import { DutyTitle, ObligationBadge, sayDueDay, Vietnamese, type WorkspacePath } from './words'
 
 export type ObligationSearch = Readonly<Record<string, string | string[] | undefined>>
 type ObligationsPageProps = { workspace: WorkspacePath; id: string; search: ObligationSearch }
@@ -28,7 +28,7 @@ export async function ObligationsPage({ workspace, id, search }: ObligationsPage
   const filter = filterOf(search)
   const today = dayAt(new Date())
   const cursor = readCursor(textOf(search['cursor']))
-  const { agreement, rows, next, readsAll } = await loadObligations(id, textOf(search['version']), { ...filter, cursor }, today)
+  const { agreement, rows, next, sums, readsAll } = await loadObligations(id, textOf(search['version']), { ...filter, cursor }, today)
   const hrefOf = (more: Readonly<Record<string, string>>) => addressIn(workspace, agreement, '/obligations', { ...definedOf(filter), ...more })
   return (
     <AgreementFrame {...{ workspace, agreement }} last={t('agreements.obligations.title')}>
@@ -36,6 +36,7 @@ export async function ObligationsPage({ workspace, id, search }: ObligationsPage
       {!readsAll && <p className="mb-3 text-sm text-soft">{t('agreements.obligations.scope')}</p>}
       <Panel look="tight">
         <ObligationFilters {...{ agreement, filter, locale, t, hrefOf: (kept) => addressIn(workspace, agreement, '/obligations', kept) }} />
+        <PanelBar><p>{filter.state ? t('agreements.obligations.sum', { count: sums.counts[filter.state], state: t(`agreements.obligations.stateWords.${filter.state}`), total: sums.total }) : t('agreements.obligations.sumAll', { total: sums.all })}</p></PanelBar>
         <ObligationTable {...{ rows, agreement, workspace, today, locale, t }} />
         <Pager
           label={t('web.frame.pages')} text={t(cursor ? 'agreements.obligations.shownAfter' : 'agreements.obligations.shown', { count: rows.length })}
@@ -75,7 +76,7 @@ function ObligationTable({ rows, agreement, workspace, today, locale, t }: Oblig
       caption={t('agreements.obligations.caption')} rows={rows} rowKey={(row) => row.id}
       empty={<EmptyState title={t('agreements.obligations.empty')} action={<Link href={addressIn(workspace, agreement, '/obligations')}>{t('agreements.obligations.clear')}</Link>} />}
       columns={[
-        { key: 'due', head: t('agreements.obligations.due'), nowrap: true, cell: (row) => formatDay(row.dueOn, locale) },
+        { key: 'due', head: t('agreements.obligations.due'), nowrap: true, cell: (row) => sayDueDay(row, locale, t) },
         { key: 'task', kind: 'head', head: t('agreements.obligations.task'), cell: (row) => <Task {...{ row, t }} /> },
         { key: 'stage', head: t('agreements.stage'), cell: (row) => stages.get(row.stage) ?? row.stage },
         { key: 'by', head: t('agreements.obligations.by'), cell: (row) => <Vietnamese>{row.agency ?? row.party}</Vietnamese> },
@@ -106,5 +107,5 @@ function Evidence({ row, locale, t }: { row: ObligationRow; locale: Locale; t: T
   if (row.evidenceNumber && row.evidenceOn) {
     return <Sub><span className="nowrap">{t('agreements.obligations.paper', { number: row.evidenceNumber, day: formatDay(row.evidenceOn, locale) })}</span></Sub>
   }
-  return takesPaper(row.closedBy) || !isOpenDuty(row.state) ? null : <Sub>{t('agreements.obligations.byItself')}</Sub>
+  return takesPaper(row.closedBy) || !isOpenDuty(row.state) || row.state === 'waiting' ? null : <Sub>{t('agreements.obligations.byItself')}</Sub>
 }

@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/page/section'
 import { Sub, Table } from '@/components/ui/table/table'
 import { loadProgress } from '@/lib/agreements/loaders'
 import type { DueGroup } from '@/lib/agreements/queries/list-due-groups'
-import { SOON_DAYS, sumOf } from '@/lib/agreements/rules'
+import { SOON_DAYS, sumOf, totalOf } from '@/lib/agreements/rules'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
@@ -20,12 +20,12 @@ export async function ProgressPage({ workspace, id, version }: { workspace: Work
   const today = dayAt(new Date())
   const [{ agreement, cells, due, affected, readsAll }, t, locale] = await Promise.all([loadProgress(id, version, today), currentTranslator(), currentLocale()])
   const counts = sumOf(cells.map((cell) => cell.counts))
-  const total = counts.done + counts.soon + counts.overdue + counts.later
+  const total = totalOf(counts)
   const hrefOf = (filter: Readonly<Record<string, string>>) => addressIn(workspace, agreement, '/obligations', filter)
   return (
     <AgreementFrame {...{ workspace, agreement, affected }} tab="progress">
       <ProgressPanel
-        counts={counts} t={t} title={t('agreements.progressTitle', { count: total, day: formatDay(today, locale) })}
+        counts={counts} {...{ locale, t }} title={t('agreements.progressTitle', { count: total, day: formatDay(today, locale) })}
         aside={t('agreements.review', { month: agreement.reviewMonth })} hrefOf={readsAll ? (state) => hrefOf({ state }) : undefined}
       />
       <Section id="duties" title={t('agreements.matrixTitle')} aside={<p className="text-sm text-soft">{t(readsAll ? 'agreements.matrixHint' : 'agreements.matrixHintAgency')}</p>}>

@@ -2,8 +2,9 @@ import { Badge, type BadgeTone } from '@/components/ui/badge'
 import type { IconName } from '@/components/ui/icon-paths'
 import type { DutyState } from '@/lib/agreements/obligations/schema'
 import type { AgreementStatus } from '@/lib/agreements/schema'
+import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
-import { daysBetween, type Day } from '@/lib/time'
+import { daysBetween, formatDay, type Day } from '@/lib/time'
 
 export type WorkspacePath = '/school' | '/agency' | '/province'
 
@@ -29,9 +30,13 @@ export function AgreementBadge({ status, signed, t }: { status: AgreementStatus;
 }
 
 const stateLooks: Readonly<Record<DutyState, readonly [BadgeTone, IconName]>> = {
-  done: ['good', 'check-disc'], soon: ['wait', 'clock'], overdue: ['bad', 'warning'], later: ['dashed', 'dashed-circle'],
+  done: ['good', 'check-disc'], soon: ['wait', 'clock'], overdue: ['bad', 'warning'], later: ['dashed', 'dashed-circle'], waiting: ['dashed', 'clock'],
   doneLate: ['good', 'clock'], notApplicable: ['mute', 'minus'], withdrawn: ['mute', 'swap'],
 }
+
+/** Of what waits for the school's sending the day is only to be expected. */
+export const sayDueDay = ({ state, dueOn }: { state: DutyState; dueOn: Day }, locale: Locale, t: Translate): string =>
+  state === 'waiting' ? t('agreements.duties.expected', { day: formatDay(dueOn, locale) }) : formatDay(dueOn, locale)
 
 type StateBadgeProps = { state: DutyState; dueOn: Day; today: Day; share?: { done: number; total: number } | undefined; t: Translate }
 

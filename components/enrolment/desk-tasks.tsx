@@ -6,21 +6,25 @@ import type { WithReturnedPapers } from '@/lib/enrolment/dossier/queries/list-re
 import { returnedText } from './dossier/returned-text'
 import { dayAt, daysBetween, formatDay, type Day } from '@/lib/time'
 
+type Obligation = { id: string; agreementId: string; title: string; cohort: string | null; closedBy: string; cohortId: string | null; dueOn: Day }
+type Owed = { owed: Obligation | null }
 type Desk = {
   returns: readonly { id: string; person: string; cohort: string; reasons: readonly string[]; offered: boolean; deadline: Day }[]
-  needs: readonly { callId: string; school: string; year: number; deadline: Day }[]
-  evaluations: readonly { roundId: string; cohort: string; count: number; closesOn: Day }[]
-  reports: readonly { cohortId: string; code: string; ordinal: number; count: number; due: Day }[]
-  obligations: readonly { id: string; agreementId: string; title: string; cohort: string | null; dueOn: Day }[]
+  needs: readonly (Owed & { callId: string; school: string; year: number; deadline: Day })[]
+  evaluations: readonly (Owed & { roundId: string; cohort: string; count: number; closesOn: Day })[]
+  reports: readonly (Owed & { cohortId: string; code: string; ordinal: number; count: number; due: Day })[]
+  recommendations: readonly { id: string; text: string; dueOn: Day | null }[]
+  obligations: readonly Obligation[]
 }
 type Lists = Parameters<typeof endorsementTasks>[0]
-type Unused = { id: string; code: string; course: string; free: number; closesAt: Date | null }
+type Unused = Owed & { id: string; code: string; course: string; free: number; closesAt: Date | null }
 type Due = Omit<Task, 'due'> & { on: Day }
 type Todo = { desk: Desk; papers: readonly WithReturnedPapers[]; lists: Lists; unused: readonly Unused[]; today: Day }
 
 /** What awaits an agency, overdue first, then by date. */
 export async function DeskTasks({ desk, papers, lists, unused, today }: Todo) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
+  const withDuty = (detail: string, { owed }: Owed) => (owed ? `${detail.replace(/\.$/, '')}. ${t('enrolment.agency.desk.withDuty', { day: formatDay(owed.dueOn, locale) })}` : detail)
   const tasks: Due[] = [
     ...endorsementTasks(lists, t, locale),
     ...desk.returns.map((one): Due => ({
@@ -34,16 +38,20 @@ export async function DeskTasks({ desk, papers, lists, unused, today }: Todo) {
     })),
     ...unused.map((one): Due => ({
       key: one.id, href: `/agency/cohorts/${one.id}/nominate`, on: one.closesAt ? dayAt(one.closesAt) : today,
-      title: t('enrolment.agency.desk.unused', { count: one.free, course: one.course }), detail: t('enrolment.agency.desk.unusedDetail', { cohort: one.code, count: one.free }),
+      title: t('enrolment.agency.desk.unused', { count: one.free, course: one.course }), detail: withDuty(t('enrolment.agency.desk.unusedDetail', { cohort: one.code, count: one.free }), one),
     })),
     ...desk.needs.map((one): Due => ({
-      key: one.callId, href: `/agency/needs?year=${one.year}&school=${one.school}`, on: one.deadline, title: t('planning.needsForm.desk', { year: one.year }), detail: t('planning.needsForm.deskDetail', { year: one.year }),
+      key: one.callId, href: `/agency/needs?year=${one.year}&school=${one.school}`, on: one.deadline, title: t('planning.needsForm.desk', { year: one.year }), detail: withDuty(t('planning.needsForm.deskDetail', { year: one.year }), one),
     })),
     ...desk.evaluations.map((one): Due => ({
-      key: one.roundId, href: '/agency/evaluations', on: one.closesOn, title: t('enrolment.agency.desk.evaluation', { count: one.count }), detail: t('enrolment.agency.desk.evaluationDetail', { cohort: one.cohort }),
+      key: one.roundId, href: '/agency/evaluations', on: one.closesOn, title: t('enrolment.agency.desk.evaluation', { count: one.count }), detail: withDuty(t('enrolment.agency.desk.evaluationDetail', { cohort: one.cohort }), one),
     })),
     ...desk.reports.map((one): Due => ({
-      key: `${one.cohortId} ${one.ordinal}`, href: '/agency/reports', on: one.due, title: t('enrolment.agency.desk.reports', { count: one.count }), detail: t('enrolment.agency.desk.reportsDetail', { cohort: one.code, ordinal: one.ordinal }),
+      key: `${one.cohortId} ${one.ordinal}`, href: '/agency/reports', on: one.due, title: t('enrolment.agency.desk.reports', { count: one.count }), detail: withDuty(t('enrolment.agency.desk.reportsDetail', { cohort: one.code, ordinal: one.ordinal }), one),
+    })),
+    ...desk.recommendations.map((one): Due => ({
+      key: one.id, href: `/agency/recommendations/${one.id}`, on: one.dueOn ?? today, title: t('enrolment.agency.desk.recommendation'), detail: <span lang="vi">{one.text}</span>,
+      ...(one.dueOn ? {} : { date: t('enrolment.agency.desk.noDue') }),
     })),
     ...desk.obligations.map((one): Due => ({
       key: one.id, href: '/agency/obligations', on: one.dueOn, title: one.title,

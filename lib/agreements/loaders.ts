@@ -12,7 +12,7 @@ import { findAgreement } from './queries/find-agreement'
 import { findOpenObligation } from './queries/find-obligation'
 import { listAgreements } from './queries/list-agreements'
 import { listDueGroups } from './queries/list-due-groups'
-import { listObligations } from './queries/list-obligations'
+import { countObligations, listObligations } from './queries/list-obligations'
 import { listQuery, type ObligationFilter } from './schema'
 
 /** The version asked for (`?version=`), or the one that counts today; not found for whoever may not see it. Once per request. */
@@ -46,11 +46,11 @@ export async function loadProgress(id: string, version: string | undefined, toda
   return { agreement, cells, due, affected: null, readsAll }
 }
 
-/** A page of a version's obligations. */
+/** A page of a version's obligations, with how many there are under its filter. */
 export async function loadObligations(
   id: string, version: string | undefined, wanted: ObligationFilter & { cursor: { dueOn: Day; id: string } | undefined }, today: Day,
 ) {
   const [actor, agreement] = await Promise.all([requireActor(), loadAgreement(id, version)])
-  const page = await listObligations(actor, agreement, { ...wanted, limit: 50 }, today)
-  return { agreement, ...page, readsAll: obligationScopeOf(actor).all }
+  const [page, sums] = await Promise.all([listObligations(actor, agreement, { ...wanted, limit: 50 }, today), countObligations(actor, agreement.versionId, wanted, today)])
+  return { agreement, ...page, sums, readsAll: obligationScopeOf(actor).all }
 }

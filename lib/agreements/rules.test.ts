@@ -16,15 +16,16 @@ test('soon ends after thirty days, that day included', () => {
 })
 
 test('a cell speaks of the worst that waits in it', () => {
-  expect(worstOf({ done: 5, soon: 2, overdue: 1, later: 3 })).toEqual({ state: 'overdue', count: 1 })
-  expect(worstOf({ done: 5, soon: 2, overdue: 0, later: 3 })).toEqual({ state: 'soon', count: 2 })
-  expect(worstOf({ done: 5, soon: 0, overdue: 0, later: 0 })).toEqual({ state: 'done', count: 5 })
+  expect(worstOf({ done: 5, soon: 2, overdue: 1, waiting: 9, later: 3 })).toEqual({ state: 'overdue', count: 1 })
+  expect(worstOf({ done: 5, soon: 2, overdue: 0, waiting: 9, later: 3 })).toEqual({ state: 'soon', count: 2 })
+  expect(worstOf({ done: 5, soon: 0, overdue: 0, waiting: 4, later: 3 })).toEqual({ state: 'waiting', count: 4 })
+  expect(worstOf({ done: 5, soon: 0, overdue: 0, waiting: 0, later: 0 })).toEqual({ state: 'done', count: 5 })
   expect(worstOf(noObligations)).toBeNull()
 })
 
 test('counts add up state by state', () => {
-  const one = { done: 1, soon: 2, overdue: 3, later: 4 }
-  expect(sumOf([one, one])).toEqual({ done: 2, soon: 4, overdue: 6, later: 8 })
+  const one = { done: 1, soon: 2, overdue: 3, waiting: 5, later: 4 }
+  expect(sumOf([one, one])).toEqual({ done: 2, soon: 4, overdue: 6, waiting: 10, later: 8 })
   expect(sumOf([])).toEqual(noObligations)
 })
 

@@ -13,11 +13,13 @@ export const obligationStateOf = ({ done, dueOn }: { done: boolean; dueOn: Day }
 
 export type StateCounts = Readonly<Record<ObligationState, number>>
 
-export const noObligations: StateCounts = { done: 0, soon: 0, overdue: 0, later: 0 }
+export const noObligations: StateCounts = { done: 0, soon: 0, overdue: 0, waiting: 0, later: 0 }
 
 export const sumOf = (all: readonly StateCounts[]): StateCounts => all.reduce((sum, one) => ({
-  done: sum.done + one.done, soon: sum.soon + one.soon, overdue: sum.overdue + one.overdue, later: sum.later + one.later,
+  done: sum.done + one.done, soon: sum.soon + one.soon, overdue: sum.overdue + one.overdue, waiting: sum.waiting + one.waiting, later: sum.later + one.later,
 }), noObligations)
+
+export const totalOf = ({ done, soon, overdue, waiting, later }: StateCounts): number => done + soon + overdue + waiting + later
 
 /** The worst state that occurs, and how often; null where nothing is due at all. */
 export function worstOf(counts: StateCounts): { state: ObligationState; count: number } | null {

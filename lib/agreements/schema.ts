@@ -9,7 +9,7 @@ export const partyKinds = ['SCHOOL', 'AGENCY', 'SENDING_AGENCIES', 'PROVINCE'] a
 export type PartyKind = (typeof partyKinds)[number]
 export const cellRoles = ['LEAD', 'APPROVE', 'COOPERATE', 'INFORMED'] as const
 /** From worst to best: the order in which a cell speaks. */
-export const obligationStates = ['overdue', 'soon', 'later', 'done'] as const
+export const obligationStates = ['overdue', 'soon', 'waiting', 'later', 'done'] as const
 export type ObligationState = (typeof obligationStates)[number]
 
 export const agreementParams = z.object({ agreementId: z.uuid() })
@@ -27,7 +27,7 @@ export const listQuery = z.object({ limit: z.coerce.number({ error: 'invalid' })
 export const evidenceInput = z.object({ obligationId: z.uuid(), number: documentNumber, on: day })
 export type EvidenceInput = z.output<typeof evidenceInput>
 
-const counts = z.object({ done: z.int(), soon: z.int(), overdue: z.int(), later: z.int() })
+const counts = z.object({ done: z.int(), soon: z.int(), overdue: z.int(), waiting: z.int(), later: z.int() })
 /** One agreement in a list, as the actor may see it: its newest visible version. */
 export const agreementItem = z.object({
   id: z.uuid(), title: z.string(), schoolId: z.uuid(), version: z.int(), status: z.enum(agreementStatuses), documentNumber: z.string().nullable(),

@@ -31,7 +31,7 @@ export function readableBy(actor: Actor): Prisma.Sql {
     or exists (select from agreement_member m where m.party_id = p.id and m.agency_id = ${own}))))`
 }
 
-/** The four states as rules.ts defines them. */
+/** The states as rules.ts defines them; what waits for another's work first is none of those with a day. */
 export function stateConditions(today: Day) {
   const now = Prisma.sql`${dateOf(today)}::date`
   const soon = Prisma.sql`${dateOf(soonUntil(today))}::date`
@@ -39,6 +39,7 @@ export function stateConditions(today: Day) {
     done: Prisma.sql`s.done`,
     overdue: Prisma.sql`s.open and o.due_on < ${now}`,
     soon: Prisma.sql`s.open and o.due_on between ${now} and ${soon}`,
+    waiting: Prisma.sql`s.waits`,
     later: Prisma.sql`s.open and o.due_on > ${soon}`,
     /** Overdue or soon. */
     pressing: Prisma.sql`s.open and o.due_on <= ${soon}`,
@@ -47,7 +48,7 @@ export function stateConditions(today: Day) {
 
 /** How many of a group are in each state, as columns. */
 export function stateCounts(today: Day): Prisma.Sql {
-  const { done, overdue, soon, later } = stateConditions(today)
+  const { done, overdue, soon, waiting, later } = stateConditions(today)
   return Prisma.sql`count(*) filter (where ${done})::int as done, count(*) filter (where ${overdue})::int as overdue,
-    count(*) filter (where ${soon})::int as soon, count(*) filter (where ${later})::int as later`
+    count(*) filter (where ${soon})::int as soon, count(*) filter (where ${waiting})::int as waiting, count(*) filter (where ${later})::int as later`
 }

@@ -43,6 +43,13 @@ export const agreements: readonly Check[] = [
       join agreement a on a.id = v.agreement_id join cohort c on c.id = o.cohort_id where c.school_id <> a.school_id`,
   },
   {
+    name: 'a duty to acknowledge reports is open and can be late only from their sending on',
+    sql: `select format('obligation %s', o.id) as what from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
+      where o.closed_by = 'REPORT_ACKNOWLEDGED' and (s.open or s.late) and not exists (select from comment_report r
+        where r.cohort_id = o.cohort_id and r.ordinal::text = o.period and r.sent_at is not null and (r.recipient_id = coalesce(o.agency_id, p.agency_id)
+          or exists (select from agency_handover h where h.trainee_id = r.trainee_id and h.to_id = coalesce(o.agency_id, p.agency_id))))`,
+  },
+  {
     name: 'an obligation stands under the version of its commitment, at its party and stage',
     sql: `select format('obligation %s', o.id) as what from obligation o join commitment c on c.id = o.commitment_id
       where c.version_id <> o.version_id or c.party_id <> o.party_id or c.stage_code <> o.stage_code or c.closed_by <> o.closed_by`,

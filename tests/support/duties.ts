@@ -15,8 +15,8 @@ export async function promise(agreement: Agreement, party: keyof Agreement['part
 }
 
 export async function statesOn(versionId: string, day: Day): Promise<{ id: string; state: DutyState }[]> {
-  const rows = await db.$queryRaw<{ id: string; dueOn: Date; doneOn: Date | null; applies: boolean; withdrawnOn: Date | null }[]>`
-    select o.id, o.due_on as "dueOn", s.done_on as "doneOn", s.applies, o.withdrawn_on as "withdrawnOn" from obligation o join obligation_state s on s.id = o.id
+  const rows = await db.$queryRaw<{ id: string; dueOn: Date; doneOn: Date | null; late: boolean; applies: boolean; waits: boolean; withdrawnOn: Date | null }[]>`
+    select o.id, o.due_on as "dueOn", s.done_on as "doneOn", s.late, s.applies, s.waits, o.withdrawn_on as "withdrawnOn" from obligation o join obligation_state s on s.id = o.id
     where o.version_id = ${versionId}::uuid order by o.due_on, o.id`
-  return rows.map(({ id, dueOn, doneOn, applies, withdrawnOn }) => ({ id, state: dutyStateOf({ dueOn: dayOf(dueOn), doneOn: dayOrNull(doneOn), applies, withdrawnOn: dayOrNull(withdrawnOn) }, day) }))
+  return rows.map(({ id, dueOn, doneOn, late, applies, waits, withdrawnOn }) => ({ id, state: dutyStateOf({ dueOn: dayOf(dueOn), doneOn: dayOrNull(doneOn), late, applies, waits, withdrawnOn: dayOrNull(withdrawnOn) }, day) }))
 }

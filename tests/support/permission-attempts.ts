@@ -7,7 +7,7 @@ import { findAgreementAnswer } from '@/lib/agreements/queries/find-agreement-ans
 import { findOpenObligation } from '@/lib/agreements/queries/find-obligation'
 import { listAgreements } from '@/lib/agreements/queries/list-agreements'
 import { listDueGroups } from '@/lib/agreements/queries/list-due-groups'
-import { listObligations } from '@/lib/agreements/queries/list-obligations'
+import { countObligations, listObligations } from '@/lib/agreements/queries/list-obligations'
 import { findCohort } from '@/lib/catalogue/queries/find-cohort'
 import { findCourse, listCourses } from '@/lib/catalogue/queries/find-course'
 import { findPublishedYear } from '@/lib/catalogue/queries/find-published-year'
@@ -227,6 +227,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listAgreements: (actor) => listAgreements(actor, { limit: 50 }, today),
   countCells: (actor, { version }) => countCells(actor, version.id, today),
   listDueGroups: (actor, { version }) => listDueGroups(actor, version.id, today, 10),
+  countObligations: (actor, { version }) => countObligations(actor, version.id, {}, today).then(({ all }) => (all > 0 ? [all] : [])),
   listObligations: (actor, { version, school }) => listObligations(actor, { versionId: version.id, schoolId: school.id }, { limit: 50 }, today).then(({ rows }) => rows),
   recordEvidence: (actor, { duty }) => recordEvidence(actor, { obligationId: duty.id, number: '7/CV', on: '2000-01-01' }, at),
   'recordEvidence: of the school': (actor, { schoolDuty }) => recordEvidence(actor, { obligationId: schoolDuty.id, number: '7/CV', on: '2000-01-01' }, at),

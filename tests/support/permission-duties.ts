@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { createDutyFeed, revokeDutyFeed } from '@/lib/agreements/calendar/commands/duty-feed'
 import { exportCalendar } from '@/lib/agreements/calendar/commands/export-calendar'
 import { findDutyFeedDay } from '@/lib/agreements/calendar/queries/find-feed'
-import { listCalendar, listCalendarDuties, listFeedDuties } from '@/lib/agreements/calendar/queries/list-calendar'
+import { countCalendar, listCalendar, listCalendarDuties, listFeedDuties } from '@/lib/agreements/calendar/queries/list-calendar'
 import { countAffected, findImpact } from '@/lib/agreements/obligations/queries/find-impact'
 import { countDuties, findBoardDuty, listBoardDuties, listDutiesForPrograms, listDutyChoices } from '@/lib/agreements/obligations/queries/list-duties'
 import { dayAt } from '@/lib/time'
@@ -21,6 +21,7 @@ export const dutyAttempts: Readonly<Record<string, (actor: Actor, world: World) 
   listDutyChoices: (actor) => listDutyChoices(actor, today).then(({ agencies }) => agencies),
   countAffected: (actor, { agreement }) => countAffected(actor, agreement.id, 1, today),
   findImpact: (actor, { agreement }) => findImpact(actor, agreement.id, 1, today),
+  countCalendar: (actor) => countCalendar(actor, today),
   listCalendar: (actor) => listCalendar(actor, today),
   listCalendarDuties: (actor) => listCalendarDuties(actor, today),
   listFeedDuties: (actor) => listFeedDuties(actor, today),

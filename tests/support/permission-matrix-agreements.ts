@@ -7,6 +7,7 @@ findOpenObligation                    | 404 404 404 404 404 404 404 404 404 404 
 listAgreements                        | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 countCells                            | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 listDueGroups                         | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+countObligations                      | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 listObligations                       | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 recordEvidence                        | 403 ok  ok  404 404 404 403 403 403 403 ok  403 403 403 404 404
 recordEvidence: of the school         | 403 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404

@@ -10,6 +10,7 @@ findBoardDuty                         | 404 ok  ok  404 404 404 ok  ok  ok  ok  
 listDutyChoices                       | -   -   -   -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 countAffected                         | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 findImpact                            | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+countCalendar                         | -   ok  ok  -   -   -   -   -   -   -   ok  ok  -   ok  -   -
 listCalendar                          | -   ok  ok  -   -   -   -   -   -   -   ok  ok  -   ok  -   -
 listCalendarDuties                    | -   ok  ok  -   -   -   -   -   -   -   ok  ok  -   ok  -   -
 listFeedDuties                        | -   ok  ok  -   -   -   -   -   -   -   ok  -   -   -   -   -

@@ -80,6 +80,7 @@ findAnnualReport                      | 404 404 404 404 404 404 404 404 404 404 
 listFigureRows                        | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 listReportYears                       | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 listAgencyParts                       | -   -   -   -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
+findOverdueParties                    | 404 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404
 findProgress                          | 404 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 listAttainment                        | -   ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -
 listCohortSeats                       | -   ok  ok  -   -   -   -   -   -   -   ok  ok  ok  ok  -   -

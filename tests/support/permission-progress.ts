@@ -2,6 +2,7 @@
 import type { Actor } from '@/lib/access/actor'
 import { exportProgress } from '@/lib/reporting/progress/commands'
 import { findAnnualReport } from '@/lib/reporting/annual/queries/find-annual-report'
+import { findOverdueParties } from '@/lib/reporting/annual/queries/find-overdue-parties'
 import { listAgencyParts } from '@/lib/reporting/annual/queries/list-agency-parts'
 import { listReportYears } from '@/lib/reporting/annual/queries/list-report-years'
 import { listFigureRows } from '@/lib/reporting/annual/queries/list-figure-rows'
@@ -24,6 +25,7 @@ type Attempt = (actor: Actor, world: PermissionWorld) => Promise<unknown>
 export const progressAttempts: Readonly<Record<string, Attempt>> = {
   findProgress: (actor, { school }) => findProgress(actor, { ...progressAt, school: school.slug }, today),
   findAnnualReport: (actor, { school }) => findAnnualReport(actor, { year, school: school.slug }, today),
+  findOverdueParties: (actor, { school }) => findOverdueParties(actor, { schoolId: school.id, year }, today),
   listReportYears: (actor, { school }) => listReportYears(actor, school.slug, today),
   listAgencyParts: (actor, { school }) => listAgencyParts(actor, { year, school: school.slug, view: 'then' }, today),
   listFigureRows: (actor, { school }) => listFigureRows(actor, { year, code: 'training.cohorts', school: school.slug, limit: 10 }, today),

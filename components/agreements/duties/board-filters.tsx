@@ -2,7 +2,7 @@ import { DateField } from '@/components/ui/form/date-field'
 import { SelectField } from '@/components/ui/form/select-field'
 import { FilterBar } from '@/components/ui/table/filter-bar'
 import type { DutyChoices } from '@/lib/agreements/obligations/queries/list-duties'
-import { dutyStates, type DutyFilter } from '@/lib/agreements/obligations/schema'
+import { dutyStates, dutyViews, type DutyFilter } from '@/lib/agreements/obligations/schema'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay, type Day } from '@/lib/time'
@@ -10,6 +10,9 @@ import type { WorkspacePath } from '../words'
 
 /** As the field takes it: 5/3/2026. */
 const typed = (day: Day | undefined) => (day ? formatDay(day, 'vi') : '')
+
+/** What `mine` is called where others look at it. */
+const mineAs: Readonly<Partial<Record<WorkspacePath, string>>> = { '/school': 'school', '/province': 'province' }
 
 type BoardFiltersProps = { workspace: WorkspacePath; filter: DutyFilter; choices: DutyChoices; locale: Locale; t: Translate }
 
@@ -19,7 +22,7 @@ export function BoardFilters({ workspace, filter, choices, locale, t }: BoardFil
   const agencies = choices.agencies.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <FilterBar label={t('agreements.obligations.filter')} submitLabel={t('agreements.obligations.apply')}>
-      <SelectField name="view" label={word('view')} options={(['mine', 'all'] as const).map((one) => ({ value: one, label: word(`views.${one}`) }))} defaultValue={filter.view} />
+      <SelectField name="view" label={word('view')} options={dutyViews.filter((one) => one !== mineAs[workspace]).map((one) => ({ value: one, label: word(`views.${one}`) }))} defaultValue={filter.view} />
       {workspace !== '/agency' && <SelectField name="agency" label={word('agency')} options={agencies} placeholder={word('anyAgency')} defaultValue={filter.agency} width="medium" />}
       <SelectField name="state" label={t('agreements.obligations.state')} options={dutyStates.map((one) => ({ value: one, label: t(`agreements.states.${one}`) }))} placeholder={word('open')} defaultValue={filter.state} />
       <SelectField name="stage" label={t('agreements.stage')} options={choices.stages.map(({ code, name }) => ({ value: code, label: name[locale] }))} placeholder={t('agreements.obligations.anyStage')} defaultValue={filter.stage} width="medium" />

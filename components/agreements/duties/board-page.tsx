@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button-link'
+import { Link } from '@/components/ui/link'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
@@ -13,11 +14,11 @@ import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay, type Day } from '@/lib/time'
-import { DutyTitle, ObligationBadge, Vietnamese, type WorkspacePath } from '../words'
+import { DutyTitle, ObligationBadge, sayDueDay, Vietnamese, type WorkspacePath } from '../words'
 import { workAddress } from './address'
 import { BoardFilters } from './board-filters'
 
-const lists = ['overdue', 'soon', 'later'] as const
+const lists = ['overdue', 'soon', 'waiting', 'later'] as const
 
 /** What is open as three lists, soonest first; with a state chosen, that one. */
 export async function BoardPage({ workspace, search }: { workspace: WorkspacePath; search: Search }) {
@@ -26,7 +27,7 @@ export async function BoardPage({ workspace, search }: { workspace: WorkspacePat
     const given = Object.entries({ ...filter, ...more }).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
     return `${workspace}/obligations?${new URLSearchParams(given).toString()}`
   }
-  const table = (some: readonly Duty[], caption: string) => <Panel look="tight"><DutyTable {...{ rows: some, caption, workspace, today, locale, t }} /></Panel>
+  const table = (some: readonly Duty[], caption: string) => <Panel look="tight"><DutyTable {...{ rows: some, caption, workspace, today, mine: filter.view === 'mine', locale, t }} /></Panel>
   const shown = filter.state && !isOpenDuty(filter.state) ? [] : lists.filter((one) => rows.some(({ state }) => state === one))
   return (
     <div className="stack">
@@ -39,6 +40,7 @@ export async function BoardPage({ workspace, search }: { workspace: WorkspacePat
         </Section>
       ))}
       {shown.length === 0 && rows.length > 0 && table(rows, t(`agreements.states.${filter.state ?? 'done'}`))}
+      {!filter.state && counts.waiting > 0 && <p><Link href={hrefOf({ state: 'waiting' })}>{t('agreements.duties.waitingMore', { count: counts.waiting })}</Link></p>}
       <Pager
         label={t('web.frame.pages')} text={t('agreements.duties.onPage', { count: rows.length })}
         previous={cursor ? { href: hrefOf({}), label: t('agreements.obligations.first') } : undefined}
@@ -48,25 +50,21 @@ export async function BoardPage({ workspace, search }: { workspace: WorkspacePat
   )
 }
 
-type TableProps = { rows: readonly Duty[]; caption: string; workspace: WorkspacePath; today: Day; locale: Locale; t: Translate }
+type TableProps = { rows: readonly Duty[]; caption: string; workspace: WorkspacePath; today: Day; mine: boolean; locale: Locale; t: Translate }
 
-function DutyTable({ rows, caption, workspace, today, locale, t }: TableProps) {
+/** Each title leads to its work; with only one's own duties nobody is named. */
+function DutyTable({ rows, caption, workspace, today, mine, locale, t }: TableProps) {
   return (
     <Table
       caption={caption} rows={rows} rowKey={(row) => row.id}
       columns={[
-        { key: 'due', head: t('agreements.obligations.due'), nowrap: true, cell: (row) => formatDay(row.dueOn, locale) },
+        { key: 'due', head: t('agreements.obligations.due'), nowrap: true, cell: (row) => sayDueDay(row, locale, t) },
         { key: 'task', kind: 'head', head: t('agreements.obligations.task'), cell: (row) => (
-          <><DutyTitle>{row.title}</DutyTitle>{row.clause !== null && <Sub>{t('agreements.obligations.clause', { number: row.clause })}</Sub>}</>
+          <><Link href={workAddress(workspace, row)}><DutyTitle>{row.title}</DutyTitle></Link>{row.clause !== null && <Sub>{t('agreements.obligations.clause', { number: row.clause })}</Sub>}</>
         ) },
-        { key: 'by', head: t('agreements.obligations.by'), cell: (row) => <Vietnamese>{row.agency ?? row.party}</Vietnamese> },
+        ...(mine ? [] : [{ key: 'by', head: t('agreements.obligations.by'), cell: (row: Duty) => <Vietnamese>{row.agency ?? row.party}</Vietnamese> }]),
         { key: 'state', head: t('agreements.obligations.state'), phoneLabel: null, cell: (row) => (
           <><ObligationBadge {...{ state: row.state, dueOn: row.dueOn, today, t }} /><Outcome {...{ row, locale, t }} /></>
-        ) },
-        { key: 'action', kind: 'action', nowrap: true, head: t('agreements.obligations.action'), headHidden: true, cell: (row) => (
-          <ButtonLink tone="second" small href={workAddress(workspace, row)}>
-            {t(row.mine && isOpenDuty(row.state) ? 'agreements.duties.work' : 'agreements.duties.see')}<span className="sr-only"> {t('agreements.obligations.recordOf', { title: row.title })}</span>
-          </ButtonLink>
         ) },
       ]}
     />

@@ -10,11 +10,11 @@ export const evidenceKinds = [
 export type EvidenceKind = (typeof evidenceKinds)[number]
 export const withdrawalReasons = ['PROMISE_ENDED', 'PARTY_LEFT', 'TAKEN_OVER', 'RULE_CHANGED'] as const
 export type WithdrawalReason = (typeof withdrawalReasons)[number]
-/** Every state a duty can stand in, the worst first. */
-export const dutyStates = ['overdue', 'soon', 'later', 'done', 'doneLate', 'notApplicable', 'withdrawn'] as const
+/** Every state a duty can stand in, the worst first. `waiting`: for what somebody else has to do first; its day does not run yet. */
+export const dutyStates = ['overdue', 'soon', 'waiting', 'later', 'done', 'doneLate', 'notApplicable', 'withdrawn'] as const
 export type DutyState = (typeof dutyStates)[number]
-/** `mine`: owed by whoever asks. `all`: as far as it is readable. */
-const dutyViews = ['mine', 'all'] as const
+/** `mine`: owed by whoever asks; `school`, `province`: by the school, by the province. `all`: as far as it is readable. */
+export const dutyViews = ['mine', 'school', 'province', 'all'] as const
 
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 export const dutyFilter = z.object({

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import { requireActor } from '../../access/session'
 import { findReviewConference } from '../../activities/queries/find-activity'
 import { listRecommendations } from '../../activities/queries/list-recommendations'
-import { listBoardDuties } from '../../agreements/obligations/queries/list-duties'
 import type { Day } from '../../time'
 import { mayWriteReport } from './paper/policy'
 import { findAnnualReport } from './queries/find-annual-report'
+import { findOverdueParties } from './queries/find-overdue-parties'
 import { listAgencyParts } from './queries/list-agency-parts'
 import { listReportYears } from './queries/list-report-years'
 import { listFigureRows } from './queries/list-figure-rows'
@@ -38,20 +38,19 @@ export async function loadFigureRows({ code, year, school, cursor }: Address & {
   return { first: after === undefined, ...(rows ?? notFound()) }
 }
 
-/** How many overdue duties and open recommendations a conference looks at. */
-const MOST = 200
+/** Recommendations shown; their heading counts all. */
+const SHOWN = 100
 
-/** What the review conference of a year has before it: the report in brief, duties of the year that are overdue, recommendations without an answer, and the conference itself. */
+/** What the review conference of a year has before it: the conference itself, recommendations without an answer, who is overdue with duties of the year, the report's figures. */
 export async function loadConference({ year, school }: Address, today: Day) {
   const wanted = annualParams.safeParse({ year })
   if (!wanted.success) return notFound()
   const actor = await requireActor()
   const report = await findAnnualReport(actor, { year: wanted.data.year, school }, today)
   if (!report) return notFound()
-  const schoolId = report.school.id
-  const of = { from: `${report.year}-01-01`, to: `${report.year}-12-31` }
-  const [duties, recommendations, review] = await Promise.all([
-    listBoardDuties(actor, { state: 'overdue', ...of }, { limit: MOST }, today), listRecommendations(actor, { state: 'open', schoolId, limit: 100 }, today), findReviewConference(actor, { schoolId, year: report.year }, today),
+  const key = { schoolId: report.school.id, year: report.year }
+  const [overdue, recommendations, review] = await Promise.all([
+    findOverdueParties(actor, key, today), listRecommendations(actor, { state: 'open', schoolId: key.schoolId, limit: SHOWN }, today), findReviewConference(actor, key, today),
   ])
-  return { report, overdue: duties.rows.filter((duty) => duty.schoolId === schoolId), recommendations: recommendations.items, review }
+  return { report, overdue: overdue ?? notFound(), recommendations: recommendations.items, review }
 }

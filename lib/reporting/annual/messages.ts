@@ -27,9 +27,10 @@ export const annualMessages = bilingual(
       },
       sections: { ENROLMENT: 'Tuyển sinh', TRAINING: 'Đào tạo', FOSTERING: 'Bồi dưỡng', STAFF: 'Đội ngũ giảng viên', MATERIALS: 'Biên soạn tài liệu', PRACTICE: 'Tổng kết thực tiễn', COORDINATION: 'Công tác phối hợp, phiếu nhận xét', EVALUATION: 'Đánh giá sau đào tạo', SHORTCOMINGS: 'Hạn chế', RECOMMENDATIONS: 'Kiến nghị', NEXT_YEAR: 'Phương hướng năm sau' },
       conference: {
-        menu: 'Hội nghị đánh giá', title: 'Hội nghị đánh giá công tác phối hợp năm {year}', lead: 'Số liệu tóm tắt, việc quá hạn, kiến nghị chưa có trả lời và biên bản hội nghị.', print: 'Trang này in được: dùng lệnh In của trình duyệt (Ctrl + P).',
-        figures: 'Số liệu tóm tắt', overdue: 'Nhiệm vụ trong năm còn quá hạn: {count}', noOverdue: 'Không có nhiệm vụ quá hạn.', noOverdueWhy: 'Nhiệm vụ của năm quá hạn mà chưa hoàn thành hiện ở đây, xếp theo bên thực hiện.', owes: '{party}: {count} nhiệm vụ', cohort: 'Lớp',
-        waiting: 'Kiến nghị chưa có trả lời: {count}', review: 'Hội nghị', noReview: 'Chưa ghi hội nghị đánh giá của năm.', noReviewWhy: 'Phòng Quản lý đào tạo ghi hội nghị trong sổ hoạt động phối hợp; biên bản hiện ở đây.', open: 'Mở trong sổ hoạt động',
+        menu: 'Hội nghị đánh giá', title: 'Hội nghị đánh giá công tác phối hợp năm {year}', lead: 'Hội nghị và biên bản, kiến nghị chưa có trả lời, nhiệm vụ còn quá hạn và số liệu chính của năm.', print: 'In trang này',
+        figures: 'Số liệu chính', allFigures: 'Xem mọi số liệu của báo cáo năm', overdue: 'Nhiệm vụ trong năm còn quá hạn: {count, number}', noOverdue: 'Không có nhiệm vụ quá hạn.', noOverdueWhy: 'Nhiệm vụ của năm quá hạn mà chưa hoàn thành hiện ở đây, mỗi bên một dòng.', party: 'Bên thực hiện', count: 'Số nhiệm vụ', oldest: 'Hạn cũ nhất', allOverdue: 'Xem từng nhiệm vụ',
+        earlier: 'Ngoài ra còn {count, number} nhiệm vụ quá hạn từ các năm trước', moreWaiting: 'Xem mọi kiến nghị',
+        waiting: 'Kiến nghị chưa có trả lời: {count, number}', review: 'Hội nghị', noReview: 'Chưa ghi hội nghị đánh giá của năm.', noReviewWhy: 'Phòng Quản lý đào tạo ghi hội nghị trong sổ hoạt động phối hợp; biên bản hiện ở đây.', open: 'Mở trong sổ hoạt động',
       },
       names: {
         seats: 'Chỉ tiêu đã giao', seats_taken: 'Chỉ tiêu đã dùng', seats_free: 'Chỉ tiêu chưa dùng', nominations: 'Người được cử', nominations_taken: 'Tiếp nhận',
@@ -83,9 +84,10 @@ export const annualMessages = bilingual(
       },
       sections: { ENROLMENT: 'Enrolment', TRAINING: 'Training', FOSTERING: 'Fostering', STAFF: 'Teaching staff', MATERIALS: 'Materials', PRACTICE: 'Practice reviews', COORDINATION: 'Coordination and comment reports', EVALUATION: 'Evaluation after training', SHORTCOMINGS: 'Shortcomings', RECOMMENDATIONS: 'Recommendations', NEXT_YEAR: 'Next year' },
       conference: {
-        menu: 'Review conference', title: 'Review conference of {year}', lead: 'Figures in brief, what is overdue, recommendations without an answer, and the minutes.', print: 'This page can be printed: use the browser’s Print (Ctrl + P).',
-        figures: 'Figures in brief', overdue: 'Obligations of the year still overdue: {count}', noOverdue: 'Nothing is overdue.', noOverdueWhy: 'Obligations of the year that are past their day and not done stand here, by party.', owes: '{party}: {count}', cohort: 'Class',
-        waiting: 'Recommendations without an answer: {count}', review: 'Conference', noReview: 'The review conference of the year is not recorded.', noReviewWhy: 'The training office records it in the register of activities; its minutes stand here.', open: 'Open in the register',
+        menu: 'Review conference', title: 'Review conference of {year}', lead: 'The conference and its minutes, recommendations without an answer, what is overdue, and the key figures of the year.', print: 'Print this page',
+        figures: 'Key figures', allFigures: 'See every figure of the report', overdue: 'Obligations of the year still overdue: {count, number}', noOverdue: 'Nothing is overdue.', noOverdueWhy: 'Obligations of the year that are past their day and not done stand here, a row for each party.', party: 'Party', count: 'Obligations', oldest: 'Oldest term', allOverdue: 'See each',
+        earlier: '{count, number} more are overdue from years before', moreWaiting: 'See all recommendations',
+        waiting: 'Recommendations without an answer: {count, number}', review: 'Conference', noReview: 'The review conference of the year is not recorded.', noReviewWhy: 'The training office records it in the register of activities; its minutes stand here.', open: 'Open in the register',
       },
       names: {
         seats: 'Seats assigned', seats_taken: 'Seats used', seats_free: 'Seats unused', nominations: 'People nominated', nominations_taken: 'Accepted',

@@ -45,7 +45,7 @@ const rowsOf: Readonly<Record<Measure, (place: Place) => Prisma.Sql>> = {
       and (i.answered or ${past(sql`r.closes_on`, p)})`,
   obligations: (p) => sql`select coalesce(o.agency_id, y.agency_id) as agency_id, o.id::text as key, o.due_on as "on", o.title, coalesce(c.code, '') as detail, 1 as total,
       (s.done and not s.late)::int as counted, null::int as days
-    from obligation o join obligation_state s on s.id = o.id and s.applies join agreement_version v on v.id = o.version_id and v.status not in ('DRAFT', 'PROPOSED')
+    from obligation o join obligation_state s on s.id = o.id and s.applies and not s.waits join agreement_version v on v.id = o.version_id and v.status not in ('DRAFT', 'PROPOSED')
     join agreement a on a.id = v.agreement_id join agreement_party y on y.id = o.party_id left join cohort c on c.id = o.cohort_id
     where ${agreements(p)} and coalesce(o.agency_id, y.agency_id) is not null and o.due_on between ${first(p)} and ${until(p)}
       and (s.done or ${past(sql`o.due_on`, p)})`,

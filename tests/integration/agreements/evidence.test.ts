@@ -74,6 +74,8 @@ test('reports are sent by the school, acknowledged by the agency they were sent 
   }
   expect(await pathOf(world, { ...of, closedBy: 'REPORT_SENT' }, () => sendAll(world))).toEqual(['soon', 'done'])
   expect(await pathOf(world, acknowledged, receiveAll)).toEqual(['soon', 'done'])
+  // What was not sent is not to be acknowledged yet, though its turn is over.
+  expect(await pathOf(world, { ...acknowledged, period: '2' })).toEqual(['waiting'])
   // The second turn is another duty.
   expect(await pathOf(world, { ...of, closedBy: 'REPORT_SENT', period: '2' })).toEqual(['soon'])
 })

@@ -52,7 +52,7 @@ test('a draft is the school’s own until it is put forward', async () => {
 
 test('every party sees the totals of all cells; an agency reads its own obligations and the school’s', async () => {
   const { province, school, party, member, other, agreement } = await world()
-  const all = { done: 1, soon: 2, overdue: 3, later: 2 }
+  const all = { done: 1, soon: 2, overdue: 3, waiting: 0, later: 2 }
   const read = async (actor: Actor) => {
     const answer = agreementAnswer.parse(await findAgreementAnswer(actor, agreement.id, {}, today))
     expect(answer.totals).toEqual(all)
@@ -91,5 +91,5 @@ test('the list is what the interface promises, page by page, in two statements w
   const second = await listAgreements(actor, { limit: 3, cursor: first.nextCursor ?? undefined }, today)
   expect([...agreementList.parse(first).items, ...second.items].map(({ id }) => id)).toEqual(ids.toSorted())
   expect(second.nextCursor).toBeNull()
-  expect(first.items[0]?.obligations).toEqual({ done: 0, soon: 1, overdue: 0, later: 0 })
+  expect(first.items[0]?.obligations).toEqual({ done: 0, soon: 1, overdue: 0, waiting: 0, later: 0 })
 })

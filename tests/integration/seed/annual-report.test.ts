@@ -1,11 +1,17 @@
 // The demo's report of 2022, through the portal's own queries: the published figures by rows, and the one that does not add up.
 import { beforeAll, expect, test } from 'vitest'
 import type { SchoolActor } from '@/lib/access/actor'
+import { countDuties } from '@/lib/agreements/obligations/queries/list-duties'
+import { countCells } from '@/lib/agreements/queries/count-cells'
+import { sumOf } from '@/lib/agreements/rules'
 import { db } from '@/lib/db/client'
 import { findAnnualReport } from '@/lib/reporting/annual/queries/find-annual-report'
+import { findOverdueParties } from '@/lib/reporting/annual/queries/find-overdue-parties'
 import { discrepanciesOf } from '@/lib/reporting/annual/rules/checks'
 import { listScorecards } from '@/lib/reporting/scorecards/queries/list-scorecards'
 import { listSchoolScoring } from '@/lib/reporting/scoring/queries'
+import { listOverdue } from '@/lib/reporting/year/queries/list-overdue'
+import { addDays, dateOf } from '@/lib/time'
 import { seed } from '../../../prisma/seed/load'
 
 const today = '2026-06-14'
@@ -26,6 +32,29 @@ test('2022 comes out of the rows, and 47 is found', async () => {
   })
   expect(discrepanciesOf(report?.checks ?? []).filter(({ code }) => code === 'training.cohorts').map(({ kind, sum, total }) => [kind, sum, total]))
     .toEqual(expect.arrayContaining([['printed', 45, 47], ['printedParts', 45, 47]]))
+})
+
+test('what is overdue is one number: report, conference by party, overview, board and agreement', async () => {
+  const year = 2026
+  const [report, overdue, overview, board] = [
+    await findAnnualReport(actor, { year }, today), await findOverdueParties(actor, { schoolId: actor.schoolId, year }, today), await listOverdue(actor, today, 5), await countDuties(actor, { view: 'all' }, today),
+  ]
+  const version = await db.agreementVersion.findFirstOrThrow({ where: { status: 'IN_FORCE', agreement: { schoolId: actor.schoolId } }, select: { id: true } })
+  const cells = sumOf((await countCells(actor, version.id, today)).map(({ counts }) => counts))
+  const all = (overdue?.total ?? 0) + (overdue?.earlier ?? 0)
+  expect([overview.total, board.overdue, cells.overdue]).toEqual([all, all, all])
+  expect([report?.values['obligations.open'], overdue?.parties.reduce((sum, { count }) => sum + count, 0)]).toEqual([overdue?.total, overdue?.total])
+  expect(overdue?.parties.length).toBeGreaterThan(1)
+  for (const { kind, agencyId, count } of overdue?.parties ?? []) {
+    const filter = { view: agencyId ? 'all' as const : kind === 'PROVINCE' ? 'province' as const : 'school' as const, ...(agencyId ? { agency: agencyId } : {}), from: `${year}-01-01`, to: `${year}-12-31` }
+    expect((await countDuties(actor, filter, today)).overdue).toBe(count)
+  }
+  // The control: a duty of today is in time, everywhere.
+  const some = await db.obligation.findFirstOrThrow({ where: { versionId: version.id, closedBy: 'DOCUMENT', evidenceNumber: null, dueOn: { gt: dateOf(today) } }, select: { id: true } })
+  await db.obligation.update({ where: { id: some.id }, data: { dueOn: dateOf(today) }, select: { id: true } })
+  expect((await findOverdueParties(actor, { schoolId: actor.schoolId, year }, today))?.total).toBe(overdue?.total)
+  await db.obligation.update({ where: { id: some.id }, data: { dueOn: dateOf(addDays(today, -1)) }, select: { id: true } })
+  expect((await findOverdueParties(actor, { schoolId: actor.schoolId, year }, today))?.total).toBe((overdue?.total ?? 0) + 1)
 })
 
 test('scorecards and the marks for the school are alive in this year and the last', async () => {

@@ -18,6 +18,8 @@ const breakages: readonly [check: string, sql: string][] = [
     update agency set province_id = (select id from province where code = 'XX') where id = (select agency_id from activity_participant limit 1)`],
   ['an activity is of the year of its report, and its year has one review', `drop index activity_review_once_a_year; update activity set kind = 'REVIEW' where kind = 'ENROLMENT'`],
   ['a finding is of an inspection', `alter table inspection_finding drop constraint inspection_finding_of_an_inspection; update activity set kind = 'WORKSHOP' where kind = 'INSPECTION'`],
+  ['a duty to acknowledge reports is open and can be late only from their sending on', `do $$ begin
+    execute 'create or replace view obligation_state as ' || replace(pg_get_viewdef('obligation_state'::regclass), 'w.waits', 'false'); end $$`],
   ['a recommendation comes from an activity of its school, has one addressee, and was answered after it was made', `alter table recommendation drop constraint recommendation_names_its_agency;
     update recommendation set agency_id = null where level = 'AGENCY'`],
   ['quota.taken is the number of nominations that hold a seat of the quota', `

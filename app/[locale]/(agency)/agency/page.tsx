@@ -15,6 +15,7 @@ import { mayEndorse } from '@/lib/enrolment/order/policy'
 import { listEndorsements } from '@/lib/enrolment/order/queries/list-endorsements'
 import { listAgencyCohorts, type AgencyCohort } from '@/lib/enrolment/queries/list-agency-cohorts'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { formatNumber } from '@/lib/i18n/number'
 import { findAgencyDesk, type AgencyDesk } from '@/lib/reporting/queries/find-agency-desk'
 import { addDays, dayAt, formatDay, weekdayName } from '@/lib/time'
 
@@ -32,9 +33,12 @@ export default async function AgencyDeskPage() {
   const head = mayEndorse(actor)
   const today = dayAt(now)
   const soon = addDays(today, HORIZON_DAYS)
+  // Seats to fill and the duty to send that list are one work.
   const unused = cohorts.filter(({ free, closesAt }) => free > 0 && closesAt !== null && dayAt(closesAt) <= soon)
-  const count = papers.length + desk.returns.length + desk.needs.length + desk.evaluations.length + desk.reports.length + desk.obligations.length + unused.length + endorsementsToDo(lists, head)
-  const late = [...desk.obligations.map(({ dueOn }) => dueOn), ...desk.reports.map(({ due }) => due), ...[...desk.returns, ...desk.needs].map(({ deadline }) => deadline)].filter((day) => day < today).length
+    .map((cohort) => ({ ...cohort, owed: desk.obligations.find(({ closedBy, cohortId }) => closedBy === 'LIST_SENT' && cohortId === cohort.id) ?? null }))
+  const obligations = desk.obligations.filter((duty) => !unused.some(({ owed }) => owed === duty))
+  const count = papers.length + desk.returns.length + desk.needs.length + desk.evaluations.length + desk.reports.length + desk.recommendations.length + obligations.length + unused.length + endorsementsToDo(lists, head)
+  const late = [...[...obligations, ...desk.recommendations].flatMap(({ dueOn }) => dueOn ?? []), ...desk.reports.map(({ due }) => due), ...[...desk.returns, ...desk.needs].map(({ deadline }) => deadline)].filter((day) => day < today).length
   return (
     <>
       <PageHead
@@ -42,7 +46,7 @@ export default async function AgencyDeskPage() {
         lead={count === 0 ? undefined : late > 0 ? t('enrolment.agency.desk.leadLate', { count, late }) : t('enrolment.agency.desk.lead', { count })}
       />
       <h2 className="sr-only">{t('enrolment.agency.desk.tasks')}</h2>
-      {count === 0 ? <Panel look="tight"><EmptyState title={t('enrolment.agency.desk.none')} /></Panel> : <DeskTasks desk={desk} papers={papers} lists={{ lists, head }} unused={unused} today={today} />}
+      {count === 0 ? <Panel look="tight"><EmptyState title={t('enrolment.agency.desk.none')} /></Panel> : <DeskTasks desk={{ ...desk, obligations }} papers={papers} lists={{ lists, head }} unused={unused} today={today} />}
       <QuotaSection cohorts={cohorts.filter(({ seats, waiting, pooled }) => seats + waiting + pooled > 0)} />
       <DutySection counts={desk.counts} />
     </>
@@ -71,14 +75,14 @@ async function QuotaSection({ cohorts }: { cohorts: readonly AgencyCohort[] }) {
 }
 
 async function DutySection({ counts }: Pick<AgencyDesk, 'counts'>) {
-  const t = await currentTranslator()
+  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   return (
     <Section id="duties" title={t('enrolment.agency.desk.duties')} aside={<Link href="/agency/obligations">{t('enrolment.agency.desk.allDuties')}</Link>}>
       <Stats count={4}>
-        <StatTile icon="check-disc" label={t('enrolment.agency.desk.done')} figure={String(counts.done)} />
-        <StatTile icon="clock" label={t('enrolment.agency.desk.soon')} figure={String(counts.soon)} />
-        <StatTile icon="warning" label={t('enrolment.agency.desk.late')} figure={String(counts.overdue)} {...(counts.overdue > 0 ? { tone: 'bad' } : {})} />
-        <StatTile icon="dashed-circle" label={t('enrolment.agency.desk.later')} figure={String(counts.later)} />
+        <StatTile icon="check-disc" label={t('enrolment.agency.desk.done')} figure={formatNumber(counts.done, locale)} />
+        <StatTile icon="clock" label={t('enrolment.agency.desk.soon')} figure={formatNumber(counts.soon, locale)} />
+        <StatTile icon="warning" label={t('enrolment.agency.desk.late')} figure={formatNumber(counts.overdue, locale)} {...(counts.overdue > 0 ? { tone: 'bad' } : {})} />
+        <StatTile icon="dashed-circle" label={t('enrolment.agency.desk.later')} figure={formatNumber(counts.later, locale)} note={counts.waiting > 0 ? t('enrolment.agency.desk.waiting', { count: counts.waiting }) : undefined} />
       </Stats>
     </Section>
   )

@@ -8,10 +8,20 @@ import { calendarSpan } from '../../obligations/rules/states'
 import { dutiesOf, owedBy } from '../../obligations/steps/conditions'
 import { readDuties, type Duty } from '../../obligations/steps/read-duties'
 import { stateConditions } from '../../steps'
-import type { CalendarGroup } from '../schema'
+import type { CalendarCount, CalendarGroup } from '../schema'
 
-/** What falls due in the twelve months from this one on, as far as the actor may read it, by day; what does not apply is left out. One statement. */
-export async function listCalendar(actor: Actor, today: Day): Promise<CalendarGroup[]> {
+/** How many fall due by party and month in the twelve months from this one on, parties in their order; what does not apply is left out. One statement. */
+export async function countCalendar(actor: Actor, today: Day): Promise<CalendarCount[]> {
+  if (!hasDuties(actor)) return []
+  return db.$queryRaw<CalendarCount[]>`
+    select p.label as party, to_char(o.due_on, 'YYYY-MM') as month, count(*)::int as total
+    from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
+    join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
+    where ${inSpan(today)} and s.applies and ${dutiesOf(actor)} group by 1, 2 order by min(p.position), 1, 2`
+}
+
+/** What falls due in a month of those twelve (2027-03), or in all, as far as the actor may read it, by day; what does not apply is left out. One statement. */
+export async function listCalendar(actor: Actor, today: Day, month?: string): Promise<CalendarGroup[]> {
   if (!hasDuties(actor)) return []
   const rows = await db.$queryRaw<(Omit<CalendarGroup, 'dueOn'> & { dueOn: Date })[]>`
     select min(o.id::text) as key, o.due_on as "dueOn", o.stage_code as stage, p.kind as "partyKind", p.label as party, o.title, min(o.clause) as clause,
@@ -20,7 +30,7 @@ export async function listCalendar(actor: Actor, today: Day): Promise<CalendarGr
     from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
     join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
     left join agency_name n on n.agency_id = o.agency_id and ${dateOf(today)}::date between n.valid_from and coalesce(n.valid_to, 'infinity')
-    where ${inSpan(today)} and s.applies and ${dutiesOf(actor)}
+    where ${inSpan(today)} and ${month ? Prisma.sql`to_char(o.due_on, 'YYYY-MM') = ${month}` : Prisma.sql`true`} and s.applies and ${dutiesOf(actor)}
     group by o.due_on, o.stage_code, p.id, p.kind, p.label, p.position, o.title order by o.due_on, p.position, o.title limit 2000`
   return rows.map((row) => ({ ...row, dueOn: dayOf(row.dueOn) }))
 }

@@ -1,9 +1,9 @@
 import type { EventType } from '../../../events/record'
 
-/** What happened elsewhere that opens duties or moves their day: classes, notices, the timetable, needs, plans, rounds of evaluation. */
+/** What happened elsewhere that opens duties or moves their day: classes, notices, the timetable, needs, plans, rounds of evaluation, comment reports. */
 export const movingEvents: readonly EventType[] = [
   'cohort.scheduled', 'cohort.moved', 'cohort.announced', 'cohort.closed', 'cohort.opened', 'cohort.completed', 'notice.issued', 'notice.corrected', 'quota.assigned', 'timetable.published',
-  'needs.called', 'needs.extended', 'plan.proposed', 'plan.approved', 'evaluation.opened',
+  'needs.called', 'needs.extended', 'plan.proposed', 'plan.approved', 'evaluation.opened', 'reports.sent',
 ]
 
 /** How far back each run looks. It runs every minute: what one run missed the next four see. */

@@ -14,6 +14,8 @@ export type CohortFact = {
   seated: readonly string[]; sent: readonly string[]
   /** When the reports of each turn are due, and the rounds of evaluation with the day they close. */
   turns: readonly { ordinal: number; dueOn: Day }[]; rounds: readonly { timing: string; closesOn: Day }[]
+  /** When reports of a turn were last sent to an agency, or to the one it took over from. */
+  reportsSent: readonly { ordinal: number; agencyId: string; on: Day }[]
 }
 export type YearFact = { year: number; needsDeadline: Day | null; proposedOn: Day | null; approvedOn: Day | null }
 export type VersionFacts = {
@@ -35,11 +37,11 @@ export function instancesOf(facts: VersionFacts, { since, until }: { since: Day;
     const seat = facts.parties.find(({ id }) => id === commitment.partyId)
     if (!seat) return []
     return occurrencesOf(commitment, facts, yearOf(since), yearOf(until))
-      .filter(({ dueOn }) => dueOn >= since && dueOn <= until && dueOn >= facts.from && dueOn <= facts.to)
       .flatMap((one) => debtorsOf(seat, commitment, one.cohort).map((agencyId): Instance => ({
         commitmentId: commitment.id, key: commitment.key, stage: commitment.stage, partyId: seat.id, clause: commitment.clause, closedBy: commitment.closedBy,
-        title: one.words === '' ? commitment.title : `${commitment.title} ${one.words}`, period: one.period, cohortId: one.cohort?.id ?? null, agencyId, dueOn: one.dueOn,
+        title: one.words === '' ? commitment.title : `${commitment.title} ${one.words}`, period: one.period, cohortId: one.cohort?.id ?? null, agencyId, dueOn: dueFor(commitment, one, agencyId ?? seat.agencyIds[0]),
       })))
+      .filter(({ dueOn }) => dueOn >= since && dueOn <= until && dueOn >= facts.from && dueOn <= facts.to)
   })
 }
 
@@ -81,6 +83,12 @@ function cohortDays({ dueEvent, dueDays, closedBy }: Promised, cohort: CohortFac
   if (dueEvent === 'EVALUATION') return cohort.rounds.map(({ timing, closesOn }) => ({ period: timing, cohort, dueOn: addDays(closesOn, dueDays), words }))
   const day = eventDay(dueEvent, cohort)
   return day ? [{ period: null, cohort, dueOn: addDays(day, dueDays), words }] : []
+}
+
+/** What was sent is acknowledged so many days after it was sent; until then the day of the turn says when that is to be expected. */
+function dueFor({ closedBy, dueDays }: Promised, { dueOn, cohort, period }: Occurrence, agencyId: string | undefined): Day {
+  const sent = closedBy === 'REPORT_ACKNOWLEDGED' ? cohort?.reportsSent.find((one) => one.agencyId === agencyId && String(one.ordinal) === period) : undefined
+  return sent ? addDays(sent.on, dueDays) : dueOn
 }
 
 function eventDay(event: string | null, { announcedOn, closesOn, opensOn, endsOn }: CohortFact): Day | null {

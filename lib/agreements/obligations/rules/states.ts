@@ -3,13 +3,14 @@ import { soonUntil } from '../../rules'
 import type { DutyState } from '../schema'
 
 /** What the view obligation_state derives, with the day it is due. */
-export type DutyFact = { dueOn: Day; doneOn: Day | null; applies: boolean; withdrawnOn: Day | null }
+export type DutyFact = { dueOn: Day; doneOn: Day | null; late: boolean; applies: boolean; waits: boolean; withdrawnOn: Day | null }
 
 /** What a duty is on a day. On the due day itself it is still in time, and what was done on it is not late. */
-export function dutyStateOf({ dueOn, doneOn, applies, withdrawnOn }: DutyFact, today: Day): DutyState {
-  if (doneOn !== null) return doneOn > dueOn ? 'doneLate' : 'done'
+export function dutyStateOf({ dueOn, doneOn, late, applies, waits, withdrawnOn }: DutyFact, today: Day): DutyState {
+  if (doneOn !== null) return late ? 'doneLate' : 'done'
   if (withdrawnOn !== null) return 'withdrawn'
   if (!applies) return 'notApplicable'
+  if (waits) return 'waiting'
   return dueOn < today ? 'overdue' : dueOn <= soonUntil(today) ? 'soon' : 'later'
 }
 

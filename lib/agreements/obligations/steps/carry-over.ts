@@ -19,7 +19,7 @@ export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day
   const open = await tx.$queryRaw<(Omit<OpenDuty, 'dueOn'> & { dueOn: Date })[]>`
     select o.id, c.key, o.title, o.stage_code as stage, o.party_id as "partyId", o.agency_id as "agencyId", o.cohort_id as "cohortId", o.period, o.due_on as "dueOn"
     from obligation o join obligation_state s on s.id = o.id left join commitment c on c.id = o.commitment_id
-    where o.version_id = ${from}::uuid and s.open order by o.due_on, o.id`
+    where o.version_id = ${from}::uuid and (s.open or s.waits) order by o.due_on, o.id`
   if (!next) return null
   const parties = await tx.agreementParty.findMany({ where: { versionId: { in: [from, to] } }, select: { id: true, versionId: true, kind: true, agencyId: true, label: true } })
   const seatOf = (partyId: string) => {

@@ -31,6 +31,7 @@ export function dutyCondition(state: DutyState, today: Day): Prisma.Sql {
     case 'notApplicable': return Prisma.sql`not s.applies and o.withdrawn_on is null`
     case 'overdue':
     case 'soon':
+    case 'waiting':
     case 'later': return stateConditions(today)[state]
   }
 }
@@ -38,7 +39,7 @@ export function dutyCondition(state: DutyState, today: Day): Prisma.Sql {
 export function matchingDuties(actor: Actor, { view, agency, state, stage, from, to }: DutyFilter, today: Day): Prisma.Sql {
   return Prisma.join([
     dutiesOf(actor), state ? dutyCondition(state, today) : Prisma.sql`s.open`,
-    ...(view === 'mine' ? [owedBy(actor)] : []),
+    ...(view === 'mine' ? [owedBy(actor)] : view === 'school' || view === 'province' ? [Prisma.sql`p.kind = ${view.toUpperCase()}`] : []),
     ...(agency ? [Prisma.sql`coalesce(o.agency_id, p.agency_id) = ${agency}::uuid`] : []),
     ...(stage ? [Prisma.sql`o.stage_code = ${stage}`] : []),
     ...(from ? [Prisma.sql`o.due_on >= ${dateOf(from)}::date`] : []), ...(to ? [Prisma.sql`o.due_on <= ${dateOf(to)}::date`] : []),

@@ -39,6 +39,6 @@ const moveDuties = (tx: Tx, versionId: string, wanted: readonly Instance[]): Pro
   ), moved as (
     select o.id, o.due_on as before, w."dueOn" as after from obligation o join obligation_state s on s.id = o.id join wanted w on w."commitmentId" = o.commitment_id
       and w.period is not distinct from o.period and w."cohortId" is not distinct from o.cohort_id and w."agencyId" is not distinct from o.agency_id
-    where o.version_id = ${versionId}::uuid and s.open and o.due_on <> w."dueOn" order by o.id for update of o)
+    where o.version_id = ${versionId}::uuid and (s.open or s.waits) and o.due_on <> w."dueOn" order by o.id for update of o)
   update obligation o set due_on = m.after, revision = o.revision + 1, updated_at = statement_timestamp() from moved m where o.id = m.id
   returning o.id, o.agency_id as "agencyId", m.before::text as from, m.after::text as to`

@@ -13,7 +13,7 @@ import type { DutyItem } from '../schema'
 /** A duty with whether the reader owes it and may record its paper. `revision`, `updatedAt`: of its calendar entry. */
 export type Duty = DutyItem & { mine: boolean; mayRecord: boolean; revision: number; updatedAt: Date; inForce: boolean }
 type Found = Omit<DutyItem, 'dueOn' | 'doneOn' | 'withdrawnOn' | 'evidenceOn' | 'state'> & {
-  dueOn: Date; doneOn: Date | null; withdrawnOn: Date | null; evidenceOn: Date | null; applies: boolean; partyAgencyId: string | null; revision: number; updatedAt: Date; inForce: boolean
+  dueOn: Date; doneOn: Date | null; withdrawnOn: Date | null; evidenceOn: Date | null; late: boolean; applies: boolean; waits: boolean; partyAgencyId: string | null; revision: number; updatedAt: Date; inForce: boolean
 }
 
 /** Duties that `condition` names, by due day. The caller's condition holds what the actor may read. One statement. */
@@ -21,7 +21,7 @@ export async function readDuties(actor: Actor, condition: Prisma.Sql, { limit, c
   const after = cursor ? Prisma.sql`(o.due_on, o.id) > (${dateOf(cursor.dueOn)}::date, ${cursor.id}::uuid)` : Prisma.sql`true`
   const found = await db.$queryRaw<Found[]>`
     select o.id, a.id as "agreementId", a.school_id as "schoolId", o.stage_code as stage, p.label as party, p.kind as "partyKind", p.agency_id as "partyAgencyId",
-      o.agency_id as "agencyId", n.name as agency, o.cohort_id as "cohortId", c.code as cohort, o.period, o.title, o.clause, o.due_on as "dueOn", s.done_on as "doneOn", s.applies,
+      o.agency_id as "agencyId", n.name as agency, o.cohort_id as "cohortId", c.code as cohort, o.period, o.title, o.clause, o.due_on as "dueOn", s.done_on as "doneOn", s.late, s.applies, s.waits,
       o.withdrawn_on as "withdrawnOn", o.withdrawn_reason as "withdrawnReason", o.closed_by as "closedBy", o.evidence_number as "evidenceNumber", o.evidence_on as "evidenceOn",
       o.revision, o.updated_at as "updatedAt", v.status = 'IN_FORCE' as "inForce"
     from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
@@ -33,9 +33,9 @@ export async function readDuties(actor: Actor, condition: Prisma.Sql, { limit, c
   return { rows, next: last ? { dueOn: last.dueOn, id: last.id } : null }
 }
 
-function dutyOf({ applies, partyAgencyId, ...row }: Found, actor: Actor, today: Day): Duty {
+function dutyOf({ late, applies, waits, partyAgencyId, ...row }: Found, actor: Actor, today: Day): Duty {
   const days = { dueOn: dayOf(row.dueOn), doneOn: dayOrNull(row.doneOn), withdrawnOn: dayOrNull(row.withdrawnOn), evidenceOn: dayOrNull(row.evidenceOn) }
-  const state = dutyStateOf({ ...days, applies }, today)
+  const state = dutyStateOf({ ...days, late, applies, waits }, today)
   const kind = partyKinds.find((one) => one === row.partyKind)
   const debtor = row.agencyId ?? partyAgencyId
   const mine = actor.kind === 'school' ? kind === 'SCHOOL' : actor.kind === 'province' ? kind === 'PROVINCE' : actor.kind === 'agency' && debtor !== null && actor.agencyIds.includes(debtor)

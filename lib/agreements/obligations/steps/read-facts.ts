@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Db, Tx } from '../../../db/client'
-import type { Prisma } from '../../../db/generated/client'
+import { Prisma } from '../../../db/generated/client'
 import { addDays, dayOf, dayOrNull, type Day } from '../../../time'
 import { partyKinds } from '../../schema'
 import type { CohortFact, PartySeat, Promised, VersionFacts, YearFact } from '../rules/instances'
@@ -49,9 +49,15 @@ async function readHeirs(tx: Tx | Db, ids: readonly string[], today: Day): Promi
   return heirs
 }
 
-type CohortRow = Omit<CohortFact, 'turns' | 'rounds'> & { turns: { ordinal: number; dueOn: Day }[]; rounds: { timing: string; closesOn: Day }[] }
+type CohortRow = { [name in keyof CohortFact]: CohortFact[name] }
 
-/** Classes with who has seats and whose people are in them, when their reports are due and their rounds close. One statement. */
+/** When reports of the class `c` were last sent, by turn and agency: whoever was sent them, and whoever took that trainee over. For the seed too. */
+export const reportsSentSql = `coalesce((select jsonb_agg(jsonb_build_object('ordinal', s.ordinal, 'agencyId', s.agency_id, 'on', s.sent_on) order by s.ordinal, s.agency_id) from (
+      select r.ordinal, g.id as agency_id, max((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on from comment_report r
+      cross join lateral (select r.recipient_id as id union select h.to_id from agency_handover h where h.trainee_id = r.trainee_id and h.to_id is not null) g
+      where r.cohort_id = c.id and r.sent_at is not null group by 1, 2) s), '[]')`
+
+/** Classes with who has seats and whose people are in them, when their reports are due and were sent, and when their rounds close. One statement. */
 const readCohorts = (tx: Tx | Db, schoolId: string, today: Day): Promise<CohortRow[]> => tx.$queryRaw<CohortRow[]>`
   with followed as materialized (
     select c.* from cohort c where c.school_id = ${schoolId}::uuid and c.ends_on >= ${addDays(today, -FOLLOWED_DAYS)}::date and c.status <> 'CANCELLED'
@@ -61,7 +67,8 @@ const readCohorts = (tx: Tx | Db, schoolId: string, today: Day): Promise<CohortR
     array(select q.agency_id::text from quota q where q.cohort_id = c.id and q.seats > 0) as seated,
     array(select distinct t.agency_id::text from trainee t where t.cohort_id = c.id and t.agency_id is not null) as sent,
     coalesce((select jsonb_agg(jsonb_build_object('ordinal', u.ordinal, 'dueOn', u.due_on) order by u.ordinal) from turn u where u.cohort_id = c.id), '[]') as turns,
-    coalesce((select jsonb_agg(jsonb_build_object('timing', r.timing, 'closesOn', r.closes_on) order by r.id) from evaluation_round r where r.cohort_id = c.id), '[]') as rounds
+    coalesce((select jsonb_agg(jsonb_build_object('timing', r.timing, 'closesOn', r.closes_on) order by r.id) from evaluation_round r where r.cohort_id = c.id), '[]') as rounds,
+    ${Prisma.raw(reportsSentSql)} as "reportsSent"
   from followed c order by c.id`
 
 /** Needs calls and plans by year, with the days that promises count from. */

@@ -49,7 +49,7 @@ async function findLeaving(tx: Tx, agreement: LockedAgreement, content: VersionC
 async function readOpenDuties(tx: Tx, versionId: string): Promise<OpenDuty[]> {
   const rows = await tx.$queryRaw<{ kind: PartyContent['kind']; agencyId: string | null; dueOn: Date; title: string }[]>`
     select p.kind, p.agency_id as "agencyId", o.due_on as "dueOn", o.title from obligation o
-    join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id where o.version_id = ${versionId}::uuid and s.open`
+    join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id where o.version_id = ${versionId}::uuid and (s.open or s.waits)`
   return rows.map(({ dueOn, title, ...party }) => ({ party: keyOf(party), dueOn: dayOf(dueOn), title }))
 }
 

@@ -58,7 +58,7 @@ export const deskLists = bilingual(
     desk: {
       menu: {
         work: 'Work', enrolment: 'Enrolment', training: 'Training', cooperation: 'Cooperation', today: 'Today', notifications: 'Notifications', cohorts: 'Classes',
-        ownCohorts: 'My classes', reports: 'Comment reports', nominations: 'Nominations', lessons: 'My teaching', lecturers: 'Lecturers', agencies: 'Directory of agencies', rooms: 'Rooms', agreements: 'Coordination agreements', obligations: 'Obligations', activities: 'Coordination activities', recommendations: 'Recommendations', evaluations: 'Post-training evaluation', overview: 'The year at a glance',
+        ownCohorts: 'My classes', reports: 'Comment reports', nominations: 'Nominations', lessons: 'My teaching', lecturers: 'Lecturers', agencies: 'Directory of agencies', rooms: 'Rooms', agreements: 'Coordination agreements', obligations: 'Coordination obligations', activities: 'Coordination activities', recommendations: 'Recommendations', evaluations: 'Post-training evaluation', overview: 'The year at a glance',
         toOpen: 'To be signed', settings: 'Settings', accounts: 'Accounts', planning: 'Plan and quotas', needs: 'Training needs', plan: 'Annual plan', progress: 'Progress of the plan',
         bunching: 'Year-end bunching', scorecards: 'Scorecards', annualReports: 'Annual reports', notices: 'Enrolment notices', ruleSets: 'Rule sets', certificates: 'Certificates',
       },

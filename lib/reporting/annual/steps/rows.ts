@@ -72,10 +72,10 @@ const forms = (condition: Condition) => (place: Place) => sql`
   from evaluation_round r join evaluation_invitation i on i.round_id = r.id join cohort c on c.id = r.cohort_id join evaluation_template m on m.id = r.template_id
   left join evaluation_response s on s.invitation_id = i.id
   where r.school_id = ${place.schoolId}::uuid and r.opens_on between ${firstOf(place)} and ${dayIn(place)} and ${condition(place)} group by c.id, r.id, m.title`
-/** Duties under agreements that were signed, due in the year by the day: those kept, and those not kept whose day is over. What was withdrawn or does not apply is none. */
+/** Duties under agreements that were signed, due in the year by the day: those kept, and those not kept whose day is over. What was withdrawn, does not apply or waits for another is none. */
 const obligations = (condition: Condition) => (place: Place) => sql`
   select o.id::text as id, o.due_on as "on", o.title, coalesce(n.name, p.label) as detail, 1 as amount
-  from obligation o join obligation_state s on s.id = o.id and s.applies join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
+  from obligation o join obligation_state s on s.id = o.id and s.applies and not s.waits join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
   join agreement_party p on p.id = o.party_id
   left join agency_name n on n.agency_id = o.agency_id and o.due_on between n.valid_from and coalesce(n.valid_to, 'infinity')
   where a.school_id = ${place.schoolId}::uuid and v.status not in ('DRAFT', 'PROPOSED') and o.due_on between ${firstOf(place)} and ${dayIn(place)}

@@ -6,6 +6,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('agreements.duties.plan.title') }
 }
 
-export default function ObligationCalendar() {
-  return <CalendarPage workspace="/agency" />
+export default async function ObligationCalendar({ searchParams }: PageProps<'/[locale]/agency/obligations/calendar'>) {
+  return <CalendarPage workspace="/agency" month={(await searchParams)['month']} />
 }

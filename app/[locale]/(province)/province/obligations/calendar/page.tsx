@@ -6,6 +6,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('agreements.duties.plan.title') }
 }
 
-export default function ObligationCalendar() {
-  return <CalendarPage workspace="/province" />
+export default async function ObligationCalendar({ searchParams }: PageProps<'/[locale]/province/obligations/calendar'>) {
+  return <CalendarPage workspace="/province" month={(await searchParams)['month']} />
 }

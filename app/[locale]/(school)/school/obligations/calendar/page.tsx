@@ -6,6 +6,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('agreements.duties.plan.title') }
 }
 
-export default function ObligationCalendar() {
-  return <CalendarPage workspace="/school" />
+export default async function ObligationCalendar({ searchParams }: PageProps<'/[locale]/school/obligations/calendar'>) {
+  return <CalendarPage workspace="/school" month={(await searchParams)['month']} />
 }
