@@ -15,6 +15,8 @@ export const ending: ReadonlySet<OpenKind> = new Set<OpenKind>(['API_KEY', 'FEED
 export type OpenItem = {
   kind: OpenKind; id: string; fromId: string; label: string; personId: string | null; cohortId: string | null; count: number; held: number; seat: string | null
 }
+/** A trainee who completed the course, of whom no report waits: if nobody comes after the agency, nobody follows him or her. */
+export const hasCompleted = ({ kind, seat }: Pick<OpenItem, 'kind' | 'seat'>): boolean => kind === 'TRAINEE' && seat === 'COMPLETED'
 /** Where it goes; to nobody: it ends. */
 export type Move = { kind: OpenKind; id: string; fromId: string; toId: string | null; seats: number | null }
 /** By which paper, from which day, and who writes it down. */

@@ -9,7 +9,7 @@ import { dueTimings, oldestCompletion, remindsToday } from './rules'
 import type { RoundSettings } from './schema'
 import { flushPending } from './steps/flush-pending'
 import { openRounds, type Asked } from './steps/open-rounds'
-import { remindRound } from './steps/remind'
+import { remindRounds } from './steps/remind'
 import { readSettings } from './steps/settings'
 
 /** Writes the anonymous answers that still wait in rounds that have closed, where they are enough to stand together. Safe to run twice. */
@@ -62,14 +62,13 @@ export async function remindOfEvaluations(now: Date): Promise<number> {
     const settings = await readSettings(school.id, today)
     const open = await db.evaluationRound.findMany({
       where: { schoolId: school.id, opensOn: { lt: dateOf(today) }, closesOn: { gte: dateOf(today) }, invitations: { some: { answered: false } } }, orderBy: { id: 'asc' },
-      select: { id: true, cohortId: true, schoolId: true, opensOn: true, closesOn: true, reminders: { select: { remindedOn: true } } },
+      select: { id: true, opensOn: true, closesOn: true, reminders: { select: { remindedOn: true } } },
     })
-    for (const { reminders, opensOn, closesOn, ...round } of open) {
-      const days = { opensOn: dayOf(opensOn), closesOn: dayOf(closesOn), reminded: reminders.map(({ remindedOn }) => dayOf(remindedOn)) }
-      if (!remindsToday(days, settings, today)) continue
-      const reminded = await transaction(async (tx) => ok(await remindRound(tx, round, today)))
-      if (reminded.ok) told += reminded.value
-    }
+    const due = open.filter(({ reminders, opensOn, closesOn }) => (
+      remindsToday({ opensOn: dayOf(opensOn), closesOn: dayOf(closesOn), reminded: reminders.map(({ remindedOn }) => dayOf(remindedOn)) }, settings, today)))
+    if (due.length === 0) continue
+    const reminded = await transaction(async (tx) => ok(await remindRounds(tx, school.id, due.map(({ id }) => id), today)))
+    if (reminded.ok) told += reminded.value
   }
   return told
 }

@@ -5,6 +5,9 @@ import type { AnswerFault, Answers, AnswerValue, FormState, GivenAnswers, RoundS
 /** Answers of an anonymous round are neither stored in their place nor shown before so many are together. */
 export const ANONYMITY_THRESHOLD = 5
 
+/** Whether a class of so many is asked: nobody is asked, and of fewer than five anonymous answers nothing could ever be shown. */
+export const mayAsk = ({ anonymous, people }: { anonymous: boolean; people: number }): boolean => people >= (anonymous ? ANONYMITY_THRESHOLD : 1)
+
 /** What a link may do today. A given answer is told first: who answered need not read that the round is over. */
 export function formState(form: { answered: boolean; opensOn: Day; closesOn: Day }, today: Day): FormState {
   if (form.answered) return 'answered'

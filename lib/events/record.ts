@@ -28,7 +28,7 @@ export type DomainEvent =
   | { type: 'lesson.planned' | 'lesson.redrafted' | 'lesson.published' | 'lesson.changed' | 'lesson.cancelled' | 'lesson.removed' | 'lesson.accepted' | 'lesson.declined' | 'lessons.drafted' | 'timetable.published'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned' | 'standard.waiver-scan-removed'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: RollEvent | MarkEvent; cohortId: string; schoolId: string; data: EventData }
-  | { type: 'absence.warned' | 'absence.passed' | 'task.set' | 'task.marked' | 'evaluation.reminded'; traineeId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'absence.warned' | 'absence.passed' | 'task.set' | 'task.marked'; traineeId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'graduation.council-recorded' | 'graduation.decided' | 'certificate.issued' | 'certificate.revoked' | 'certificate.reissued' | 'trainee.decided' | 'trainee.decision-lifted'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
@@ -49,7 +49,8 @@ export type DomainEvent =
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }
   | { type: 'lecturer.added' | 'lecturer.updated' | 'lecturer.practice-recorded'; lecturerId: string; schoolId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
-  | { type: 'evaluation.owed'; cohortId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'evaluation.owed'; evaluationSchoolId: string; schoolId: string; agencyId: string; data: EventData }
+  | { type: 'evaluation.reminded'; evaluationSchoolId: string; schoolId: string; data: EventData }
   | { type: 'questionnaire.drafted' | 'questionnaire.edited' | 'questionnaire.used' | 'revision.opened' | 'revision.closed'; evaluationSchoolId: string; schoolId: string; data: EventData }
   | { type: 'career.recorded'; personId: string; agencyId: string; data: EventData }
   | { type: 'school.scored'; reviewSchoolId: string; schoolId: string; agencyId: string; data: EventData }

@@ -1,4 +1,5 @@
 import type { Actor, SchoolActor } from '../access/actor'
+import { sentOrFollowed } from '../agencies/policy'
 import { cohortsStaffedBy } from '../catalogue/policy'
 import type { Prisma } from '../db/generated/client'
 
@@ -32,7 +33,7 @@ const nothing = { id: { in: [] } } satisfies Prisma.CertificateWhereInput
 export function traineeDecisionsVisibleTo(actor: Actor): Prisma.TraineeDecisionWhereInput {
   switch (actor.kind) {
     case 'school': return mayReadReview(actor) ? { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) } : { id: { in: [] } }
-    case 'agency': return { trainee: { OR: [{ agencyId: { in: [...actor.agencyIds] } }, { handedOver: { some: { toId: { in: [...actor.agencyIds] } } } }] } }
+    case 'agency': return { trainee: sentOrFollowed(actor.agencyIds) }
     case 'trainee': return { trainee: { personId: actor.personId } }
     case 'province':
     case 'public': return { id: { in: [] } }

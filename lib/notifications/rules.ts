@@ -20,6 +20,8 @@ export type Audience =
   | { readonly of: 'traineeOfReport' }
   /** Who learns in the class of the event. */
   | { readonly of: 'traineesOfCohort' }
+  /** Who owes a form of the rounds of the event's school that reminded on its day, when it is told. */
+  | { readonly of: 'traineesOwingForms' }
   /** The lecturers whom the event names. */
   | { readonly of: 'lecturersNamed' }
 
@@ -71,7 +73,7 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'notice.issued': [invited],
   'notice.corrected': [invited],
   'obligation.fulfilled': [office, agency],
-  'evaluation.reminded': [trainee],
+  'evaluation.reminded': [{ of: 'traineesOwingForms' }],
   'evaluation.owed': [agency],
   'obligation.withdrawn': [agency],
   'obligation.soon': [liaisons],

@@ -40,6 +40,10 @@ export const evaluations: readonly Check[] = [
       having (s.kind <> 'TEXT' and count(*) < 5) or count(s.trainee_id) + count(s.agency_id) > 0 or (select count(*) from evaluation_response r where r.round_id = s.round_id) < 5`,
   },
   {
+    name: 'a reminder in the log is of a school and a day and of no person',
+    sql: `select format('event %s', e.id) as what from event e where e.type = 'evaluation.reminded' and (e.subject_kind <> 'school' or e.agency_id is not null)`,
+  },
+  {
     name: 'the link of an invitation is handed on in turns without a gap, and never that of a trainee',
     sql: `select format('invitation %s', d.invitation_id) as what from evaluation_delegation d join evaluation_invitation i on i.id = d.invitation_id
       group by d.invitation_id, i.respondent having max(d.turn) <> count(*) or i.respondent = 'TRAINEE'`,

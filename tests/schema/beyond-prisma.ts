@@ -1,10 +1,11 @@
 // What the migrations make and the Prisma schema cannot say. A line here is a promise: the drift test compares both ways.
 export const beyondPrisma = {
   check: [
+    'event_reminder_names_nobody',
     'school_score_from_one_to_five', 'school_score_says_something', 'school_score_remark_short',
     'annual_report_hash_of_its_content', 'annual_report_content_is_of_its_paper', 'annual_report_explains_what_differs', 'annual_report_section_known', 'annual_report_section_revision_positive',
     'succession_case_kind_known', 'succession_case_status_known', 'succession_case_done_is_whole', 'succession_case_keeps_totals', 'succession_case_revision_positive',
-    'agency_handover_kind_known', 'agency_handover_goes_elsewhere', 'agency_handover_seats_of_a_quota', 'agency_handover_trainee_is_its_subject',
+    'agency_handover_kind_known', 'agency_handover_goes_elsewhere', 'agency_handover_seats_of_a_quota', 'agency_handover_trainee_is_its_subject', 'agency_handover_trainee_goes_to_somebody',
     'activity_guests_plausible', 'activity_kind_known', 'activity_material_is_whole', 'activity_material_status_known', 'activity_of_its_year', 'activity_participant_people_plausible',
     'inspection_finding_kind_known', 'inspection_finding_mended_says_how', 'recommendation_answer_is_a_dated_paper', 'recommendation_answered_after_it_was_made',
     'recommendation_due_after_it_is_made', 'recommendation_level_known', 'recommendation_names_its_agency',
@@ -124,7 +125,7 @@ export const beyondPrisma = {
     'role_held_once', 'waiver_once_per_rule', 'waiver_scan_once',
   ],
   view: [
-    'school_score_average', 'obligation_state', 'evaluation_shown', 'career_event_standing',
+    'school_score_average', 'obligation_state', 'evaluation_shown', 'career_event_standing', 'trainee_follower',
   ],
   generated: [
     'quota_agency_id',

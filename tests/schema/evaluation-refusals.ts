@@ -14,6 +14,7 @@ export const evaluationRefusals = (world: () => PermissionWorld): Readonly<Recor
     select gen_random_uuid(), c.school_id, c.course_id, 'x', '${world().headAccount}', now(), ${values} from cohort c where c.id = '${world().running.id}'`
   const correcting = () => career(`'NO_CHANGE', '2020-01-03', null, null`, `, (select id from career_event where corrects_id is null)`)
   return {
+    event_reminder_names_nobody: () => `insert into event (id, type, actor_kind, subject_kind, subject_id, data) values (gen_random_uuid(), 'evaluation.reminded', 'system', 'trainee', '${world().trainee.id}', '{}')`,
     evaluation_template_status_known: () => template(', status', `1, 'T', 'EFFECT', 'MANAGER', false, 'GONE'`),
     evaluation_template_timings_known: () => template(', timings', `1, 'T', 'EFFECT', 'MANAGER', false, '{NEVER}'`),
     evaluation_template_version_positive: () => template('', `0, 'T', 'EFFECT', 'MANAGER', false`),

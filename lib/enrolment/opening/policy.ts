@@ -1,4 +1,5 @@
 import type { Actor, SchoolActor, SchoolRole } from '../../access/actor'
+import { sentOrFollowed } from '../../agencies/policy'
 import { cohortsStaffedBy } from '../../catalogue/policy'
 import type { Prisma } from '../../db/generated/client'
 import { bodies, bodyOf, type Body, type Duty } from './schema'
@@ -19,7 +20,7 @@ export function dutiesVisibleTo(actor: Actor): Prisma.CohortDutyWhereInput {
   switch (actor.kind) {
     case 'school': return { schoolId: actor.schoolId, cohort: cohortsStaffedBy(actor) }
     case 'agency': {
-      const own = { OR: [{ agencyId: { in: [...actor.agencyIds] } }, { handedOver: { some: { toId: { in: [...actor.agencyIds] } } } }] }
+      const own = sentOrFollowed(actor.agencyIds)
       return { OR: [{ traineeId: null, cohort: { trainees: { some: own } } }, { trainee: own }] }
     }
     case 'trainee': return { cohort: { trainees: { some: { personId: actor.personId, status: { in: ['STUDYING', 'COMPLETED'] } } } } }

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Actor } from '../../access/actor'
+import { heirsOn } from '../../agencies/steps'
 import { db } from '../../db/client'
+import { Prisma } from '../../db/generated/client'
 import { countImplied } from '../../planning/needs/implied/queries'
 import { dayOf, type Day } from '../../time'
 import { writeCursor } from '../../web/cursor'
@@ -20,17 +22,17 @@ export async function listUse(actor: Actor, filter: UseFilter, on: Day): Promise
 
 export type { UseCount } from './rules'
 
-/** How many by agency, the largest share of the unused first, with how many are needed and not trained; the province sees these and no names. Two statements. */
+/** How many by the agency that follows them now, the largest share of the unused first, with how many are needed and not trained; the province sees these and no names. Two statements. */
 export async function countUse(actor: Actor, on: Day): Promise<UseCount[]> {
   if (!mayCountUse(actor)) return []
   const [counts, implied] = await Promise.all([db.$queryRaw<Omit<UseCount, 'untrained'>[]>`
-    select c.agency_id as "agencyId", n.name as agency, c.completed, c.ripe, c.unrecorded, c.unused, c.unable from (
+    with ${heirsOn(Prisma.sql`${actor.provinceId}::uuid`, on)}
+    select n.now_id as "agencyId", n.name as agency, sum(c.completed)::int as completed, sum(c.ripe)::int as ripe, sum(c.unrecorded)::int as unrecorded, sum(c.unused)::int as unused, sum(c.unable)::int as unable from (
       select w.agency_id, count(*)::int as completed, count(*) filter (where w.ripe)::int as ripe, count(*) filter (where w.ripe and not w.recorded)::int as unrecorded,
         count(*) filter (where w.ripe and w.recorded and not w.used)::int as unused, count(*) filter (where w.unable)::int as unable
-      from (select t.agency_id, ${ripe(on)} as ripe, ${recorded} as recorded, ${used} as used, ${listed('unable', on)} as unable
-        from trainee t where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} offset 0) w group by w.agency_id) c
-    join lateral (select m.name from agency_name m where m.agency_id = c.agency_id order by m.valid_from desc limit 1) n on true
-    order by n.name collate "vi-x-icu", c.agency_id`, countImplied(actor, on)])
+      from (select f.agency_id, ${ripe(on)} as ripe, ${recorded} as recorded, ${used} as used, ${listed('unable', on)} as unable
+        from trainee t join trainee_follower f on f.trainee_id = t.id where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} offset 0) w group by w.agency_id) c
+    join heir n on n.id = c.agency_id group by n.now_id, n.name order by n.name collate "vi-x-icu", n.now_id`, countImplied(actor, on)])
   return withNeeded(counts, implied.items)
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AgencyActor, ProvinceActor, SchoolActor } from '../../access/actor'
+import { heirsOn, isFollowedNow } from '../../agencies/steps'
 import type { Tx } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { addDays, type Day } from '../../time'
@@ -48,18 +49,19 @@ export function listed(list: UseFilter['list'], on: Day): Prisma.Sql {
 
 /** Trainees an actor follows or counts, as a condition on `trainee t`. */
 export const within = (actor: AgencyActor | SchoolActor | ProvinceActor): Prisma.Sql =>
-  actor.kind === 'agency' ? Prisma.sql`t.agency_id = any(${[...actor.agencyIds]}::uuid[])`
+  actor.kind === 'agency' ? isFollowedNow(actor.agencyIds)
   : actor.kind === 'school' ? Prisma.sql`t.school_id = ${actor.schoolId}::uuid`
   : Prisma.sql`t.school_id in (select id from school where province_id = ${actor.provinceId}::uuid)`
 
-/** Rows of a list, who completed longest ago first, with the last that is recorded and the research task of the agency. One statement. */
+/** Rows of a list under the agency that follows each now, who completed longest ago first, with the last that is recorded and the research task of the agency. One statement. */
 export const readUse = (tx: Pick<Tx, '$queryRaw'>, actor: AgencyActor | SchoolActor, { list, agency, limit, cursor }: UseFilter, on: Day): Promise<UseRow[]> => tx.$queryRaw<UseRow[]>`
+  with ${heirsOn(Prisma.sql`${actor.provinceId}::uuid`, on)}
   select t.id as "traineeId", t.person_id as "personId", p.full_name as person, n.name as agency, c.code as cohort, k.name as course, to_char(t.completed_on, 'YYYY-MM-DD') as "completedOn",
     e.kind, to_char(e.happened_on, 'YYYY-MM-DD') as "happenedOn", e.post, e.decision_number as "decisionNumber", r.topic, r.result as "taskResult", r.mark
   from trainee t join person p on p.id = t.person_id join cohort c on c.id = t.cohort_id join course k on k.id = c.course_id
-  join lateral (select m.name from agency_name m where m.agency_id = t.agency_id order by m.valid_from desc limit 1) n on true
+  join trainee_follower w on w.trainee_id = t.id join heir n on n.id = w.agency_id
   left join lateral (select v.* from career_event_standing v where v.person_id = t.person_id and v.happened_on >= t.completed_on order by v.happened_on desc, v.recorded_at desc limit 1) e on true
   left join research_task r on r.trainee_id = t.id
-  where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} and ${listed(list, on)} and ${agency ? Prisma.sql`t.agency_id = ${agency}::uuid` : Prisma.sql`true`}
+  where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} and ${listed(list, on)} and ${agency ? Prisma.sql`n.now_id = ${agency}::uuid` : Prisma.sql`true`}
     and ${cursor ? Prisma.sql`(t.completed_on, t.id) > (${cursor[0]}::date, ${cursor[1]}::uuid)` : Prisma.sql`true`}
   order by t.completed_on, t.id limit ${limit + 1}`

@@ -15,6 +15,7 @@ function rolesOf(audience: Audience): readonly (string | undefined)[] {
     case 'classHeads': return ['classHead']
     case 'lecturersNamed': return ['lecturer']
     case 'traineeOfReport':
+    case 'traineesOwingForms':
     case 'traineesOfCohort': return ['trainee']
     case 'provinceAddressed': return ['province']
     case 'trainee':

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor, ProvinceActor, SchoolActor } from '../../access/actor'
+import { hasCompleted } from '../../agencies/schema'
 import type { Tx } from '../../db/client'
 import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
@@ -73,7 +74,7 @@ export async function endAgency(actor: Actor, { agencyId, lastDay, decisionNumbe
     if (lastDay > dayAt(now)) return fail('day_not_come', { field: 'lastDay' })
     const agency = await lockLiving(tx, actor, agencyId, lastDay, now)
     if (!agency.ok) return agency
-    const open = await listOpen(tx, [agencyId], { today: dayAt(now), now })
+    const open = (await listOpen(tx, [agencyId], { today: dayAt(now), now })).filter((item) => !hasCompleted(item))
     if (open.length > 0) return fail('still_open', { count: open.length })
     const last = dateOf(lastDay)
     await tx.agency.update({ where: { id: agencyId }, data: { validTo: last }, select: { id: true } })

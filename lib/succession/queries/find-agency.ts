@@ -44,7 +44,7 @@ const readYears = (agencyId: string, today: Day): Promise<AgencyFile['years']> =
     select ${agencyId}::uuid union select x.from_id from near n join lateral (
       select s.from_id from agency_succession s where s.to_id = n.id union select h.from_id from agency_handover h where h.to_id = n.id) x on true),
   seats as (select c.year, q.agency_id as own, agency_now(q.agency_id, ${today}::date) as heir, q.seats, q.taken from quota q join near n on n.id = q.agency_id join cohort c on c.id = q.cohort_id),
-  sent as (select extract(year from t.enrolled_on)::int as year, t.agency_id as own, agency_now_of(t.agency_id, 'TRAINEE', t.id, ${today}::date) as heir from trainee t join near n on n.id = t.agency_id),
+  sent as (select extract(year from t.enrolled_on)::int as year, t.agency_id as own, agency_now(f.agency_id, ${today}::date) as heir from trainee t join near n on n.id = t.agency_id join trainee_follower f on f.trainee_id = t.id),
   rows as (select year, own, heir, seats, taken, 0 as trainees from seats union all select year, own, heir, 0, 0, 1 from sent)
   select year, coalesce(sum(seats) filter (where own = ${agencyId}::uuid), 0)::int as "seatsThen", coalesce(sum(taken) filter (where own = ${agencyId}::uuid), 0)::int as "takenThen",
     coalesce(sum(trainees) filter (where own = ${agencyId}::uuid), 0)::int as "traineesThen", coalesce(sum(seats) filter (where heir = ${agencyId}::uuid), 0)::int as "seatsNow",

@@ -1,4 +1,4 @@
-import { ending, personal, type Move, type OpenItem } from '../../agencies/schema'
+import { ending, hasCompleted, personal, type Move, type OpenItem } from '../../agencies/schema'
 import { keyOf, type Allotment, type Seen, type SuccessionKind, type Totals } from '../schema'
 
 export type AllotError = 'not_allotted' | 'seats_do_not_add_up' | 'seats_below_holders' | 'not_an_heir' | 'open_left'
@@ -26,7 +26,7 @@ export function allot(kind: SuccessionKind, items: readonly OpenItem[], heirs: r
       const found = heir(wished)
       if (found) to(found)
       else if (wished !== undefined) plan.errors.push({ code: 'not_an_heir', key })
-      else if (kind === 'DISSOLVE' && heirs.length === 0) { if (item.kind !== 'PERSON' && item.kind !== 'MEMBER' && item.kind !== 'CHILD') plan.errors.push({ code: 'open_left', key }) }
+      else if (kind === 'DISSOLVE' && heirs.length === 0) { if (item.kind !== 'PERSON' && item.kind !== 'MEMBER' && item.kind !== 'CHILD' && !hasCompleted(item)) plan.errors.push({ code: 'open_left', key }) }
       else if (kind !== 'TRANSFER') plan.missing.push(key)
     }
   }

@@ -1,4 +1,5 @@
 import { seesWholeSchool, type Actor, type AgencyActor, type ProvinceActor, type SchoolActor } from '../../access/actor'
+import { followedNow } from '../../agencies/policy'
 import { cohortsStaffedBy } from '../../catalogue/policy'
 import type { Prisma } from '../../db/generated/client'
 
@@ -27,11 +28,17 @@ const sent = { status: { in: ['SENT', 'ACKNOWLEDGED'] } } satisfies Prisma.Comme
 export function reportsVisibleTo(actor: Actor): Prisma.CommentReportWhereInput {
   switch (actor.kind) {
     case 'school': return { schoolId: actor.schoolId, cohort: reportCohortsOf(actor) }
-    case 'agency': return { ...sent, OR: [{ recipientId: { in: [...actor.agencyIds] } }, { trainee: { handedOver: { some: { toId: { in: [...actor.agencyIds] } } } } }] }
+    case 'agency': return { ...sent, OR: [{ recipientId: { in: [...actor.agencyIds] } }, { trainee: followedNow(actor.agencyIds) }] }
     case 'trainee': return { ...sent, trainee: { personId: actor.personId } }
     case 'province':
     case 'public': return { id: { in: [] } }
   }
+}
+
+/** What waits for an agency's receipt: of those it follows, and what it was sent as long as it has not handed the trainee on. What it was sent it goes on reading. */
+export function receiptsOwedBy({ agencyIds }: AgencyActor): Prisma.CommentReportWhereInput {
+  const own = { in: [...agencyIds] }
+  return { ...sent, OR: [{ recipientId: own, trainee: { handedOver: { none: { fromId: own } } } }, { trainee: followedNow(agencyIds) }] }
 }
 
 /** Who sees how many are due, sent and late: staff who see the whole school, class heads of their classes, the province. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { seesWholeSchool, type Actor, type SchoolActor } from '../../access/actor'
 import { isHeadedBy } from '../../access/headed'
+import { isSentOrFollowed } from '../../agencies/steps'
 import { Prisma } from '../../db/generated/client'
 
 const teaches = (actor: SchoolActor, lesson: Prisma.Sql) => Prisma.sql`exists (
@@ -24,12 +25,11 @@ export function classesStaffedBy(actor: SchoolActor): Prisma.Sql {
 
 /**
  * Whose attendance and results concern an actor, as a condition on `trainee t` with its `cohort c`: staff those of their classes,
- * an agency its own, a trainee itself. The administrator keeps accounts and sees none.
+ * an agency those it sent and those it follows now, a trainee itself. The administrator keeps accounts and sees none.
  */
 export function traineesFollowedBy(actor: Actor): Prisma.Sql {
   switch (actor.kind) {
-    case 'agency': return Prisma.sql`(t.agency_id = any(${[...actor.agencyIds]}::uuid[])
-      or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = any(${[...actor.agencyIds]}::uuid[])))`
+    case 'agency': return isSentOrFollowed(actor.agencyIds)
     case 'trainee': return Prisma.sql`t.person_id = ${actor.personId}::uuid`
     case 'school': return actor.role === 'admin' ? Prisma.sql`false` : classesStaffedBy(actor)
     case 'province':

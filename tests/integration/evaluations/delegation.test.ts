@@ -59,8 +59,8 @@ test.each([1, 2, 3, 4, 5])('an answer and a handing-on at the same moment: one h
 })
 
 test('reminders stop on answer, never come twice a day, and so many times at most', async () => {
-  const { agency, cohort, one } = await asked(2)
-  const told = () => db.event.findMany({ where: { type: 'evaluation.owed', subjectId: cohort.id, agencyId: agency.id }, orderBy: { happenedAt: 'asc' }, select: { data: true } }).then((rows) => rows.map(({ data }) => data))
+  const { agency, one } = await asked(2)
+  const told = () => db.event.findMany({ where: { type: 'evaluation.owed', agencyId: agency.id }, orderBy: { happenedAt: 'asc' }, select: { data: true } }).then((rows) => rows.map(({ data }) => data))
   await Promise.all([remindOfEvaluations(now), remindOfEvaluations(now), remindOfEvaluations(now)])
   expect(await told()).toEqual([{ count: 2 }])
   await answerEvaluation(publicActor, { token: one.token, answers }, now)

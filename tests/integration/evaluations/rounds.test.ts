@@ -17,11 +17,11 @@ import { makeRound, makeTemplate, makeTrainee } from '../../support/study'
 const answers = { FIT: 4, USED: false }
 const owed = { view: 'owed' as const, cursor: undefined }
 
-async function completedClass(completedOn = today) {
+async function completedClass(completedOn = today, size = 2) {
   const school = await makeSchool()
   const agency = await makeAgency({ provinceId: school.provinceId })
   const cohort = await makeCohort(school, { status: 'COMPLETED', opensOn: addDays(completedOn, -180) })
-  const people = await makePeople(agency, 2)
+  const people = await makePeople(agency, size)
   const trainees = []
   for (const person of people) trainees.push(await makeTrainee(cohort, person, { completedOn }))
   await makeTrainee(cohort, await makePerson(agency), { status: 'LEFT' })
@@ -35,7 +35,7 @@ const roundsOf = (cohortId: string) => db.evaluationRound.findMany({
 const told = (rows: Awaited<ReturnType<typeof roundsOf>>) => rows.map(({ timing, template, _count }) => `${timing} ${template.respondent} ${_count.invitations}`)
 
 test('a completed class is asked at its end and after 6, 12 and 24 months, once each', async () => {
-  const { school, cohort } = await completedClass('2025-08-31')
+  const { school, cohort } = await completedClass('2025-08-31', 5)
   await makeTemplate(school, { code: 'CUOI', object: 'COURSE', respondent: 'TRAINEE', anonymous: true })
   await makeTemplate(school, { code: 'QL', respondent: 'MANAGER' })
   await makeTemplate(school, { code: 'CQ', respondent: 'AGENCY' })
@@ -43,8 +43,17 @@ test('a completed class is asked at its end and after 6, 12 and 24 months, once 
     await openDueRounds(instantAt(day, '00:07'))
   }
   expect(told(await roundsOf(cohort.id))).toEqual([
-    'END TRAINEE 2', 'MONTHS_6 AGENCY 2', 'MONTHS_6 MANAGER 2', 'MONTHS_12 AGENCY 2', 'MONTHS_12 MANAGER 2', 'MONTHS_24 AGENCY 2', 'MONTHS_24 MANAGER 2',
+    'END TRAINEE 5', 'MONTHS_6 AGENCY 5', 'MONTHS_6 MANAGER 5', 'MONTHS_12 AGENCY 5', 'MONTHS_12 MANAGER 5', 'MONTHS_24 AGENCY 5', 'MONTHS_24 MANAGER 5',
   ])
+})
+
+test('a class of fewer than five is not asked without a name: nothing of it could ever be shown', async () => {
+  const { school, cohort } = await completedClass(today, 4)
+  await makeTemplate(school, { code: 'CUOI', object: 'COURSE', respondent: 'TRAINEE', anonymous: true })
+  await makeTemplate(school, { code: 'TEN', object: 'COURSE', respondent: 'TRAINEE' })
+  await openDueRounds(now)
+  expect(told(await roundsOf(cohort.id))).toEqual(['END TRAINEE 4'])
+  expect(await db.evaluationRound.count({ where: { cohortId: cohort.id, template: { anonymous: true } } })).toBe(0)
 })
 
 test('the latest version of a questionnaire is sent, and a newer one is not sent again', async () => {

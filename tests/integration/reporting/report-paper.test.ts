@@ -1,4 +1,5 @@
 // The year's report as a paper: written section by section, issued once, and from then on the same for good.
+import { createHash } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { SchoolActor } from '@/lib/access/actor'
@@ -86,4 +87,21 @@ test('the province reads it and another one does not; taking it away is on recor
   expect(await exportReportPaper(await actorForProvince({ id: school.provinceId }), { year: 2025, school: school.slug }, now)).toMatchObject({ ok: true })
   expect(await exportReportPaper(await actorForSchool(school, 'classHead'), { year: 2025 }, now)).toMatchObject({ ok: false, error: 'report_not_found' })
   expect(await db.event.count({ where: { schoolId: school.id, type: 'annual.exported' } })).toBe(1)
+})
+
+test('a section written while the report is being issued waits for it, and is refused then', async () => {
+  expect(await section('Một {training.cohorts}')).toMatchObject({ ok: true })
+  const content = JSON.stringify({ number: '1/BC-TrCT', issuedOn: '2026-01-05', year: 2025, checks: [] })
+  let writing: ReturnType<typeof section> | undefined
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`select id from school where id = ${school.id}::uuid for no key update`
+    await tx.annualReport.create({
+      data: { schoolId: school.id, year: 2025, number: '1/BC-TrCT', signatory: 'x', signatoryTitle: 'x', issuedOn: dateOf('2026-01-05'), content, contentHash: createHash('sha256').update(content).digest(), issuedAt: now, issuedBy: acting(leader).accountId },
+      select: { id: true },
+    })
+    writing = section('Hai {training.cohorts}', 1)
+    await new Promise((resolve) => { setTimeout(resolve, 500) })
+  })
+  expect(await writing).toMatchObject({ ok: false, error: 'already_issued' })
+  expect(await db.annualReportSection.findMany({ where: { schoolId: school.id }, select: { text: true } })).toEqual([{ text: 'Một {training.cohorts}' }])
 })

@@ -7,10 +7,10 @@ import { standsUnder } from '../../../document-number'
 import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt, type Day } from '../../../time'
-import { nearestDay } from '../../progress/rules/days'
 import { canonical } from '../../../graduation/certificates/rules/content'
 import { checksOf } from '../rules/checks'
 import { figuresOf } from '../rules/figures'
+import { placeOf } from '../steps/rows'
 import { readValues, reportSchool } from '../steps/school'
 import { mayIssueReport, mayWriteReport } from './policy'
 import { findReportPaper, type ReportPaper } from './queries/find-report-paper'
@@ -27,6 +27,8 @@ export async function writeSection(actor: Actor, { year, code, text, revision }:
   if (blocker) return fail(blocker.error, { field: 'text', found: blocker.found })
   const { schoolId, accountId: editedBy } = actor
   return transaction<{ revision: number }, SectionError, 'already_issued' | 'changed_meanwhile'>(async (tx) => {
+    // Whoever issues at the same time is waited for: an issued report keeps the texts it was issued with.
+    await lockSchool(tx, schoolId)
     const written = { text, editedAt: now, editedBy }
     if (revision === 0) await tx.annualReportSection.create({ data: { schoolId, year, code, ...written }, select: { revision: true } })
     else {
@@ -38,6 +40,9 @@ export async function writeSection(actor: Actor, { year, code, text, revision }:
   }, { annual_report_section_pkey: 'changed_meanwhile', annual_report_section_before_issue: 'already_issued' })
 }
 
+/** Whoever writes a section or issues at the same time waits here. */
+const lockSchool = (tx: Tx, schoolId: string) => tx.$queryRaw`select id from school where id = ${schoolId}::uuid for no key update`
+
 export type IssueError = 'not_allowed' | 'changed_meanwhile' | 'unexplained' | 'already_issued' | 'document_in_future' | 'number_of_party' | 'number_of_state'
 
 /** Issues the year's report under a number: texts and figures as they were read, frozen with their hash; what does not agree is explained line by line. */
@@ -46,8 +51,7 @@ export async function issueReport(actor: Actor, input: IssueInput, now: Date): P
   const today = dayAt(now)
   if (input.issuedOn > today) return fail('document_in_future', { field: 'issuedOn' })
   return transaction<{ year: number; contentHash: string }, IssueError, 'already_issued'>(async (tx) => {
-    // Whoever writes a section or issues at the same time waits here.
-    await tx.$queryRaw`select id from school where id = ${actor.schoolId}::uuid for no key update`
+    await lockSchool(tx, actor.schoolId)
     const content = await contentOf(tx, actor, input, today)
     if (!content.ok) return content
     const written = canonical(content.value)
@@ -65,8 +69,8 @@ async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...pa
   const school = await reportSchool(tx, actor, undefined)
   if (!school) return fail('not_allowed')
   if (!standsUnder(school.letterhead, paper.number)) return fail(school.letterhead === 'PARTY' ? 'number_of_party' : 'number_of_state', { field: 'number' })
-  const asOf = nearestDay(paper.year, today)
-  const values = await readValues(tx, { ...key, asOf })
+  const of = placeOf(actor.schoolId, paper.year, today)
+  const values = await readValues(tx, of)
   const sections = await readSections(tx, key, values)
   if (seenOf(sections, values) !== seen) return fail('changed_meanwhile')
   const printed = await tx.yearReport.findUnique({ where: { schoolId_year: key }, select: { figures: true } })
@@ -79,7 +83,7 @@ async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...pa
   if (open) return fail('unexplained', { field: `explain:${open.key}` })
   const { name, parentLine, place, letterhead, office } = school
   return ok({
-    ...paper, asOf, school: { name, parentLine, place, letterhead, office }, checks,
+    ...paper, asOf: of.asOf, school: { name, parentLine, place, letterhead, office }, checks,
     sections: sections.map(({ code, text }) => ({ code, text: filledText(text, values, paper.year) })), figures: figures.map(({ code, value }) => ({ code, value })),
   })
 }

@@ -2,9 +2,9 @@ import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { dayOf, type Day } from '../../../time'
-import { nearestDay } from '../../progress/rules/days'
 import { checksOf, type Check } from '../rules/checks'
 import { figuresOf, type Figure, type Values } from '../rules/figures'
+import { placeOf } from '../steps/rows'
 import { readValues, reportSchool, type ReportSchool } from '../steps/school'
 
 export type AnnualReport = {
@@ -19,16 +19,16 @@ export async function findAnnualReport(actor: Actor, wanted: { year: number; sch
   const school = await reportSchool(db, actor, wanted.school)
   if (!school) return null
   const { year } = wanted
-  const asOf = nearestDay(year, today)
+  const place = placeOf(school.id, year, today)
   const key = { schoolId: school.id, year }
   const [values, printed, issued] = await Promise.all([
-    readValues(db, { ...key, asOf }),
+    readValues(db, place),
     db.yearReport.findUnique({ where: { schoolId_year: key }, select: { reportedOn: true, source: true, figures: true } }),
     db.annualReport.findUnique({ where: { schoolId_year: key }, select: { number: true, issuedOn: true } }),
   ])
   const figures = figuresOf(values, printed?.figures)
   return {
-    school, year, asOf, values, figures, checks: checksOf(figures),
+    school, year, asOf: place.asOf, values, figures, checks: checksOf(figures),
     printed: printed && { on: dayOf(printed.reportedOn), source: printed.source },
     issued: issued && { number: issued.number, on: dayOf(issued.issuedOn) },
   }

@@ -3,9 +3,8 @@ import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import type { Day } from '../../../time'
-import { nearestDay } from '../../progress/rules/days'
 import { figureScopeOf } from '../../year/policy'
-import { rowsOf } from '../steps/rows'
+import { placeOf, rowsOf } from '../steps/rows'
 
 /** Whoever owes duties of the year that are past their day: how many, and since when. `agencyId` is null for the school and the province. */
 export type OverdueParty = { kind: string; agencyId: string | null; party: string; count: number; oldest: Day }
@@ -17,16 +16,16 @@ export async function findOverdueParties(actor: Actor, { schoolId, year }: { sch
   const scope = figureScopeOf(actor)
   if (!scope || ('schoolId' in scope && scope.schoolId !== schoolId)) return null
   const within = 'schoolId' in scope ? Prisma.sql`true` : Prisma.sql`r.level = 'PROVINCE' and exists (select from school h where h.id = r.school_id and h.province_id = ${scope.provinceId}::uuid)`
-  const asOf = nearestDay(year, today)
+  const place = placeOf(schoolId, year, today)
   const [found] = await db.$queryRaw<OverdueParties[]>`
     with open as (
       select p.kind, coalesce(o.agency_id, p.agency_id) as agency_id, p.label, o.due_on
-      from (${rowsOf['obligations.open']({ schoolId, year, asOf })}) x join obligation o on o.id::text = x.id join agreement_party p on p.id = o.party_id
+      from (${rowsOf['obligations.open'](place)}) x join obligation o on o.id::text = x.id join agreement_party p on p.id = o.party_id
     ), party as (
       select case when agency_id is null then kind else 'AGENCY' end as kind, agency_id, min(label) as label, count(*)::int as count, min(due_on) as oldest from open group by 1, 2
     ), named as (
       select y.kind, y.agency_id as "agencyId", coalesce(n.name, y.label) as party, y.count, y.oldest::text as oldest from party y
-      left join agency_name n on n.agency_id = y.agency_id and ${asOf}::date between n.valid_from and coalesce(n.valid_to, 'infinity'))
+      left join agency_name n on n.agency_id = y.agency_id and ${place.asOf}::date between n.valid_from and coalesce(n.valid_to, 'infinity'))
     select (select count(*) from open)::int as total, coalesce((select jsonb_agg(to_jsonb(n) order by n.count desc, n.party, n."agencyId") from named n), '[]') as parties,
       (select count(*) from obligation o join obligation_state s on s.id = o.id and s.open join agreement_version v on v.id = o.version_id and v.status = 'IN_FORCE'
         join agreement a on a.id = v.agreement_id where a.school_id = ${schoolId}::uuid and o.due_on < ${`${year}-01-01`}::date)::int as earlier,

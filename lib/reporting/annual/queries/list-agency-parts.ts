@@ -2,8 +2,7 @@ import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import type { Day } from '../../../time'
-import { nearestDay } from '../../progress/rules/days'
-import { rowsOf } from '../steps/rows'
+import { learntIn, placeOf, rowsOf } from '../steps/rows'
 import { reportSchool } from '../steps/school'
 
 /** `ended`: it was split, so nobody is its heir alone and its figures stay its own. */
@@ -17,7 +16,7 @@ type Wanted = { year: number; school?: string | undefined; view: 'then' | 'now' 
 export async function listAgencyParts(actor: Actor, { year, school: slug, view }: Wanted, today: Day): Promise<AgencyPart[]> {
   const school = await reportSchool(db, actor, slug)
   if (!school) return []
-  const place = { schoolId: school.id, year, asOf: nearestDay(year, today) }
+  const place = placeOf(school.id, year, today)
   const now = view === 'now'
   return db.$queryRaw<AgencyPart[]>`
     with recursive heir(id, heir, depth) as (
@@ -28,7 +27,7 @@ export async function listAgencyParts(actor: Actor, { year, school: slug, view }
     ), last as (select distinct on (id) id, heir from heir order by id, depth desc),
     counted as (
       select l.heir as id, k.kind, count(*)::int as trainees from trainee t join cohort c on c.id = t.cohort_id join course k on k.id = c.course_id join last l on l.id = t.agency_id
-      where c.id::text in (select x.id from (${rowsOf['training.cohorts'](place)} union all ${rowsOf['fostering.cohorts'](place)}) x) and t.enrolled_on <= ${place.asOf}::date group by 1, 2)
+      where c.id::text in (select x.id from (${rowsOf['training.cohorts'](place)} union all ${rowsOf['fostering.cohorts'](place)}) x) and ${learntIn(place)} group by 1, 2)
     select g.id, coalesce((select n.name from agency_name n where n.agency_id = g.id
         order by ${now}::boolean = false and ${place.asOf}::date between n.valid_from and coalesce(n.valid_to, 'infinity') desc, n.valid_from desc limit 1), '') as name,
       g.valid_to is not null as ended,

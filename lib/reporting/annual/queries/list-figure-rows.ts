@@ -4,9 +4,8 @@ import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { dateOf, dayOf, type Day } from '../../../time'
 import { writeCursor } from '../../../web/cursor'
-import { nearestDay } from '../../progress/rules/days'
 import type { FigureCode } from '../rules/figures'
-import { rowsOf } from '../steps/rows'
+import { placeOf, rowsOf } from '../steps/rows'
 import { reportSchool } from '../steps/school'
 
 export type FigureRow = { id: string; on: Day; title: string; detail: string; amount: number }
@@ -18,7 +17,7 @@ type Row = Omit<FigureRow, 'on'> & { on: Date }
 export async function listFigureRows(actor: Actor, { year, code, school: slug, cursor, limit }: Wanted, today: Day): Promise<FigureRows | null> {
   const school = await reportSchool(db, actor, slug)
   if (!school) return null
-  const rows = rowsOf[code]({ schoolId: school.id, year, asOf: nearestDay(year, today) })
+  const rows = rowsOf[code](placeOf(school.id, year, today))
   const after = cursor ? Prisma.sql`and (x."on", x.id) > (${dateOf(cursor[0])}::date, ${cursor[1]})` : Prisma.empty
   const [found, [sum]] = await Promise.all([
     db.$queryRaw<Row[]>`select x.* from (${rows}) x where x.amount <> 0 ${after} order by x."on", x.id limit ${limit + 1}`,

@@ -7,6 +7,12 @@ export function nearestDay(year: number, today: Day): Day {
   return today > last ? last : today
 }
 
+/** The last day of the year that is over by today; the day before the year where none is. */
+export function lastDayOver(year: number, today: Day): Day {
+  const nearest = nearestDay(year, today)
+  return nearest < today ? nearest : addDays(nearest, -1)
+}
+
 /** How many quarters of its year are over when the day is. */
 export function quartersOver(day: Day): number {
   const next = addDays(day, 1)

@@ -11,7 +11,7 @@ type Where = { lessonId: string; cohortId: string; schoolId: string; bar: Bar; n
 /** Warns of absences that have come near the bar or passed it through this lesson, in its module and in the course; each once. Answers how many. */
 export async function warnOfAbsence(tx: Tx, by: SignedInActor, { lessonId, cohortId, schoolId, bar, now }: Where): Promise<number> {
   const missed = await tx.$queryRaw<Missed[]>`
-    with concerned as (select t.id, t.agency_id from attendance_entry e join trainee t on t.id = e.trainee_id
+    with concerned as (select f.trainee_id as id, f.agency_id from attendance_entry e join trainee_follower f on f.trainee_id = e.trainee_id
       where e.lesson_id = ${lessonId}::uuid and e.status in ('EXCUSED', 'UNEXCUSED')),
     held as (select l.module_id, l.periods from attendance_roll r join lesson l on l.id = r.lesson_id where r.cohort_id = ${cohortId}::uuid),
     counted as (select e.trainee_id, l.module_id, l.periods from attendance_entry e join lesson l on l.id = e.lesson_id

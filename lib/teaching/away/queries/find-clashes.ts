@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
+import { isFollowedNow } from '../../../agencies/steps'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { dayOf } from '../../../time'
@@ -14,11 +15,11 @@ type Row = Omit<AwayClash, 'from' | 'to'> & { from: Date; to: Date }
  */
 export async function findClashes(actor: Actor, { personId, cohortId }: { personId: string; cohortId: string }): Promise<AwayClash[]> {
   if (!seesWhoIsAway(actor)) return []
-  const own = Prisma.sql`person_id = ${personId}::uuid and agency_id = any(${[...actor.agencyIds]}::uuid[]) and cohort_id <> ${cohortId}::uuid`
+  const other = Prisma.sql`person_id = ${personId}::uuid and cohort_id <> ${cohortId}::uuid`
   const rows = await db.$queryRaw<Row[]>`
     with other as (
-      select cohort_id, false as unsure from trainee where ${own} and status = 'STUDYING'
-      union all select cohort_id, true from nomination where ${own} and status in ('SUBMITTED', 'RETURNED', 'ACCEPTED')
+      select t.cohort_id, false as unsure from trainee t where ${other} and t.status = 'STUDYING' and ${isFollowedNow(actor.agencyIds)}
+      union all select cohort_id, true from nomination where ${other} and agency_id = any(${[...actor.agencyIds]}::uuid[]) and status in ('SUBMITTED', 'RETURNED', 'ACCEPTED')
     ), class as (
       select c.id, c.code, c.opens_on, c.ends_on, k.name as course, case when c.status = 'COMPLETED' then c.ends_on else (select max(day) from lesson l where l.cohort_id = c.id and l.status = 'PUBLISHED') end as until
       from cohort c join course k on k.id = c.course_id where c.status not in ('CANCELLED', 'POSTPONED') and (c.id = ${cohortId}::uuid or c.id in (select cohort_id from other))

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor, AgencyActor } from '../../../access/actor'
+import { isFollowedNow } from '../../../agencies/steps'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { addDays, dateOf, dayOf, dayOrNull, type Day } from '../../../time'
@@ -9,7 +10,7 @@ import { leadingPosts, type AwayCohort, type AwayPerson, type AwayState, type Aw
 
 type Request = Weeks & { /** A class whose weeks are marked. */ marked?: string | undefined }
 
-/** Who of the agency's people is away in which week: trainees, and who is sent and not decided against. Two statements. */
+/** Who of the agency's people is away in which week: trainees it follows now, and who is sent and not decided against. Two statements. */
 export async function listAwayWeeks(actor: Actor, { marked, ...weeks }: Request): Promise<AwayWeek[]> {
   if (!seesWhoIsAway(actor)) return []
   const span = { from: weeks.from, to: addDays(weeks.from, weeks.count * 7 - 1) }
@@ -31,7 +32,7 @@ async function listPeopleAway(actor: AgencyActor, span: { from: Day; to: Day }):
     with sent as (
       select t.person_id, t.cohort_id, 'ENROLLED' as state, t.enrolled_on as starts, t.left_on, t.name_key,
         (select json_agg(json_build_object('from', d.starts_on, 'to', d.ends_on, 'lifted', d.lifted_on)) from trainee_decision d where d.trainee_id = t.id and d.kind = 'DEFERRAL') as rests
-      from trainee t join cohort c on c.id = t.cohort_id where (t.agency_id = ${own} or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = ${own})) and ${during}
+      from trainee t join cohort c on c.id = t.cohort_id where ${isFollowedNow(actor.agencyIds)} and ${during}
       union all
       select n.person_id, n.cohort_id, n.status, c.opens_on, null, n.name_key, null
       from nomination n join cohort c on c.id = n.cohort_id where n.agency_id = ${own} and n.status in ('SUBMITTED', 'RETURNED', 'ACCEPTED') and ${during}

@@ -4,7 +4,7 @@ import { db, type Tx } from '../../../db/client'
 import { transaction } from '../../../db/transaction'
 import { recordEvent, recordEvents } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
-import { mayAcknowledgeReports, reportsVisibleTo } from '../policy'
+import { mayAcknowledgeReports, receiptsOwedBy, reportsVisibleTo } from '../policy'
 import { receiptBlocker } from '../rules/states'
 import { statusOf } from '../schema'
 
@@ -42,7 +42,7 @@ export async function acknowledgeReports(actor: Actor, ids: readonly string[], n
   if (!mayAcknowledgeReports(actor)) return fail('not_allowed')
   const result = await transaction<{ count: number }, 'report_not_found'>(async (tx) => {
     await tx.$queryRaw`select id from comment_report where id = any(${[...ids]}::uuid[]) order by id for update`
-    const reports = await tx.commentReport.findMany({ where: { AND: [{ id: { in: [...ids] } }, reportsVisibleTo(actor)] }, select: { id: true, status: true, schoolId: true, cohortId: true, recipientId: true, ordinal: true } })
+    const reports = await tx.commentReport.findMany({ where: { AND: [{ id: { in: [...ids] } }, receiptsOwedBy(actor)] }, select: { id: true, status: true, schoolId: true, cohortId: true, recipientId: true, ordinal: true } })
     if (reports.length < new Set(ids).size) return fail('report_not_found')
     const waiting = reports.filter(({ status }) => status === 'SENT')
     const { accountId: acknowledgedBy, agencyId } = actor
@@ -64,7 +64,7 @@ export async function acknowledgeReports(actor: Actor, ids: readonly string[], n
 async function lockOwn(tx: Tx, actor: AgencyActor, id: string) {
   await tx.$queryRaw`select id from comment_report where id = ${id}::uuid for update`
   return tx.commentReport.findFirst({
-    where: { AND: [{ id }, reportsVisibleTo(actor)] }, select: { status: true, answer: true, schoolId: true, cohortId: true, recipientId: true, ordinal: true, acknowledgedAt: true },
+    where: { AND: [{ id }, receiptsOwedBy(actor)] }, select: { status: true, answer: true, schoolId: true, cohortId: true, recipientId: true, ordinal: true, acknowledgedAt: true },
   })
 }
 

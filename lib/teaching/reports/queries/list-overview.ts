@@ -6,7 +6,7 @@ import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import type { Day } from '../../../time'
 import { mayReadReportFigures } from '../policy'
-import { items, owed, reportedOn } from '../steps/owed'
+import { counted, items, owed, reportedOn } from '../steps/owed'
 import { nameOn } from '../steps/recipients'
 
 /** How many reports of one turn of a class, or of one agency, stand where. `due`: the day has come; `overdue`: should have been sent; `unanswered`: should have been acknowledged. */
@@ -78,8 +78,8 @@ export async function listOwedReports(actor: Actor, cohortId: string): Promise<O
   if (!mayReadReportFigures(actor)) return []
   return db.$queryRaw<OwedReport[]>`
     with ${owed(Prisma.sql`c.id = ${cohortId}::uuid and ${within(actor)}`)}
-    select o.cohort_id as "cohortId", t.id as "traineeId", coalesce(r.recipient_id, t.agency_id) as "agencyId", o.ordinal, o.total, coalesce(r.due_on, o.due_on)::text as "dueOn", r.id as "reportId",
+    select o.cohort_id as "cohortId", t.id as "traineeId", ${counted} as "agencyId", o.ordinal, o.total, coalesce(r.due_on, o.due_on)::text as "dueOn", r.id as "reportId",
       coalesce(r.status, 'DUE') as status, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "sentOn", (r.acknowledged_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "acknowledgedOn"
-    from owed o join trainee t on t.cohort_id = o.cohort_id left join comment_report r on r.trainee_id = t.id and r.ordinal = o.ordinal
+    from owed o join trainee t on t.cohort_id = o.cohort_id join trainee_follower f on f.trainee_id = t.id left join comment_report r on r.trainee_id = t.id and r.ordinal = o.ordinal
     where t.status in ${reportedOn} or r.id is not null order by o.ordinal, t.name_key, t.id`
 }

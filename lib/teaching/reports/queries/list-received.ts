@@ -4,7 +4,7 @@ import { db } from '../../../db/client'
 import type { Prisma } from '../../../db/generated/client'
 import { dayOf, dayOrNull, type Day } from '../../../time'
 import { writeCursor } from '../../../web/cursor'
-import { reportsVisibleTo } from '../policy'
+import { receiptsOwedBy, reportsVisibleTo } from '../policy'
 import { statusOf, type ReceivedQuery, type ReportStatus } from '../schema'
 
 export type ReceivedReport = {
@@ -35,7 +35,7 @@ export async function listReceivedReports(actor: Actor, { view, cursor }: Pick<R
   const [at, id] = cursor ?? []
   const before = at && id ? { OR: [{ sentAt: { lt: new Date(at) } }, { sentAt: new Date(at), id: { lt: id } }] } : {}
   const rows = await db.commentReport.findMany({
-    where: { AND: [reportsVisibleTo(actor), { status: view === 'open' ? 'SENT' : 'ACKNOWLEDGED' }, before] }, orderBy: [{ sentAt: 'desc' }, { id: 'desc' }], take: PAGE + 1, select: fields,
+    where: { AND: [view === 'open' ? receiptsOwedBy(actor) : reportsVisibleTo(actor), { status: view === 'open' ? 'SENT' : 'ACKNOWLEDGED' }, before] }, orderBy: [{ sentAt: 'desc' }, { id: 'desc' }], take: PAGE + 1, select: fields,
   })
   const items = rows.slice(0, PAGE).flatMap(received)
   const last = items.at(-1)

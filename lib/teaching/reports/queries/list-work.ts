@@ -1,6 +1,7 @@
 import 'server-only'
 import { seesWholeSchool, type Actor } from '../../../access/actor'
 import { isHeadedBy } from '../../../access/headed'
+import { isFollowedNow } from '../../../agencies/steps'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import type { Day } from '../../../time'
@@ -31,12 +32,13 @@ export async function listReportWork(actor: Actor, today: Day): Promise<ReportWo
 
 export type ReceivedWork = { cohortId: string; code: string; ordinal: number; count: number; due: Day }
 
-/** What an agency has still to acknowledge, by class and turn, the earliest term first. One statement. */
+/** What an agency has still to acknowledge (`receiptsOwedBy`), by class and turn, the earliest term first. One statement. */
 export async function listReceivedWork(actor: Actor, today: Day): Promise<ReceivedWork[]> {
   if (actor.kind !== 'agency') return []
+  const own = Prisma.sql`any(${[...actor.agencyIds]}::uuid[])`
   return db.$queryRaw<ReceivedWork[]>`
     select w.cohort_id as "cohortId", c.code, w.ordinal, w.count, (w.sent_on + m.answer)::text as due from (
-      select r.cohort_id, r.school_id, r.ordinal, count(*)::int as count, min((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on from comment_report r
-      where (r.recipient_id = any(${[...actor.agencyIds]}::uuid[]) or exists (select from agency_handover h where h.trainee_id = r.trainee_id and h.to_id = any(${[...actor.agencyIds]}::uuid[]))) and r.status = 'SENT' group by r.cohort_id, r.school_id, r.ordinal) w
+      select r.cohort_id, r.school_id, r.ordinal, count(*)::int as count, min((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on from comment_report r join trainee t on t.id = r.trainee_id
+      where r.status = 'SENT' and (${isFollowedNow(actor.agencyIds)} or r.recipient_id = ${own} and not exists (select from agency_handover h where h.trainee_id = t.id and h.from_id = ${own})) group by r.cohort_id, r.school_id, r.ordinal) w
     join cohort c on c.id = w.cohort_id join lateral (select ${termsSql(Prisma.sql`w.school_id`, today)}) m on true order by due, w.cohort_id limit 20`
 }

@@ -9,11 +9,10 @@ export const nameOn = (agencyId: Prisma.Sql, on: Prisma.Sql): Prisma.Sql => Pris
   coalesce((select m.name from agency_name m where m.agency_id = ${agencyId} and ${on} between m.valid_from and coalesce(m.valid_to, 'infinity')),
     (select m.name from agency_name m where m.agency_id = ${agencyId} order by m.valid_from desc limit 1), '')`
 
-/** Who follows these trainees now: the agency of the last hand-over that named them; nobody else than who sent them, if none did. */
+/** Who follows these trainees now. */
 export async function readFollowers(tx: Tx | Db, traineeIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.$queryRaw<{ traineeId: string; agencyId: string }[]>`
-    select distinct on (trainee_id) trainee_id as "traineeId", to_id as "agencyId" from agency_handover
-    where trainee_id = any(${[...traineeIds]}::uuid[]) and to_id is not null order by trainee_id, id desc`
+    select trainee_id as "traineeId", agency_id as "agencyId" from trainee_follower where trainee_id = any(${[...traineeIds]}::uuid[])`
   return new Map(rows.map(({ traineeId, agencyId }) => [traineeId, agencyId]))
 }
 

@@ -1,0 +1,18 @@
+import 'server-only'
+import { Prisma } from '../db/generated/client'
+import type { Day } from '../time'
+
+const any = (agencyIds: readonly string[]) => Prisma.sql`any(${[...agencyIds]}::uuid[])`
+
+/** `followedNow` for a statement written by hand, as a condition on `trainee t`. */
+export const isFollowedNow = (agencyIds: readonly string[]): Prisma.Sql =>
+  Prisma.sql`exists (select from trainee_follower f where f.trainee_id = t.id and f.agency_id = ${any(agencyIds)})`
+
+/** `sentOrFollowed` for a statement written by hand, as a condition on `trainee t`. */
+export const isSentOrFollowed = (agencyIds: readonly string[]): Prisma.Sql => Prisma.sql`(t.agency_id = ${any(agencyIds)} or ${isFollowedNow(agencyIds)})`
+
+/** Table expression `heir(id, now_id, name)`: every agency of a province with who it is on a day, by the last name. Worked out once an agency, not once a trainee. */
+export const heirsOn = (provinceId: Prisma.Sql, on: Day): Prisma.Sql => Prisma.sql`
+  heir as materialized (
+    select x.id, x.now_id, coalesce((select m.name from agency_name m where m.agency_id = x.now_id order by m.valid_from desc limit 1), '') as name
+    from (select a.id, agency_now(a.id, ${on}::date) as now_id from agency a where a.province_id = ${provinceId}) x)`
