@@ -89,5 +89,5 @@ function Owners({ owners, impact, t }: OwnersProps) {
   const [only] = owners
   if (owners.length === 1 && only) return <Vietnamese>{line(only)}</Vietnamese>
   const lines = owners.map(line).toSorted((a, b) => a.localeCompare(b, 'vi'))
-  return <details><summary>{t('agreements.obligations.agencies', { count: owners.length })}</summary><ul className="list-disc pl-5" lang="vi">{lines.map((one) => <li key={one}>{one}</li>)}</ul></details>
+  return <details><summary className="nowrap">{t('agreements.obligations.agencies', { count: owners.length })}</summary><ul className="list-disc pl-5" lang="vi">{lines.map((one) => <li key={one}>{one}</li>)}</ul></details>
 }

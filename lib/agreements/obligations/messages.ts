@@ -3,7 +3,7 @@ import { bilingual } from '../../i18n/messages'
 export const dutyMessages = bilingual(
   { duties: {
     title: 'Nhiệm vụ phối hợp', lead: 'Nhiệm vụ theo các quy chế đang hiệu lực. Chọn tên nhiệm vụ để làm hoặc xem việc đó; nhiệm vụ tự hoàn thành khi việc đã xong.',
-    lists: { overdue: 'Quá hạn', soon: 'Sắp đến hạn', waiting: 'Chờ Trường gửi phiếu', later: 'Chưa đến kỳ' }, expected: 'Dự kiến {day}', waitingMore: 'Ngoài ra {count} nhiệm vụ xác nhận phiếu chờ Trường gửi phiếu; hạn tính từ ngày gửi.', listOf: '{title}: {count, number}', onPage: 'Trang này hiện {count, number} nhiệm vụ.',
+    lists: { overdue: 'Quá hạn', soon: 'Sắp đến hạn', waiting: 'Chờ Trường gửi phiếu', later: 'Chưa đến kỳ' }, expected: 'Dự kiến {day}', waitingMore: 'Ngoài ra {count, number} nhiệm vụ xác nhận phiếu chờ Trường gửi phiếu; hạn tính từ ngày gửi.', listOf: '{title}: {count, number}', onPage: 'Trang này hiện {count, number} nhiệm vụ.',
     empty: 'Không có nhiệm vụ phù hợp.', emptyWhy: 'Nhiệm vụ hiện ở đây khi quy chế phối hợp có cam kết đến kỳ thực hiện.',
     view: 'Của ai', views: { mine: 'Của tôi', school: 'Của Trường', province: 'Của tỉnh', all: 'Của các bên' }, agency: 'Với cơ quan', anyAgency: 'Mọi cơ quan', open: 'Đang mở', period: 'Kỳ hạn', from: 'Hạn từ ngày', to: 'Hạn đến ngày',
     calendar: 'Lịch 12 tháng', doneOn: 'Xong ngày {day}', withdrawn: 'Từ ngày {day}. {reason}',

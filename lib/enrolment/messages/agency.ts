@@ -23,7 +23,7 @@ export const agencyPages = bilingual(
       obligationDetail: 'Quy chế phối hợp, lớp {cohort}',
       obligationPlain: 'Quy chế phối hợp', withDuty: 'Cũng là nhiệm vụ theo quy chế phối hợp, hạn {day}.',
       recommendation: 'Trả lời kiến nghị của Trường', noDue: 'Không đặt hạn', waiting: '{count, number} nhiệm vụ chờ Trường gửi phiếu nhận xét',
-      overdue: 'Quá hạn {days} ngày', dueToday: 'Hạn hôm nay', left: 'Còn {days} ngày', due: 'Hạn {day}',
+      overdue: 'Quá hạn {days, number} ngày', dueToday: 'Hạn hôm nay', left: 'Còn {days} ngày', due: 'Hạn {day}',
       quotas: 'Chỉ tiêu của cơ quan', allCohorts: 'Xem mọi lớp đang tuyển sinh',
       sum: 'Được giao {seats}, đang giữ {taken} chỗ, chờ {waiting}, chưa dùng {free}',
       noQuotas: 'Chưa có lớp nào giao chỉ tiêu cho cơ quan.',

@@ -40,9 +40,11 @@ test('day by day: it waits until the school has sent, runs so many days from the
   const [sending, received] = [addDays(today, 60), addDays(today, 75)]
   const path: [string, Day][] = []
   const cardOn = async (day: Day) => (await findScorecard(liaison, { agencyId: agency.id, year: 2026 }, day))?.measures.obligations
-  const overdueOn = async (day: Day) => (await countDuties(office, { view: 'all', agency: agency.id }, day)).overdue
+  const boardOn = (day: Day) => countDuties(office, { view: 'all', agency: agency.id }, day)
+  const overdueOn = async (day: Day) => (await boardOn(day)).overdue
   for (let day = today; day <= addDays(today, 80); day = addDays(day, 1)) {
     if (day === sending) {
+      expect(await boardOn(day)).toMatchObject({ overdue: 0, waiting: 2 })
       // A minute before, its expected day is long past: nobody was told, nothing counts against the agency.
       expect([dayOf(duty.dueOn) < day, (await cardOn(day))?.total, await overdueOn(day)]).toEqual([true, 0, 0])
       expect(await db.event.count({ where: { subjectId: duty.id, type: { in: ['obligation.soon', 'obligation.overdue'] } } })).toBe(0)

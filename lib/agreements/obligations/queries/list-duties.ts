@@ -15,12 +15,12 @@ import { readDuties, type Duty } from '../steps/read-duties'
 export const listBoardDuties = (actor: Actor, filter: DutyFilter, page: { limit: number; cursor?: Cursor | undefined }, today: Day): Promise<{ rows: Duty[]; next: Cursor | null }> =>
   readDuties(actor, matchingDuties(actor, filter, today), page, today)
 
-/** How many of the board's duties are in each state, under the same filter without a state. One statement. */
+/** How many of the board's duties that are not done are in each state, under the same filter without a state. One statement. */
 export async function countDuties(actor: Actor, filter: DutyFilter, today: Day): Promise<StateCounts> {
   const [counts] = await db.$queryRaw<StateCounts[]>`
     select ${stateCounts(today)} from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
     join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
-    where ${matchingDuties(actor, { ...filter, state: undefined }, today)}`
+    where ${matchingDuties(actor, { ...filter, state: undefined }, today, Prisma.sql`(s.open or s.waits)`)}`
   return counts ?? noObligations
 }
 

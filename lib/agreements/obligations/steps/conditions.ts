@@ -36,9 +36,10 @@ export function dutyCondition(state: DutyState, today: Day): Prisma.Sql {
   }
 }
 
-export function matchingDuties(actor: Actor, { view, agency, state, stage, from, to }: DutyFilter, today: Day): Prisma.Sql {
+/** Without a state: what is open; `otherwise` where a reader means more. */
+export function matchingDuties(actor: Actor, { view, agency, state, stage, from, to }: DutyFilter, today: Day, otherwise = Prisma.sql`s.open`): Prisma.Sql {
   return Prisma.join([
-    dutiesOf(actor), state ? dutyCondition(state, today) : Prisma.sql`s.open`,
+    dutiesOf(actor), state ? dutyCondition(state, today) : otherwise,
     ...(view === 'mine' ? [owedBy(actor)] : view === 'school' || view === 'province' ? [Prisma.sql`p.kind = ${view.toUpperCase()}`] : []),
     ...(agency ? [Prisma.sql`coalesce(o.agency_id, p.agency_id) = ${agency}::uuid`] : []),
     ...(stage ? [Prisma.sql`o.stage_code = ${stage}`] : []),

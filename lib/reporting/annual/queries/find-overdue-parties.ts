@@ -11,11 +11,12 @@ export type OverdueParty = { kind: string; agencyId: string | null; party: strin
 /** `total`: the report's figure `obligations.open`, of which `parties` are the rows. `earlier`: still overdue from years before. `waiting`: recommendations without an answer. */
 export type OverdueParties = { total: number; parties: OverdueParty[]; earlier: number; waiting: number }
 
-/** What is overdue of a school's year under whoever owes it, the most first, as the report counts it; null where figures are no business of the actor's. One statement. */
+/** What is overdue of a school's year under whoever owes it, the most first, as the report counts it; null where that school's figures are no business of the actor's. One statement. */
 export async function findOverdueParties(actor: Actor, { schoolId, year }: { schoolId: string; year: number }, today: Day): Promise<OverdueParties | null> {
   const scope = figureScopeOf(actor)
-  if (!scope || ('schoolId' in scope && scope.schoolId !== schoolId)) return null
-  const within = 'schoolId' in scope ? Prisma.sql`true` : Prisma.sql`r.level = 'PROVINCE' and exists (select from school h where h.id = r.school_id and h.province_id = ${scope.provinceId}::uuid)`
+  if (!scope) return null
+  // A province reads recommendations that are addressed to it.
+  const [own, addressed] = 'schoolId' in scope ? [Prisma.sql`h.id = ${scope.schoolId}::uuid`, Prisma.sql`true`] : [Prisma.sql`h.province_id = ${scope.provinceId}::uuid`, Prisma.sql`r.level = 'PROVINCE'`]
   const place = placeOf(schoolId, year, today)
   const [found] = await db.$queryRaw<OverdueParties[]>`
     with open as (
@@ -29,6 +30,7 @@ export async function findOverdueParties(actor: Actor, { schoolId, year }: { sch
     select (select count(*) from open)::int as total, coalesce((select jsonb_agg(to_jsonb(n) order by n.count desc, n.party, n."agencyId") from named n), '[]') as parties,
       (select count(*) from obligation o join obligation_state s on s.id = o.id and s.open join agreement_version v on v.id = o.version_id and v.status = 'IN_FORCE'
         join agreement a on a.id = v.agreement_id where a.school_id = ${schoolId}::uuid and o.due_on < ${`${year}-01-01`}::date)::int as earlier,
-      (select count(*) from recommendation r where r.school_id = ${schoolId}::uuid and r.answered_on is null and ${within})::int as waiting`
+      (select count(*) from recommendation r where r.school_id = ${schoolId}::uuid and r.answered_on is null and ${addressed})::int as waiting
+    from school h where h.id = ${schoolId}::uuid and ${own}`
   return found ?? null
 }
