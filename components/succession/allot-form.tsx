@@ -40,7 +40,7 @@ export function AllotForm({ one, home, q, left, t }: { one: CaseFile; home: Home
     <Panel look={left > 0 ? 'key' : 'plain'} title={left > 0 ? word('leftTitle', { count: left }) : word('allot')} id="allot">
       {divided && <FilterBar label={word('searchPeople')} submitLabel={word('searchPeople')}><TextField name="q" type="search" label={word('searchPeople')} defaultValue={q} maxLength={100} /></FilterBar>}
       {divided && <p className="text-sm text-soft">{word('peopleHint', { shown: Math.min(found.length, SHOWN), count: people.length })}</p>}
-      <ActionForm action={allotCaseAction} scope="allot" hidden={{ home, caseId: one.id }} fields={fields} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('keepAllot'), pending: word('saving'), tone: left > 0 ? 'primary' : 'second' }]} />
+      <ActionForm action={allotCaseAction} scope="allot" hidden={{ home, caseId: one.id, revision: String(one.revision) }} fields={fields} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('keepAllot'), pending: word('saving'), tone: left > 0 ? 'primary' : 'second' }]} />
     </Panel>
   )
 }

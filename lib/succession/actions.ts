@@ -84,11 +84,12 @@ const atRows = (state: FormState, rows: readonly NewRow[]): FormState => ({
 /** Fields that are not on the page keep what was said of them before: the list of people is searched, not shown whole. */
 export async function allotCaseAction(_: FormState, form: FormData): Promise<FormState> {
   const [actor, t] = [await requireActor(), await currentTranslator()]
-  const caseId = z.uuid().safeParse(form.get('caseId'))
-  const one = caseId.success ? await findCase(actor, caseId.data, new Date()) : null
-  if (!one) return rejected(t('succession.errors.case_not_found'), form)
+  const input = z.object({ caseId: z.uuid(), revision: z.coerce.number().int() }).safeParse(Object.fromEntries(form))
+  const one = input.success ? await findCase(actor, input.data.caseId, new Date()) : null
+  if (!one || !input.success) return rejected(t('succession.errors.case_not_found'), form)
+  const { revision } = input.data
   return answerForm(form, async () => {
-    const result = await allotCase(actor, { caseId: one.id, allotment: saidIn(form, one.choices.allotment) }, new Date())
+    const result = await allotCase(actor, { caseId: one.id, revision, allotment: saidIn(form, one.choices.allotment) }, new Date())
     return result.ok ? redirect(`${homeOf(form)}/successions/${one.id}?did=allotted`) : refusedBy('succession', result, t, form)
   })
 }

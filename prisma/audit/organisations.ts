@@ -15,7 +15,11 @@ export const organisations: readonly Check[] = [
     sql: `select format('agency %s: two parents in line %s', a.agency_id, a.line) as what from agency_parent a join agency_parent b
         on a.agency_id = b.agency_id and a.line = b.line and a.id < b.id
           and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')
-      union all select format('agency %s', agency_id) from agency_parent where agency_id = parent_id`,
+      union all select format('agency %s', agency_id) from agency_parent where agency_id = parent_id
+      union all (with recursive above(first, line, id) as (
+          select agency_id, line, parent_id from agency_parent where valid_to is null
+          union select a.first, a.line, p.parent_id from above a join agency_parent p on p.agency_id = a.id and p.line = a.line and p.valid_to is null)
+        select format('agency %s stands above itself in line %s', first, line) from above where first = id)`,
   },
   {
     name: 'a succession joins agencies of one province and no agency to itself',

@@ -14,6 +14,7 @@ export const successionRefusals = (world: () => PermissionWorld): Readonly<Recor
   const changing = (statement: string, then: string) => `do $$ begin ${statement}; ${then}; end $$`
   const ended = () => `update agency set valid_to = valid_from where id = '${world().agency.id}'`
   const next = (from: string, to: string, kind = 'MERGE', day = '2026-01-01') => `insert into agency_succession (id, from_id, to_id, kind, happened_on, decision_number) values (gen_random_uuid(), '${from}', '${to}', '${kind}', '${day}', '1/QĐ')`
+  const below = (child: string, parent: string) => `insert into agency_parent (id, agency_id, parent_id, line, valid_from) values (gen_random_uuid(), '${child}', '${parent}', 'PARTY', '2026-01-01')`
   const [a, b, c] = [() => world().agency.id, () => world().otherAgency.id, () => world().agency.id]
   return {
     succession_case_kind_known: () => one(fresh, 'PARTY', 'DRAFT', null), succession_case_status_known: () => one(fresh, 'MERGE', 'LOST', null), succession_case_done_is_whole: () => one(fresh, 'MERGE', 'DONE', null),
@@ -23,6 +24,8 @@ export const successionRefusals = (world: () => PermissionWorld): Readonly<Recor
     agency_handover_trainee_is_its_subject: () => handed('TRAINEE'),
     agency_handover_trainee_goes_to_somebody: () => { const one = `(select id from trainee limit 1)`; return handed('TRAINEE', { to: 'null', trainee: one, subject: one }) }, agency_handover_once: () => twice('PERSON', 'null'), agency_handover_seats_once: () => twice('QUOTA', '3'),
     agency_handover_stays: () => changing(one(known, 'MERGE', 'DRAFT', null), `insert into agency_handover (id, case_id, kind, subject_id, from_id) values (gen_random_uuid(), ${known}, 'ROLE', gen_random_uuid(), '${a()}'); update agency_handover set kind = 'FEED' where case_id = ${known}`),
+    agency_handover_names_no_respondent: () => handed('INVITATION', { subject: `(select id from evaluation_invitation where respondent = 'TRAINEE' limit 1)` }),
+    agency_parent_not_circular: () => changing(below(a(), b()), below(b(), a())),
     agency_succession_not_circular: () => changing(next(a(), b()), next(b(), c())),
     agency_succession_to_a_living_agency: () => changing(ended(), next(b(), a())),
     agency_succession_within_its_life: () => next(a(), b(), 'MERGE', '1990-01-01'),

@@ -32,7 +32,11 @@ export const successionAttempts: Readonly<Record<string, Attempt>> = {
   listCases: async (actor, world) => { await draftCase(world); return listCases(actor) },
   findCase: async (actor, world) => findCase(actor, await draftCase(world), at),
   startCase: (actor, world) => startCase(actor, startOfCase(world), at),
-  allotCase: async (actor, world) => allotCase(actor, { caseId: await draftCase(world), allotment: emptyAllotment }, at),
+  allotCase: async (actor, world) => {
+    const caseId = await draftCase(world)
+    const { revision } = await db.successionCase.findUniqueOrThrow({ where: { id: caseId }, select: { revision: true } })
+    return allotCase(actor, { caseId, revision, allotment: emptyAllotment }, at)
+  },
   confirmCase: async (actor, world) => confirmCase(actor, { caseId: await draftCase(world), fingerprint: 'a'.repeat(64) }, at),
   discardCase: async (actor, world) => discardCase(actor, await draftCase(world)),
   addAgency: (actor) => addAgency(actor, { code: `MOI${(added += 1)}`, kind: 'DEPARTMENT', name: 'Sở Mới', shortName: 'SM', validFrom: today }, at),

@@ -54,7 +54,8 @@ export async function confirmAllotted(decider: ProvinceActor, caseId: string, fr
   for (let turn = 0; ; turn += 1) {
     const chosen = typeof allotment === 'function' ? await allotment() : allotment
     const said: Allotment = { ...emptyAllotment, roles: Object.fromEntries(roles.map(({ id }) => [id, 'END' as const])), ...chosen }
-    const seen = await allotCase(decider, { caseId, allotment: said }, now)
+    const { revision } = await db.successionCase.findUniqueOrThrow({ where: { id: caseId }, select: { revision: true } })
+    const seen = await allotCase(decider, { caseId, revision, allotment: said }, now)
     if (!seen.ok) return seen
     const done = await confirmCase(decider, { caseId, fingerprint: seen.value.fingerprint }, now)
     if (done.ok || (done.error !== 'data_changed' && done.error !== 'not_allotted') || turn >= tries) return done

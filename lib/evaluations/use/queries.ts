@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '../../access/actor'
-import { heirsOn } from '../../agencies/steps'
+import { heirsOn } from '../../access/followed'
 import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { countImplied } from '../../planning/needs/implied/queries'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { AgencyActor, ProvinceActor, SchoolActor } from '../../access/actor'
-import { heirsOn, isFollowedNow } from '../../agencies/steps'
+import { heirsOn, isFollowedNow } from '../../access/followed'
 import type { Tx } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { addDays, type Day } from '../../time'

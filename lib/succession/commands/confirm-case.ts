@@ -14,13 +14,14 @@ import { changesSince, seenOf, totalsOf } from '../rules/allot'
 import { dayHasCome, type StartError } from '../rules/start'
 import { checkStart, heirsOf, lockAgencies, readCase, review, type Case } from '../handover/case'
 import { fingerprintOf, handOver, listOpen, lockOpen } from '../handover/inventory'
+import { endOn } from '../steps/end'
 import { writeName } from '../steps/name'
 
-export type ConfirmError = 'not_allowed' | 'case_not_found' | 'agency_not_found' | 'day_not_come' | 'not_reviewed' | 'data_changed' | 'not_allotted' | 'same_decision' | 'code_taken' | StartError
+export type ConfirmError = 'not_allowed' | 'case_not_found' | 'agency_not_found' | 'day_not_come' | 'not_reviewed' | 'changed_meanwhile' | 'data_changed' | 'not_allotted' | 'same_decision' | 'code_taken' | StartError
 type Confirmed = { id: string; handed: number }
 
 /**
- * Carries a case out as it was seen, in one transaction; pressing twice does it once. Locks: the classes of the province by ascending id, then the
+ * Carries a case out as it was seen (`fingerprint`: that save, those choices, what was open by then), in one transaction; pressing twice does it once. Locks: the classes of the province by ascending id, then the
  * agencies by ascending id, which everybody shares who writes for one; what is read after that stays true until the end.
  */
 export async function confirmCase(actor: Actor, { caseId, fingerprint }: { caseId: string; fingerprint: string }, now: Date): Promise<Result<Confirmed, ConfirmError>> {
@@ -42,9 +43,10 @@ async function carryOut(tx: Tx, actor: ProvinceActor | SchoolActor, one: Case, f
   const blocker = await checkStart(tx, actor, one, now)
   if (blocker) return fail(blocker)
   if (one.kind !== 'RENAME' && one.seen === null) return fail('not_reviewed')
+  if (fingerprintOf({ revision: one.revision, allotment: one.choices.allotment, seen: one.seen ?? {} }) !== fingerprint) return fail('changed_meanwhile')
   const seen = await review(tx, one, now)
   const changes = changesSince(one.seen ?? {}, seenOf(seen.items))
-  if (changes.came.length + changes.went.length > 0 || (one.seen && fingerprintOf(one.seen) !== fingerprint)) return fail('data_changed', { came: changes.came.length, went: changes.went.length })
+  if (changes.came.length + changes.went.length > 0) return fail('data_changed', { came: changes.came.length, went: changes.went.length })
   await expireBefore(tx, locked, dayAt(now))
   const { items, ofHeirs, plan } = await review(tx, one, now)
   if (plan.missing.length + plan.errors.length > 0) return fail('not_allotted', { count: plan.missing.length + plan.errors.length })
@@ -90,8 +92,5 @@ async function endAndSucceed(tx: Tx, one: Case): Promise<void> {
   await tx.agencySuccession.createMany({
     data: from.flatMap((fromId) => heirs.map((toId) => ({ fromId, toId, kind: heirs.length > 1 ? 'SPLIT' : kind, happenedOn: dateOf(happenedOn), decisionNumber, caseId: one.id }))),
   })
-  const last = dateOf(addDays(happenedOn, -1))
-  await tx.agency.updateMany({ where: { id: { in: from } }, data: { validTo: last } })
-  await tx.agencyName.updateMany({ where: { agencyId: { in: from }, validTo: null }, data: { validTo: last } })
-  await tx.agencyParent.updateMany({ where: { agencyId: { in: from }, validTo: null }, data: { validTo: last } })
+  await endOn(tx, from, addDays(happenedOn, -1))
 }

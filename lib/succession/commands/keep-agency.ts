@@ -11,6 +11,7 @@ import { mayDecideSuccession } from '../policy'
 import { farthest } from '../rules/start'
 import type { NewAgency } from '../schema'
 import { listOpen } from '../handover/inventory'
+import { endOn } from '../steps/end'
 import { writeName } from '../steps/name'
 
 type Done = { id: string }
@@ -48,7 +49,7 @@ export async function renameAgency(actor: Actor, { agencyId, name, shortName, fr
 /** Stands below another agency on one of the two lines from a day on. */
 export async function placeAgency(actor: Actor, { agencyId, parentId, line, from }: { agencyId: string; parentId: string; line: 'PARTY' | 'STATE'; from: Day }, now: Date): Promise<Result<Done, KeepError>> {
   if (!mayDecideSuccession(actor)) return fail('not_allowed')
-  return transaction<Done, KeepError>(async (tx) => {
+  return transaction<Done, KeepError, 'parent_circular'>(async (tx) => {
     for (const id of [agencyId, parentId].toSorted()) {
       const agency = await lockLiving(tx, actor, id, from, now)
       if (!agency.ok) return agency
@@ -64,7 +65,7 @@ export async function placeAgency(actor: Actor, { agencyId, parentId, line, from
     await tx.agencyParent.create({ data: { agencyId, parentId, line, validFrom: dateOf(from) }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'agency.placed', describedAgencyId: agencyId, agencyId, data: { line, from } })
     return ok({ id: agencyId })
-  })
+  }, { agency_parent_not_circular: 'parent_circular' })
 }
 
 /** Ends an agency that has nothing open and nobody; whatever has is dissolved with a hand-over. */
@@ -76,10 +77,7 @@ export async function endAgency(actor: Actor, { agencyId, lastDay, decisionNumbe
     if (!agency.ok) return agency
     const open = (await listOpen(tx, [agencyId], { today: dayAt(now), now })).filter((item) => !hasCompleted(item))
     if (open.length > 0) return fail('still_open', { count: open.length })
-    const last = dateOf(lastDay)
-    await tx.agency.update({ where: { id: agencyId }, data: { validTo: last }, select: { id: true } })
-    await tx.agencyName.updateMany({ where: { agencyId, validTo: null }, data: { validTo: last } })
-    await tx.agencyParent.updateMany({ where: { agencyId, validTo: null }, data: { validTo: last } })
+    await endOn(tx, [agencyId], lastDay)
     await recordEvent(tx, actor, { type: 'agency.ended', describedAgencyId: agencyId, agencyId, data: { lastDay, decisionNumber } })
     return ok({ id: agencyId })
   })

@@ -12,7 +12,7 @@ import { emptyAllotment, type Allotment, type Choices, type SuccessionStart } fr
 import { checkStart, readCase, review } from '../handover/case'
 import { fingerprintOf } from '../handover/inventory'
 
-export type PrepareError = 'not_allowed' | 'case_not_found' | 'case_done' | 'agency_not_found' | 'code_taken' | StartError
+export type PrepareError = 'changed_meanwhile' | 'not_allowed' | 'case_not_found' | 'case_done' | 'agency_not_found' | 'code_taken' | StartError
 
 /** Prepares a case: nothing of the agencies changes. It is kept and can be left and come back to. */
 export async function startCase(actor: Actor, { kind, decisionNumber, decidedOn, happenedOn, ...input }: SuccessionStart, now: Date): Promise<Result<{ id: string }, PrepareError>> {
@@ -38,18 +38,24 @@ export async function startCase(actor: Actor, { kind, decisionNumber, decidedOn,
   })
 }
 
-/** Keeps where things go, and what was open when that was said. What is missing may be said later. */
-export async function allotCase(actor: Actor, { caseId, allotment }: { caseId: string; allotment: Allotment }, now: Date): Promise<Result<{ id: string; fingerprint: string; missing: number }, PrepareError>> {
+type Allotted = { id: string; fingerprint: string; revision: number; missing: number }
+
+/**
+ * Keeps where things go, and what was open when that was said. What is missing may be said later. `revision`: the save that was read; whoever
+ * read an earlier one would take back what another said since.
+ */
+export async function allotCase(actor: Actor, { caseId, revision, allotment }: { caseId: string; revision: number; allotment: Allotment }, now: Date): Promise<Result<Allotted, PrepareError>> {
   if (!mayDecideSuccession(actor)) return fail('not_allowed')
-  return transaction<{ id: string; fingerprint: string; missing: number }, PrepareError>(async (tx) => {
+  return transaction<Allotted, PrepareError>(async (tx) => {
     const one = await readCase(tx, actor, caseId, true)
     if (!one) return fail('case_not_found')
     if (one.status !== 'DRAFT') return fail('case_done')
+    if (one.revision !== revision) return fail('changed_meanwhile')
     const choices = { ...one.choices, allotment }
     const { items, plan } = await review(tx, { ...one, choices }, now)
     const seen = seenOf(items)
-    await tx.successionCase.update({ where: { id: caseId }, data: { choices, seen, revision: { increment: 1 }, changedAt: now }, select: { id: true } })
-    return ok({ id: caseId, fingerprint: fingerprintOf(seen), missing: plan.missing.length + plan.errors.length })
+    await tx.successionCase.update({ where: { id: caseId }, data: { choices, seen, revision: revision + 1, changedAt: now }, select: { id: true } })
+    return ok({ id: caseId, fingerprint: fingerprintOf({ revision: revision + 1, allotment, seen }), revision: revision + 1, missing: plan.missing.length + plan.errors.length })
   })
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { ProvinceActor, SchoolActor } from '../../access/actor'
 import type { OpenItem } from '../../agencies/schema'
 import type { Db, Tx } from '../../db/client'
-import { dayAt, dayOf, dayOrNull, type Day } from '../../time'
+import { dateOf, dayAt, dayOf, dayOrNull, type Day } from '../../time'
 import { allot, type Plan } from '../rules/allot'
 import { startBlocker, type StartError } from '../rules/start'
 import { isSuccessionKind, seenItems, storedChoices, type Choices, type Seen, type SuccessionKind } from '../schema'
@@ -29,11 +29,14 @@ export const heirsOf = ({ choices }: Pick<Case, 'choices'>): string[] => [...cho
 
 /** Whether the case can still be prepared, on what is known now; agencies of another province are no agencies. */
 export async function checkStart(tx: Tx | Db, { provinceId }: ProvinceActor | SchoolActor, one: Pick<Case, 'kind' | 'happenedOn' | 'decidedOn' | 'choices'>, now: Date): Promise<StartError | 'agency_not_found' | null> {
+  const { kind, happenedOn } = one
   const { from, to, create, name } = one.choices
   const found = await tx.agency.findMany({ where: { id: { in: [...from, ...to] }, provinceId }, select: { id: true, validFrom: true, validTo: true } })
   const known = new Map(found.map((agency) => [agency.id, { id: agency.id, validFrom: dayOf(agency.validFrom), validTo: dayOrNull(agency.validTo) }]))
   const pick = (ids: readonly string[]) => ids.flatMap((id) => known.get(id) ?? [])
   if (pick([...from, ...to]).length < from.length + to.length) return 'agency_not_found'
+  // A name that begins later is kept: a case would end it before it began.
+  if (kind === 'RENAME' && (await tx.agencyName.count({ where: { agencyId: { in: from }, validFrom: { gte: dateOf(happenedOn) } } })) > 0) return 'day_before_agency'
   const circles = await tx.$queryRaw<{ id: string }[]>`
     with recursive later(id) as (select unnest(${to}::uuid[]) union select s.to_id from agency_succession s join later l on s.from_id = l.id)
     select id from later where id = any(${from}::uuid[])`

@@ -13,7 +13,7 @@ import { handPlanningOver, openPlanning } from '../../planning/handover'
 import { handTeachingOver, openTeaching } from '../../teaching/handover'
 import { searchKey } from '../../text'
 import type { Day } from '../../time'
-import type { Seen } from '../schema'
+import type { Allotment, Seen } from '../schema'
 
 /** Whoever changes an employment or answers an invitation of these agencies comes before the hand-over or after it. */
 export async function lockOpen(tx: Tx, agencyIds: readonly string[]): Promise<void> {
@@ -45,4 +45,9 @@ export async function handOver(tx: Tx, terms: HandOver, locked: Locked, moves: r
   for (const { id, toId } of of('ROLE')) await rebindRole(tx, { id, to: toId, now: terms.now })
 }
 
-export const fingerprintOf = (seen: Seen): string => createHash('sha256').update(JSON.stringify(Object.entries(seen).toSorted(([a], [b]) => (a < b ? -1 : 1)))).digest('hex')
+/** What somebody read who confirms: which save of the case, where it sends things, and what was open by then. */
+export const fingerprintOf = ({ revision, allotment, seen }: { revision: number; allotment: Allotment; seen: Seen }): string =>
+  createHash('sha256').update(JSON.stringify([revision, sorted(allotment), sorted(seen)])).digest('hex')
+
+/** Keys in their order: what is kept as jsonb comes back in another. */
+const sorted = (value: unknown): unknown => (typeof value === 'object' && value !== null ? Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]) : value)

@@ -23,7 +23,7 @@ export async function listCases(actor: Actor): Promise<CaseLine[]> {
 
 export type CaseFile = {
   id: string; kind: SuccessionKind; status: string; decisionNumber: string; decidedOn: Day; happenedOn: Day; doneAt: Date | null; choices: Choices; names: Record<string, string>; heirs: string[]
-  items: OpenItem[]; plan: Plan; changes: { came: string[]; went: string[] }; fingerprint: string; reviewed: boolean; totals: { heir: string; kind: string; before: number; after: number }[]
+  items: OpenItem[]; plan: Plan; changes: { came: string[]; went: string[] }; revision: number; fingerprint: string; reviewed: boolean; totals: { heir: string; kind: string; before: number; after: number }[]
   blocker: string | null; handed: Record<string, number>
 }
 
@@ -44,7 +44,7 @@ export async function findCase(actor: Actor, caseId: string, now: Date): Promise
     const seen = seenOf(items)
     const groups = open ? [] : await tx.agencyHandover.groupBy({ by: ['kind'], where: { caseId }, _count: true })
     return {
-      ...one, names, heirs: heirsOf(one), plan, items: namesHidden(actor, { kind: one.kind, heirs: heirsOf(one) }) ? items.map((item) => (personal.has(item.kind) ? { ...item, label: '' } : item)) : items, changes: open && one.seen ? changesSince(one.seen, seen) : { came: [], went: [] }, fingerprint: fingerprintOf(one.seen ?? seen), reviewed: one.seen !== null || one.kind === 'RENAME',
+      ...one, names, heirs: heirsOf(one), plan, items: namesHidden(actor, { kind: one.kind, heirs: heirsOf(one) }) ? items.map((item) => (personal.has(item.kind) ? { ...item, label: '' } : item)) : items, changes: open && one.seen ? changesSince(one.seen, seen) : { came: [], went: [] }, fingerprint: fingerprintOf({ revision: one.revision, allotment: one.choices.allotment, seen: one.seen ?? {} }), reviewed: one.seen !== null || one.kind === 'RENAME',
       totals: expected([...items, ...ofHeirs], plan.moves, heirsOf(one)), blocker: open ? await checkStart(tx, actor, one, now) : null,
       handed: Object.fromEntries(groups.map(({ kind, _count }) => [kind, _count])),
     }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { seesWholeSchool, type Actor, type SchoolActor } from '../../access/actor'
 import { isHeadedBy } from '../../access/headed'
-import { isSentOrFollowed } from '../../agencies/steps'
+import { isSentOrFollowed } from '../../access/followed'
 import { Prisma } from '../../db/generated/client'
 
 const teaches = (actor: SchoolActor, lesson: Prisma.Sql) => Prisma.sql`exists (

@@ -43,7 +43,7 @@ test('pressing twice carries out once, and the same paper is not carried out aga
   const [one, again] = [await startCase(decider, start, now), await startCase(decider, start, now)]
   if (!one.ok || !again.ok) throw new Error('not started')
   const roles = Object.fromEntries((await db.roleAssignment.findMany({ where: { agencyId: a?.id ?? '' } })).map(({ id }) => [id, 'END' as const]))
-  const [seen, other] = [await allotCase(decider, { caseId: one.value.id, allotment: { ...emptyAllotment, roles } }, now), await allotCase(decider, { caseId: again.value.id, allotment: { ...emptyAllotment, roles } }, now)]
+  const [seen, other] = [await allotCase(decider, { caseId: one.value.id, revision: 1, allotment: { ...emptyAllotment, roles } }, now), await allotCase(decider, { caseId: again.value.id, revision: 1, allotment: { ...emptyAllotment, roles } }, now)]
   if (!seen.ok || !other.ok) throw new Error('not seen')
   const press = () => confirmCase(decider, { caseId: one.value.id, fingerprint: seen.value.fingerprint }, now)
   const pressed = await Promise.all([press(), press(), press()])
@@ -57,7 +57,7 @@ test('what changed since it was seen is refused, and shown', async () => {
   if (!a || !b || !x) throw new Error('no world')
   const started = await startCase(decider, startOf({ kind: 'MERGE', from: [a.agency.id], to: [b.agency.id] }), now)
   if (!started.ok) throw new Error(started.error)
-  const seen = await allotCase(decider, { caseId: started.value.id, allotment: { ...emptyAllotment, roles: { [a.nominator.roleId]: 'END' } } }, now)
+  const seen = await allotCase(decider, { caseId: started.value.id, revision: 1, allotment: { ...emptyAllotment, roles: { [a.nominator.roleId]: 'END' } } }, now)
   if (!seen.ok) throw new Error(seen.error)
   await nominateIn(a, x, a.persons[0] ?? (await makePerson(a.agency)))
   expect(await confirmCase(decider, { caseId: started.value.id, fingerprint: seen.value.fingerprint }, now)).toMatchObject({ ok: false, error: 'data_changed', details: { came: 1, went: 0 } })

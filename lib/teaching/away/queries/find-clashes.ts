@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
-import { isFollowedNow } from '../../../agencies/steps'
+import { isFollowedNow } from '../../../access/followed'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { dayOf } from '../../../time'

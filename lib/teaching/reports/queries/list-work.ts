@@ -1,7 +1,7 @@
 import 'server-only'
 import { seesWholeSchool, type Actor } from '../../../access/actor'
 import { isHeadedBy } from '../../../access/headed'
-import { isFollowedNow } from '../../../agencies/steps'
+import { isFollowedNow } from '../../../access/followed'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import type { Day } from '../../../time'
