@@ -3,9 +3,18 @@
 import { expect, test } from 'vitest'
 import { runDuties } from '@/lib/agreements/obligations/jobs'
 import { countDuties, listBoardDuties } from '@/lib/agreements/obligations/queries/list-duties'
+import { listCalendar } from '@/lib/agreements/calendar/queries/list-calendar'
+import { countCells } from '@/lib/agreements/queries/count-cells'
 import { findAgreement } from '@/lib/agreements/queries/find-agreement'
+import { listDueGroups } from '@/lib/agreements/queries/list-due-groups'
+import { listObligations } from '@/lib/agreements/queries/list-obligations'
 import { signVersion } from '@/lib/agreements/signing/commands/sign-version'
+import { findAgreementPaper } from '@/lib/agreements/signing/queries/find-paper'
 import { commentOnVersion } from '@/lib/agreements/writing/commands/comment'
+import { amendAgreement } from '@/lib/agreements/writing/commands/start-agreement'
+import { findAgreementDraft } from '@/lib/agreements/writing/queries/find-draft'
+import { listAgreementHistory } from '@/lib/agreements/writing/queries/list-history'
+import { listComments } from '@/lib/agreements/writing/queries/list-comments'
 import { db } from '@/lib/db/client'
 import { findHolder } from '@/lib/access/hats'
 import { addDays, instantAt } from '@/lib/time'
@@ -151,4 +160,67 @@ test('a version that is put to the parties: the half that holds the place speaks
   expect(await signVersion(await actorForAgency(c, 'endorser'), sign, now)).toMatchObject({ ok: false })
   expect(await signVersion(await actorForAgency(b, 'endorser'), sign, now)).toMatchObject({ ok: true })
   expect(await db.agreementParty.findUniqueOrThrow({ where: { id: agreement.parties.agency }, select: { agencyId: true, signedBy: true } })).toEqual({ agencyId: a.id, signedBy: 'Lê Thị Ký' })
+})
+
+test('every page about the agreement opens after its parties and members ended, for the school and for the heir, with the names of that time', async () => {
+  const all = await world(2)
+  const { decider, school, office, party, agencies: [a, b] } = all
+  if (!a || !b) throw new Error('no world')
+  const agreement = await makeAgreement(school, { party, members: [a], status: 'PROPOSED' })
+  const say = { agreementId: agreement.id, number: 1, part: 'WHOLE' as const, clause: null, text: 'Đề nghị nêu rõ thời hạn.' }
+  expect(await commentOnVersion(await actorForAgency(a), say, now)).toMatchObject({ ok: true })
+  const nameOf = async (agency: Agency) => (await db.agencyName.findFirstOrThrow({ where: { agencyId: agency.id }, select: { name: true } })).name
+  const [nameA, nameB] = [await nameOf(a), await nameOf(b)]
+  const running = await agreementOf(all, [a])
+  for (const ends of [a, party]) expect(await carryOut(decider, startOf({ kind: 'MERGE', from: [ends.id], to: [b.id] }))).toMatchObject({ ok: true })
+  for (const actor of [office, await actingFor(b), decider]) {
+    const comments = await listComments(actor, { agreementId: agreement.id, number: 1 })
+    expect(comments.map(({ agency }) => agency)).toEqual([nameA])
+    for (const { id, versionId } of [agreement, running]) {
+      const found = await findAgreement(actor, id, 1)
+      expect(found?.parties.map(({ label }) => label)).toEqual(['Trường', 'Ban Tổ chức', 'Cơ quan cử', 'Tỉnh ủy'])
+      const paper = JSON.stringify((await findAgreementPaper(actor, { agreementId: id, number: 1 }))?.paper)
+      expect([paper.includes(nameA), paper.includes(nameB)]).toEqual([true, false])
+      expect((await listAgreementHistory(actor, id)).every(({ agency }) => agency === null || agency === nameA || agency === nameB)).toBe(true)
+      await countCells(actor, versionId, today)
+      await listDueGroups(actor, versionId, today, 20)
+      const { rows } = await listObligations(actor, { versionId, schoolId: school.id }, { limit: 100 }, today)
+      expect(rows.filter(({ agencyId, agency }) => agencyId !== null && agency === null)).toEqual([])
+    }
+    expect((await listBoardDuties(actor, { view: 'all', state: 'withdrawn' }, { limit: 50 }, today)).rows.every(({ agency }) => agency !== null)).toBe(true)
+    expect((await listCalendar(actor, today)).length).toBeGreaterThan(0)
+  }
+  // What follows is written with the agencies of today: one party in place of two that are one, which owes what both promised.
+  expect(await amendAgreement(office, { agreementId: running.id, number: 1 }, now)).toMatchObject({ ok: true, value: { number: 2 } })
+  const draft = await findAgreementDraft(office, running.id)
+  expect(draft?.content.parties.map(({ agencyId, members }) => [agencyId, members])).toEqual([[null, []], [b.id, []], [null, [b.id]], [null, []]])
+})
+
+test('a draft that names agencies which end names their heirs, and its writer is told that it changed', async () => {
+  const all = await world(1)
+  const { decider, school, party, agencies: [b] } = all
+  if (!b) throw new Error('no world')
+  const member = await makeAgency({ provinceId: school.provinceId })
+  const { id, versionId } = await makeAgreement(school, { party, members: [member, b], status: 'DRAFT' })
+  const before = await findAgreementDraft(all.office, id)
+  for (const ends of [party, member]) expect(await carryOut(decider, startOf({ kind: 'MERGE', from: [ends.id], to: [b.id] }))).toMatchObject({ ok: true })
+  const after = await findAgreementDraft(all.office, id)
+  expect(after?.content.parties.map(({ agencyId, members }) => [agencyId, members])).toEqual([[null, []], [b.id, []], [null, [b.id]], [null, []]])
+  expect([before?.revision, after?.revision, await db.agreementCell.count({ where: { versionId } })]).toEqual([0, 2, 3])
+})
+
+test('a duty whose day moves is told of for its new day, once; one that an expired version left open is still overdue', async () => {
+  const all = await world(1)
+  const [member] = all.agencies
+  if (!member) throw new Error('no world')
+  const { versionId, obligations: [duty = ''] } = await makeAgreement(all.school, { party: all.party, members: [member], duties: [{ party: 'sending', due: 5, agency: member }] })
+  const told = () => db.event.count({ where: { subjectId: duty, type: { in: ['obligation.soon', 'obligation.overdue'] } } })
+  const day = async (days: number) => { for (const hour of ['07:00', '13:00']) await runDuties(instantAt(addDays(today, days), hour)); return told() }
+  expect(await day(0)).toBe(1)
+  await db.obligation.update({ where: { id: duty }, data: { dueOn: new Date(addDays(today, 12)) }, select: { id: true } })
+  expect([await day(1), await day(2)]).toEqual([2, 2])
+  await db.agreementVersion.update({ where: { id: versionId }, data: { status: 'EXPIRED' }, select: { id: true } })
+  expect(await day(20)).toBe(3)
+  expect((await countDuties(all.office, { view: 'all' }, addDays(today, 20))).overdue).toBe(1)
+  expect((await listBoardDuties(await actorForAgency(member), { view: 'mine' }, { limit: 5 }, addDays(today, 20))).rows.map(({ id, state }) => [id, state])).toEqual([[duty, 'overdue']])
 })
