@@ -19,10 +19,11 @@ export async function listDueGroups(actor: Actor, versionId: string, today: Day,
   const { pressing } = stateConditions(today)
   const rows = await db.$queryRaw<Row[]>`
     select min(o.id::text) as key, o.stage_code as stage, o.party_id as "partyId", p.label as party, o.title, min(o.clause) as clause, o.due_on as "dueOn",
-      case when count(*) = 1 then min(agency_name_on(o.agency_id, o.due_on)) end as debtor, count(*)::int as total, count(*) filter (where s.done)::int as done
+      case when count(*) = 1 then min(n.name) end as debtor, count(*)::int as total, count(*) filter (where s.done)::int as done
     from obligation o
     join obligation_state s on s.id = o.id
     join agreement_party p on p.id = o.party_id
+    cross join lateral (select agency_name_on(o.agency_id, o.due_on) as name) n
     where o.version_id = ${versionId}::uuid and s.applies and ${readableBy(actor)}
     group by o.stage_code, o.party_id, p.label, o.title, o.due_on
     having bool_or(${pressing})

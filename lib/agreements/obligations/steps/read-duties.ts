@@ -21,11 +21,12 @@ export async function readDuties(actor: Actor, condition: Prisma.Sql, { limit, c
   const after = cursor ? Prisma.sql`(o.due_on, o.id) > (${dateOf(cursor.dueOn)}::date, ${cursor.id}::uuid)` : Prisma.sql`true`
   const found = await db.$queryRaw<Found[]>`
     select o.id, a.id as "agreementId", a.school_id as "schoolId", o.stage_code as stage, p.label as party, p.kind as "partyKind", p.agency_id as "partyAgencyId",
-      o.agency_id as "agencyId", agency_name_on(o.agency_id, ${dateOf(today)}::date) as agency, o.cohort_id as "cohortId", c.code as cohort, o.period, o.title, o.clause, o.due_on as "dueOn", s.done_on as "doneOn", s.applies,
+      o.agency_id as "agencyId", n.name as agency, o.cohort_id as "cohortId", c.code as cohort, o.period, o.title, o.clause, o.due_on as "dueOn", s.done_on as "doneOn", s.applies,
       o.withdrawn_on as "withdrawnOn", o.withdrawn_reason as "withdrawnReason", o.closed_by as "closedBy", o.evidence_number as "evidenceNumber", o.evidence_on as "evidenceOn",
       o.revision, o.updated_at as "updatedAt", v.status = 'IN_FORCE' as "inForce"
     from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
     join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id left join cohort c on c.id = o.cohort_id
+    cross join lateral (select agency_name_on(o.agency_id, ${dateOf(today)}::date) as name) n
     where ${condition} and ${after} order by o.due_on, o.id limit ${limit + 1}`
   const rows = found.slice(0, limit).map((row) => dutyOf(row, actor, today))
   const last = found.length > limit ? rows.at(-1) : undefined
