@@ -63,7 +63,7 @@ const signedAs = async (versionId: string) => [
 ]
 const actingFor = async (agency: Agency) => {
   const worn = await actorForAgency(agency)
-  const found = (await findHolder({ accountId: worn.accountId }))?.hats[0]?.actor
+  const found = (await findHolder(worn.accountId))?.hats[0]?.actor
   if (found?.kind !== 'agency') throw new Error('no hat')
   return found
 }
