@@ -16,10 +16,11 @@ export function agreementVersionsVisibleTo(actor: Actor): Prisma.AgreementVersio
   }
 }
 
-/** An agency is a party itself, or one of the sending agencies that joined together. */
-const partiesOf = (agencyIds: readonly string[]): Prisma.AgreementPartyWhereInput => ({
-  OR: [{ agencyId: { in: [...agencyIds] } }, { members: { some: { agencyId: { in: [...agencyIds] } } } }],
-})
+/** An agency is a party itself, one of the sending agencies that joined together, or holds the place of one of these since a hand-over. */
+const partiesOf = (agencyIds: readonly string[]): Prisma.AgreementPartyWhereInput => {
+  const own = { in: [...agencyIds] }
+  return { OR: [{ agencyId: own }, { members: { some: { agencyId: own } } }, { holders: { some: { agencyId: own } } }] }
+}
 
 /** Agreements of which `actor` may see a version: school its own, province its own, agency those it is in. */
 export const agreementsVisibleTo = (actor: Actor): Prisma.AgreementWhereInput => ({ versions: { some: agreementVersionsVisibleTo(actor) } })
@@ -47,7 +48,7 @@ export function obligationsVisibleTo(actor: Actor): Prisma.ObligationWhereInput 
   const own = { in: [...agencyIds] }
   return {
     version,
-    OR: [{ party: { kind: 'SCHOOL' } }, { agencyId: own }, { agencyId: null, party: { OR: [{ agencyId: own }, { members: { some: { agencyId: own } } }] } }],
+    OR: [{ party: { kind: 'SCHOOL' } }, { agencyId: own }, { agencyId: null, party: partiesOf(agencyIds) }],
   }
 }
 

@@ -15,11 +15,17 @@ export function ofVisibleVersion(actor: Actor): Prisma.Sql {
     case 'school': return version(Prisma.sql`a.school_id = ${actor.schoolId}::uuid`)
     case 'province': return version(Prisma.sql`a.province_id = ${actor.provinceId}::uuid and v.status <> 'DRAFT'`)
     case 'agency': return version(Prisma.sql`v.status <> 'DRAFT' and exists (
-      select from agreement_party q left join agreement_member m on m.party_id = q.id
-      where q.version_id = v.id and (q.agency_id = any(${[...actor.agencyIds]}::uuid[]) or m.agency_id = any(${[...actor.agencyIds]}::uuid[])))`)
+      select from agreement_party q where q.version_id = v.id and ${isPlaceOf(Prisma.sql`q`, actor.agencyIds)})`)
     case 'trainee':
     case 'public': return Prisma.sql`false`
   }
+}
+
+/** Whether it signed for this party, joined in it, or holds such a place since a hand-over. */
+function isPlaceOf(party: Prisma.Sql, agencyIds: readonly string[]): Prisma.Sql {
+  const own = Prisma.sql`any(${[...agencyIds]}::uuid[])`
+  return Prisma.sql`(${party}.agency_id = ${own} or exists (select from agreement_member m where m.party_id = ${party}.id and m.agency_id = ${own})
+    or exists (select from agency_handover h where h.kind in ('PARTY', 'MEMBER') and h.subject_id = ${party}.id and h.to_id = ${own}))`
 }
 
 /** The scope that policy gives the actor within a version. */
@@ -27,8 +33,7 @@ export function readableBy(actor: Actor): Prisma.Sql {
   const { all, agencyIds } = obligationScopeOf(actor)
   if (all) return ofVisibleVersion(actor)
   const own = Prisma.sql`any(${[...agencyIds]}::uuid[])`
-  return Prisma.sql`(${ofVisibleVersion(actor)} and (p.kind = 'SCHOOL' or o.agency_id = ${own} or o.agency_id is null and (p.agency_id = ${own}
-    or exists (select from agreement_member m where m.party_id = p.id and m.agency_id = ${own}))))`
+  return Prisma.sql`(${ofVisibleVersion(actor)} and (p.kind = 'SCHOOL' or o.agency_id = ${own} or o.agency_id is null and ${isPlaceOf(Prisma.sql`p`, agencyIds)}))`
 }
 
 /** The states as rules.ts defines them; what waits for another's work first is none of those with a day. */

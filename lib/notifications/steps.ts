@@ -76,13 +76,13 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId, data }: Du
       union select g.id from issued i join school s on s.id = i.school_id join agency g on g.province_id = s.province_id
         where (exists (select from notice_cohort c where c.version_id = i.id and c.pool_seats > 0) or not exists (select from notice_quota q join issued v on v.id = q.version_id))
           and g.valid_from <= ${todaySql} and coalesce(g.valid_to, 'infinity') >= ${todaySql})`
-    // The parties of the version the event is about.
+    // The parties of the version the event is about, and who holds their place now.
     case 'agenciesOfAgreement': return Prisma.sql`r.role = any(${[...audience.roles]}) and r.agency_id in (
       with recursive told(id) as (
-        select coalesce(m.agency_id, p.agency_id) from agreement_version v join agreement_party p on p.version_id = v.id left join agreement_member m on m.party_id = p.id
+        select h.agency_id from agreement_version v join agreement_holder h on h.version_id = v.id
           where v.agreement_id = ${subjectId}::uuid and v.number = (${JSON.stringify(data)}::jsonb ->> 'version')::int
         union select s.to_id from agency_succession s join told t on s.from_id = t.id where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})
-      select id from told where id is not null)`
+      select id from told)`
     case 'province': return ofProvince(schoolId)
     case 'provinceAddressed': return Prisma.sql`${ofProvince(schoolId)} and ${JSON.stringify(data)}::jsonb ->> 'level' = 'PROVINCE'`
     case 'classHeads': return Prisma.sql`r.role = 'CLASS_HEAD' and r.school_id = ${schoolId}::uuid

@@ -28,7 +28,8 @@ export const agreements: readonly Check[] = [
       where p.version_id <> o.version_id or (o.agency_id is not null and p.agency_id is distinct from o.agency_id
         and not exists (with recursive heir(id) as (
           select m.agency_id from agreement_member m where m.party_id = p.id union select p.agency_id where p.agency_id is not null
-          union select s.to_id from agency_succession s join heir h on s.from_id = h.id) select from heir where id = o.agency_id))`,
+          union select g.agency_id from agreement_holder g where g.party_id = p.id
+          union select s.to_id from agency_succession s join heir h on s.from_id = h.id where s.kind <> 'SPLIT') select from heir where id = o.agency_id))`,
   },
   {
     name: 'an obligation that closes itself names what it is about',

@@ -26,8 +26,8 @@ export async function addObligations(client: pg.ClientBase, today: Day): Promise
   })
   await rows.write(client)
   await client.query(`
-    insert into obligation_reminder (obligation_id, kind, told_on)
-    select o.id, k.kind, k.told_on from obligation o join obligation_state s on s.id = o.id
+    insert into obligation_reminder (obligation_id, kind, due_on, told_on)
+    select o.id, k.kind, o.due_on, k.told_on from obligation o join obligation_state s on s.id = o.id
     cross join lateral (values ('SOON', o.due_on - 30), ('OVERDUE', o.due_on + 1)) k(kind, told_on)
     where s.open and o.due_on <= $1 and k.told_on <= $2`, [soonUntil(today), today])
 }

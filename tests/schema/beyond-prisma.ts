@@ -125,6 +125,7 @@ export const beyondPrisma = {
     'role_held_once', 'waiver_once_per_rule', 'waiver_scan_once',
   ],
   view: [
+    'agreement_holder',
     'school_score_average', 'obligation_state', 'evaluation_shown', 'career_event_standing', 'trainee_follower',
   ],
   generated: [

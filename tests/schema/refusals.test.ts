@@ -123,7 +123,7 @@ const refused: Readonly<Record<string, () => string>> = {
   nomination_status_known: () => `update nomination set status = 'LOST', seat = null where id = '${world.nomination.id}'`,
   notification_once_per_event: () => copy('notification', fresh()),
   obligation_about_a_period_names_it: () => `update obligation set closed_by = 'PLAN_APPROVED'`,
-  obligation_reminder_kind_known: () => `insert into obligation_reminder (obligation_id, kind, told_on) values ('${world.duty.id}', 'LOST', current_date)`,
+  obligation_reminder_kind_known: () => `insert into obligation_reminder (obligation_id, kind, due_on, told_on) values ('${world.duty.id}', 'LOST', current_date, current_date)`,
   obligation_withdrawn_reason_known: () => `update obligation set withdrawn_on = current_date, withdrawn_reason = 'LOST'`,
   obligation_withdrawn_says_why: () => `update obligation set withdrawn_on = current_date`,
   obligation_about_a_cohort_names_it: () => `update obligation set closed_by = 'LIST_SENT'`,

@@ -52,9 +52,9 @@ GET /api/plans/[year]                           | 401 ok  ok  ok  404 404 404 40
 GET /api/plans/[year]: a draft                  | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  404 404 404
 GET /api/plans/[year]/export                    | 401 ok  ok  ok  404 404 404 404 404 404 ok  ok  ok  ok  404 404
 GET /api/agreements                             | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
-GET /api/obligations                            | 401 ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
+GET /api/obligations                            | 401 ok  ok  -   -   -   -   -   -   -   ok  ok  -   ok  -   -
 GET /api/obligations/export                     | 401 ok  ok  ok  403 403 403 403 403 403 ok  ok  403 ok  ok  ok
-GET /api/obligations/[obligationId]             | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+GET /api/obligations/[obligationId]             | 401 ok  ok  404 404 404 404 404 404 404 ok  ok  404 ok  404 404
 POST /api/obligations/[obligationId]/evidence   | 401 403 403 404 404 404 403 403 403 403 ok  403 403 403 404 404
 GET /api/agreements/[agreementId]               | 401 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 GET /api/reports/annual/[year]                  | 401 404 404 404 404 404 404 404 404 404 ok  ok  ok  ok  404 404

@@ -5,8 +5,8 @@ export const dutyRows = `
 # Duties that run: an agency reads its own and the school's, school and province all of theirs.
 listBoardDuties                       | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 countDuties                           | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
-listDutiesForPrograms                 | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
-findBoardDuty                         | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+listDutiesForPrograms                 | -   ok  ok  -   -   -   -   -   -   -   ok  ok  -   ok  -   -
+findBoardDuty                         | 404 ok  ok  404 404 404 404 404 404 404 ok  ok  404 ok  404 404
 listDutyChoices                       | -   -   -   -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 countAffected                         | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 findImpact                            | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404

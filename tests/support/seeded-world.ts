@@ -53,15 +53,16 @@ export async function signInByForm(page: Page, { email, password }: { email: str
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
 }
 
-/** Makes an agency one of those that joined the seeded agreement in force together. */
-export async function joinAgreement(agency: Agency): Promise<void> {
-  const party = await db.agreementParty.findFirstOrThrow({ where: { kind: 'SENDING_AGENCIES', version: { status: 'IN_FORCE' } }, select: { id: true } })
+/** Makes an agency one of those that joined the seeded agreement in force together. Answers the agreement. */
+export async function joinAgreement(agency: Agency): Promise<string> {
+  const party = await db.agreementParty.findFirstOrThrow({ where: { kind: 'SENDING_AGENCIES', version: { status: 'IN_FORCE' } }, select: { id: true, version: { select: { agreementId: true } } } })
   // A journey needs an agency of its own in the agreement that the seed made; what was signed does not change otherwise.
   await db.$transaction([
     db.$executeRaw`alter table agreement_member disable trigger agreement_members_of_a_draft_only`,
     db.agreementMember.create({ data: { partyId: party.id, agencyId: agency.id }, select: { partyId: true } }),
     db.$executeRaw`alter table agreement_member enable trigger agreement_members_of_a_draft_only`,
   ])
+  return party.version.agreementId
 }
 
 /** A day as officials write it. */

@@ -32,6 +32,7 @@ const selected = {
         orderBy: { position: 'asc' },
         select: {
           id: true, kind: true, agencyId: true, label: true, signedBy: true, signedPost: true, signedOn: true, signedDocument: true, _count: { select: { members: true } },
+          holders: { where: { party: { kind: 'AGENCY' } }, select: { agencyId: true } },
         },
       },
       cells: { select: { role: true, partyId: true, stage: { select: { code: true, position: true, nameVi: true, nameEn: true } } } },
@@ -51,8 +52,8 @@ function describe(version: Version) {
   return {
     ...headOf(version),
     versionId: version.id, reviewMonth: version.reviewMonth, legalBasis: version.legalBasis, scan: version.scans.find(({ withdrawnAt }) => withdrawnAt === null)?.id ?? null, withdrawnScans: withdrawnOf(version), clauses: version.clauses,
-    parties: version.parties.map(({ signedOn, kind, _count, ...party }) => ({
-      ...party, kind: partyKinds.find((one) => one === kind) ?? ('AGENCY' as const), signedOn: dayOrNull(signedOn), members: _count.members,
+    parties: version.parties.map(({ signedOn, kind, _count, holders, ...party }) => ({
+      ...party, holders: holders.map(({ agencyId }) => agencyId), kind: partyKinds.find((one) => one === kind) ?? ('AGENCY' as const), signedOn: dayOrNull(signedOn), members: _count.members,
     })),
     stages: stagesOf(version),
   }

@@ -23,7 +23,7 @@ export async function listDueGroups(actor: Actor, versionId: string, today: Day,
     from obligation o
     join obligation_state s on s.id = o.id
     join agreement_party p on p.id = o.party_id
-    left join agency_name n on n.agency_id = o.agency_id and o.due_on between n.valid_from and coalesce(n.valid_to, 'infinity')
+    cross join lateral (select agency_name_on(o.agency_id, o.due_on) as name) n
     where o.version_id = ${versionId}::uuid and s.applies and not s.waits and ${readableBy(actor)}
     group by o.stage_code, o.party_id, p.label, o.title, o.due_on
     having bool_or(${pressing})

@@ -18,14 +18,13 @@ type Found = Omit<ObligationItem, 'dueOn' | 'evidenceOn' | 'state'> & {
 /** Obligations of one version, by due day, that the actor may read one by one. `version` is one the actor was shown. One statement. */
 export async function listObligations(actor: Actor, version: { versionId: string; schoolId: string }, wanted: Wanted, today: Day) {
   const found = await db.$queryRaw<Found[]>`
-    select o.id, o.stage_code as stage, o.party_id as "partyId", p.label as party, o.agency_id as "agencyId", n.name as agency,
+    select o.id, o.stage_code as stage, o.party_id as "partyId", p.label as party, o.agency_id as "agencyId", agency_name_on(o.agency_id, o.due_on) as agency,
       o.cohort_id as "cohortId", c.code as cohort, o.title, o.clause, o.due_on as "dueOn", o.closed_by as "closedBy",
       o.evidence_number as "evidenceNumber", o.evidence_on as "evidenceOn", s.done_on as "doneOn", s.late, s.applies, s.waits, o.withdrawn_on as "withdrawnOn", p.kind as "partyKind", p.agency_id as "partyAgencyId"
     from obligation o
     join obligation_state s on s.id = o.id
     join agreement_party p on p.id = o.party_id
     left join cohort c on c.id = o.cohort_id
-    left join agency_name n on n.agency_id = o.agency_id and o.due_on between n.valid_from and coalesce(n.valid_to, 'infinity')
     where o.version_id = ${version.versionId}::uuid and ${readableBy(actor)} and ${matching(wanted, today)}
     order by o.due_on, o.id limit ${wanted.limit + 1}`
   const rows = found.slice(0, wanted.limit).map((row) => rowOf(row, actor, version.schoolId, today))

@@ -102,7 +102,7 @@ export async function withdrawVersionAction(_: FormState, form: FormData): Promi
   const actor = await requireActor()
   const input = withdrawalInput.extend(ofAgreement.shape).safeParse({ further: 'false', ...fieldsOf(form) })
   if (!input.success) return invalid(input.error, form)
-  const result = await withdrawVersion(actor, input.data)
+  const result = await withdrawVersion(actor, input.data, new Date())
   if (!result.ok) return refusal(result, form)
   return redirect(input.data.further ? `/school/agreements/${result.value.id}/edit` : `/school/agreements/${result.value.id}/versions?did=withdrawn`)
 }

@@ -32,14 +32,14 @@ export function isOfParty(actor: Actor, { kind, agencyId, members }: Party): boo
 }
 
 /**
- * Who records the signature of a party: its own head; for the sending agencies together, which have no common one, and for whoever signed on
+ * Who records the signature of a party: its own head, or that of the agency that holds its place now (`holders`); for the sending agencies together, which have no common one, and for whoever signed on
  * paper, the training office, which holds the paper.
  */
-export function mayRecordSignature(actor: Actor, { kind, agencyId }: Pick<Party, 'kind' | 'agencyId'>): boolean {
+export function mayRecordSignature(actor: Actor, { kind, agencyId, holders }: Pick<Party, 'kind' | 'agencyId'> & { holders: readonly string[] }): boolean {
   switch (actor.kind) {
     case 'school': return actor.role === 'trainingOffice' || (actor.role === 'leadership' && kind === 'SCHOOL')
     case 'province': return kind === 'PROVINCE'
-    case 'agency': return actor.role === 'endorser' && agencyId !== null && actor.agencyIds.includes(agencyId)
+    case 'agency': return actor.role === 'endorser' && agencyId !== null && [agencyId, ...holders].some((one) => actor.agencyIds.includes(one))
     case 'trainee':
     case 'public': return false
   }

@@ -13,11 +13,11 @@ import { mayDecideSuccession } from '../policy'
 import { changesSince, seenOf, totalsOf } from '../rules/allot'
 import { dayHasCome, type StartError } from '../rules/start'
 import { checkStart, heirsOf, lockAgencies, readCase, review, type Case } from '../handover/case'
-import { fingerprintOf, handOver, listOpen, lockOpen } from '../handover/inventory'
+import { fingerprintOf, handOver, lockOpen, totalsAfter } from '../handover/inventory'
 import { endOn } from '../steps/end'
 import { writeName } from '../steps/name'
 
-export type ConfirmError = 'not_allowed' | 'case_not_found' | 'agency_not_found' | 'day_not_come' | 'not_reviewed' | 'changed_meanwhile' | 'data_changed' | 'not_allotted' | 'same_decision' | 'code_taken' | StartError
+export type ConfirmError = 'not_allowed' | 'case_not_found' | 'agency_not_found' | 'day_not_come' | 'not_reviewed' | 'changed_meanwhile' | 'not_kept_whole' | 'data_changed' | 'not_allotted' | 'same_decision' | 'code_taken' | StartError
 type Confirmed = { id: string; handed: number }
 
 /**
@@ -26,13 +26,13 @@ type Confirmed = { id: string; handed: number }
  */
 export async function confirmCase(actor: Actor, { caseId, fingerprint }: { caseId: string; fingerprint: string }, now: Date): Promise<Result<Confirmed, ConfirmError>> {
   if (!mayDecideSuccession(actor)) return fail('not_allowed')
-  return transaction<Confirmed, ConfirmError, 'same_decision' | 'circular' | 'code_taken' | 'agency_ended_before'>(async (tx) => {
+  return transaction<Confirmed, ConfirmError, 'same_decision' | 'circular' | 'code_taken' | 'agency_ended_before' | 'not_kept_whole'>(async (tx) => {
     const one = await readCase(tx, actor, caseId, true)
     if (!one) return fail('case_not_found')
     if (one.status === 'DONE') return ok({ id: caseId, handed: await tx.agencyHandover.count({ where: { caseId } }) })
     if (!dayHasCome(one.happenedOn, dayAt(now))) return fail('day_not_come', { on: one.happenedOn })
     return carryOut(tx, actor, one, fingerprint, now)
-  }, { succession_decided_once: 'same_decision', agency_succession_once: 'same_decision', agency_succession_not_circular: 'circular', agency_code_once_per_province: 'code_taken', agency_succession_whole_once: 'agency_ended_before' }, { timeout: 60_000 })
+  }, { succession_decided_once: 'same_decision', agency_succession_once: 'same_decision', agency_succession_not_circular: 'circular', agency_code_once_per_province: 'code_taken', agency_succession_whole_once: 'agency_ended_before', succession_case_keeps_totals: 'not_kept_whole', obligation_once: 'not_kept_whole' }, { timeout: 60_000 })
 }
 
 async function carryOut(tx: Tx, actor: ProvinceActor | SchoolActor, one: Case, fingerprint: string, now: Date): Promise<Result<Confirmed, ConfirmError>> {
@@ -56,7 +56,9 @@ async function carryOut(tx: Tx, actor: ProvinceActor | SchoolActor, one: Case, f
   const terms = { caseId: one.id, by: actor, on: one.happenedOn, decisionNumber: one.decisionNumber, decidedOn: one.decidedOn, now }
   const before = totalsOf([...items, ...ofHeirs])
   await handOver(tx, terms, locked, plan.moves)
-  const after = one.kind === 'RENAME' ? before : totalsOf(await listOpen(tx, [...from, ...heirsOf(one)], { today: dayAt(now), now }))
+  // Who hands people on by a transfer keeps its duties.
+  const heirs = one.kind === 'TRANSFER' ? [...from, ...heirsOf(one)] : heirsOf(one)
+  const after = one.kind === 'RENAME' ? before : await totalsAfter(tx, [...items, ...ofHeirs], { ended: from, heirs }, { today: dayAt(now), now })
   await endAndSucceed(tx, one)
   await tx.successionCase.update({ where: { id: one.id }, data: { status: 'DONE', totals: { before, after }, doneAt: now, doneById: actor.accountId, changedAt: now }, select: { id: true } })
   const said = { kind: one.kind, decisionNumber: one.decisionNumber, happenedOn: one.happenedOn }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { boundRoles, rebindRole } from '../../access/rebind-roles'
 import { handChildrenOver, openChildren } from '../../agencies/handover'
 import type { HandOver, Move, OpenItem, OpenKind } from '../../agencies/schema'
-import { handAgreementsOver, openAgreements } from '../../agreements/handover'
+import { countKeptDuties, handAgreementsOver, openAgreements } from '../../agreements/handover'
 import type { Tx } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { handEnrolmentOver, openEnrolment, type Locked } from '../../enrolment/handover'
@@ -13,7 +13,8 @@ import { handPlanningOver, openPlanning } from '../../planning/handover'
 import { handTeachingOver, openTeaching } from '../../teaching/handover'
 import { searchKey } from '../../text'
 import type { Day } from '../../time'
-import type { Allotment, Seen } from '../schema'
+import { totalsOf } from '../rules/allot'
+import type { Allotment, Seen, Totals } from '../schema'
 
 /** Whoever changes an employment or answers an invitation of these agencies comes before the hand-over or after it. */
 export async function lockOpen(tx: Tx, agencyIds: readonly string[]): Promise<void> {
@@ -43,6 +44,13 @@ export async function handOver(tx: Tx, terms: HandOver, locked: Locked, moves: r
   await handInvitationsOver(tx, terms, of('INVITATION'))
   await handAgreementsOver(tx, terms, of('PARTY', 'MEMBER', 'OBLIGATION'))
   for (const { id, toId } of of('ROLE')) await rebindRole(tx, { id, to: toId, now: terms.now })
+}
+
+/** The totals after what was `open` before was handed over. A duty counts wherever it went: what closes it may have come to the heir with it. */
+export async function totalsAfter(tx: Tx, open: readonly OpenItem[], { ended, heirs }: { ended: readonly string[]; heirs: readonly string[] }, when: { today: Day; now: Date }): Promise<Totals> {
+  const { OBLIGATION: _, ...others } = totalsOf(await listOpen(tx, [...new Set([...ended, ...heirs])], when))
+  const duties = open.filter(({ kind }) => kind === 'OBLIGATION').map(({ id }) => id)
+  return duties.length === 0 ? others : { ...others, OBLIGATION: await countKeptDuties(tx, duties, heirs) }
 }
 
 /** What somebody read who confirms: which save of the case, where it sends things, and what was open by then. */

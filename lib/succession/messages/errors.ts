@@ -8,6 +8,7 @@ export const successionErrors = bilingual(
     succeeds_itself: 'Một cơ quan không thể vừa kết thúc vừa kế thừa chính mình.', successor_ended: 'Cơ quan kế thừa đã kết thúc hoạt động trước ngày này.', agency_ended_before: 'Cơ quan này đã kết thúc hoạt động.', day_before_agency: 'Ngày này sớm hơn ngày cơ quan (hoặc tên gọi) bắt đầu.',
     day_too_far: 'Ngày này quá xa; chỉ chuẩn bị trước được một năm.', decided_in_future: 'Ngày của quyết định còn ở phía trước.', circular: 'Hai cơ quan sẽ kế thừa lẫn nhau theo vòng tròn.', name_missing: 'Nhập tên mới.', day_not_come: 'Chưa đến ngày có hiệu lực; hồ sơ được giữ lại để thực hiện từ ngày đó.',
     not_reviewed: 'Xem và lưu phần bàn giao trước khi xác nhận.', data_changed: 'Dữ liệu đã thay đổi sau lần xem trước ({came} mục mới, {went} mục không còn); xem lại rồi lưu phần bàn giao.', changed_meanwhile: 'Người khác đã lưu phần bàn giao của hồ sơ này sau khi mở trang. Mở lại trang, đọc lại rồi thực hiện.', not_allotted: 'Còn {count} mục chưa giao hoặc giao chưa đúng.',
+    not_kept_whole: 'Số liệu sau bàn giao không khớp với trước bàn giao nên chưa thay đổi gì; xem lại phần bàn giao, lưu và xác nhận lại. Nếu vẫn không được, báo quản trị hệ thống.',
     same_decision: 'Quyết định này đã được thực hiện cho các cơ quan đó.', parent_circular: 'Cơ quan cấp trên đang trực thuộc chính cơ quan này.', still_open: 'Cơ quan còn {count} mục chưa bàn giao; lập hồ sơ giải thể.', review_first: 'Xem phần bàn giao trước.',
   } },
   { errors: {
@@ -16,6 +17,7 @@ export const successionErrors = bilingual(
     succeeds_itself: 'An agency cannot end and come after itself.', successor_ended: 'The agency that would come after had ended before that day.', agency_ended_before: 'The agency has ended.', day_before_agency: 'The day is before the agency (or its name) began.',
     day_too_far: 'The day is too far; cases are prepared a year ahead at most.', decided_in_future: 'The decision is dated in the future.', circular: 'The agencies would succeed each other in a circle.', name_missing: 'Enter the new name.', day_not_come: 'The day has not come yet; the case is kept until then.',
     not_reviewed: 'Look at the hand-over and save it before you confirm.', data_changed: 'Something changed since it was looked at ({came} came, {went} went); look again and save the hand-over.', changed_meanwhile: 'Somebody else saved the hand-over of this case after the page was opened. Open it again and read it.', not_allotted: '{count} things are allotted to nobody or wrongly.',
+    not_kept_whole: 'The totals after the hand-over differ from those before, so nothing was changed; look at the hand-over, save it and confirm again. If that does not help, tell the administrator.',
     same_decision: 'This decision was carried out for these agencies.', parent_circular: 'The agency above stands below this one.', still_open: 'The agency has {count} open things; prepare a dissolution.', review_first: 'Look at the hand-over first.',
   } },
 )

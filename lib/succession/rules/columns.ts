@@ -19,7 +19,7 @@ export const agencyColumns: Readonly<Record<string, 'MOVED' | 'HISTORY'>> = {
   'comment_report.agency_id': 'HISTORY', 'comment_report.recipient_id': 'HISTORY', 'comment_report.acknowledged_for': 'HISTORY',
   // Who took part and who was asked stays; an heir that took the agency over sees and answers it under its own hat.
   'activity_participant.agency_id': 'HISTORY', 'recommendation.agency_id': 'HISTORY',
-  // lib/evaluations/handover.ts, lib/agreements/handover.ts
+  // lib/evaluations/handover.ts, lib/agreements/handover.ts: parties and members of a draft alone; what was put to the parties stays (docs/decisions/0035)
   'evaluation_invitation.agency_id': 'MOVED', 'career_event.agency_id': 'HISTORY', 'agreement_comment.agency_id': 'HISTORY', 'agreement_party.agency_id': 'MOVED', 'agreement_member.agency_id': 'MOVED', 'obligation.agency_id': 'MOVED',
   // lib/reporting/scoring: a mark is of the agency that gave it
   'school_score.agency_id': 'HISTORY',

@@ -2,26 +2,32 @@
 -- row is rewritten: the next run of the duties moves the day of those whose reports were sent. Guaranteed from here on: such a duty waits (`waits`) while
 -- its agency was sent nothing, and until its day is moved to the one that runs from the sending; what waits is not open and so never overdue; it is late
 -- only after the day that runs from the last sending. What an agency took over is received by it. All other duties stay as they were.
+-- `of_it`: its agency and those it took over whole. `had`: with those that a hand-over of this very duty names.
 create or replace view obligation_state as
 select o.id, f.done_on is not null as done, f.done_on,
-  coalesce(f.done_on > case when o.closed_by = 'REPORT_ACKNOWLEDGED' then greatest(o.due_on, w.runs_to) else o.due_on end, false) as late,
+  coalesce(f.done_on > case when o.closed_by = 'REPORT_ACKNOWLEDGED' then greatest(o.due_on, q.runs_to) else o.due_on end, false) as late,
   f.done_on is not null or (o.withdrawn_on is null and f.applies) as applies,
-  f.done_on is null and o.withdrawn_on is null and f.applies and not w.waits as open,
-  f.done_on is null and o.withdrawn_on is null and f.applies and w.waits as waits
+  f.done_on is null and o.withdrawn_on is null and f.applies and not q.waits as open,
+  f.done_on is null and o.withdrawn_on is null and f.applies and q.waits as waits
 from obligation o
 join agreement_version v on v.id = o.version_id
 join agreement a on a.id = v.agreement_id
 join agreement_party p on p.id = o.party_id
 left join cohort c on c.id = o.cohort_id
 left join commitment k on k.id = o.commitment_id
+-- Each is found once for a duty (offset 0), and only for those about what agencies do in a class.
+cross join lateral (select case when o.closed_by in ('LIST_SENT', 'REPORT_SENT', 'REPORT_ACKNOWLEDGED', 'EVALUATION_ANSWERED') and coalesce(o.agency_id, p.agency_id) is not null then
+  case when exists (select from agency_succession s where s.to_id = coalesce(o.agency_id, p.agency_id)) then agency_heritage(coalesce(o.agency_id, p.agency_id))
+    else array[coalesce(o.agency_id, p.agency_id)] end end as of_it offset 0) w
+cross join lateral (select w.of_it || array(select h.from_id from agency_handover h where h.kind = 'OBLIGATION' and h.subject_id = o.id and w.of_it is not null) as had offset 0) y
 cross join lateral (
   select max((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on, count(*) > 0 and bool_and(r.acknowledged_at is not null) as received,
     max((r.acknowledged_at at time zone 'Asia/Ho_Chi_Minh')::date) as received_on
   from comment_report r
-  where o.closed_by = 'REPORT_ACKNOWLEDGED' and r.cohort_id = o.cohort_id and r.ordinal::text = o.period and (r.recipient_id = coalesce(o.agency_id, p.agency_id)
-    or exists (select from agency_handover h where h.trainee_id = r.trainee_id and h.to_id = coalesce(o.agency_id, p.agency_id)))) r
+  where o.closed_by = 'REPORT_ACKNOWLEDGED' and r.cohort_id = o.cohort_id and r.ordinal::text = o.period and (r.recipient_id = any(w.of_it)
+    or exists (select from agency_handover h where h.trainee_id = r.trainee_id and h.to_id = any(w.of_it)))) r
 cross join lateral (select r.sent_on + coalesce(k.due_days, 0) as runs_to,
-  o.closed_by = 'REPORT_ACKNOWLEDGED' and (r.sent_on is null or k.id is not null and o.due_on < r.sent_on + k.due_days) as waits) w
+  o.closed_by = 'REPORT_ACKNOWLEDGED' and (r.sent_on is null or k.id is not null and o.due_on < r.sent_on + k.due_days) as waits) q
 cross join lateral (select case o.closed_by
     when 'DOCUMENT' then o.evidence_on
     when 'REVIEW_HELD' then (
@@ -41,7 +47,7 @@ cross join lateral (select case o.closed_by
     when 'COHORT_OPENED' then case when c.status in ('RUNNING', 'COMPLETED') then greatest(c.opens_on, c.opening_decision_on) end
     when 'LIST_SENT' then (
       select min((n.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date) from nomination n
-      where n.cohort_id = o.cohort_id and n.agency_id = o.agency_id and n.status <> 'DRAFT')
+      where n.cohort_id = o.cohort_id and n.agency_id = any(y.had) and n.status <> 'DRAFT')
     when 'LECTURERS_PROVIDED' then (
       select case when count(*) > 0 and bool_and(g.given_at is not null) then (max(g.given_at) at time zone 'Asia/Ho_Chi_Minh')::date end
       from lesson l cross join lateral (
@@ -50,16 +56,18 @@ cross join lateral (select case o.closed_by
     when 'REPORT_SENT' then (
       select case when count(*) > 0 and bool_and(r.sent_at is not null) then (max(r.sent_at) at time zone 'Asia/Ho_Chi_Minh')::date end
       from trainee t left join comment_report r on r.trainee_id = t.id and r.ordinal = o.period::int
-      where t.cohort_id = o.cohort_id and t.status in ('STUDYING', 'COMPLETED') and (o.agency_id is null or t.agency_id = o.agency_id))
+      where t.cohort_id = o.cohort_id and t.status in ('STUDYING', 'COMPLETED') and (o.agency_id is null or t.agency_id = any(w.of_it)
+        or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = any(w.of_it))))
     when 'REPORT_ACKNOWLEDGED' then case when r.received then r.received_on end
     when 'EVALUATION_ANSWERED' then (
       select case when count(*) > 0 and bool_and(i.answered) then coalesce(max(s.answered_on), min(r.opens_on)) end
       from evaluation_invitation i join evaluation_round r on r.id = i.round_id left join evaluation_response s on s.invitation_id = i.id
-      where r.cohort_id = o.cohort_id and i.agency_id = o.agency_id and i.respondent = 'AGENCY' and (o.period is null or r.timing = o.period))
+      where r.cohort_id = o.cohort_id and i.agency_id = any(y.had) and i.respondent = 'AGENCY' and (o.period is null or r.timing = o.period))
   end as done_on, case
     when c.status = 'CANCELLED' then false
     when o.closed_by = 'LIST_SENT' and c.status in ('RUNNING', 'COMPLETED')
-      then exists (select from quota q where q.cohort_id = o.cohort_id and q.agency_id = o.agency_id and q.seats > 0)
+      then exists (select from quota q where q.cohort_id = o.cohort_id and q.agency_id = any(y.had) and q.seats > 0)
     when o.closed_by in ('REPORT_SENT', 'REPORT_ACKNOWLEDGED', 'EVALUATION_ANSWERED') and c.status in ('RUNNING', 'COMPLETED')
-      then exists (select from trainee t where t.cohort_id = o.cohort_id and (coalesce(o.agency_id, p.agency_id) is null or t.agency_id = coalesce(o.agency_id, p.agency_id)))
+      then exists (select from trainee t where t.cohort_id = o.cohort_id and (w.of_it is null or t.agency_id = any(w.of_it)
+        or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = any(w.of_it))))
     else true end as applies) f;

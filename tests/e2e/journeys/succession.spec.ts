@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import { addDays, dayAt, formatDay } from '@/lib/time'
 import { actorForAgency, actorForProvince } from '../../support/actors'
 import { keepPictures } from '../../support/look'
-import { agencyOf, nominate, openCohort, pageAs, seededSchool } from '../../support/seeded-world'
+import { agencyOf, joinAgreement, nominate, openCohort, pageAs, seededSchool } from '../../support/seeded-world'
 
 test('the province merges an agency into another one: what is open is seen, handed over once, and history keeps its name', async ({ browser }) => {
   test.setTimeout(240_000)
@@ -11,6 +11,8 @@ test('the province merges an agency into another one: what is open is seen, hand
   const [ends, goesOn] = [await agencyOf(school, 'Đảng ủy xã Sắp Sáp Nhập'), await agencyOf(school, 'Đảng ủy xã Nhận Bàn Giao')]
   const cohort = await openCohort(school, { quotas: [{ agency: ends, seats: 2 }, { agency: goesOn, seats: 1 }], capacity: 6 })
   await nominate(ends, cohort, 'Lê Văn Bàn Giao')
+  // It is one of those that joined the agreement in force: what was signed stays, the heir is bound in its place.
+  const agreementId = await joinAgreement(ends)
   const liaison = await actorForAgency(ends)
   const page = await pageAs(browser, await actorForProvince({ id: school.provinceId }))
   const today = dayAt(new Date())
@@ -37,6 +39,7 @@ test('the province merges an agency into another one: what is open is seen, hand
   await expect(page.getByRole('heading', { name: /^Còn \d+ mục chưa giao$/ })).toBeVisible()
   await expect(page.getByRole('table', { name: 'Những mục còn mở' }).getByRole('row', { name: /^Cán bộ/ })).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('Lê Văn Bàn Giao')
+  await expect(page.getByRole('main')).toContainText('Quy chế phối hợp đào tạo, bồi dưỡng cán bộ')
   await keepPictures(page, 'succession-dry-run')
 
   for (const role of await page.getByLabel(/Cán bộ đầu mối|Người đứng đầu/).all()) await role.selectOption({ label: 'Kết thúc vai trò' })
@@ -52,4 +55,12 @@ test('the province merges an agency into another one: what is open is seen, hand
   await page.goto(`/province/agencies/${goesOn.id}`)
   await expect(page.getByRole('row', { name: /Sắp Sáp Nhập/ })).toContainText('Nghị quyết 1234/NQ-HĐND')
   await keepPictures(page, 'agency-after-a-merger')
+
+  const heir = await pageAs(browser, await actorForAgency(goesOn))
+  await heir.goto('/agency/agreements')
+  await heir.getByRole('link', { name: /Quy chế phối hợp đào tạo/ }).first().click()
+  for (const part of ['signatures', 'clauses', 'comments', 'history', 'obligations']) {
+    await heir.goto(`/agency/agreements/${agreementId}/${part}`)
+    await expect(heir.getByRole('main').getByRole('heading').first()).toBeVisible()
+  }
 })

@@ -156,7 +156,7 @@ test('a version taken back is written anew under the next number; what was said 
   const all = await world()
   const { id } = await proposed(all)
   await commentOnVersion(all.head, { agreementId: id, number: 1, part: 'WHOLE', clause: null, text: 'Chưa rõ' }, now)
-  expect(await withdrawVersion(all.office, { agreementId: id, number: 1, further: true })).toMatchObject({ ok: true, value: { number: 2 } })
+  expect(await withdrawVersion(all.office, { agreementId: id, number: 1, further: true }, now)).toMatchObject({ ok: true, value: { number: 2 } })
   expect(await listComments(all.head, { agreementId: id, number: 1 })).toHaveLength(1)
   expect(await findAgreement(all.office, id, 2)).toMatchObject({ status: 'DRAFT' })
   expect(await findAgreement(all.head, id, 2)).toBeNull()

@@ -43,7 +43,8 @@ async function lostInARound(): Promise<number> {
   if (!started.ok) throw new Error(started.error)
   const sent: Promise<unknown>[] = []
   guards.meanwhile = () => { const one = nominateIn(a, x, person); sent.push(one); return one }
-  expect((await confirmAllotted(decider, started.value.id, [a.agency.id])).ok).toBe(true)
+  const done = await confirmAllotted(decider, started.value.id, [a.agency.id])
+  if (!done.ok) throw new Error(done.error)
   expect(sent).toHaveLength(1)
   await Promise.allSettled(sent)
   return db.nomination.count({ where: { agencyId: a.agency.id, status: { in: ['SUBMITTED', 'WAITLISTED'] } } })
@@ -61,7 +62,7 @@ test('the locks alone are enough', async () => {
 
 test('without the locks the totals of the case still refuse, because a place would be lost', async () => {
   guards.locks = false
-  await expect(lostInARound()).rejects.toThrow('succession_case_keeps_totals')
+  await expect(lostInARound()).rejects.toThrow('not_kept_whole')
 })
 
 test('without locks and totals a place is lost where nobody reads it: this harness can see the race', async () => {

@@ -6,6 +6,7 @@ import type { Day } from '../../../time'
 import { stateCounts } from '../../steps'
 import type { StateCounts } from '../../rules'
 import { noObligations } from '../../rules'
+import { hasDuties } from '../policy'
 import { cursorOf, cursorText, type Cursor } from '../rules/places'
 import type { DutyFilter, DutyItem, DutyQuery } from '../schema'
 import { dutiesOf, dutyCondition, matchingDuties } from '../steps/conditions'
@@ -24,8 +25,9 @@ export async function countDuties(actor: Actor, filter: DutyFilter, today: Day):
   return counts ?? noObligations
 }
 
-/** The page of programs: every state unless one is asked for. One statement. */
+/** The page of programs: every state unless one is asked for; for whoever has a board. One statement. */
 export async function listDutiesForPrograms(actor: Actor, { party, status, from, to, cursor, limit }: DutyQuery, today: Day): Promise<{ items: DutyItem[]; nextCursor: string | null }> {
+  if (!hasDuties(actor)) return { items: [], nextCursor: null }
   const byParty = party === undefined ? Prisma.sql`true` : party === 'SCHOOL' || party === 'PROVINCE' ? Prisma.sql`p.kind = ${party}`
     : Prisma.sql`(o.party_id = ${party}::uuid or coalesce(o.agency_id, p.agency_id) = ${party}::uuid)`
   const condition = Prisma.join([
@@ -38,6 +40,7 @@ export async function listDutiesForPrograms(actor: Actor, { party, status, from,
 
 /** One duty that the actor may read; null for none. One statement. */
 export async function findBoardDuty(actor: Actor, id: string, today: Day): Promise<DutyItem | null> {
+  if (!hasDuties(actor)) return null
   const { rows: [found] } = await readDuties(actor, Prisma.sql`${dutiesOf(actor)} and o.id = ${id}::uuid`, { limit: 1 }, today)
   return found ? itemOf(found) : null
 }

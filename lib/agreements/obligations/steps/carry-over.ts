@@ -7,6 +7,7 @@ import { impactOf, type Fate, type Impact, type OpenDuty } from '../rules/impact
 import { HORIZON_DAYS, instancesOf } from '../rules/instances'
 import { openDuties } from './open-duties'
 import { readFacts } from './read-facts'
+import { lockSeats, readSeats } from './read-seats'
 
 export type Versions = { from: string; to: string }
 type Seat = { id: string; versionId: string; kind: string; agencyId: string | null; label: string }
@@ -19,9 +20,12 @@ export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day
   if (!next) return null
   const duties = await readDuties(tx, from, next.from)
   const parties = await tx.agreementParty.findMany({ where: { versionId: { in: [from, to] } }, select: { id: true, versionId: true, kind: true, agencyId: true, label: true } })
+  const seats = await readSeats(tx, [from, to], today)
+  // An agency is the same party under whatever name it signed, and so is whoever took over from it.
+  const same = (a: Seat, b: Seat) => a.kind === b.kind && (a.agencyId === b.agencyId || (seats.get(a.id) ?? []).some((id) => seats.get(b.id)?.includes(id)))
   const seatOf = (partyId: string) => {
     const old = parties.find(({ id }) => id === partyId)
-    return parties.find((one) => one.versionId === to && one.kind === old?.kind && one.agencyId === old.agencyId)?.id ?? null
+    return (old && parties.find((one) => one.versionId === to && same(old, one))?.id) ?? null
   }
   const open = duties.filter(({ done }) => !done)
   const done = new Set(duties.filter((one) => one.done).map(placeOf))
@@ -49,6 +53,7 @@ async function readDuties(tx: Tx | Db, versionId: string, nextFrom: Day): Promis
 export async function carryOver(tx: Tx, by: SignedInActor | 'system', versions: Versions, today: Day): Promise<{ carried: number; withdrawn: number; opened: number }> {
   // Nobody opens duties of either version meanwhile.
   await tx.$queryRaw`select id from agreement_version where id in (${versions.from}::uuid, ${versions.to}::uuid) order by id for update`
+  await lockSeats(tx, [versions.from, versions.to])
   const impact = await readImpact(tx, versions, today)
   if (!impact) return { carried: 0, withdrawn: 0, opened: 0 }
   const [carried, ended] = [impact.fates.filter(({ to }) => to !== null), impact.fates.filter(({ to }) => to === null)]

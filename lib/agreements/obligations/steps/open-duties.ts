@@ -6,6 +6,7 @@ import { recordEvents } from '../../../events/record'
 import { addDays, yearOf, type Day } from '../../../time'
 import { HORIZON_DAYS, instancesOf, type Instance } from '../rules/instances'
 import { readFacts } from './read-facts'
+import { lockSeats } from './read-seats'
 
 export type Opened = { opened: number; moved: number }
 
@@ -14,6 +15,7 @@ export type Opened = { opened: number; moved: number }
  * moved; what is done stays as it was. Safe to run twice and at once: the index obligation_once lets each through once.
  */
 export async function openDuties(tx: Tx, by: SignedInActor | 'system', versionId: string, today: Day): Promise<Opened> {
+  await lockSeats(tx, [versionId])
   const facts = await readFacts(tx, versionId, today)
   if (!facts) return { opened: 0, moved: 0 }
   const wanted = instancesOf(facts, { since: `${yearOf(today)}-01-01`, until: addDays(today, HORIZON_DAYS) })
@@ -24,19 +26,32 @@ export async function openDuties(tx: Tx, by: SignedInActor | 'system', versionId
 
 const rowsOf = (wanted: readonly Instance[]) => JSON.stringify(wanted.map((one) => ({ ...one, id: uuid() })))
 
-/** Counts those that were not there yet. What was done under an earlier version, before its day, is not asked for again. */
+/**
+ * Counts those that were not there yet. What was asked of an agency is not asked again of whoever took over the whole of it, or its place in this version;
+ * nor is what was done under an earlier version before its day.
+ */
 const insertDuties = (tx: Tx, versionId: string, wanted: readonly Instance[]): Promise<number> => tx.$executeRaw`
-  with done as materialized (
-    select c.key, e.period, e.cohort_id, e.agency_id from agreement_version v join agreement_version ev on ev.agreement_id = v.agreement_id and ev.id <> v.id
-    join obligation e on e.version_id = ev.id and e.due_on >= v.valid_from join commitment c on c.id = e.commitment_id join obligation_state s on s.id = e.id
-    where v.id = ${versionId}::uuid and s.done_on is not null
-  )
+  with recursive wanted as (
+    select w.* from jsonb_to_recordset(${rowsOf(wanted)}::jsonb) as w(id uuid, stage text, "partyId" uuid, "agencyId" uuid, "cohortId" uuid, title text, clause int,
+      "dueOn" date, "closedBy" text, "commitmentId" uuid, period text)
+  ), line(now, was) as (
+    select w."agencyId", w."agencyId" from wanted w where w."agencyId" is not null
+    union
+    select l.now, x.from_id from line l cross join lateral (
+      select s.from_id from agency_succession s where s.to_id = l.was and s.kind <> 'SPLIT'
+      union all
+      select h.from_id from agency_handover h where h.to_id = l.was and h.kind in ('PARTY', 'MEMBER') and h.subject_id in (select w."partyId" from wanted w)) x)
+   , done as materialized (
+     select c.key, e.period, e.cohort_id, e.agency_id from agreement_version v join agreement_version ev on ev.agreement_id = v.agreement_id and ev.id <> v.id
+     join obligation e on e.version_id = ev.id and e.due_on >= v.valid_from join commitment c on c.id = e.commitment_id join obligation_state s on s.id = e.id
+     where v.id = ${versionId}::uuid and s.done)
   insert into obligation (id, version_id, stage_code, party_id, agency_id, cohort_id, title, clause, due_on, closed_by, commitment_id, period)
   select w.id, ${versionId}::uuid, w.stage, w."partyId", w."agencyId", w."cohortId", w.title, w.clause, w."dueOn", w."closedBy", w."commitmentId", w.period
-  from jsonb_to_recordset(${rowsOf(wanted)}::jsonb) as w(id uuid, stage text, "partyId" uuid, "agencyId" uuid, "cohortId" uuid, title text, clause int,
-    "dueOn" date, "closedBy" text, "commitmentId" uuid, period text)
-  join commitment mine on mine.id = w."commitmentId"
+  from wanted w join commitment mine on mine.id = w."commitmentId"
   where not exists (select from done where done.key = mine.key and (done.period, done.cohort_id, done.agency_id) is not distinct from (w.period, w."cohortId", w."agencyId"))
+  and not exists (
+    select from line l join obligation d on d.agency_id = l.was and d.commitment_id = w."commitmentId" and d.period is not distinct from w.period
+      and d.cohort_id is not distinct from w."cohortId" where l.now = w."agencyId" and l.was <> l.now)
   on conflict (commitment_id, period, cohort_id, agency_id) where commitment_id is not null do nothing`
 
 /** Open ones get the day that their event has now; each rises in its calendar. */

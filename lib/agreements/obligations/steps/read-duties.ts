@@ -26,7 +26,7 @@ export async function readDuties(actor: Actor, condition: Prisma.Sql, { limit, c
       o.revision, o.updated_at as "updatedAt", v.status = 'IN_FORCE' as "inForce"
     from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
     join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id left join cohort c on c.id = o.cohort_id
-    left join agency_name n on n.agency_id = o.agency_id and ${dateOf(today)}::date between n.valid_from and coalesce(n.valid_to, 'infinity')
+    cross join lateral (select agency_name_on(o.agency_id, ${dateOf(today)}::date) as name) n
     where ${condition} and ${after} order by o.due_on, o.id limit ${limit + 1}`
   const rows = found.slice(0, limit).map((row) => dutyOf(row, actor, today))
   const last = found.length > limit ? rows.at(-1) : undefined

@@ -5,6 +5,7 @@ import { addDays, dayOf, dayOrNull, type Day } from '../../../time'
 import { partyKinds } from '../../schema'
 import type { CohortFact, PartySeat, Promised, VersionFacts, YearFact } from '../rules/instances'
 import { evidenceKinds } from '../schema'
+import { readSeats } from './read-seats'
 
 /** Classes that ended longer ago owe nothing any more: the last evaluation is after 24 months. */
 const FOLLOWED_DAYS = 800
@@ -14,47 +15,30 @@ export async function readFacts(tx: Tx | Db, versionId: string, today: Day): Pro
   const version = await tx.agreementVersion.findUnique({ where: { id: versionId }, select: selected })
   if (!version) return null
   const { schoolId } = version.agreement
-  const agencies = version.parties.flatMap(({ agencyId, members }) => [...(agencyId ? [agencyId] : []), ...members.map((one) => one.agencyId)])
-  const [heirs, cohorts, years] = [await readHeirs(tx, agencies, today), await readCohorts(tx, schoolId, today), await readYears(tx, schoolId)]
-  const today_ = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => heirs.get(id) ?? [id]))].toSorted()
+  const [seats, cohorts, years] = [await readSeats(tx, [versionId], today), await readCohorts(tx, schoolId, today), await readYears(tx, schoolId)]
   return {
     versionId, schoolId, agreementId: version.agreementId, from: dayOf(version.validFrom), to: dayOf(version.validTo), cohorts, years,
     commitments: version.commitments.map(({ stageCode, dueOn, closedBy, ...one }): Promised => (
       { ...one, stage: stageCode, dueOn: dayOrNull(dueOn), closedBy: evidenceKinds.find((kind) => kind === closedBy) ?? 'DOCUMENT' })),
-    parties: version.parties.map(({ id, kind, agencyId, members }): PartySeat => (
-      { id, kind: partyKinds.find((one) => one === kind) ?? 'AGENCY', agencyIds: today_([...(agencyId ? [agencyId] : []), ...members.map((one) => one.agencyId)]) })),
+    parties: version.parties.map(({ id, kind }): PartySeat => ({ id, kind: partyKinds.find((one) => one === kind) ?? 'AGENCY', agencyIds: seats.get(id) ?? [] })),
   }
 }
 
 const selected = {
   agreementId: true, validFrom: true, validTo: true, agreement: { select: { schoolId: true } },
-  parties: { orderBy: { position: 'asc' }, select: { id: true, kind: true, agencyId: true, members: { select: { agencyId: true } } } },
+  parties: { orderBy: { position: 'asc' }, select: { id: true, kind: true } },
   commitments: {
     orderBy: { position: 'asc' },
     select: { id: true, key: true, stageCode: true, partyId: true, clause: true, title: true, dueKind: true, dueOn: true, dueMonth: true, dueDay: true, dueEvent: true, dueDays: true, closedBy: true },
   },
 } as const satisfies Prisma.AgreementVersionSelect
 
-/** Of agencies that ended, who succeeded them by that day, over several successions; others are themselves. */
-async function readHeirs(tx: Tx | Db, ids: readonly string[], today: Day): Promise<ReadonlyMap<string, string[]>> {
-  const rows = await tx.$queryRaw<{ from: string; to: string }[]>`
-    with recursive heir(origin, id) as (
-      select id, id from agency where id = any(${[...ids]}::uuid[])
-      union select h.origin, s.to_id from agency_succession s join heir h on s.from_id = h.id where s.happened_on <= ${today}::date)
-    select h.origin as from, h.id as to from heir h join agency g on g.id = h.id
-    where coalesce(g.valid_to, 'infinity') >= ${today}::date and (h.id = h.origin or exists (select from agency o where o.id = h.origin and o.valid_to < ${today}::date))
-    order by 1, 2`
-  const heirs = new Map<string, string[]>()
-  for (const { from, to } of rows) heirs.set(from, [...(heirs.get(from) ?? []), to])
-  return heirs
-}
-
 type CohortRow = { [name in keyof CohortFact]: CohortFact[name] }
 
 /** When reports of the class `c` were last sent, by turn and agency: whoever was sent them, and whoever took that trainee over. For the seed too. */
 export const reportsSentSql = `coalesce((select jsonb_agg(jsonb_build_object('ordinal', s.ordinal, 'agencyId', s.agency_id, 'on', s.sent_on) order by s.ordinal, s.agency_id) from (
       select r.ordinal, g.id as agency_id, max((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on from comment_report r
-      cross join lateral (select r.recipient_id as id union select h.to_id from agency_handover h where h.trainee_id = r.trainee_id and h.to_id is not null) g
+      cross join lateral (select r.recipient_id as id union select agency_now(r.recipient_id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) union select h.to_id from agency_handover h where h.trainee_id = r.trainee_id and h.to_id is not null) g
       where r.cohort_id = c.id and r.sent_at is not null group by 1, 2) s), '[]')`
 
 /** Classes with who has seats and whose people are in them, when their reports are due and were sent, and when their rounds close. One statement. */
@@ -64,8 +48,10 @@ const readCohorts = (tx: Tx | Db, schoolId: string, today: Day): Promise<CohortR
   ), turn as materialized (
     select * from report_turns(array(select id from followed)))
   select c.id, c.code, c.status, c.announced_on::text as "announcedOn", (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "closesOn", c.opens_on::text as "opensOn", c.ends_on::text as "endsOn",
-    array(select q.agency_id::text from quota q where q.cohort_id = c.id and q.seats > 0) as seated,
-    array(select distinct t.agency_id::text from trainee t where t.cohort_id = c.id and t.agency_id is not null) as sent,
+    array(select distinct agency_now(q.agency_id, ${today}::date)::text from quota q where q.cohort_id = c.id and q.seats > 0) as seated,
+    array(select distinct agency_now(t.agency_id, ${today}::date)::text from (
+      select distinct coalesce((select h.to_id from agency_handover h where h.trainee_id = e.id order by h.id desc limit 1), e.agency_id) as agency_id from trainee e where e.cohort_id = c.id) t
+      where t.agency_id is not null) as sent,
     coalesce((select jsonb_agg(jsonb_build_object('ordinal', u.ordinal, 'dueOn', u.due_on) order by u.ordinal) from turn u where u.cohort_id = c.id), '[]') as turns,
     coalesce((select jsonb_agg(jsonb_build_object('timing', r.timing, 'closesOn', r.closes_on) order by r.id) from evaluation_round r where r.cohort_id = c.id), '[]') as rounds,
     ${Prisma.raw(reportsSentSql)} as "reportsSent"

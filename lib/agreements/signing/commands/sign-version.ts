@@ -22,11 +22,12 @@ export async function signVersion(
     if (!agreement) return fail('agreement_not_found')
     const version = agreement.versions.find((one) => one.number === number)
     if (!version) return fail('version_not_found')
-    const parties = await tx.agreementParty.findMany({ where: { versionId: version.id }, select: { id: true, kind: true, agencyId: true, label: true, signedOn: true, members: { select: { agencyId: true } } } })
+    const parties = await tx.agreementParty.findMany({ where: { versionId: version.id }, select: { id: true, kind: true, agencyId: true, label: true, signedOn: true, holders: { select: { agencyId: true } } } })
     const party = parties.find(({ id }) => id === partyId)
     if (!party) return fail('not_a_party')
+    const holders = party.holders.map(({ agencyId }) => agencyId)
     const kind = partyKinds.find((one) => one === party.kind) ?? 'AGENCY'
-    if (!mayRecordSignature(actor, { kind, agencyId: party.agencyId })) return fail('not_allowed')
+    if (!mayRecordSignature(actor, { kind, agencyId: party.agencyId, holders })) return fail('not_allowed')
     if (party.signedOn) return fail('already_signed', { party: party.label })
     if (version.status !== 'PROPOSED') return fail('not_proposed')
     if (on > dayAt(now)) return fail('date_in_future', { field: 'on' })
@@ -34,7 +35,7 @@ export async function signVersion(
     await tx.agreementParty.update({ where: { id: partyId }, data: { signedBy: name, signedPost: post, signedOn: dateOf(on), signedDocument: document }, select: { id: true } })
     const complete = parties.every(({ id, signedOn }) => id === partyId || signedOn !== null)
     if (complete) await tx.agreementVersion.update({ where: { id: version.id }, data: { status: 'SIGNED' }, select: { id: true } })
-    const own = isOfParty(actor, { kind, agencyId: party.agencyId, members: [] })
+    const own = isOfParty(actor, { kind, agencyId: party.agencyId, members: kind === 'AGENCY' ? holders : [] })
     await recordEvent(tx, actor, {
       type: 'agreement.signed', agreementId, schoolId: agreement.schoolId, data: { version: number, party: party.label, number: document, on, complete, bySchool: !own },
     })

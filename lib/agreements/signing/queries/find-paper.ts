@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
+import { nameOn } from '../../../agencies/rules'
 import { db } from '../../../db/client'
 import { translatorFor } from '../../../i18n/sentence'
-import { dayOrNull } from '../../../time'
+import { dateOf, dayAt, dayOrNull } from '../../../time'
 import type { OfficialPaper } from '../../../web/official-paper'
 import { agreementVersionsVisibleTo } from '../../policy'
 import { mayReadDrafts } from '../../writing/policy'
@@ -28,7 +29,7 @@ export async function findAgreementPaper(actor: Actor, { agreementId, number }: 
     draft: ['DRAFT', 'PROPOSED', 'WITHDRAWN'].includes(head.status), content: contentOf(rows), stages: stages.map(({ code, nameVi }) => ({ code, name: nameVi })),
     signatures: signed.map(({ kind, agencyId, label, signedBy, signedPost, signedOn: on, signedDocument, members }) => ({
       party: label, key: kind === 'AGENCY' ? (agencyId ?? '') : kind === 'PROVINCE' || kind === 'SENDING_AGENCIES' ? kind : 'SCHOOL', by: signedBy, post: signedPost, on: dayOrNull(on), document: signedDocument,
-      members: members.map(({ agency }) => agency.names[0]?.name ?? agency.code),
+      members: members.map(({ agency }) => nameOn(agency.names, signedOn ?? dateOf(dayAt(new Date()))) ?? agency.code),
     })),
   }, translatorFor('vi'))
   return { name: `quy-che-phoi-hop-${documentNumber ?? `ban-${String(numbered)}`}`, paper }
@@ -37,5 +38,5 @@ export async function findAgreementPaper(actor: Actor, { agreementId, number }: 
 const schoolParts = { name: true, parentLine: true, letterhead: true, place: true } as const
 const signatureParts = {
   kind: true, agencyId: true, label: true, signedBy: true, signedPost: true, signedOn: true, signedDocument: true,
-  members: { select: { agency: { select: { code: true, names: { where: { validTo: null }, take: 1, select: { name: true } } } } } },
+  members: { select: { agency: { select: { code: true, names: { select: { name: true, validFrom: true, validTo: true } } } } } },
 } as const

@@ -23,8 +23,8 @@ export async function commentOnVersion(
     const version = agreement.versions.find((one) => one.number === number)
     if (!version) return fail('version_not_found')
     if (version.status !== 'PROPOSED') return fail('not_proposed')
-    const parties = await tx.agreementParty.findMany({ where: { versionId: version.id }, orderBy: { position: 'asc' }, select: { id: true, kind: true, agencyId: true, members: { select: { agencyId: true } } } })
-    const own = parties.find(({ kind, agencyId, members }) => isOfParty(actor, { kind: partyKinds.find((one) => one === kind) ?? 'AGENCY', agencyId, members: members.map((one) => one.agencyId) }))
+    const parties = await tx.agreementParty.findMany({ where: { versionId: version.id }, orderBy: { position: 'asc' }, select: { id: true, kind: true, agencyId: true, members: { select: { agencyId: true } }, holders: { select: { agencyId: true } } } })
+    const own = parties.find(({ kind, agencyId, members, holders }) => isOfParty(actor, { kind: partyKinds.find((one) => one === kind) ?? 'AGENCY', agencyId, members: [...members, ...holders].map((one) => one.agencyId) }))
     if (!own) return fail('not_allowed')
     if (clause !== null && (await tx.agreementClause.count({ where: { versionId: version.id, position: clause } })) === 0) return fail('clause_unknown', { clause, field: 'clause' })
     const agencyId = actor.kind === 'agency' ? actor.agencyId : null

@@ -4,11 +4,12 @@ import type { Tx } from '../../../db/client'
 import { transaction } from '../../../db/transaction'
 import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
-import { dateOf, dayAt, dayOf } from '../../../time'
+import { dateOf, dayAt, dayOf, type Day } from '../../../time'
 import { mayWriteAgreements } from '../policy'
 import { contentFault, keyOf, leavingInDebt, periodFault, unfinished, type ContentFault, type OpenDuty } from '../rules/content'
 import type { PartyContent, VersionContent } from '../schema'
 import { readContent, stageCodes, writeParts } from '../steps/content'
+import { readContentOf, readKeys } from '../steps/heirs'
 import { lockDraft } from '../steps/lock-draft'
 import { lockAgreement, type LockedAgreement } from '../steps/lock-version'
 
@@ -30,7 +31,7 @@ export async function proposeVersion(actor: Actor, { agreementId, number, revisi
     if (fault) return fail(fault.error, fault.details)
     const period = periodFault({ from: content.validFrom, to: content.validTo }, agreement.versions.filter(({ id }) => id !== draft.id), dayAt(now))
     if (period) return fail(period.error, { field: 'validFrom', number: period.number })
-    const [leaving] = await findLeaving(tx, agreement, content)
+    const [leaving] = await findLeaving(tx, agreement, content, dayAt(now))
     if (leaving) return fail('party_in_debt', { party: leaving.label, count: leaving.open })
     await tx.agreementVersion.update({ where: { id: draft.id }, data: { status: 'PROPOSED', proposedAt: now }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'agreement.proposed', agreementId, schoolId: agreement.schoolId, data: { version: number } })
@@ -39,11 +40,12 @@ export async function proposeVersion(actor: Actor, { agreementId, number, revisi
 }
 
 /** Parties of the version in force that leave while they owe something. */
-async function findLeaving(tx: Tx, agreement: LockedAgreement, content: VersionContent) {
+async function findLeaving(tx: Tx, agreement: LockedAgreement, content: VersionContent, today: Day) {
   const inForce = agreement.versions.find(({ status }) => status === 'IN_FORCE')
   if (!inForce) return []
-  const [before, open] = await Promise.all([readContent(tx, inForce.id), readOpenDuties(tx, inForce.id)])
-  return leavingInDebt(before.parties, content.parties, open, content.validFrom)
+  const before = await readContentOf(tx, inForce.id, today)
+  const [open, keyNow] = [await readOpenDuties(tx, inForce.id), await readKeys(tx, inForce.id, today)]
+  return leavingInDebt(before.parties, content.parties, open.map((duty) => ({ ...duty, party: keyNow(duty.party) })), content.validFrom)
 }
 
 async function readOpenDuties(tx: Tx, versionId: string): Promise<OpenDuty[]> {
@@ -60,7 +62,7 @@ export type WithdrawError = 'not_allowed' | 'agreement_not_found' | 'version_not
  * draft under the next number that says the same.
  */
 export async function withdrawVersion(
-  actor: Actor, { agreementId, number, further }: { agreementId: string; number: number; further: boolean },
+  actor: Actor, { agreementId, number, further }: { agreementId: string; number: number; further: boolean }, now: Date,
 ): Promise<Result<Moved, WithdrawError>> {
   if (!mayWriteAgreements(actor)) return fail('not_allowed')
   return transaction<Moved, WithdrawError>(async (tx) => {
@@ -73,7 +75,7 @@ export async function withdrawVersion(
     await recordEvent(tx, actor, { type: 'agreement.withdrawn', agreementId, schoolId: agreement.schoolId, data: { version: number } })
     if (!further) return ok({ id: agreementId, number })
     const next = Math.max(...agreement.versions.map((one) => one.number)) + 1
-    const content = await readContent(tx, version.id)
+    const content = await readContentOf(tx, version.id, dayAt(now))
     const draft = await tx.agreementVersion.create({
       data: {
         agreementId, number: next, status: 'DRAFT', validFrom: dateOf(content.validFrom), validTo: dateOf(content.validTo), reviewMonth: content.reviewMonth, legalBasis: content.legalBasis,

@@ -8,7 +8,8 @@ import { addDays, dateOf, dayAt } from '../../../time'
 import { mayWriteAgreements } from '../policy'
 import { templateContent } from '../rules/template'
 import type { AgreementStart } from '../schema'
-import { liveAgencies, readContent, writeParts } from '../steps/content'
+import { liveAgencies, writeParts } from '../steps/content'
+import { readContentOf } from '../steps/heirs'
 import { lockAgreement } from '../steps/lock-version'
 
 export type StartError = 'not_allowed' | 'dates_reversed'
@@ -48,7 +49,7 @@ export async function amendAgreement(actor: Actor, { agreementId, number }: { ag
     const from = agreement.versions.find((version) => version.number === number)
     if (!from) return fail('version_not_found')
     if (agreement.versions.some(({ status }) => ['DRAFT', 'PROPOSED', 'SIGNED'].includes(status))) return fail('version_under_way')
-    const content = await readContent(tx, from.id)
+    const content = await readContentOf(tx, from.id, dayAt(now))
     const next = Math.max(...agreement.versions.map((version) => version.number)) + 1
     const tomorrow = addDays(dayAt(now), 1)
     const begins = from.status === 'WITHDRAWN' ? from.from : tomorrow

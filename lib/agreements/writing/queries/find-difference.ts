@@ -19,7 +19,7 @@ export async function findDifference(actor: Actor, { agreementId, from, to }: { 
   const difference = differenceOf(before, after)
   const moved = difference.parties.flatMap(({ joined, left }) => [...joined, ...left])
   const [names, stages] = await Promise.all([
-    db.agencyName.findMany({ where: { agencyId: { in: moved }, validTo: null }, select: { agencyId: true, name: true } }),
+    db.agencyName.findMany({ where: { agencyId: { in: moved } }, orderBy: { validFrom: 'asc' }, select: { agencyId: true, name: true } }),
     db.stage.findMany({ select: { code: true, nameVi: true, nameEn: true } }),
   ])
   return {

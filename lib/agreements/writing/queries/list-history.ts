@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
+import { nameOn } from '../../../agencies/rules'
 import { db } from '../../../db/client'
+import { dateOf, dayAt } from '../../../time'
 import { agreementsVisibleTo } from '../../policy'
 import { mayReadDrafts } from '../policy'
 
@@ -17,9 +19,9 @@ export async function listAgreementHistory(actor: Actor, agreementId: string): P
     where: { subjectKind: 'agreement', subjectId: agreementId, ...(mayReadDrafts(actor) ? {} : { type: { notIn: inside } }) }, orderBy: { id: 'desc' }, take: 200,
     select: { id: true, type: true, happenedAt: true, actorKind: true, agencyId: true, data: true },
   })
-  const names = await db.agencyName.findMany({ where: { agencyId: { in: rows.flatMap(({ agencyId }) => agencyId ?? []) }, validTo: null }, select: { agencyId: true, name: true } })
+  const names = await db.agencyName.findMany({ where: { agencyId: { in: rows.flatMap(({ agencyId }) => agencyId ?? []) } }, select: { agencyId: true, name: true, validFrom: true, validTo: true } })
   return rows.map(({ id, type, happenedAt, actorKind, agencyId, data }) => ({
-    id, type, at: happenedAt, by: actorKind, agency: names.find((one) => one.agencyId === agencyId)?.name ?? null, facts: factsOf(data),
+    id, type, at: happenedAt, by: actorKind, agency: nameOn(names.filter((one) => one.agencyId === agencyId), dateOf(dayAt(happenedAt))), facts: factsOf(data),
   }))
 }
 
