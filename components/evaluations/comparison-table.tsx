@@ -76,7 +76,7 @@ async function FigureTable({ items, figures, caption, more, empty }: FigureTable
   ]
   return (
     <Table
-      caption={caption} rows={rows} rowKey={({ item, respondent }) => `${item.code} ${respondent}`} columns={columns} empty={empty}
+      caption={caption} rows={rows} rowKey={({ item, respondent }) => `${item.code} ${respondent}`} columns={columns} empty={empty} dense
       groups={{ keyOf: ({ item }) => item.code, head: ([first]) => first && (locale === 'vi' ? first.item.textVi : first.item.textEn) }}
     />
   )
