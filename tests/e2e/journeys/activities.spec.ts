@@ -12,6 +12,7 @@ test('the office records an inspection with a finding, follows it until it is me
   await page.goto('/school/activities')
   await keepPictures(page, 'activities')
   await page.getByRole('link', { name: 'Ghi hoạt động' }).click()
+  await expect(page.getByRole('heading', { name: 'Ghi hoạt động' })).toBeVisible()
   const title = `Kiểm tra nền nếp lớp học ${guest.name}`
   await page.getByLabel('Loại hoạt động').selectOption('INSPECTION')
   await page.getByLabel('Tên hoạt động').fill(title)
