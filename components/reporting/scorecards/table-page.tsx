@@ -77,5 +77,5 @@ function CardTable({ items, caption, totals, hrefOf, locale, t }: CardTableProps
 
 function Share({ one, href, locale, t }: { one: CardNumber; href?: string; locale: Locale; t: Translate }) {
   const share = shareText(one.share ?? 0, locale)
-  return <>{href ? <Link href={href}>{share}</Link> : share}<Sub>{wordOf(t)('of', { counted: formatNumber(one.counted, locale), total: formatNumber(one.total, locale) })}</Sub></>
+  return <>{href ? <Link href={href}>{share}</Link> : share}<Sub><span className="nowrap">{wordOf(t)('of', { counted: formatNumber(one.counted, locale), total: formatNumber(one.total, locale) })}</span></Sub></>
 }

@@ -75,7 +75,7 @@ test('the review conference of 2022 has its figures, what does not agree and its
   const school = await seededSchool()
   const page = await pageAs(browser, await actorForSchool(school, 'leadership'))
   await page.goto('/school/annual-reports/2022')
-  await page.getByRole('link', { name: 'Hội nghị đánh giá' }).click()
+  await page.getByRole('link', { name: 'Hội nghị đánh giá', exact: true }).click()
   await expect(page.getByRole('main')).toContainText('21 + 24 = 45; báo cáo ghi tổng 47')
   await expect(page.getByRole('main')).toContainText('Các đại biểu thống nhất bốn việc')
   await keepPictures(page, 'review-conference')

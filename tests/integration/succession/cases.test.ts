@@ -64,6 +64,23 @@ test('what changed since it was seen is refused, and shown', async () => {
   expect((await findCase(decider, started.value.id, now))?.changes.came).toHaveLength(1)
 })
 
+test('the province counts the persons of a merger, and reads their names where each half has to be given its own', async () => {
+  const { agencies: [a, b, c], staff: [one], decider } = await makeOrganisations(3)
+  const person = one?.persons[0]
+  if (!person) throw new Error('no world')
+  const named = await db.person.findUniqueOrThrow({ where: { id: person.id }, select: { fullName: true } })
+  const read = async (kind: 'MERGE' | 'SPLIT', to: string[]) => {
+    const started = await startCase(decider, startOf({ kind, from: [a?.id ?? ''], to }), now)
+    if (!started.ok) throw new Error(started.error)
+    return (await findCase(decider, started.value.id, now))?.items.filter(({ kind: sort }) => sort === 'PERSON') ?? []
+  }
+  expect(decider.kind).toBe('province')
+  const [merged, divided] = [await read('MERGE', [b?.id ?? '']), await read('SPLIT', [b?.id ?? '', c?.id ?? ''])]
+  expect(merged).toHaveLength(divided.length)
+  expect(merged.every(({ label }) => label === '')).toBe(true)
+  expect(divided.map(({ label }) => label)).toContain(named.fullName)
+})
+
 test('halves of a division see their own people and nobody of the other half; nothing is forgotten', async () => {
   const world = await makeOrganisations(1, { people: 4 })
   const { staff: [a], classes: [x], decider, province } = world
