@@ -1,4 +1,5 @@
 import { headers } from 'next/headers'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { Sub, Table } from '@/components/ui/table/table'
 import { env } from '@/lib/env'
@@ -8,7 +9,7 @@ import type { Translate } from '@/lib/i18n/sentence'
 import { dayAt, formatDay } from '@/lib/time'
 import { DueBadge, FormBadge } from './form-badge'
 
-/** Forms about an agency's cadres, each with the link to answer it or to hand it on to the manager. */
+/** Forms about an agency's cadres, each with the button to answer it and, folded, the ways to hand it on. */
 export async function OwedTable({ items, now }: { items: readonly OwedEvaluation[]; now: Date }) {
   const [t, locale, origin] = await Promise.all([currentTranslator(), currentLocale(), ownOrigin()])
   const today = dayAt(now)
@@ -18,11 +19,16 @@ export async function OwedTable({ items, now }: { items: readonly OwedEvaluation
       rows={items}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'person', head: t('evaluations.owed.person'), kind: 'head', cell: (item) => (
-          <>{item.trainee}{item.handedOn[0] && <Sub>{t('evaluations.handOn.history', { name: item.handedOn[0].name, day: formatDay(item.handedOn[0].on, locale) })}</Sub>}<Sub><span className="nowrap">{item.cohort}</span>, <span lang="vi">{item.course}</span></Sub></>
+        { key: 'person', head: t('evaluations.owed.person'), kind: 'head', cell: ({ trainee, cohort, course }) => (
+          <>{trainee}<Sub><span className="nowrap">{cohort}</span>, <span lang="vi">{course}</span></Sub></>
         ) },
-        { key: 'asked', head: t('evaluations.owed.asked'), cell: (item) => t(`evaluations.respondents.${item.respondent}`) },
-        { key: 'timing', head: t('evaluations.owed.timing'), nowrap: true, cell: (item) => t(`evaluations.timings.${item.timing}`) },
+        { key: 'form', head: t('evaluations.mine.form'), cell: (item) => (
+          <>
+            {item.token ? <Link href={`/evaluations/${item.token}`} lang="vi">{item.title}</Link> : <span lang="vi">{item.title}</span>}
+            <Sub>{t(`evaluations.timings.${item.timing}`)}</Sub>
+            {item.handedOn[0] && <Sub>{t('evaluations.handOn.history', { name: item.handedOn[0].name, day: formatDay(item.handedOn[0].on, locale) })}</Sub>}
+          </>
+        ) },
         { key: 'due', head: t('evaluations.owed.due'), nowrap: true, cell: ({ closesOn }) => formatDay(closesOn, locale) },
         { key: 'state', head: t('evaluations.owed.state'), phoneLabel: null, cell: (item) => (
           item.state === 'answered'
@@ -37,16 +43,21 @@ export async function OwedTable({ items, now }: { items: readonly OwedEvaluation
 
 type WaysProps = { item: OwedEvaluation; token: string; origin: string; t: Translate; day: string }
 
-/** The agency answers for itself; the manager's form is handed on, or filled in at the manager's side. */
+/** The form is answered here; handing it on or answering on paper is folded away. */
 function Ways({ item, token, origin, t, day }: WaysProps) {
-  const toManager = item.respondent === 'MANAGER'
   const about = <span className="sr-only"> {t('evaluations.owed.ofPerson', { name: item.trainee })}</span>
+  const others = [
+    { href: `/evaluations/${token}/delegate`, label: t('evaluations.handOn.link') },
+    ...(item.respondent === 'MANAGER' ? [{ href: mailOf(item, `${origin}/evaluations/${token}`, t, day), label: t('evaluations.owed.forward') }] : []),
+    { href: `/evaluations/${token}/paper`, label: t('evaluations.toPaper') },
+  ]
   return (
     <span className="grid justify-items-end gap-1 phone:justify-items-start">
-      <Link href={`/evaluations/${token}`} className="nowrap">{t(toManager ? 'evaluations.owed.open' : 'evaluations.owed.answer')}{about}</Link>
-      <Link href={`/evaluations/${token}/paper`} className="nowrap">{t('evaluations.toPaper')}{about}</Link>
-      <Link href={`/evaluations/${token}/delegate`} className="nowrap">{t('evaluations.handOn.link')}{about}</Link>
-      {toManager && <Link href={mailOf(item, `${origin}/evaluations/${token}`, t, day)} className="nowrap">{t('evaluations.owed.forward')}{about}</Link>}
+      <ButtonLink tone="second" small href={`/evaluations/${token}`}>{t('evaluations.owed.answer')}{about}</ButtonLink>
+      <details className="chart-data mt-0">
+        <summary>{t('evaluations.otherWays')}{about}</summary>
+        <ul className="grid gap-1">{others.map(({ href, label }) => <li key={href}><Link href={href}>{label}{about}</Link></li>)}</ul>
+      </details>
     </span>
   )
 }

@@ -3,6 +3,7 @@ import type { ItemResult, RoundResults } from '@/lib/evaluations/queries/find-re
 import { mayShowResults } from '@/lib/evaluations/rules'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
+import { meanText } from './figure-text'
 
 type Line = { key: string; label: string; cells: ReadonlyMap<string, string> }
 
@@ -15,14 +16,14 @@ export async function ResultTable({ round }: { round: RoundResults }) {
     const [first] = items
     return {
       key: code,
-      label: (locale === 'vi' ? first?.textVi : first?.textEn) ?? code,
+      label: (locale === 'vi' ? first?.textVi : first?.textEn) ?? '',
       cells: new Map(items.map((item) => [item.respondent, resultText(item, round.anonymous, t, locale)])),
     }
   })
   const columns: Column<Line>[] = [
     { key: 'item', head: t('evaluations.results.item'), kind: 'head', cell: ({ label }) => label },
-    ...round.groups.map(({ respondent }): Column<Line> => ({
-      key: respondent, head: t(`evaluations.respondents.${respondent}`), kind: 'number', cell: ({ cells }) => cells.get(respondent), none: t('evaluations.results.none'),
+    ...round.groups.map(({ respondent, open }): Column<Line> => ({
+      key: respondent, head: open ? t('evaluations.results.provisionalHead', { respondent: t(`evaluations.respondents.${respondent}`) }) : t(`evaluations.respondents.${respondent}`), kind: 'number', cell: ({ cells }) => cells.get(respondent), none: t('evaluations.results.none'),
     })),
   ]
   const foot = [t('evaluations.results.rate'), ...round.groups.map(({ answered, invited }) => `${answered}/${invited}`)]
@@ -32,8 +33,6 @@ export async function ResultTable({ round }: { round: RoundResults }) {
 function resultText({ kind, responses, answers, mean }: ItemResult, anonymous: boolean, t: Translate, locale: string): string {
   if (!mayShowResults({ anonymous, responses })) return t(anonymous ? 'evaluations.results.tooFew' : 'evaluations.results.none')
   if (mean === null) return t('evaluations.results.none')
-  const figure = (value: number, digits: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
-  return kind === 'YES_NO'
-    ? t('evaluations.results.share', { share: figure(mean * 100, 0), count: answers })
-    : t('evaluations.results.mean', { mean: figure(mean, 1), count: answers })
+  const value = meanText(mean, kind, locale)
+  return kind === 'YES_NO' ? t('evaluations.results.share', { share: value, count: answers }) : t('evaluations.results.mean', { mean: value, count: answers })
 }

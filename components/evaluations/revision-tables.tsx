@@ -5,6 +5,7 @@ import { Sub, Table } from '@/components/ui/table/table'
 import type { RevisionTask, Suggestion } from '@/lib/evaluations/revision/queries'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
+import { pointsText } from './figure-text'
 
 const looks = { OPEN: { tone: 'wait', icon: 'clock' }, DONE: { tone: 'good', icon: 'check' }, DECLINED: { tone: 'mute', icon: 'cross' } } as const
 const lookOf = (status: string) => (status === 'DONE' ? looks.DONE : status === 'DECLINED' ? looks.DECLINED : looks.OPEN)
@@ -30,13 +31,12 @@ export async function RevisionTable({ tasks }: { tasks: readonly RevisionTask[] 
 export async function SuggestionTable({ suggestions }: { suggestions: readonly Suggestion[] }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`evaluations.revision.${key}`, values)
-  const figure = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   return (
     <Table
       caption={word('suggestedCaption')} captionShown rows={suggestions} rowKey={({ courseId, code }) => `${courseId} ${code}`} empty={<EmptyState title={word('noSuggestion')} />}
       columns={[
         { key: 'item', head: word('item'), kind: 'head', cell: ({ code, textVi, textEn, course }) => <><Link href={`/school/evaluations/items/${code}`}>{locale === 'vi' ? textVi : textEn}</Link><Sub><span lang="vi">{course}</span></Sub></> },
-        { key: 'score', head: word('score'), kind: 'number', cell: ({ mean, answers }) => word('mean', { mean: figure.format(mean), count: answers }) },
+        { key: 'score', head: word('score'), kind: 'number', cell: ({ mean, answers }) => word('mean', { mean: pointsText(mean, locale), count: answers }) },
       ]}
     />
   )

@@ -1,4 +1,6 @@
+import type pg from 'pg'
 import { addDays, instantAt, type Day } from '@/lib/time'
+import { accountId } from './accounts'
 import { agencyId } from './agencies'
 import { daysOf } from './cohorts'
 import { uid } from './ids'
@@ -35,3 +37,26 @@ export function addCareers(rows: Rows, today: Day, trainees: readonly DemoTraine
   task(2, 'Cập nhật tài liệu phần quản lý nhà nước', null, 'DONE', null)
   task(3, 'Bỏ bài thu hoạch cuối khóa', null, 'DECLINED', 'Bài thu hoạch theo quy chế của Học viện')
 }
+
+/**
+ * What agencies recorded of people who completed a class of the past more than 400 days ago: three of ten agencies recorded nothing, of the others' people
+ * most were put to use, some stayed where they were, and of some nothing is known. One statement; who is drawn follows from the ids.
+ */
+export async function addPastCareers(client: pg.Client, today: Day) {
+  await client.query(pastCareers, [today, accountId(2), schoolId(1)])
+}
+
+const pastCareers = `
+  with done as (
+    select distinct on (t.person_id) t.person_id, t.agency_id, t.completed_on, ('x' || left(md5(t.agency_id::text), 6))::bit(24)::int % 10 as agency_draw, ('x' || left(md5(t.person_id::text), 6))::bit(24)::int % 20 as draw
+    from trainee t where t.school_id = $3 and t.status = 'COMPLETED' and t.completed_on + 400 < $1::date
+      and not exists (select from career_event e where e.person_id = t.person_id) order by t.person_id, t.completed_on desc, t.id
+  ), told as (
+    select person_id, agency_id, completed_on + 60 + draw * 14 as day, row_number() over (order by person_id) as number,
+      case when draw < 7 then 'APPOINTED' when draw < 10 then 'TRANSFERRED' when draw < 11 then 'ELECTED' when draw < 13 then 'PLANNED' when draw < 15 then 'NO_CHANGE' else 'RETIRED' end as kind
+    from done where agency_draw > 2 and draw < 16
+  )
+  insert into career_event (id, person_id, agency_id, kind, happened_on, post, decision_number, corrects_id, recorded_at, recorded_by)
+  select pg_temp.uid('past career', number), person_id, agency_id, kind, day,
+    case kind when 'APPOINTED' then 'Phó Trưởng phòng' when 'TRANSFERRED' then 'Phó Chủ tịch Ủy ban nhân dân xã' when 'ELECTED' then 'Ủy viên Ban Chấp hành Đảng bộ xã' when 'PLANNED' then 'Trưởng phòng' end,
+    case kind when 'NO_CHANGE' then null else (100 + number % 800) || '-QĐ/TU' end, null, (day + 1 + time '09:00') at time zone 'Asia/Ho_Chi_Minh', $2 from told`

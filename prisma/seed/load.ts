@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Day } from '@/lib/time'
 import { addDemoAgencies, addMoreAgencies } from './agencies'
 import { withoutIndexes } from './bulk'
+import { addPastCareers } from './careers'
 import { addCertificates } from './certificates'
 import { addCourses } from './courses'
 import { makeRoom, markAsDemo } from './database'
@@ -55,6 +56,7 @@ async function fill(client: pg.Client, plan: Plan, tell: (line: string) => void)
   }
   if (plan.scale === 'demo') await addPast(client, plan, 1)
   else await withoutIndexes(client, addAllPasts)
+  if (plan.scale === 'demo') await addPastCareers(client, plan.today)
   await addOpeningPapers(client)
   await addCertificates(client, plan)
   await addObligations(client, plan.today)

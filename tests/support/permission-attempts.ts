@@ -214,7 +214,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   chooseMail: (actor) => chooseMail(actor, { digest: true }),
 
   findEvaluationForm: (actor, { token }) => findEvaluationForm(actor, { token }, at),
-  findRoundResults: (actor, { round }) => findRoundResults(actor, { roundId: round.id }),
+  findRoundResults: (actor, { round }) => findRoundResults(actor, { roundId: round.id }, at),
   listMyEvaluations: (actor) => listMyEvaluations(actor, at),
   listOwedEvaluations: (actor) => listOwedEvaluations(actor, { view: 'owed' }, at),
   listRounds: (actor) => listRounds(actor, {}, at),

@@ -3,7 +3,7 @@ import { bilingual } from '../../i18n/messages'
 export const revisionMessages = bilingual(
   {
     revision: {
-      title: 'Việc cần sửa ở khóa học', lead: 'Điều rút ra từ đánh giá thành việc cho lần sửa chương trình, tài liệu tiếp theo.', caption: 'Việc cần sửa', filters: 'Lọc', course: 'Khóa học', all: 'Tất cả', submit: 'Xem',
+      title: 'Việc cần sửa ở khóa học', lead: 'Nội dung cần chỉnh sửa, rút ra từ kết quả đánh giá.', caption: 'Việc cần sửa', filters: 'Lọc', course: 'Khóa học', all: 'Tất cả', submit: 'Xem',
       task: 'Việc', origin: 'Từ đâu', state: 'Trạng thái', opened: 'Ghi', closed: 'Khép', by: '{name}, {day}', origins: { ITEM: 'Tiêu chí', REMARK: 'Ý kiến của một đợt', OTHER: 'Khác' }, statuses: { OPEN: 'Đang mở', DONE: 'Đã sửa', DECLINED: 'Không sửa' },
       empty: 'Chưa có việc nào.', emptyWhy: 'Ghi việc từ đề xuất dưới đây, hoặc tự ghi.',
       suggested: 'Đề xuất từ kết quả', suggestedCaption: 'Câu hỏi có điểm trung bình dưới mức của thông số (mặc định 3,5, chưa có văn bản xác nhận)', mean: '{mean} ({count})', noSuggestion: 'Không có câu hỏi nào dưới mức.', item: 'Câu hỏi', score: 'Điểm',

@@ -30,14 +30,14 @@ export async function listRevisionTasks(actor: Actor, course: string | undefined
 
 export type Suggestion = { courseId: string; course: string; code: string; textVi: string; textEn: string; mean: number; answers: number }
 
-/** Items whose mean over the rounds of a course lies below the school's parameter and that no open task names, the lowest first. Two statements. */
+/** Items whose mean over the closed rounds of a course lies below the school's parameter and that no open task names, the lowest first. Two statements. */
 export async function suggestRevisions(actor: Actor, course: string | undefined, on: Day): Promise<Suggestion[]> {
   if (!readsEvaluations(actor)) return []
   const { EVAL_ITEM_LEAST: least } = await readSettings(actor.schoolId, on)
   return db.$queryRaw<Suggestion[]>`
     select s.course_id as "courseId", k.name as course, s.code, i.text_vi as "textVi", i.text_en as "textEn", s.mean, s.answers
     from (select course_id, code, avg(score)::float as mean, count(*)::int as answers from evaluation_shown
-      where school_id = ${actor.schoolId}::uuid and kind = 'SCALE' and timing <> 'BEFORE' and (${course ?? null}::uuid is null or course_id = ${course ?? null}::uuid)
+      where school_id = ${actor.schoolId}::uuid and kind = 'SCALE' and timing <> 'BEFORE' and closes_on < ${on}::date and (${course ?? null}::uuid is null or course_id = ${course ?? null}::uuid)
       group by course_id, code having avg(score) * 100 < ${least}) s
     join course k on k.id = s.course_id
     join lateral (select i.text_vi, i.text_en from evaluation_item i join evaluation_template t on t.id = i.template_id

@@ -12,7 +12,7 @@ export const templateMessages = bilingual(
       start: 'Thêm phiếu từ mẫu', startLead: 'Mẫu do Cổng soạn theo sáu đối tượng của Thông tư 10/2017/TT-BNV; chưa đối chiếu biểu mẫu của bộ, Trường sửa trước khi dùng.', model: 'Mẫu', startSubmit: 'Tạo bản nháp', pending: 'Đang ghi…',
       copy: 'Chép thành phiên bản mới', use: 'Đưa vào sử dụng', useLead: 'Từ khi đưa vào sử dụng, phiên bản này không sửa được nữa; các đợt mở sau đó hỏi theo phiên bản này.',
       edit: 'Sửa bản nháp', editLead: 'Từ 6 đến 8 câu, kể cả câu viết lời. Mã câu giữ nguyên qua các phiên bản thì kết quả nối được qua các năm.', itemTitle: 'Câu {number}', code: 'Mã câu', codeHint: 'Chữ in hoa không dấu, số và gạch dưới. Để trống cả câu nếu không dùng.', kind: 'Cách trả lời', textVi: 'Câu hỏi (tiếng Việt)', textEn: 'Câu hỏi (tiếng Anh)', name: 'Tên phiếu', save: 'Ghi bản nháp',
-      wrong: 'Chưa ghi được', questions: 'Câu hỏi', question: 'Câu hỏi', follow: 'Theo dõi câu này',
+      wrong: 'Chưa ghi được', questions: 'Câu hỏi', question: 'Câu hỏi', number: 'Số',
       did: { drafted: 'Đã tạo bản nháp.', edited: 'Đã ghi bản nháp.', used: 'Đã đưa phiên bản vào sử dụng.' },
       errors: {
         not_allowed: 'Tài khoản này không có quyền sửa phiếu. Người có quyền: Phòng Quản lý đào tạo.', template_not_found: 'Không tìm thấy phiếu.', draft_exists: 'Phiếu này đã có ở Trường hoặc đang có bản nháp. Mở phiếu đó để sửa.',
@@ -32,7 +32,7 @@ export const templateMessages = bilingual(
       start: 'Add a form from a standard one', startLead: 'Written by the portal for the six objects of Thông tư 10/2017/TT-BNV; not compared with the ministry’s forms, so change it before use.', model: 'Standard form', startSubmit: 'Make a draft', pending: 'Saving…',
       copy: 'Copy to a new version', use: 'Put into use', useLead: 'From then on this version cannot be changed; rounds that open afterwards ask it.',
       edit: 'Edit the draft', editLead: 'Six to eight questions, the one in words included. A code that stays the same over versions joins results over the years.', itemTitle: 'Question {number}', code: 'Code', codeHint: 'Capital letters, digits and underscores. Leave the whole question empty if it is not needed.', kind: 'Kind of answer', textVi: 'Question (Vietnamese)', textEn: 'Question (English)', name: 'Title', save: 'Save the draft',
-      wrong: 'Not saved', questions: 'Questions', question: 'Question', follow: 'Follow this question',
+      wrong: 'Not saved', questions: 'Questions', question: 'Question', number: 'No.',
       did: { drafted: 'The draft was made.', edited: 'The draft was saved.', used: 'The version is in use.' },
       errors: {
         not_allowed: 'This account may not change questionnaires. The training office may.', template_not_found: 'The questionnaire was not found.', draft_exists: 'The school has this form already, or a draft of it. Open that one.',

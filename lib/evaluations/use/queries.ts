@@ -7,11 +7,11 @@ import { countImplied } from '../../planning/needs/implied/queries'
 import { dayOf, type Day } from '../../time'
 import { writeCursor } from '../../web/cursor'
 import { followedBy, mayCountUse, mayNameUse } from './policy'
-import { withNeeded } from './rules'
+import { withNeeded, type UseCount } from './rules'
 import type { UseFilter } from './schema'
-import { listed, readUse, within, type UseRow } from './steps'
+import { listed, readUse, recorded, ripe, used, within, type UseRow } from './steps'
 
-/** Trained and not used, trained and not able, or due for a word: by name, for agency and school. One statement. */
+/** Trained and nothing recorded, trained and not used, trained and not able, or due for a word: by name, for agency and school. One statement. */
 export async function listUse(actor: Actor, filter: UseFilter, on: Day): Promise<{ items: UseRow[]; nextCursor: string | null }> {
   if (!mayNameUse(actor)) return { items: [], nextCursor: null }
   const rows = await readUse(db, actor, filter, on)
@@ -20,17 +20,19 @@ export async function listUse(actor: Actor, filter: UseFilter, on: Day): Promise
   return { items, nextCursor: rows.length > filter.limit && last ? writeCursor([last.completedOn, last.traineeId]) : null }
 }
 
-export type UseCount = { agencyId: string; agency: string; completed: number; unused: number; unable: number; untrained: number }
+export type { UseCount } from './rules'
 
-/** How many by the agency that follows them now, most of the unused first, with how many are needed and not trained; the province sees these and no names. Two statements. */
+/** How many by the agency that follows them now, the largest share of the unused first, with how many are needed and not trained; the province sees these and no names. Two statements. */
 export async function countUse(actor: Actor, on: Day): Promise<UseCount[]> {
   if (!mayCountUse(actor)) return []
   const [counts, implied] = await Promise.all([db.$queryRaw<Omit<UseCount, 'untrained'>[]>`
     with ${heirsOn(Prisma.sql`${actor.provinceId}::uuid`, on)}
-    select n.now_id as "agencyId", n.name as agency, sum(c.completed)::int as completed, sum(c.unused)::int as unused, sum(c.unable)::int as unable from (
-      select w.agency_id, count(*)::int as completed, count(*) filter (where ${listed('unused', on)})::int as unused, count(*) filter (where ${listed('unable', on)})::int as unable
-      from trainee t join trainee_follower w on w.trainee_id = t.id where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} group by w.agency_id) c
-    join heir n on n.id = c.agency_id group by n.now_id, n.name order by sum(c.unused) desc, sum(c.unable) desc, n.name collate "vi-x-icu", n.now_id`, countImplied(actor, on)])
+    select n.now_id as "agencyId", n.name as agency, sum(c.completed)::int as completed, sum(c.ripe)::int as ripe, sum(c.unrecorded)::int as unrecorded, sum(c.unused)::int as unused, sum(c.unable)::int as unable from (
+      select f.agency_id, count(*)::int as completed, count(*) filter (where f.ripe)::int as ripe, count(*) filter (where f.ripe and not f.recorded)::int as unrecorded,
+        count(*) filter (where f.ripe and f.recorded and not f.used)::int as unused, count(*) filter (where f.unable)::int as unable
+      from (select w.agency_id, ${ripe(on)} as ripe, ${recorded} as recorded, ${used} as used, ${listed('unable', on)} as unable
+        from trainee t join trainee_follower w on w.trainee_id = t.id where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} offset 0) f group by f.agency_id) c
+    join heir n on n.id = c.agency_id group by n.now_id, n.name order by n.name collate "vi-x-icu", n.now_id`, countImplied(actor, on)])
   return withNeeded(counts, implied.items)
 }
 

@@ -11,8 +11,15 @@ test('an event lies between completion and today and names what its kind needs',
   expect([why({ kind: 'RETIRED', post: undefined }), why({ kind: 'RETIRED', post: undefined, decisionNumber: undefined })]).toEqual([null, 'decision_missing'])
 })
 
+const counted = (agencyId: string, ripe: number, unrecorded: number, unused: number) => ({ agencyId, agency: agencyId.toUpperCase(), completed: 9, ripe, unrecorded, unused, unable: 0 })
+
 test('an agency that only has people to be trained stands below those that have trained ones', () => {
-  const counts = [{ agencyId: 'a', agency: 'A', completed: 4, unused: 1, unable: 0 }]
+  const a = counted('a', 4, 1, 1)
   const implied = [{ agencyId: 'b', agency: 'B', untrained: 3 }, { agencyId: 'a', agency: 'A', untrained: 2 }, { agencyId: 'c', agency: 'C', untrained: 0 }]
-  expect(withNeeded(counts, implied)).toEqual([{ ...counts[0], untrained: 2 }, { agencyId: 'b', agency: 'B', completed: 0, unused: 0, unable: 0, untrained: 3 }])
+  expect(withNeeded([a], implied)).toEqual([{ ...a, untrained: 2 }, { agencyId: 'b', agency: 'B', completed: 0, ripe: 0, unrecorded: 0, unused: 0, unable: 0, untrained: 3 }])
+})
+
+test('the larger share of the unused stands first, not the larger number; then the larger share of those of whom nothing is known', () => {
+  const counts = [counted('many', 100, 10, 20), counted('nobody', 0, 0, 0), counted('silent', 4, 4, 0), counted('half', 4, 0, 2), counted('used', 4, 1, 0)]
+  expect(withNeeded(counts, []).map(({ agencyId }) => agencyId)).toEqual(['half', 'many', 'silent', 'used', 'nobody'])
 })

@@ -6,16 +6,19 @@ export const usedKinds = ['APPOINTED', 'REAPPOINTED', 'TRANSFERRED', 'ROTATED', 
 /** Kinds after which nobody is expected to be put to use. */
 export const goneKinds = ['LEFT', 'RETIRED'] as const satisfies readonly CareerKind[]
 
-type Counted = { agencyId: string; agency: string; completed: number; unused: number; unable: number }
+/** `ripe`: completed so long ago that use is expected; of these nothing was recorded of `unrecorded`, and something but no use of `unused`. */
+export type UseCount = { agencyId: string; agency: string; completed: number; ripe: number; unrecorded: number; unused: number; unable: number; untrained: number }
 type Implied = { agencyId: string; agency: string; untrained: number }
 
-/** How many by agency, with how many are needed and not trained; who has only those stands below. */
-export function withNeeded(counts: readonly Counted[], implied: readonly Implied[]): (Counted & { untrained: number })[] {
+const shareOf = (part: number, { ripe }: { ripe: number }) => (ripe === 0 ? -1 : part / ripe)
+
+/** How many by agency, the largest share of the unused first, then of those of whom nothing is known; who only has people to be trained stands below. */
+export function withNeeded(counts: readonly Omit<UseCount, 'untrained'>[], implied: readonly Implied[]): UseCount[] {
   const needed = new Map(implied.map((one) => [one.agencyId, one]))
   const known = new Set(counts.map(({ agencyId }) => agencyId))
   return [
-    ...counts.map((one) => ({ ...one, untrained: needed.get(one.agencyId)?.untrained ?? 0 })),
-    ...implied.filter(({ agencyId, untrained }) => untrained > 0 && !known.has(agencyId)).map(({ agencyId, agency, untrained }) => ({ agencyId, agency, completed: 0, unused: 0, unable: 0, untrained })),
+    ...[...counts].sort((a, b) => shareOf(b.unused, b) - shareOf(a.unused, a) || shareOf(b.unrecorded, b) - shareOf(a.unrecorded, a)).map((one) => ({ ...one, untrained: needed.get(one.agencyId)?.untrained ?? 0 })),
+    ...implied.filter(({ agencyId, untrained }) => untrained > 0 && !known.has(agencyId)).map(({ agencyId, agency, untrained }) => ({ agencyId, agency, completed: 0, ripe: 0, unrecorded: 0, unused: 0, unable: 0, untrained })),
   ]
 }
 

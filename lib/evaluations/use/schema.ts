@@ -14,7 +14,7 @@ export type CareerEventInput = z.output<typeof careerEventBody>
 export const personNamed = z.object({ id: z.uuid({ error: 'id_invalid' }) })
 export const careerForm = careerEventBody.extend({ personId: z.uuid({ error: 'id_invalid' }) })
 
-export const useLists = ['due', 'unused', 'unable'] as const
+export const useLists = ['due', 'unrecorded', 'unused', 'unable'] as const
 export const useFilter = z.object({
   list: z.enum(useLists).catch('due'), agency: z.uuid().optional().catch(undefined), limit: pageLimit, cursor: cursorOf(z.tuple([cursorDay, z.uuid()])).optional().catch(undefined),
 })

@@ -21,12 +21,18 @@ const parameter = (code: string, on: Day) => Prisma.sql`coalesce(
   (select p.value from planning_parameter p where p.code = ${code} and p.valid_from <= ${on}::date order by p.valid_from desc limit 1))`
 const months = (code: string, on: Day) => Prisma.sql`make_interval(months => ${parameter(code, on)})`
 
-const used = Prisma.sql`exists (select from career_event_standing e where e.person_id = t.person_id and e.happened_on >= t.completed_on and e.kind = any(${[...usedKinds, ...goneKinds]}))`
+/** So long ago that somebody who was trained is expected to be used. */
+export const ripe = (on: Day) => Prisma.sql`t.completed_on + ${months('UNUSED_MONTHS', on)} <= ${on}::date`
+/** Something stands in the record of use since the course ended; where nothing does, nobody knows whether they are used. */
+export const recorded = Prisma.sql`exists (select from career_event_standing e where e.person_id = t.person_id and e.happened_on >= t.completed_on)`
+/** Put to use since the course ended, or gone. */
+export const used = Prisma.sql`exists (select from career_event_standing e where e.person_id = t.person_id and e.happened_on >= t.completed_on and e.kind = any(${[...usedKinds, ...goneKinds]}))`
 
 /** Who stands on a list, as a condition on `trainee t`. */
 export function listed(list: UseFilter['list'], on: Day): Prisma.Sql {
   switch (list) {
-    case 'unused': return Prisma.sql`t.completed_on + ${months('UNUSED_MONTHS', on)} <= ${on}::date and not ${used}`
+    case 'unrecorded': return Prisma.sql`${ripe(on)} and not ${recorded}`
+    case 'unused': return Prisma.sql`${ripe(on)} and ${recorded} and not ${used}`
     // The last that a manager said counts. Read once for everybody: asked for one trainee after the other, what may be shown is worked out anew each time.
     case 'unable': return Prisma.sql`t.id in (select last.trainee_id from (select distinct on (s.trainee_id) s.trainee_id, s.score from evaluation_shown s
       where s.code = ${ABLE_CODE} and s.respondent = 'MANAGER' and s.timing <> 'BEFORE' order by s.trainee_id, s.closes_on desc) last where last.score = 0)`

@@ -20,11 +20,15 @@ test('questionnaires are copied, edited and put into use; an item is followed ov
   })
   await test.step('one item over rounds and years, drawn and as a table', async () => {
     await page.goto('/school/evaluations/items/FIT')
-    await expect(page.getByRole('img', { name: /Điểm trung bình qua/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /lớp .* điểm/ }).filter({ visible: true })).toBeVisible()
+    await expect(page.getByRole('main').getByText('FIT')).toHaveCount(0)
     await expect(page.getByRole('table')).toBeVisible()
     await looked(page, 'criterion')
   })
   await test.step('before and after, both sides', async () => {
+    await page.goto('/school/evaluations/items')
+    await expect(page.getByRole('columnheader', { name: 'Điểm (1–5)' })).toBeVisible()
+    await looked(page, 'criteria')
     await page.goto('/school/evaluations/compare')
     await expect(page.getByRole('columnheader', { name: 'Thay đổi' })).toBeVisible()
     await looked(page, 'comparison')
@@ -71,7 +75,7 @@ test('the liaison records what became of somebody, and corrects it by a further 
     data: { schoolId: school.id, cohortId: cohort.id, personId: person.id, agencyId: agency.id, status: 'COMPLETED', enrolledOn: dateOf('2024-01-02'), completedOn: dateOf('2024-03-01'), nameKey: 'hoc' }, select: { id: true },
   })
   const page = await pageAs(browser, await actorForAgency(agency))
-  await page.goto('/agency/use?list=unused')
+  await page.goto('/agency/use?list=unrecorded')
   await page.getByRole('link', { name: 'Hoàng Văn Đã Học' }).click()
   await page.getByLabel('Nội dung').selectOption('APPOINTED')
   await page.getByLabel('Ngày', { exact: true }).fill('01/04/2024')

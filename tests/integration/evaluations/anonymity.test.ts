@@ -86,15 +86,17 @@ test('of an anonymous form nothing is saved, by the command and by the database'
 test('however many answer and whenever somebody looks, every figure rests on five or more, and two figures differ by five or more', async () => {
   const { school, agency, round } = await aboutLecturer(23)
   const [office, liaison] = [await actorForSchool(school, 'leadership'), await actorForAgency(agency)]
-  const shown: number[] = []
+  const [shown, closed]: [number[], string] = [[], addDays(today, 30)]
   const look = async () => {
-    const results = await findRoundResults(office, { roundId: round.id })
+    const results = await findRoundResults(office, { roundId: round.id }, now)
     const fit = results?.items.find(({ code }) => code === 'FIT')
-    const compared = (await compareItems(office, {})).figures.find(({ code }) => code === 'FIT')
+    // As it would be compared once the round has closed; while it is open it is not compared at all.
+    expect(await compareItems(office, {}, today)).toMatchObject({ figures: [], open: { rounds: 1, invited: 23 } })
+    const compared = (await compareItems(office, {}, closed)).figures.find(({ code }) => code === 'FIT')
     expect(compared?.answers ?? 0).toBe(fit?.answers ?? 0)
     // By agency there is no slice of an anonymous round at all.
-    expect((await compareItems(office, { agency: agency.id })).figures).toEqual([])
-    expect((await compareItems(liaison, {})).figures).toEqual([])
+    expect((await compareItems(office, { agency: agency.id }, closed)).figures).toEqual([])
+    expect((await compareItems(liaison, {}, closed)).figures).toEqual([])
     shown.push(fit?.answers ?? 0)
   }
   for (const { token } of round.invitations.slice(0, 6 + randomInt(17))) {
@@ -112,7 +114,7 @@ test('four answers that came to stand in the table are not shown by any view of 
   await db.evaluationResponse.createMany({ data: [1, 2, 3, 4].map((step) => ({ id: crypto.randomUUID(), roundId: round.id, answers: { FIT: step, USED: true, REMARK: 'Kín' } })) })
   expect(await db.$queryRaw`select 1 from evaluation_shown where round_id = ${round.id}::uuid`).toEqual([])
   const office = await actorForSchool(school, 'leadership')
-  expect((await findRoundResults(office, { roundId: round.id }))?.items.every(({ answers, mean, remarks }) => answers === 0 && mean === null && remarks.length === 0)).toBe(true)
+  expect((await findRoundResults(office, { roundId: round.id }, now))?.items.every(({ answers, mean, remarks }) => answers === 0 && mean === null && remarks.length === 0)).toBe(true)
   // A fifth that left an item out shows the others and not that item.
   await db.evaluationResponse.create({ data: { id: crypto.randomUUID(), roundId: round.id, answers: { FIT: 5 } }, select: { id: true } })
   const codes = await db.$queryRaw<{ code: string }[]>`select distinct code from evaluation_shown where round_id = ${round.id}::uuid order by 1`

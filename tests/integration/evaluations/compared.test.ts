@@ -27,7 +27,7 @@ test('an agency reads trainees’ named answers of closed rounds of five or more
   const school = await makeSchool()
   const [agency, other] = [await makeAgency({ provinceId: school.provinceId }), await makeAgency({ provinceId: school.provinceId })]
   const liaison = await actorForAgency(agency)
-  const fit = async () => (await compareItems(liaison, {})).figures.filter(({ code }) => code === 'FIT').map(({ answers, mean }) => [answers, mean])
+  const fit = async () => (await compareItems(liaison, {}, today)).figures.filter(({ code }) => code === 'FIT').map(({ answers, mean }) => [answers, mean])
   const first = await classOf(school, agency, 6)
   await given(await makeRound(school, first.cohort, first.trainees, { respondent: 'TRAINEE', ...closed }), [5, 5, 5, 5, 5])
   expect(await fit()).toEqual([[5, 5]])
@@ -43,7 +43,7 @@ test('an agency reads trainees’ named answers of closed rounds of five or more
   expect(await fit()).toEqual([[5, 5]])
   // Its managers' answers are its own.
   await given(await makeRound(school, lone.cohort, lone.trainees, { respondent: 'MANAGER', ...closed }), [4])
-  expect((await compareItems(liaison, {})).figures.filter(({ code, respondent }) => code === 'FIT' && respondent === 'MANAGER').map(({ answers }) => answers)).toEqual([1])
+  expect((await compareItems(liaison, {}, today)).figures.filter(({ code, respondent }) => code === 'FIT' && respondent === 'MANAGER').map(({ answers }) => answers)).toEqual([1])
 })
 
 test('the words of a question are those of the own school, and to an agency those of the forms it is shown', async () => {
@@ -57,6 +57,6 @@ test('the words of a question are those of the own school, and to an agency thos
     items: { create: [{ code: 'FIT', position: 1, kind: 'SCALE', textVi: 'Câu hỏi của trường khác', textEn: 'x' }] },
   }, select: { id: true } })
   for (const who of [await actorForSchool(school), await actorForAgency(agency)]) {
-    expect((await compareItems(who, {})).items.map(({ code, textVi }) => [code, textVi])).toEqual([['FIT', 'Phù hợp'], ['USED', 'Được bố trí']])
+    expect((await compareItems(who, {}, today)).items.map(({ code, textVi }) => [code, textVi])).toEqual([['FIT', 'Phù hợp'], ['USED', 'Được bố trí']])
   }
 })

@@ -27,26 +27,35 @@ async function trained() {
 }
 const appointed = { kind: 'APPOINTED' as const, happenedOn: addDays(today, -100), post: 'Phó Chủ tịch', decisionNumber: '12/QĐ' }
 
-test('who was appointed leaves the list of the unused; a correction takes the place of a row and nothing is rewritten', async () => {
-  const { first, liaison, office } = await trained()
-  const unused = async () => (await listUse(office, { list: 'unused', limit: 10 }, today)).items.length
-  expect(await unused()).toBe(3)
+test('of whom nothing is recorded is not called unused; who was appointed is on neither list; a correction takes the place of a row and nothing is rewritten', async () => {
+  const { school, agency, first, liaison, office } = await trained()
+  const on = async (list: 'unrecorded' | 'unused') => (await listUse(office, { list, limit: 10 }, today)).items.length
+  const both = async () => [await on('unrecorded'), await on('unused')]
+  expect(await both()).toEqual([3, 0])
   const one = await recordCareerEvent(liaison, { personId: first.id, ...appointed }, now)
   if (!one.ok) throw new Error(one.error)
-  expect(await unused()).toBe(2)
+  expect(await both()).toEqual([2, 0])
   const corrections = await Promise.all([1, 2, 3].map(() => recordCareerEvent(liaison, { personId: first.id, kind: 'NO_CHANGE', happenedOn: addDays(today, -100), correctsId: one.value.id }, now)))
   expect(corrections.filter(({ ok }) => ok)).toHaveLength(1)
   expect(corrections.flatMap((result) => (result.ok ? [] : [result.error]))).toEqual(['corrected_already', 'corrected_already'])
-  expect(await unused()).toBe(3)
+  expect(await both()).toEqual([2, 1])
+  expect(await countUse(await actorForProvince({ id: school.provinceId }), today)).toMatchObject([{ agencyId: agency.id, completed: 3, ripe: 3, unrecorded: 2, unused: 1 }])
   expect((await findCareer(office, first.id))?.events.map(({ kind, corrected }) => [kind, corrected])).toEqual([['NO_CHANGE', false], ['APPOINTED', true]])
   await expect(db.$executeRaw`update career_event set post = 'X' where id = ${one.value.id}::uuid`).rejects.toThrow('career_event_is_never_rewritten')
+})
+
+test('what was recorded before a course ended says nothing of its use; who is not yet expected to be used counts as completed only', async () => {
+  const { school, agency, first, liaison, office } = await trained()
+  expect(await recordCareerEvent(liaison, { personId: first.id, kind: 'PLANNED', happenedOn: addDays(today, -770), post: 'Trưởng phòng', decisionNumber: '7/QĐ' }, now)).toMatchObject({ ok: true })
+  for (const ago of [750, 100]) await makeTrainee(await makeCohort(school, { status: 'COMPLETED', opensOn: addDays(today, -1000) }), first, { completedOn: addDays(today, -ago) })
+  expect(await countUse(office, today)).toMatchObject([{ agencyId: agency.id, completed: 5, ripe: 4, unrecorded: 3, unused: 1 }])
 })
 
 test('another agency sees and records nothing; the future, the time before completion and a missing decision are refused', async () => {
   const { school, first, liaison } = await trained()
   const other = await actorForAgency(await makeAgency({ provinceId: school.provinceId }))
   expect(await recordCareerEvent(other, { personId: first.id, ...appointed }, now)).toMatchObject({ ok: false, error: 'person_not_found' })
-  expect([await findCareer(other, first.id), (await listUse(other, { list: 'unused', limit: 10 }, today)).items]).toEqual([null, []])
+  expect([await findCareer(other, first.id), (await listUse(other, { list: 'unrecorded', limit: 10 }, today)).items]).toEqual([null, []])
   const why = async (given: object) => {
     const result = await recordCareerEvent(liaison, { personId: first.id, ...appointed, ...given }, now)
     return result.ok ? 'ok' : result.error
@@ -63,11 +72,11 @@ test('the last word of a manager decides who is not able; lists page, count and 
   await db.$executeRaw`alter table evaluation_item enable trigger evaluation_item_of_a_draft_only`
   for (const [index, { token }] of round.invitations.entries()) await answerEvaluation(publicActor, { token, answers: { FIT: 2, USED: false, ABLE: index > 0 } }, now)
   expect((await listUse(liaison, { list: 'unable', limit: 10 }, today)).items.map(({ traineeId }) => traineeId)).toEqual([trainees[0]?.id])
-  const { value: page, statements } = await countStatements(() => listUse(office, { list: 'unused', limit: 2 }, today))
+  const { value: page, statements } = await countStatements(() => listUse(office, { list: 'unrecorded', limit: 2 }, today))
   expect([page.items.length, page.nextCursor === null, statements]).toEqual([2, false, 1])
-  expect(await countUse(office, today)).toMatchObject([{ agencyId: agency.id, completed: 3, unused: 3, unable: 1 }])
-  expect(await exportUse(office, { list: 'unused', reason: 'Rà soát quy hoạch' }, now)).toMatchObject({ ok: true, value: { rows: [{}, {}, {}] } })
-  expect(await exportUseCounts(office, { reason: 'Rà soát quy hoạch' }, now)).toMatchObject({ ok: true, value: { rows: [{ agencyId: agency.id, completed: 3, unused: 3, unable: 1, untrained: 0 }] } })
+  expect(await countUse(office, today)).toMatchObject([{ agencyId: agency.id, completed: 3, ripe: 3, unrecorded: 3, unused: 0, unable: 1 }])
+  expect(await exportUse(office, { list: 'unrecorded', reason: 'Rà soát quy hoạch' }, now)).toMatchObject({ ok: true, value: { rows: [{}, {}, {}] } })
+  expect(await exportUseCounts(office, { reason: 'Rà soát quy hoạch' }, now)).toMatchObject({ ok: true, value: { rows: [{ agencyId: agency.id, completed: 3, ripe: 3, unrecorded: 3, unused: 0, unable: 1, untrained: 0 }] } })
   expect(await exportUseCounts(await actorForProvince({ id: school.provinceId }), { reason: 'Rà soát quy hoạch' }, now)).toMatchObject({ ok: true, value: { rows: [{ agencyId: agency.id }] } })
   expect(await db.event.count({ where: { type: 'list.exported', schoolId: school.id } })).toBe(2)
 })

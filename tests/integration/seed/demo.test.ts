@@ -40,6 +40,17 @@ describe.each(['2026-12-31', '2027-01-01', '2026-06-14'])('the demo of %s', (tod
     expect(await number('select count(distinct level) n from recommendation')).toBe(3)
   })
 
+  test('has used, unused and unrecorded people among those trained more than two years ago', async () => {
+    const ripe = `from trainee t where t.status = 'COMPLETED' and t.completed_on + interval '24 months' <= $1`
+    const said = 'exists (select from career_event_standing e where e.person_id = t.person_id and e.happened_on >= t.completed_on'
+    const all = await number(`select count(*) n ${ripe}`, [today])
+    const told = await number(`select count(*) n ${ripe} and ${said})`, [today])
+    const used = await number(`select count(*) n ${ripe} and ${said} and e.kind not in ('PLANNED', 'NO_CHANGE'))`, [today])
+    expect(used).toBeGreaterThan(100)
+    expect(told).toBeGreaterThan(used)
+    expect(all).toBeGreaterThan(told)
+  })
+
   test('is lively on its day', async () => {
     const week = `l.day between date_trunc('week', $1::date)::date and date_trunc('week', $1::date)::date + 6`
     const trainee = `from lesson l join trainee t on t.cohort_id = l.cohort_id join account a on a.person_id = t.person_id where a.email = 'hocvien@truong.example'`

@@ -17,7 +17,7 @@ const round = z.object({
 const rounds = answering<{ items: RoundItem[]; nextCursor: string | null }>()(z.object({ items: z.array(round), nextCursor: text }))
 const results = answering<RoundResults>()(z.object({
   title: z.string(), lecturer: text, timing: z.string(), anonymous: z.boolean(), cohort: z.string(), course: z.string(), opensOn: day, closesOn: day,
-  groups: z.array(z.object({ respondent: z.string(), invited: z.int(), answered: z.int(), responses: z.int() })),
+  groups: z.array(z.object({ respondent: z.string(), open: z.boolean().meta({ description: 'Still being answered: its figures are provisional' }), invited: z.int(), answered: z.int(), responses: z.int() })),
   items: z.array(z.object({ code: z.string(), kind: z.string(), textVi: z.string(), textEn: z.string(), respondent: z.string(), responses: z.int(), answers: z.int(), mean: z.number().nullable(), remarks: z.array(z.string()) })),
 }))
 const useRow = z.object({
@@ -31,7 +31,7 @@ const career = answering<Career>()(z.object({
 }))
 const both = 'liaison or head of the sending agency; training office, leadership'
 const workbook = { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: z.string() } }
-const counts = operation({ summary: 'By agency as a workbook: completed, not used, not able, needed and not trained', who: `${both}; province`, query: useCountsExport, answer: z.string(), problems: [403] })
+const counts = operation({ summary: 'By agency as a workbook: completed, of those whose use is expected nothing recorded and not used with their shares, not able, needed and not trained', who: `${both}; province`, query: useCountsExport, answer: z.string(), problems: [403] })
 const sheet = operation({ summary: 'A list of use after training as a workbook', who: both, query: useExport, answer: z.string(), problems: [403] })
 
 export const evaluationPaths: ZodOpenApiPathsObject = {
@@ -40,7 +40,7 @@ export const evaluationPaths: ZodOpenApiPathsObject = {
   '/api/evaluations/{token}/delegation': {
     post: operation({ summary: 'Hand the form on: the link stops and a new one takes its place, which is mailed where an e-mail is given', who: 'anyone', params: evaluationLink, body: delegationBody, status: 201, answer: z.object({ token: z.string() }), problems: [403, 409] }),
   },
-  '/api/use/people': { get: operation({ summary: 'Trained and not used, trained and not able, or due for a word', who: both, query: useQuery, answer: uses }) },
+  '/api/use/people': { get: operation({ summary: 'Trained and nothing recorded, trained and recorded but not used, trained and not able, or due for a word', who: both, query: useQuery, answer: uses }) },
   '/api/use/export': { get: { ...sheet, responses: { ...sheet.responses, 200: { description: 'A workbook', content: workbook } } } },
   '/api/use/counts/export': { get: { ...counts, responses: { ...counts.responses, 200: { description: 'A workbook', content: workbook } } } },
   '/api/people/{id}/career-events': {

@@ -22,13 +22,22 @@ export function useSheet({ list, rows }: UseExport, t: Translate): SheetSpec<Use
 /** How many by agency as a workbook, with their sums. */
 export function useCountsSheet({ rows }: { rows: readonly UseCount[] }, t: Translate): SheetSpec<UseCount> {
   const word = (key: string) => t(`evaluations.use.${key}`)
-  const figures = ['completed', 'unused', 'unable', 'untrained'] as const
+  const [before, after] = [['completed', 'ripe'], ['unable', 'untrained']] as const
+  const shared = ['unrecorded', 'unused'] as const
+  const sum = (figure: 'completed' | 'ripe' | 'unrecorded' | 'unused' | 'unable' | 'untrained') => rows.reduce((total, row) => total + row[figure], 0)
+  const share = (part: number, ripe: number) => (ripe === 0 ? null : Math.round((part / ripe) * 1000) / 10)
+  const column = (figure: (typeof before)[number] | (typeof after)[number]) => ({ head: word(figure), value: (row: UseCount) => row[figure], width: 16 })
   return {
-    name: word('sheet'), title: word('countsCaption'), notes: [word('explain.unused'), word('explain.unable'), word('explain.needed')], rows,
+    name: word('sheet'), title: word('countsCaption'), notes: [word('explain.ripe'), word('explain.unrecorded'), word('explain.unused'), word('explain.unable'), word('explain.needed')], rows,
     columns: [
       { head: word('agency'), value: ({ agency }) => agency, width: 44 },
-      ...figures.map((figure) => ({ head: word(figure), value: (row: UseCount) => row[figure], width: 16 })),
+      ...before.map(column),
+      ...shared.flatMap((figure) => [
+        { head: word(figure), value: (row: UseCount) => row[figure], width: 16 },
+        { head: `${word(`${figure}Share`)} (%)`, value: (row: UseCount) => share(row[figure], row.ripe), width: 16, format: '0.0' },
+      ]),
+      ...after.map(column),
     ],
-    foot: [word('total'), ...figures.map((figure) => rows.reduce((sum, row) => sum + row[figure], 0))],
+    foot: [word('total'), ...before.map(sum), ...shared.flatMap((figure) => [sum(figure), share(sum(figure), sum('ripe'))]), ...after.map(sum)],
   }
 }

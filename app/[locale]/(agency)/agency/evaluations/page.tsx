@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { OwedTable } from '@/components/evaluations/owed-table'
+import { OwedTabs } from '@/components/evaluations/owed-tabs'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
-import { Tabs } from '@/components/ui/page/tabs'
 import { Pager } from '@/components/ui/table/pager'
 import { requireActor } from '@/lib/access/session'
 import { listOwedEvaluations } from '@/lib/evaluations/queries/list-owed-evaluations'
@@ -26,14 +26,7 @@ export default async function OwedEvaluationsPage({ searchParams }: PageProps<'/
   return (
     <>
       <PageHead wide title={t('evaluations.owed.title')} lead={t('evaluations.owed.lead')} />
-      <Tabs
-        label={t('evaluations.owed.tabs')}
-        tabs={[
-          { label: t('evaluations.owed.owedTab'), href: '/agency/evaluations', current: !answered },
-          { label: t('evaluations.owed.answeredTab'), href: '/agency/evaluations?view=answered', current: answered },
-          { label: t('evaluations.mineResult.tab'), href: '/agency/evaluations/result', current: false },
-        ]}
-      />
+      <OwedTabs current={answered ? 'answered' : 'owed'} />
       <Panel look="tight" className="page-wide">
         {items.length === 0
           ? <EmptyState title={t(`evaluations.owed.${empty}`)}>{t(`evaluations.owed.${empty}Why`)}</EmptyState>

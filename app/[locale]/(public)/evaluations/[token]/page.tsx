@@ -8,6 +8,7 @@ import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { currentActor } from '@/lib/access/session'
 import { loadEvaluationForm } from '@/lib/evaluations/loaders'
 import { SCALE } from '@/lib/evaluations/rules'
 import type { EvaluationForm } from '@/lib/evaluations/schema'
@@ -20,11 +21,14 @@ export const dynamic = 'force-dynamic'
 // The body sets the title, because only the form knows whether it came back with errors. A link is a secret: no search engine keeps it.
 export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false, follow: false } }
 
+/** The form behind a link; who is signed in finds the way back to the own list. */
 export default async function EvaluationPage({ params, searchParams }: PageProps<'/[locale]/evaluations/[token]'>) {
   const [{ token }, search, t, locale] = await Promise.all([params, searchParams, currentTranslator(), currentLocale()])
-  const form = await loadEvaluationForm(token)
+  const [form, actor] = await Promise.all([loadEvaluationForm(token), currentActor()])
+  const list = actor.kind === 'agency' ? '/agency/evaluations' : actor.kind === 'trainee' ? '/me/evaluations' : null
+  const back = list && <p><Link href={list}>{t('evaluations.backToOwed')}</Link></p>
   const title = t('evaluations.titleOf', { title: form.title, portal: t('web.frame.portal') })
-  if (form.state === 'answered' && search['sent']) return <Sent form={form} title={title} t={t} />
+  if (form.state === 'answered' && search['sent']) return <Sent form={form} title={title} back={back} t={t} />
   const head = (
     <PageHead
       title={<span lang="vi">{form.title}</span>}
@@ -34,6 +38,7 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
   if (form.state === 'open') {
     return (
       <div className="stack max-w-3xl">
+        {back}
         {search['saved'] && <Note tone="good">{t('evaluations.savedNote')}</Note>}
         <Questions token={token} form={form} title={title} head={head} t={t} locale={locale} />
         <Panel id="other-ways" title={t('evaluations.otherWays')}>
@@ -52,6 +57,7 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
       <div className="stack">
         <Note tone={form.state === 'answered' ? 'good' : 'wait'}>{stateSentence(form, t, locale)}</Note>
         <p>{t('evaluations.contact', { office: form.school.office, phone: form.school.phone })}</p>
+        {back}
       </div>
     </div>
   )
@@ -63,13 +69,14 @@ function stateSentence(form: EvaluationForm, t: Translate, locale: string): stri
   return form.answeredOn ? t('evaluations.usedOn', { day: formatDay(form.answeredOn, locale) }) : t('evaluations.used')
 }
 
-function Sent({ form, title, t }: { form: EvaluationForm; title: string; t: Translate }) {
+function Sent({ form, title, back, t }: { form: EvaluationForm; title: string; back: ReactNode; t: Translate }) {
   return (
     <div className="max-w-3xl">
       <title>{title}</title>
       <Confirmation title={t('evaluations.sent')} reference={t('evaluations.aboutCohort', form.cohort)}>
         <p>{t('evaluations.sentNext')}</p>
         <p>{t('evaluations.contact', { office: form.school.office, phone: form.school.phone })}</p>
+        {back}
       </Confirmation>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { EvaluationTabs } from '@/components/evaluations/evaluation-tabs'
+import { percentText } from '@/components/evaluations/figure-text'
 import { Badge } from '@/components/ui/badge'
 import { keepWords } from '@/components/ui/keep-words'
 import { Link } from '@/components/ui/link'
@@ -64,6 +65,5 @@ const columns = (t: Translate, locale: string): Column<RoundItem>[] => [
 
 function rateText({ answered, invited }: RoundItem, t: Translate, locale: string): string {
   if (invited === 0) return t('evaluations.rounds.nobody')
-  const share = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format((answered / invited) * 100)
-  return t('evaluations.rounds.ratio', { answered, invited, share })
+  return t('evaluations.rounds.ratio', { answered, invited, share: percentText(answered / invited, locale) })
 }

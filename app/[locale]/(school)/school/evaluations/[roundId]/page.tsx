@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ProvisionalBadge } from '@/components/evaluations/provisional-badge'
 import { ResultTable } from '@/components/evaluations/result-table'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { EmptyState } from '@/components/ui/page/empty-state'
@@ -18,6 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RoundResultsPage({ params }: PageProps<'/[locale]/school/evaluations/[roundId]'>) {
   const [{ roundId }, t, locale] = await Promise.all([params, currentTranslator(), currentLocale()])
   const round = await loadRoundResults(roundId)
+  const open = round.groups.filter((group) => group.open)
+  const sum = (figure: 'answered' | 'invited') => open.reduce((total, group) => total + group[figure], 0)
   const remarks = round.items.flatMap((item) => item.remarks)
   return (
     <>
@@ -31,6 +34,7 @@ export default async function RoundResultsPage({ params }: PageProps<'/[locale]/
             <span lang="vi">{round.course}</span>
             <span>{t(`evaluations.timings.${round.timing}`)}</span>
             <span className="nowrap">{formatDay(round.opensOn, locale)} – {formatDay(round.closesOn, locale)}</span>
+            {open.length > 0 && <span><ProvisionalBadge answered={sum('answered')} invited={sum('invited')} /></span>}
           </>
         )}
       />

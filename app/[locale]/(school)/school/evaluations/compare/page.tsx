@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ComparisonTable } from '@/components/evaluations/comparison-table'
+import { ComparisonRest, ComparisonTable, OpenRoundsNote } from '@/components/evaluations/comparison-table'
 import { EvaluationTabs } from '@/components/evaluations/evaluation-tabs'
 import { RateTable } from '@/components/evaluations/rate-table'
 import { SelectField } from '@/components/ui/form/select-field'
@@ -14,6 +14,7 @@ import { compareItems, listRates } from '@/lib/evaluations/comparison/queries'
 import { comparisonFilter } from '@/lib/evaluations/comparison/schema'
 import { readsEvaluations } from '@/lib/evaluations/policy'
 import { currentTranslator } from '@/lib/i18n/current'
+import { dayAt } from '@/lib/time'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('evaluations.compare.title') }
@@ -23,12 +24,13 @@ export default async function ComparePage({ searchParams }: PageProps<'/[locale]
   const [actor, search, t] = await Promise.all([requireActor(), searchParams, currentTranslator()])
   if (!readsEvaluations(actor)) notFound()
   const filter = comparisonFilter.parse(search)
-  const [comparison, rates, courses] = await Promise.all([compareItems(actor, filter), listRates(actor), listCourses(actor, actor.schoolId)])
+  const [comparison, rates, courses] = await Promise.all([compareItems(actor, filter, dayAt(new Date())), listRates(actor), listCourses(actor, actor.schoolId)])
   const word = (key: string) => t(`evaluations.compare.${key}`)
   return (
     <div className="stack">
       <PageHead wide title={word('title')} lead={word('lead')} />
       <EvaluationTabs current="compare" />
+      <OpenRoundsNote open={comparison.open} />
       <Panel look="tight" className="page-wide">
         <FilterBar label={word('filters')} submitLabel={word('submit')}>
           <SelectField name="course" label={word('course')} placeholder={word('all')} defaultValue={filter.course} options={courses.map(({ id, name }) => ({ value: id, label: name }))} />
@@ -37,6 +39,7 @@ export default async function ComparePage({ searchParams }: PageProps<'/[locale]
         <ComparisonTable comparison={comparison} />
       </Panel>
       <p className="text-sm text-soft">{word('explain')}</p>
+      <ComparisonRest comparison={comparison} />
       <Section id="rates" title={word('rates')}><Panel look="tight"><RateTable rates={rates} /></Panel></Section>
     </div>
   )

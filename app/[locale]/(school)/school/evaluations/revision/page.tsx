@@ -15,7 +15,7 @@ import { mayKeepTemplates, readsEvaluations } from '@/lib/evaluations/policy'
 import { closeRevisionTaskAction, openRevisionTaskAction } from '@/lib/evaluations/revision/actions'
 import { listRevisionTasks, suggestRevisions } from '@/lib/evaluations/revision/queries'
 import { revisionFilter } from '@/lib/evaluations/revision/schema'
-import { currentTranslator } from '@/lib/i18n/current'
+import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { dayAt } from '@/lib/time'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RevisionPage({ searchParams }: PageProps<'/[locale]/school/evaluations/revision'>) {
-  const [actor, search, t] = await Promise.all([requireActor(), searchParams, currentTranslator()])
+  const [actor, search, t, locale] = await Promise.all([requireActor(), searchParams, currentTranslator(), currentLocale()])
   if (!readsEvaluations(actor)) notFound()
   const { course } = revisionFilter.parse(search)
   const [tasks, suggestions, courses] = await Promise.all([listRevisionTasks(actor, course), suggestRevisions(actor, course, dayAt(new Date())), listCourses(actor, actor.schoolId)])
@@ -49,7 +49,7 @@ export default async function RevisionPage({ searchParams }: PageProps<'/[locale
               action={openRevisionTaskAction} labels={labels} scope="add" buttons={[{ label: word('save'), pending: word('pending') }]}
               fields={[
                 { kind: 'select', name: 'courseId', label: word('course'), value: course ?? '', options },
-                { kind: 'select', name: 'itemCode', label: word('item'), mark: t('web.frame.optional'), placeholder: '–', options: [...new Map(suggestions.map(({ code, textVi }) => [code, textVi]))].map(([value, label]) => ({ value, label })) },
+                { kind: 'select', name: 'itemCode', label: word('item'), mark: t('web.frame.optional'), placeholder: '–', options: [...new Map(suggestions.map(({ code, textVi, textEn }) => [code, locale === 'vi' ? textVi : textEn]))].map(([value, label]) => ({ value, label })) },
                 { kind: 'area', name: 'text', label: word('text') },
               ]}
             />

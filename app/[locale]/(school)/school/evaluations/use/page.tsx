@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { withQuery } from '@/components/enrolment/desk/list-pager'
 import { EvaluationTabs } from '@/components/evaluations/evaluation-tabs'
 import { ExportForm } from '@/components/frame/export-form'
 import { UseCounts } from '@/components/evaluations/use-counts'
@@ -23,13 +24,16 @@ export default async function SchoolUsePage({ searchParams }: PageProps<'/[local
   if (!mayNameUse(actor)) notFound()
   const [filter, today] = [{ ...useFilter.parse(search), limit: 25 }, dayAt(new Date())]
   const [page, counts] = await Promise.all([listUse(actor, filter, today), countUse(actor, today)])
+  const path = '/school/evaluations/use'
+  const agencies = counts.filter(({ completed }) => completed > 0).sort((a, b) => a.agency.localeCompare(b.agency, 'vi'))
   return (
     <div className="stack">
       <PageHead wide title={t('evaluations.use.title')} lead={t('evaluations.use.lead')} />
       <EvaluationTabs current="use" />
-      <UseList page={page} filter={filter} path="/school/evaluations/use" careerOf={(id) => `/school/evaluations/use/${id}`} needed="#figures" />
+      <UseList page={page} filter={filter} path={path} careerOf={(id) => `${path}/${id}`} needed="#figures" agencies={agencies} />
       <Section id="figures" title={t('evaluations.use.countsTitle')}>
-        <Panel look="tight"><UseCounts counts={counts} /></Panel>
+        <Panel look="tight" className="page-wide"><UseCounts counts={counts} listOf={(agency, list) => withQuery(path, { list, agency })} /></Panel>
+        <p className="text-sm text-soft">{t('evaluations.use.explain.ripe')} {t('evaluations.use.explain.unrecorded')} {t('evaluations.use.explain.unused')}</p>
         <ExportForm id="export-counts" action="/api/use/counts/export" words={(key) => t(`evaluations.use.${key === 'exportTitle' ? 'exportCounts' : key}`)} />
       </Section>
     </div>

@@ -4,10 +4,11 @@ import { draftFields } from '@/components/evaluations/draft-fields'
 import { ActionForm } from '@/components/frame/action-form'
 import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
+import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
-import { Sub, Table } from '@/components/ui/table/table'
+import { Table } from '@/components/ui/table/table'
 import { requireActor } from '@/lib/access/session'
 import { loadTemplate } from '@/lib/evaluations/loaders'
 import { mayKeepTemplates } from '@/lib/evaluations/policy'
@@ -27,19 +28,22 @@ export default async function TemplatePage({ params, searchParams }: PageProps<'
   const hidden = { templateId }
   return (
     <div className="stack">
-      <PageHead
-        wide title={<span lang="vi">{template.title}</span>}
-        reference={<><span>{word('version', { version: template.version })}</span><Badge tone={draft ? 'dashed' : 'good'} icon={draft ? 'dashed-circle' : 'check'}>{word(`statuses.${template.status}`)}</Badge><span>{word(`objects.${template.object}`)}</span><span>{t(`evaluations.respondents.${template.respondent}`)}</span><span>{word(template.anonymous ? 'anonymous' : 'named')}</span></>}
-      />
+      <div>
+        <Breadcrumb label={t('web.frame.pages')} crumbs={[{ label: t('evaluations.rounds.title'), href: '/school/evaluations' }, { label: word('title'), href: '/school/evaluations/templates' }, { label: template.title }]} />
+        <PageHead
+          wide title={<span lang="vi">{template.title}</span>}
+          reference={<><span>{word('version', { version: template.version })}</span><Badge tone={draft ? 'dashed' : 'good'} icon={draft ? 'dashed-circle' : 'check'}>{word(`statuses.${template.status}`)}</Badge><span>{word(`objects.${template.object}`)}</span><span>{t(`evaluations.respondents.${template.respondent}`)}</span><span>{word(template.anonymous ? 'anonymous' : 'named')}</span></>}
+        />
+      </div>
       <EvaluationTabs current="templates" />
       {(did === 'drafted' || did === 'edited' || did === 'used') && <Note tone="good">{word(`did.${did}`)}</Note>}
       <Panel look="tight" className="page-wide">
         <Table
-          caption={word('questions')} rows={template.items} rowKey={({ code }) => code}
+          caption={word('questions')} rows={template.items.map((item, place) => ({ ...item, number: place + 1 }))} rowKey={({ code }) => code}
           columns={[
-            { key: 'question', head: word('question'), kind: 'head', cell: ({ textVi, textEn }) => (locale === 'vi' ? <><span lang="vi">{textVi}</span><Sub><span lang="en">{textEn}</span></Sub></> : <>{textEn}<Sub><span lang="vi">{textVi}</span></Sub></>) },
+            { key: 'number', head: word('number'), nowrap: true, phoneLabel: null, cell: ({ number }) => word('itemTitle', { number }) },
+            { key: 'question', head: word('question'), kind: 'head', cell: ({ code, kind, textVi, textEn }) => { const text = locale === 'vi' ? textVi : textEn; return kind === 'TEXT' || draft ? text : <Link href={`/school/evaluations/items/${code}`}>{text}</Link> } },
             { key: 'kind', head: word('kind'), cell: ({ kind }) => word(`kinds.${kind}`) },
-            { key: 'code', head: word('code'), cell: ({ code, kind }) => (kind === 'TEXT' ? code : <Link href={`/school/evaluations/items/${code}`}>{code}<span className="sr-only"> {word('follow')}</span></Link>) },
           ]}
         />
       </Panel>
