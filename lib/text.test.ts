@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likePattern, nameKey, searchKey, splitName, tidy } from './text'
+import { byName, likePattern, nameKey, searchKey, splitName, tidy } from './text'
 
 test('text is stored composed, without stray blanks', () => {
   expect(tidy('  Nguye\u0302\u0303n   Va\u0306n  An ')).toBe('Nguyễn Văn An')
@@ -18,4 +18,8 @@ test('the last word is the given name; one word has no family name', () => {
   expect(splitName('Phạm Thị Hồng Nhung')).toEqual({ familyName: 'Phạm Thị Hồng', givenName: 'Nhung' })
   expect(splitName('Xuân')).toEqual({ familyName: '', givenName: 'Xuân' })
   expect(nameKey('Phạm Thị Hồng', 'Nhung')).toBe('Nhung Phạm Thị Hồng')
+})
+
+test('names are listed by given name, with the Vietnamese letters in their order', () => {
+  expect(['Đỗ Văn Đăng', 'Trần Đỗ', 'Lê Dương', 'Phạm Thị An', 'Bùi Văn An', 'Lê Ân'].toSorted(byName)).toEqual(['Bùi Văn An', 'Phạm Thị An', 'Lê Ân', 'Lê Dương', 'Đỗ Văn Đăng', 'Trần Đỗ'])
 })

@@ -17,5 +17,12 @@ export function splitName(fullName: string): { familyName: string; givenName: st
   return { familyName: words.slice(0, -1).join(' '), givenName: words.at(-1) ?? '' }
 }
 
+const vietnamese = new Intl.Collator('vi')
+/** Orders full names as Vietnamese lists do, by given name and with the letters in their order: Dương before Đỗ. */
+export function byName(a: string, b: string): number {
+  const [one, other] = [splitName(a), splitName(b)]
+  return vietnamese.compare(nameKey(one.familyName, one.givenName), nameKey(other.familyName, other.givenName))
+}
+
 /** A pattern for LIKE in which what the user typed has no special meaning. */
 export const likePattern = (text: string): string => `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`

@@ -14,7 +14,7 @@ import { formatNumber } from '@/lib/i18n/number'
 import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay } from '@/lib/time'
 import { FindingForms } from './finding-forms'
-import { doneIn, FollowedBadge, type Workspace } from './words'
+import { doneIn, FollowedBadge, stateLabel, type Workspace } from './words'
 
 type Shown = { activity: ActivityDetail; t: Translate; locale: Locale }
 
@@ -58,6 +58,7 @@ export const ParticipantTable = ({ activity, t, locale }: Shown) => (
         { key: 'agency', head: t('activities.agency'), kind: 'head', cell: ({ name }) => <span lang="vi">{name}</span> },
         { key: 'people', head: t('activities.people'), kind: 'number', cell: ({ people }) => formatNumber(people, locale) },
       ]}
+      foot={activity.participants.length > 1 ? [t('activities.sumAgencies'), formatNumber(activity.participants.reduce((sum, { people }) => sum + people, 0), locale)] : undefined}
     />
   </Panel>
 )
@@ -75,7 +76,7 @@ const FindingTable = ({ activity, t, locale }: Shown) => (
       columns={[
         { key: 'finding', head: t('activities.finding'), kind: 'head', cell: ({ text }) => <span lang="vi">{text}</span> },
         { key: 'due', head: t('activities.due'), nowrap: true, cell: ({ dueOn }) => formatDay(dueOn, locale) },
-        { key: 'state', head: t('activities.state'), cell: ({ state }) => <FollowedBadge state={state} label={t(`activities.states.${state}`)} /> },
+        { key: 'state', head: t('activities.state'), cell: ({ state, dueOn }) => <FollowedBadge state={state} label={stateLabel({ state, dueOn }, t(`activities.states.${state}`), t)} /> },
         { key: 'mended', head: t('activities.mended'), none: '–', cell: ({ mendedOn, mendedNote }) => mendedOn && <><span lang="vi">{mendedNote}</span><Sub>{t('activities.mendedOn', { day: formatDay(mendedOn, locale) })}</Sub></> },
       ]}
     />

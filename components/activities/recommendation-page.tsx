@@ -14,6 +14,8 @@ import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay } from '@/lib/time'
 import { doneIn, FollowedBadge, type Workspace } from './words'
 
+const MOST = 70
+
 /** One recommendation with its answer, or the form of whoever answers it. */
 export async function RecommendationPage({ workspace, id, did }: { workspace: Workspace; id: string; did: unknown }) {
   const [{ recommendation }, t, locale] = await Promise.all([loadRecommendation(id), currentTranslator(), currentLocale()])
@@ -22,13 +24,13 @@ export async function RecommendationPage({ workspace, id, did }: { workspace: Wo
   return (
     <div className="stack">
       <div>
-        <Breadcrumb label={t('web.frame.pages')} crumbs={[{ label: word('title'), href: `${workspace}/recommendations` }, { label: word('facts') }]} />
+        <Breadcrumb label={t('web.frame.pages')} crumbs={[{ label: word('title'), href: `${workspace}/recommendations` }, { label: shortened(recommendation.text) }]} />
         <PageHead title={<span lang="vi">{recommendation.text}</span>} />
       </div>
       {done && <Note tone="good">{t(`activities.did.${done}`)}</Note>}
       <Panel title={word('facts')} id="facts"><FactList facts={factsOf(recommendation, workspace, t, locale)} /></Panel>
       {recommendation.mayAnswer && (
-        <Panel look="key" title={word('answerTitle')} id="answer">
+        <Panel look="key" title={word('answerTitle')} id="reply">
           <ActionForm
             action={answerRecommendationAction} hidden={{ recommendationId: recommendation.id }} lead={recommendation.level === 'ACADEMY' ? `${word('ofAcademy')} ${word('once')}` : word('once')}
             labels={{ wrong: t('activities.form.wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('answer'), pending: t('activities.form.saving') }]}
@@ -42,6 +44,9 @@ export async function RecommendationPage({ workspace, id, did }: { workspace: Wo
     </div>
   )
 }
+
+/** A text of several lines as one that fits a breadcrumb, cut between words. */
+const shortened = (text: string): string => (text.length <= MOST ? text : `${text.slice(0, MOST).replace(/\s+\S*$/u, '')}…`)
 
 function factsOf(one: RecommendationItem, workspace: Workspace, t: Translate, locale: Locale) {
   const word = (key: string, values?: Record<string, string>) => t(`activities.recommendations.${key}`, values)

@@ -10,8 +10,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import { dayAt, formatDay } from '@/lib/time'
 import { AgreementFrame } from './agreement-frame'
-import { formWords } from './draft-page'
-import { SpecForm } from './spec-form'
+import { AgreementForm, formWords } from './agreement-form'
 import { Vietnamese, type WorkspacePath } from './words'
 
 type CommentsPageProps = { workspace: WorkspacePath; id: string; version: string | undefined; did: unknown }
@@ -43,7 +42,7 @@ function Comment({ item, agreement, answers, locale, t }: { item: CommentItem; a
       {item.answer !== null && item.answeredAt !== null
         ? <blockquote className="border-l-2 pl-4"><p className="max-w-read whitespace-pre-line" lang="vi">{item.answer}</p><p className="text-sm text-soft">{t('agreements.comments.answeredOn', { day: day(item.answeredAt) })}</p></blockquote>
         : answers
-          ? <SpecForm action={answerCommentAction} hidden={{ commentId: item.id, number: String(agreement.number) }} sets={[{ fields: [{ kind: 'area', name: 'answer', label: t('agreements.comments.answer'), rows: 2 }] }]} words={formWords(t, t('agreements.comments.answerAction'))} />
+          ? <AgreementForm scope={`answer-${item.id}`} action={answerCommentAction} hidden={{ commentId: item.id, number: String(agreement.number) }} sets={[{ fields: [{ kind: 'area', name: 'answer', label: t('agreements.comments.answer'), rows: 2 }] }]} words={formWords(t, t('agreements.comments.answerAction'))} />
           : <p className="text-sm text-soft">{t('agreements.comments.unanswered')}</p>}
     </Panel>
   )
@@ -54,7 +53,7 @@ function CommentForm({ agreement, t }: { agreement: Agreement; t: Translate }) {
   return (
     <Panel look="key" id="write" title={w('write')}>
       <p className="text-soft">{w('writeText')}</p>
-      <SpecForm
+      <AgreementForm
         action={commentOnVersionAction} hidden={{ agreementId: agreement.id, number: String(agreement.number) }} words={formWords(t, w('send'))}
         sets={[{ fields: [
           { kind: 'select', name: 'part', label: w('part'), options: commentParts.map((part) => ({ value: part, label: w(`parts.${part}`) })), value: 'CLAUSE' },

@@ -6,11 +6,13 @@ import { dueEvents, dueKinds, type CommitmentInput } from '@/lib/agreements/writ
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay } from '@/lib/time'
-import type { FieldSet } from './spec-form'
+import type { FieldSet } from './agreement-form'
 
 export type DraftPage = { draft: AgreementDraft; agencies: readonly PartyChoice[]; stages: readonly { code: string; name: { vi: string; en: string } }[]; locale: Locale; t: Translate }
 
 const written = (day: string | null) => (day ? formatDay(day, 'vi') : '')
+/** A field for a small number. */
+const count = { kind: 'text', width: 'short', numeric: true } as const
 const months = Array.from({ length: 12 }, (_, place) => ({ value: String(place + 1), label: String(place + 1) }))
 
 export function generalFields({ draft, t }: DraftPage): FieldSet[] {
@@ -28,7 +30,7 @@ export function clauseFields({ draft, t }: DraftPage): FieldSet[] {
   return [...draft.content.clauses, { title: '', text: '' }].map(({ title, text }, place): FieldSet => ({
     legend: place < draft.content.clauses.length ? t('agreements.writing.clause', { number: place + 1 }) : w('newClause'),
     fields: [
-      { kind: 'number', name: `order-${place}`, label: w('order'), value: String(place + 1) }, { kind: 'text', name: `title-${place}`, label: w('clauseTitle'), value: title },
+      { ...count, name: `order-${place}`, label: w('order'), value: String(place + 1) }, { kind: 'text', name: `title-${place}`, label: w('clauseTitle'), value: title },
       { kind: 'area', name: `text-${place}`, label: w('clauseText'), hint: w('clauseHint'), rows: 5, value: text },
     ],
   }))
@@ -41,14 +43,17 @@ export function partyFields({ draft, agencies, t }: DraftPage): FieldSet[] {
   const sets = [...parties, { kind: 'AGENCY' as const, agencyId: null, label: '', members: [] }].map((party, place): FieldSet => ({
     legend: place < parties.length ? t('agreements.writing.party', { number: place + 1 }) : w('newParty'),
     fields: [
-      { kind: 'number', name: `order-${place}`, label: w('order'), value: String(place + 1) }, { kind: 'text', name: `label-${place}`, label: w('label'), hint: w('removeParty'), value: party.label },
+      { ...count, name: `order-${place}`, label: w('order'), value: String(place + 1) }, { kind: 'text', name: `label-${place}`, label: w('label'), hint: w('removeParty'), value: party.label },
       { kind: 'select', name: `kind-${place}`, label: w('partyKind'), options: partyKinds.map((kind) => ({ value: kind, label: w(`partyKinds.${kind}`) })), value: party.kind },
       { kind: 'select', name: `agency-${place}`, label: w('agency'), options, placeholder: w('none'), value: party.agencyId ?? '' },
     ],
   }))
   const members = parties.find(({ kind }) => kind === 'SENDING_AGENCIES')?.members ?? []
-  return [...sets, { fields: [{ kind: 'checks', name: 'members', label: w('members'), options, value: members.join(',') }] }]
+  return [...sets, { fields: [{ kind: 'checks', name: 'members', label: w('members'), choices: options, value: members.join(',') }] }]
 }
+
+/** Two by two, as they stand side by side. */
+const pairs = <T,>(all: readonly T[]): T[][] => all.flatMap((_, place) => (place % 2 === 0 ? [all.slice(place, place + 2)] : []))
 
 /** A group for each stage, a choice for each party. */
 export function matrixFields({ draft, stages, locale, t }: DraftPage): FieldSet[] {
@@ -56,10 +61,10 @@ export function matrixFields({ draft, stages, locale, t }: DraftPage): FieldSet[
   const { parties, cells } = draft.content
   return stages.map(({ code, name }): FieldSet => ({
     legend: name[locale],
-    fields: parties.map((party) => ({
-      kind: 'select', name: `cell-${code}-${keyOf(party)}`, label: party.label, options, placeholder: t('agreements.writing.noRole'),
+    fields: pairs(parties.map((party) => ({
+      kind: 'select' as const, name: `cell-${code}-${keyOf(party)}`, label: party.label, options, placeholder: t('agreements.writing.noRole'),
       value: cells.find((cell) => cell.stage === code && cell.party === keyOf(party))?.role ?? '',
-    })),
+    }))),
   }))
 }
 
@@ -75,10 +80,10 @@ export function commitmentFields({ draft, stages, locale, t }: DraftPage, one: C
     { kind: 'select', name: 'clause', label: w('clause'), options: clauses.map(({ title }, place) => ({ value: String(place + 1), label: `${place + 1}. ${title}` })), placeholder: t('agreements.writing.none'), value: some(one?.clause) },
     { kind: 'select', name: 'dueKind', label: w('dueKind'), options: words(dueKinds, 'dueKinds'), value: one?.dueKind ?? 'YEARLY' },
     { kind: 'date', name: 'dueOn', label: w('dueOn'), hint: t('agreements.writing.dueKinds.ON_DATE'), value: written(one?.dueOn ?? null) },
-    { kind: 'number', name: 'dueMonth', label: w('dueMonth'), hint: t('agreements.writing.dueKinds.YEARLY'), value: some(one?.dueMonth) },
-    { kind: 'number', name: 'dueDay', label: w('dueDay'), hint: t('agreements.writing.dueKinds.YEARLY'), value: some(one?.dueDay) },
+    { ...count, name: 'dueMonth', label: w('dueMonth'), hint: t('agreements.writing.dueKinds.YEARLY'), value: some(one?.dueMonth) },
+    { ...count, name: 'dueDay', label: w('dueDay'), hint: t('agreements.writing.dueKinds.YEARLY'), value: some(one?.dueDay) },
     { kind: 'select', name: 'dueEvent', label: w('dueEvent'), options: words(dueEvents, 'dueEvents'), placeholder: t('agreements.writing.none'), value: one?.dueEvent ?? '' },
-    { kind: 'number', name: 'dueDays', label: w('dueDays'), hint: w('dueDaysHint'), value: String(one?.dueDays ?? 0) },
+    { ...count, name: 'dueDays', label: w('dueDays'), hint: w('dueDaysHint'), value: String(one?.dueDays ?? 0) },
     { kind: 'select', name: 'closedBy', label: w('closedBy'), options: words(evidenceKinds, 'closedBy'), value: one?.closedBy ?? 'DOCUMENT' },
   ] }]
 }

@@ -13,17 +13,14 @@ import { loadAgreementDraft } from '@/lib/agreements/writing/loaders'
 import { keyOf } from '@/lib/agreements/writing/rules/content'
 import { sayDue } from '@/lib/agreements/writing/rules/due'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
-import type { Translate } from '@/lib/i18n/sentence'
 import { clauseFields, commitmentFields, generalFields, matrixFields, partyFields, type DraftPage as Page } from './draft-fields'
 import { ImpactLink } from './agreement-frame'
-import { SpecForm } from './spec-form'
+import { AgreementForm, formWords } from './agreement-form'
 import { Vietnamese } from './words'
 
 const parts = ['general', 'clauses', 'parties', 'matrix', 'commitments', 'propose'] as const
 type Part = (typeof parts)[number]
 type DraftPageProps = { id: string; query: { part?: unknown; commitment?: unknown; saved?: unknown } }
-
-export const formWords = (t: Translate, submit: string) => ({ submit, submitting: t('agreements.writing.working'), failed: t('agreements.writing.failed', { count: '{count}' }) })
 
 /** The draft of an agreement, part by part. */
 export async function DraftPage({ id, query }: DraftPageProps) {
@@ -53,14 +50,14 @@ function DraftPart({ page, part, commitment }: { page: Page; part: Part; commitm
   if (part === 'propose') return <ProposePart page={page} />
   if (part !== 'commitments') {
     const hint = part === 'clauses' ? t('agreements.writing.emptyRemoves') : part === 'matrix' ? t('agreements.writing.matrixText') : null
-    return <Panel look="key">{hint && <p className="text-soft">{hint}</p>}<SpecForm key={`${part} ${draft.revision}`} action={editAgreementDraftAction} hidden={hidden} sets={fieldsOf[part](page)} words={formWords(t, t('agreements.writing.save'))} /></Panel>
+    return <Panel look="key">{hint && <p className="text-soft">{hint}</p>}<AgreementForm key={`${part} ${draft.revision}`} action={editAgreementDraftAction} hidden={hidden} sets={fieldsOf[part](page)} words={formWords(t, t('agreements.writing.save'))} /></Panel>
   }
   if (commitment === undefined) return <CommitmentList page={page} />
   const one = draft.content.commitments.find(({ key }) => key === commitment)
   return (
     <Panel look="key">
-      <SpecForm key={`${commitment} ${draft.revision}`} action={editAgreementDraftAction} hidden={{ ...hidden, key: one?.key ?? '' }} sets={commitmentFields(page, one)} words={formWords(t, t('agreements.writing.save'))} />
-      {one && <SpecForm action={editAgreementDraftAction} hidden={{ ...hidden, key: one.key ?? '', remove: '1' }} sets={[]} tone="second" words={formWords(t, t('agreements.writing.commitment.remove'))} />}
+      <AgreementForm key={`${commitment} ${draft.revision}`} action={editAgreementDraftAction} hidden={{ ...hidden, key: one?.key ?? '' }} sets={commitmentFields(page, one)} words={formWords(t, t('agreements.writing.save'))} />
+      {one && <AgreementForm action={editAgreementDraftAction} hidden={{ ...hidden, key: one.key ?? '', remove: '1' }} sets={[]} tone="second" words={formWords(t, t('agreements.writing.commitment.remove'))} />}
     </Panel>
   )
 }
@@ -94,8 +91,8 @@ async function ProposePart({ page: { draft, t } }: { page: Page }) {
       <p className="max-w-read">{t('agreements.writing.proposeText')}</p>
       {draft.number > 1 && <p><Link href={`/school/agreements/${draft.id}/difference?version=${draft.number}`}>{t('agreements.writing.changed', { from: draft.number - 1 })}</Link></p>}
       {affected && <p><ImpactLink workspace="/school" id={draft.id} number={draft.number} {...{ affected, t }} /></p>}
-      <SpecForm action={proposeVersionAction} hidden={hidden} sets={[]} words={formWords(t, t('agreements.writing.propose'))} />
-      <SpecForm action={discardAgreementDraftAction} hidden={hidden} sets={[]} tone="second" words={formWords(t, t('agreements.writing.discard'))} />
+      <AgreementForm action={proposeVersionAction} hidden={hidden} sets={[]} words={formWords(t, t('agreements.writing.propose'))} />
+      <AgreementForm action={discardAgreementDraftAction} hidden={hidden} sets={[]} tone="second" words={formWords(t, t('agreements.writing.discard'))} />
     </Panel>
   )
 }

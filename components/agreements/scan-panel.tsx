@@ -20,8 +20,8 @@ export function ScanPanel({ agreement, rights, locale, t }: ScanPanelProps) {
     <>
       <Panel id="papers" title={w('scan')}>
         <p><a href={`/api/agreements/${agreement.id}/document?version=${agreement.number}`}>{w('paper')}</a></p>
-        {agreement.scanned && <p><a href={scan}>{w('scanOpen')}</a></p>}
-        {signed && rights.writes && !agreement.scanned && <ScanForm {...{ scan, t }} />}
+        {agreement.scan && <p><a href={scan}>{w('scanOpen')}</a></p>}
+        {signed && rights.writes && !agreement.scan && <ScanForm {...{ scan, t }} />}
         {agreement.withdrawnScans.length > 0 && (
           <>
             <h3>{w('withdrawnScans')}</h3>
@@ -36,22 +36,23 @@ export function ScanPanel({ agreement, rights, locale, t }: ScanPanelProps) {
           </>
         )}
       </Panel>
-      {signed && rights.writes && agreement.scanned && <Panel id="replace-scan" title={w('replace')}><ScanForm replacing {...{ scan, t }} /></Panel>}
+      {signed && rights.writes && agreement.scan && <Panel id="replace-scan" title={w('replace')}><ScanForm replaces={agreement.scan} {...{ scan, t }} /></Panel>}
     </>
   )
 }
 
 /** A plain form to the interface, which leads back: a file goes to no action. */
-function ScanForm({ scan, replacing = false, t }: { scan: string; replacing?: boolean; t: Translate }) {
+function ScanForm({ scan, replaces, t }: { scan: string; replaces?: string; t: Translate }) {
   const w = (key: string) => t(`agreements.signing.${key}`)
   return (
     <form action={scan} method="post" encType="multipart/form-data" className="fields">
-      {replacing && <p>{w('replaceText')}</p>}
+      {replaces && <p>{w('replaceText')}</p>}
       <p className="text-soft">{w('scanText')}</p>
       <input type="hidden" name="page" value="1" />
-      {replacing && <TextField name="reason" label={w('replaceReason')} required maxLength={300} />}
+      {replaces && <input type="hidden" name="replaces" value={replaces} />}
+      {replaces && <TextField name="reason" label={w('replaceReason')} required maxLength={300} />}
       <FileField name="file" label={w('scanFile')} accept=".pdf" most={{ bytes: MAX_FILE_BYTES, message: t('agreements.refused.errors.file_too_large') }} />
-      <div className="actions"><SubmitButton pendingLabel={t('agreements.writing.working')}>{w(replacing ? 'replaceSubmit' : 'scanSubmit')}</SubmitButton></div>
+      <div className="actions"><SubmitButton pendingLabel={t('agreements.writing.working')}>{w(replaces ? 'replaceSubmit' : 'scanSubmit')}</SubmitButton></div>
     </form>
   )
 }

@@ -11,9 +11,8 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay } from '@/lib/time'
 import { AgreementFrame } from './agreement-frame'
-import { formWords } from './draft-page'
 import { ScanPanel } from './scan-panel'
-import { SpecForm } from './spec-form'
+import { AgreementForm, formWords } from './agreement-form'
 import { Vietnamese, type WorkspacePath } from './words'
 
 type SignaturesPageProps = { workspace: WorkspacePath; id: string; version: string | undefined; did: unknown }
@@ -61,8 +60,8 @@ function SignatureForm({ agreement, party, t }: { agreement: Agreement; party: A
   const w = (key: string) => t(`agreements.signing.${key}`)
   return (
     <Panel id={`sign-${party.id}`} title={t('agreements.signing.of', { party: party.label })}>
-      <SpecForm
-        action={signVersionAction} hidden={{ agreementId: agreement.id, number: String(agreement.number), partyId: party.id }} words={formWords(t, w('submit'))}
+      <AgreementForm
+        scope={`sign-${party.id}`} action={signVersionAction} hidden={{ agreementId: agreement.id, number: String(agreement.number), partyId: party.id }} words={formWords(t, w('submit'))}
         sets={[{ fields: [{ kind: 'text', name: 'name', label: w('name') }, { kind: 'text', name: 'post', label: w('post') }, { kind: 'text', name: 'document', label: w('document'), hint: w('documentHint') }, { kind: 'date', name: 'on', label: w('on') }] }]}
       />
     </Panel>
@@ -74,8 +73,8 @@ function NumberForm({ agreement, locale, t }: { agreement: Agreement; locale: Lo
   return (
     <Panel look="key" id="number" title={w('numberTitle')}>
       <p>{t('agreements.signing.numberText', { day: formatDay(agreement.validFrom, locale) })}</p>
-      <SpecForm
-        action={numberVersionAction} hidden={{ agreementId: agreement.id, number: String(agreement.number) }} words={formWords(t, w('numberSubmit'))}
+      <AgreementForm
+        scope="numbered" action={numberVersionAction} hidden={{ agreementId: agreement.id, number: String(agreement.number) }} words={formWords(t, w('numberSubmit'))}
         sets={[{ fields: [{ kind: 'text', name: 'document', label: w('number') }, { kind: 'date', name: 'on', label: w('numberOn') }] }]}
       />
     </Panel>

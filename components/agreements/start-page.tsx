@@ -4,8 +4,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { startAgreementAction } from '@/lib/agreements/writing/actions'
 import { loadWriter } from '@/lib/agreements/writing/loaders'
 import { currentTranslator } from '@/lib/i18n/current'
-import { formWords } from './draft-page'
-import { SpecForm } from './spec-form'
+import { AgreementForm, formWords } from './agreement-form'
 
 /** Starts an agreement from the template. */
 export async function StartPage() {
@@ -17,7 +16,7 @@ export async function StartPage() {
       <PageHead title={w('startTitle')} />
       <Panel look="key">
         <p className="max-w-read">{w('startText')}</p>
-        <SpecForm action={startAgreementAction} hidden={{}} words={formWords(t, w('submitStart'))} sets={[{ fields: [
+        <AgreementForm action={startAgreementAction} hidden={{}} words={formWords(t, w('submitStart'))} sets={[{ fields: [
           { kind: 'text', name: 'title', label: w('name'), hint: w('nameHint') }, { kind: 'date', name: 'validFrom', label: w('validFrom'), hint: w('dayHint') }, { kind: 'date', name: 'validTo', label: w('validTo'), hint: w('dayHint') },
         ] }]} />
       </Panel>

@@ -3,8 +3,7 @@ import { amendAgreementAction, withdrawVersionAction } from '@/lib/agreements/wr
 import { loadAgreementRights } from '@/lib/agreements/writing/loaders'
 import type { Agreement } from '@/lib/agreements/queries/find-agreement'
 import type { Translate } from '@/lib/i18n/sentence'
-import { SpecForm } from './spec-form'
-import { formWords } from './draft-page'
+import { AgreementForm, formWords } from './agreement-form'
 
 /** What the training office can do with the version being read: amend it, or take it back. */
 export async function VersionForms({ agreement, t }: { agreement: Agreement; t: Translate }) {
@@ -16,8 +15,8 @@ export async function VersionForms({ agreement, t }: { agreement: Agreement; t: 
     return (
       <Panel id="withdraw" title={t('agreements.writing.withdraw')}>
         <p>{t('agreements.writing.withdrawText')}</p>
-        <SpecForm action={withdrawVersionAction} hidden={{ ...hidden, further: 'true' }} sets={[]} words={formWords(t, t('agreements.writing.further'))} />
-        <SpecForm action={withdrawVersionAction} hidden={hidden} sets={[]} tone="second" words={formWords(t, t('agreements.writing.withdraw'))} />
+        <AgreementForm action={withdrawVersionAction} hidden={{ ...hidden, further: 'true' }} sets={[]} words={formWords(t, t('agreements.writing.further'))} />
+        <AgreementForm action={withdrawVersionAction} hidden={hidden} sets={[]} tone="second" words={formWords(t, t('agreements.writing.withdraw'))} />
       </Panel>
     )
   }
@@ -26,7 +25,7 @@ export async function VersionForms({ agreement, t }: { agreement: Agreement; t: 
   return (
     <Panel id="amend" title={t('agreements.writing.amend')}>
       <p>{t('agreements.writing.amendText', { next })}</p>
-      <SpecForm action={amendAgreementAction} hidden={hidden} sets={[]} words={formWords(t, t('agreements.writing.amend'))} />
+      <AgreementForm action={amendAgreementAction} hidden={hidden} sets={[]} words={formWords(t, t('agreements.writing.amend'))} />
     </Panel>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hatName } from '@/components/access/hat-name'
 import { LanguageSwitch } from '@/components/ui/frame/language-switch'
 import type { NavGroup } from '@/components/ui/frame/side-nav'
 import { WorkspaceFrame } from '@/components/ui/frame/workspace-frame'
@@ -19,11 +20,10 @@ export async function Workspace({ kind, groups, children }: WorkspaceProps) {
   if (hat.actor.kind !== kind) await redirect(homeOf(hat.actor))
   const [t, locale, school] = await Promise.all([currentTranslator(), currentLocale(), loadLetterhead(hat.actor)])
   const now = new Date()
-  const place = hat.actor.kind === 'trainee' && hat.place ? t('access.hats.inCohort', { place: hat.place }) : hat.place
   return (
     <WorkspaceFrame
       issuer={{ parent: school?.parentLine ?? '', name: school?.name ?? t('web.frame.portal'), href: homeOf(hat.actor) }}
-      who={{ name: holder.displayName, href: '/account', hat: [t(`access.roles.${hat.role}`), place].filter(Boolean).join(', ') }}
+      who={{ name: holder.displayName, href: '/account', hat: hatName(hat, t) }}
       switchHat={holder.hats.length > 1 ? { label: t('access.hats.switch'), href: '/hats' } : undefined}
       signOut={{ label: t('access.hats.signOut'), action: signOutAction }}
       groups={withUnread(groups, `${homeOf(hat.actor)}/notifications`, hat.unread)}

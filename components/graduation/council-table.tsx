@@ -5,14 +5,14 @@ import type { ListedCouncil } from '@/lib/graduation/council/steps'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
 
-/** The sittings of a class, with what was decided on each, and their papers. */
-export async function CouncilTable({ cohortId, councils }: { cohortId: string; councils: readonly ListedCouncil[] }) {
+/** The sittings of a class, with what was decided on each, and their papers. `finished`: nobody is left, so that there will be none. */
+export async function CouncilTable({ cohortId, councils, finished }: { cohortId: string; councils: readonly ListedCouncil[]; finished: boolean }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string>) => t(`graduation.council.${key}`, values)
   const paper = (id: string, kind: string) => `/api/cohorts/${cohortId}/graduation/councils/${id}/${kind}`
   return (
     <Table
-      caption={word('caption')} rows={councils} rowKey={({ id }) => id} empty={<EmptyState title={word('none')}>{word('noneWhy')}</EmptyState>}
+      caption={word('caption')} rows={councils} rowKey={({ id }) => id} empty={<EmptyState title={word('none')}>{finished ? t('graduation.finished.noRecord') : word('noneWhy')}</EmptyState>}
       columns={[
         { key: 'day', head: word('heldOn'), kind: 'head', nowrap: true, cell: ({ heldOn }) => formatDay(heldOn, locale) },
         { key: 'number', head: word('number'), nowrap: true, cell: ({ recordNumber }) => unbroken(recordNumber) },

@@ -1,9 +1,9 @@
 import { Badge } from '@/components/ui/badge'
 import { Sub, Table } from '@/components/ui/table/table'
 import type { ReactNode } from 'react'
-import { formatMark } from '@/lib/graduation/review/rules'
 import type { ReviewRow } from '@/lib/graduation/review/schema'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { writeMark } from '@/lib/teaching/marks/rules/marks'
 import { formatDay } from '@/lib/time'
 import { ConditionList } from './condition-list'
 
@@ -21,7 +21,7 @@ export async function ReviewTable({ rows, ranked, empty }: { rows: readonly Revi
         { key: 'standing', head: word('standing'), phoneLabel: null, cell: ({ standing }) => <Badge {...looks[standing]}>{t(`graduation.standings.${standing}`)}</Badge> },
         { key: 'conditions', head: word('conditions'), cell: ({ conditions }) => <ConditionList conditions={conditions} /> },
         ...(ranked ? [
-          { key: 'average', head: word('average'), kind: 'number' as const, beside: true, none: word('none'), cell: ({ average }: ReviewRow) => (average === null ? null : formatMark(average, locale)) },
+          { key: 'average', head: word('average'), kind: 'number' as const, beside: true, none: word('none'), cell: ({ average }: ReviewRow) => (average === null ? null : writeMark(average, locale, 2)) },
           { key: 'rank', head: word('rank'), nowrap: true, beside: true, none: word('none'), cell: ({ rank }: ReviewRow) => (rank ? t(`graduation.ranks.${rank}`) : null) },
         ] : []),
       ]}

@@ -8,6 +8,7 @@ import { loadAgency } from '@/lib/succession/loaders'
 import { formatDay, type Day } from '@/lib/time'
 import type { Home } from './directory-page'
 import { LineDrawing } from './line-drawing'
+import { paperName } from './words'
 
 /** An agency over time: names, parents on both lines, who came before and after, what it holds, and its years as they were and as they are now. */
 export async function AgencySections({ id, home }: { id: string; home: Home }) {
@@ -21,7 +22,7 @@ export async function AgencySections({ id, home }: { id: string; home: Home }) {
       <Section id="names" title={word('names')} aside={decides ? <span className="flex flex-wrap gap-x-5 gap-y-2">{!agency.validTo && <Link href={`${home}/${id}/change`}>{word('change')}</Link>}<Link href={`${home}/successions/new?from=${id}`}>{word('start')}</Link></span> : undefined}>
         <Panel look="tight"><Table caption={word('names')} rows={agency.names} rowKey={({ from }) => from} columns={[
           { key: 'name', kind: 'head', head: word('name'), cell: ({ name }) => <span lang="vi">{name}</span> }, { key: 'short', head: word('shortName'), cell: ({ shortName }) => <span lang="vi">{shortName}</span> },
-          { key: 'period', head: word('period'), cell: period }, { key: 'decision', head: word('decision'), none: word('none'), cell: ({ decisionNumber }) => decisionNumber },
+          { key: 'period', head: word('period'), cell: period }, { key: 'decision', head: word('paper'), none: word('none'), cell: ({ decisionNumber }) => (decisionNumber ? paperName(decisionNumber, t) : null) },
         ]} /></Panel>
       </Section>
       {agency.parents.length > 0 && <Section id="parents" title={word('parents')}>
@@ -34,7 +35,7 @@ export async function AgencySections({ id, home }: { id: string; home: Home }) {
           <Panel><LineDrawing agency={agency} today={today} label={word('timelineText')} /></Panel>
           <Panel look="tight"><Table caption={word('timeline')} rows={ties} rowKey={(tie) => `${tie.side}${tie.id}${tie.on}`} groups={{ keyOf: ({ side }) => side, head: ([first]) => first && word(first.side) }} columns={[
             { key: 'agency', kind: 'head', head: word('agency'), cell: (tie) => <Link href={`${home}/${tie.id}`} lang="vi">{tie.name}</Link> }, { key: 'kind', head: word('relation'), cell: ({ kind }) => word(`kinds.${kind}`) },
-            { key: 'day', head: word('day'), cell: ({ on }) => day(on) }, { key: 'decision', head: word('decision'), cell: ({ decisionNumber }) => decisionNumber },
+            { key: 'day', head: word('day'), cell: ({ on }) => day(on) }, { key: 'decision', head: word('paper'), cell: ({ decisionNumber }) => paperName(decisionNumber, t) },
           ]} /></Panel></div>}
       </Section>
       <Section id="holds" title={word('holds')}>

@@ -5,40 +5,31 @@ import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { Section } from '@/components/ui/page/section'
-import { Sub, Table } from '@/components/ui/table/table'
+import { Table } from '@/components/ui/table/table'
 import { openKinds } from '@/lib/agencies/schema'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { confirmCaseAction, discardCaseAction } from '@/lib/succession/actions'
 import { loadCase } from '@/lib/succession/loaders'
-import { keyOf } from '@/lib/succession/schema'
 import { dayAt, formatDay } from '@/lib/time'
 import { AllotForm } from './allot-form'
+import { CaseReview } from './case-review'
 import { listOf, type Home } from './directory-page'
+import { paperName } from './words'
 
 type Search = Readonly<Record<string, string | string[] | undefined>>
 
-/** A case: what is open and where it goes, the totals of each heir, and the button; or what became of it. */
+/** A case: what is to be decided, what is open and where it goes, the totals of each heir, and the button; or what became of it. */
 export async function CasePage({ home, id, search }: { home: Home; id: string; search: Search }) {
   const [one, t, locale] = await Promise.all([loadCase(id), currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`succession.${key}`, values)
   const nameOf = (agencyId: string) => one.names[agencyId] ?? ''
   const labels = { wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }
   const did = search['did']
-  const goes = new Map(one.plan.moves.map((move) => [keyOf(move), move]))
-  const groups = openKinds.map((kind) => ({ kind, items: one.items.filter((item) => item.kind === kind) })).filter(({ items }) => items.length > 0)
   const left = one.plan.missing.length + one.plan.errors.length
-  const where = (item: (typeof one.items)[number]) => {
-    if (one.plan.missing.includes(keyOf(item))) return word('missing')
-    const failed = one.plan.errors.find(({ key }) => key === keyOf(item))
-    if (failed) return word('missing')
-    if (item.kind === 'QUOTA') return one.plan.moves.filter((move) => move.kind === 'QUOTA' && move.id === item.id && move.fromId === item.fromId).map((move) => `${nameOf(move.toId ?? '')}: ${String(move.seats ?? 0)}`).join('; ')
-    const move = goes.get(keyOf(item))
-    return move === undefined ? word('stays') : move.toId === null ? word('ends') : nameOf(move.toId)
-  }
   return (
     <>
-      <Breadcrumb label={t('reporting.year.crumbs')} crumbs={[{ label: word('title'), href: listOf(home) }, { label: word('caseTitle'), href: `${home}/successions` }, { label: one.decisionNumber }]} />
-      <PageHead title={word(`kinds.${one.kind}`)} reference={<span>{word('decision')} {one.decisionNumber}, {formatDay(one.decidedOn, locale)}; {word('happenedOn').toLowerCase()} {formatDay(one.happenedOn, locale)}</span>} lead={`${one.choices.from.map(nameOf).join(', ')}${one.heirs.length > 0 ? ` → ${one.heirs.map(nameOf).join(', ')}` : one.choices.name ? ` → ${one.choices.name}` : ''}`} />
+      <Breadcrumb label={t('reporting.year.crumbs')} crumbs={[{ label: word('title'), href: listOf(home) }, { label: word('caseTitle'), href: `${home}/successions` }, { label: paperName(one.decisionNumber, t) }]} />
+      <PageHead title={word(`kinds.${one.kind}`)} reference={<span>{paperName(one.decisionNumber, t)}, {formatDay(one.decidedOn, locale)}; {word('happenedOn').toLowerCase()} {formatDay(one.happenedOn, locale)}</span>} lead={`${one.choices.from.map(nameOf).join(', ')}${one.heirs.length > 0 ? ` → ${one.heirs.map(nameOf).join(', ')}` : one.choices.name ? ` → ${one.choices.name}` : ''}`} />
       {(did === 'started' || did === 'allotted') && <Note tone="good" live><p>{word(did)}</p></Note>}
       {one.status === 'DONE' && one.doneAt && <div className="stack"><Note tone="good" live><p>{word('done', { day: formatDay(dayAt(one.doneAt), locale) })}</p></Note>
         <Panel look="tight"><Table caption={word('handedCaption')} rows={openKinds.filter((kind) => (one.handed[kind] ?? 0) > 0)} rowKey={(kind) => kind} empty={<EmptyState title={word('nothingOpen')} />} columns={[
@@ -48,15 +39,8 @@ export async function CasePage({ home, id, search }: { home: Home; id: string; s
         {one.blocker && <Note tone="bad"><p>{word(`errors.${one.blocker}`)}</p></Note>}
         {one.kind !== 'RENAME' && <Section id="review" title={word('steps.review')}><div className="stack">
           {one.changes.came.length + one.changes.went.length > 0 && <Note tone="wait"><p>{word('changed', { came: one.changes.came.length, went: one.changes.went.length })}</p></Note>}
-          <Panel look="tight"><Table
-            caption={word('openCaption')} rows={groups.flatMap(({ kind, items }) => items.slice(0, 12).map((item, place) => ({ item, kind, more: place === 11 ? items.length - 12 : 0, total: items.length })))} rowKey={({ item }) => keyOf(item)}
-            empty={<EmptyState title={word('nothingOpen')}>{word('nothingOpenWhy')}</EmptyState>} groups={{ keyOf: ({ kind }) => kind, head: ([first]) => first && `${word(`open.${first.kind}`)} (${String(first.total)})` }}
-            columns={[
-              { key: 'item', kind: 'head', head: word('item'), cell: ({ item, more }) => <><span lang="vi">{item.label}</span>{item.kind === 'QUOTA' && `: ${String(item.count)}`}{more > 0 && <Sub>{word('moreItems', { count: more })}</Sub>}</> },
-              { key: 'from', head: word('agency'), cell: ({ item }) => <span lang="vi">{nameOf(item.fromId)}</span> }, { key: 'to', head: word('where'), cell: ({ item }) => <span lang="vi">{where(item)}</span> },
-            ]}
-          /></Panel>
           <AllotForm one={one} home={home} q={typeof search['q'] === 'string' ? search['q'] : ''} left={left} t={t} />
+          <CaseReview {...{ one, locale, t }} />
         </div></Section>}
         {one.totals.length > 0 && <Section id="totals" title={word('steps.totals')}><Panel look="tight"><Table caption={word('totalsCaption')} rows={one.totals} rowKey={({ heir, kind }) => `${heir}${kind}`} groups={{ keyOf: ({ heir }) => heir, head: ([first]) => first && nameOf(first.heir) }} columns={[
           { key: 'kind', kind: 'head', head: word('item'), cell: ({ kind }) => word(`open.${kind}`) }, { key: 'before', kind: 'number', head: word('totalBefore'), cell: ({ before }) => String(before) }, { key: 'after', kind: 'number', head: word('totalAfter'), cell: ({ after }) => String(after) },

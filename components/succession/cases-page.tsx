@@ -9,6 +9,7 @@ import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { loadCases } from '@/lib/succession/loaders'
 import { formatDay } from '@/lib/time'
 import { listOf, type Home } from './directory-page'
+import { paperName } from './words'
 
 /** Cases under preparation, then those carried out. */
 export async function CasesPage({ home }: { home: Home }) {
@@ -23,7 +24,7 @@ export async function CasesPage({ home }: { home: Home }) {
           caption={word('casesCaption')} rows={cases} rowKey={({ id }) => id} empty={<EmptyState title={word('emptyCases')}>{word('emptyCasesWhy')}</EmptyState>}
           columns={[
             { key: 'what', kind: 'head', head: word('what'), cell: (row) => <>{decides ? <Link href={`${home}/successions/${row.id}`}>{word(`kinds.${row.kind}`)}</Link> : word(`kinds.${row.kind}`)}{row.from.map((name) => <Sub key={name}><span lang="vi">{name}</span></Sub>)}</> },
-            { key: 'decision', head: word('decision'), cell: ({ decisionNumber }) => decisionNumber }, { key: 'on', head: word('happenedOn'), cell: ({ happenedOn }) => formatDay(happenedOn, locale) },
+            { key: 'decision', head: word('paper'), cell: ({ decisionNumber }) => paperName(decisionNumber, t) }, { key: 'on', head: word('happenedOn'), cell: ({ happenedOn }) => formatDay(happenedOn, locale) },
             { key: 'status', head: word('status'), cell: ({ status }) => word(`statuses.${status}`) }, { key: 'by', head: word('by'), cell: ({ by }) => <span lang="vi">{by}</span> },
           ]}
         />

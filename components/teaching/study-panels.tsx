@@ -8,9 +8,9 @@ import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatNumber } from '@/lib/i18n/number'
 import type { AbsenceRow } from '@/lib/teaching/attendance/queries/list-absence'
 import { absenceLevel, absenceShare } from '@/lib/teaching/attendance/rules/absence'
-import type { StudyLimits } from '@/lib/teaching/marks/queries/find-limits'
+import type { StudyLimits } from '@/lib/teaching/marks/rules/limits'
 import type { TraineeResult } from '@/lib/teaching/marks/queries/results'
-import { writeMark } from '@/lib/teaching/marks/rules/marks'
+import { placesOf, writeMark } from '@/lib/teaching/marks/rules/marks'
 
 type Result = TraineeResult & { limits: StudyLimits }
 
@@ -19,16 +19,17 @@ export async function MarksPanel({ result: { result, limits } }: { result: Resul
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string>) => t(`teaching.marks.${key}`, values)
   const known = result.components.filter(({ state }) => state !== 'MISSING')
+  const places = placesOf(known.map(({ value }) => value))
   return (
     <Panel look="tight" id="marks" title={word('mine.marks')}>
       {result.average !== null && (
-        <PanelBar><FactList look="compact" facts={[{ label: word('mine.average'), value: writeMark(result.average, locale) }, { label: word('mine.rank'), value: result.rank ? <RankBadge rank={result.rank} /> : word('notYet') }]} /></PanelBar>
+        <PanelBar><FactList look="compact" facts={[{ label: word('mine.average'), value: writeMark(result.average, locale, 2) }, { label: word('mine.rank'), value: result.rank ? <RankBadge rank={result.rank} /> : word('notYet') }]} /></PanelBar>
       )}
       <Table
         caption={word('mine.marksCaption')} rows={known} rowKey={({ id }) => id} empty={<EmptyState title={word('mine.empty')} />}
         columns={[
           { key: 'name', head: word('component'), kind: 'head', cell: ({ name }) => <span lang="vi">{name}</span> }, { key: 'kind', head: word('kind'), cell: ({ kind }) => word(`kinds.${kind}`) },
-          { key: 'mark', head: word('grid.mark'), kind: 'number', cell: ({ value }) => value === null ? null : writeMark(value, locale), none: word('notYet') },
+          { key: 'mark', head: word('grid.mark'), kind: 'number', cell: ({ value }) => value === null ? null : writeMark(value, locale, places), none: word('notYet') },
           { key: 'state', head: word('state'), cell: ({ state }) => word(`states.${state}`) },
         ]}
       />

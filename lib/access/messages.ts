@@ -52,7 +52,7 @@ export const accessMessages = bilingual(
       switch: 'Đổi vai trò',
       signOut: 'Đăng xuất',
       signOutEverywhere: 'Đăng xuất trên mọi thiết bị',
-      inCohort: 'lớp {place}',
+      inCohort: 'lớp {place}', ofProvince: 'Tỉnh ủy {place}', ofCity: 'Thành ủy {place}',
     },
     account: {
       title: 'Tài khoản của tôi',
@@ -120,7 +120,7 @@ export const accessMessages = bilingual(
       switch: 'Switch role',
       signOut: 'Sign out',
       signOutEverywhere: 'Sign out on all devices',
-      inCohort: 'class {place}',
+      inCohort: 'class {place}', ofProvince: 'Party committee of {place}', ofCity: 'Party committee of {place}',
     },
     account: {
       title: 'My account',

@@ -37,6 +37,7 @@ import { templateMessages } from '../evaluations/templates/messages'
 import { useMessages } from '../evaluations/use/messages/words'
 import { registerMessages } from '../graduation/certificates/messages/register'
 import { graduationErrors } from '../graduation/messages/errors'
+import { graduationFinished } from '../graduation/messages/finished'
 import { graduationReview } from '../graduation/messages/review'
 import { traineeMessages } from '../graduation/trainees/messages'
 import { notificationMessages } from '../notifications/messages'
@@ -104,7 +105,7 @@ const areas = {
     orderMessages, openingMessages, versionPages, versionDrafts, versionClosing, requirementMessages,
   ),
   teaching: both(teachingMessages, awayMessages, draftingMessages, plannerMessages, clashMessages, historyMessages, lessonImportMessages, lecturerMessages, rosterMessages, invitationMessages, attendanceMessages, scanMessages, marksMessages, conductMessages, reportDesk, reportReading),
-  graduation: both(graduationErrors, graduationReview, registerMessages, traineeMessages),
+  graduation: both(graduationErrors, graduationFinished, graduationReview, registerMessages, traineeMessages),
   evaluations: both(evaluationMessages, delegationMessages, templateMessages, comparisonEvaluations, useMessages, revisionMessages),
   activities: both(activityWords, activityForms),
   agreements: both(agreementMessages, agreementWriting, dutyMessages),

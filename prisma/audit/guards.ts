@@ -8,7 +8,7 @@ export const constraints = [
   'trainee_left_has_a_day', 'attendance_roll_of_its_lesson', 'attendance_roll_of_a_published_lesson', 'attendance_entry_of_a_taken_roll',
   'attendance_entry_of_the_class', 'attendance_entry_status_known', 'roll_scan_of_the_class', 'mark_of_its_sheet', 'mark_of_the_class',
   'mark_retake_follows_an_attempt', 'mark_attempts_without_gap', 'mark_outcome_known', 'mark_value_of_who_sat',
-  'mark_value_within_scale', 'mark_sheet_says_who', 'mark_sheet_status_known', 'mark_component_exam_has_its_module',
+  'mark_value_within_scale', 'mark_sheet_says_who', 'mark_sheet_status_known', 'mark_sheet_verified_by_a_second_person', 'mark_component_exam_has_its_module',
   'mark_correction_needs_a_second_person', 'mark_correction_has_a_reason', 'mark_correction_changes_something', 'mark_correction_decided_says_who',
   'blind_code_once_per_sheet', 'blind_code_three_digits', 'blind_code_of_its_sheet', 'blind_code_of_the_class',
   'mark_correction_from_what_there_was', 'mark_correction_of_its_sheet',

@@ -26,6 +26,10 @@ export const study: readonly Check[] = [
       where s.course_id <> c.course_id or (h.status <> 'DRAFT' and h.attempt = 1 and k.kind <> 'THESIS' and exists (select from mark m where m.sheet_id = h.id and m.outcome = 'NONE'))`,
   },
   {
+    name: 'a sheet is verified by somebody else than who handed it in',
+    sql: `select format('sheet %s', id) as what from mark_sheet where verified_by = entered_by`,
+  },
+  {
     name: 'the last value on record of a mark is the mark',
     sql: `select format('mark of %s in %s', m.trainee_id, m.component_id) as what from mark m left join lateral (
         select outcome, value from mark_history h where h.cohort_id = m.cohort_id and h.component_id = m.component_id and h.trainee_id = m.trainee_id and h.attempt = m.attempt order by h.id desc limit 1) l on true

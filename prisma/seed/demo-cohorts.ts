@@ -75,6 +75,9 @@ export const demoCohorts: readonly DemoCohort[] = [
     quotas: [[1, 8, 8], [2, 6, 6]], fill: 0.95 },
 ]
 
+/** A finished class with everything of it in the portal: timetable, rolls, marks, and the comment reports that went out. */
+export const reportedCohort = 21
+
 /** The cohorts that one notice opened; its number is made of the first. Earlier classes have a paper that the portal does not know. */
 export const noticeGroups: readonly (readonly number[])[] = [[1], [2], [3, 4], [5, 6], [7, 8], [9, 11], [10, 12]]
 /** A notice that is being written. */

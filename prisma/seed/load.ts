@@ -7,6 +7,7 @@ import { addCertificates } from './certificates'
 import { addCourses } from './courses'
 import { makeRoom, markAsDemo } from './database'
 import { uidFunction } from './ids'
+import { addGraduation } from './graduation'
 import { addLecturers } from './lecturers'
 import { addObligations } from './obligations'
 import { addOpeningPapers } from './opening-papers'
@@ -58,6 +59,7 @@ async function fill(client: pg.Client, plan: Plan, tell: (line: string) => void)
   else await withoutIndexes(client, addAllPasts)
   if (plan.scale === 'demo') await addPastCareers(client, plan.today)
   await addOpeningPapers(client)
+  await addGraduation(client, plan)
   await addCertificates(client, plan)
   await addObligations(client, plan.today)
   return links

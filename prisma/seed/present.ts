@@ -16,6 +16,7 @@ import { addEnrolment } from './enrolment'
 import { addCareers } from './careers'
 import { courseId } from './courses'
 import { addEvaluations, type OpenLinks } from './evaluations'
+import { addFinishedTeaching } from './finished-class'
 import { addHistory } from './history'
 import { addLecturers } from './lecturers'
 import { addCadre } from './people'
@@ -79,7 +80,8 @@ export async function addPresent(client: pg.ClientBase, plan: Plan): Promise<Ope
 
 /** What is taught, and how it is followed. */
 function addStudy(rows: Rows, today: Day, trainees: ReturnType<typeof addTrainees>) {
-  const lessons = addTeaching(rows, today)
+  const around = addTeaching(rows, today)
+  const lessons = [...around, ...addFinishedTeaching(rows, today, around.length)]
   addRolls(rows, today, lessons, trainees)
   addConduct(rows, today, trainees)
   addTraineeDecisions(rows, today, trainees)

@@ -1,12 +1,16 @@
 import type pg from 'pg'
+import { Prisma } from '@/lib/db/generated/client'
+import { owed } from '@/lib/teaching/reports/steps/owed'
 import type { Day } from '@/lib/time'
 import { accountId, classHead, leader, trainingOfficer } from './accounts'
 import { agencyId } from './agencies'
 import { cohortId } from './cohorts'
+import { reportedCohort } from './demo-cohorts'
+import { freezeFacts } from './report-facts'
 import { schoolId } from './schools'
 
 /** A class that ended, whose reports went out, and one in its first half, whose first ones are being written. */
-const [reported, written] = [21, 1]
+const [reported, written] = [reportedCohort, 1]
 /** Of the second report the demo liaisons have theirs to acknowledge; those of the last agencies are signed and were not sent. */
 const [waiting, kept] = [[1, 2], [18, 19, 20, 21, 22, 23]]
 
@@ -19,15 +23,15 @@ const pick = (texts: readonly string[]) => `(array[${texts.map((text) => `'${tex
 
 const drafts = `
   insert into comment_report (id, school_id, cohort_id, trainee_id, agency_id, ordinal, total, due_on, status, step, study, conduct, strengths, weaknesses, overall, facts, written_by, written_at)
-  select pg_temp.uid('comment report', c.number * 10000 + o.ordinal * 1000 + t.n), t.school_id, t.cohort_id, t.id, t.agency_id, o.ordinal, 2, d.due_on, 'DRAFTED',
+  select pg_temp.uid('comment report', c.number * 10000 + d.ordinal * 1000 + t.n), t.school_id, t.cohort_id, t.id, t.agency_id, d.ordinal, 2, d.due_on, 'DRAFTED',
     case when c.number = ${String(reported)} or n % 4 = 2 then 'APPROVED' when n % 4 = 1 then 'REVIEW' else 'WRITING' end, ${pick(studies)}, ${pick(conducts)}, ${pick(strengths)},
     case when c.number = ${String(reported)} or n % 4 in (1, 2, 3) then ${pick(weaknesses)} else '' end, (array['GOOD', 'EXCELLENT', 'FAIR', 'GOOD'])[1 + n % 4],
-    jsonb_build_object('lessons', 0, 'periods', 0, 'attendance', null, 'marks', null, 'average', null, 'conduct', null), $1,
+    '{}'::jsonb, $1,
     (case when c.number = ${String(reported)} then d.due_on + 1 else $4::date - 1 end + time '08:20' + n * interval '3 minutes') at time zone 'Asia/Ho_Chi_Minh'
   from (values (${String(reported)}, $2::uuid), (${String(written)}, $3::uuid)) c(number, id) join cohort k on k.id = c.id
   join lateral (select t.*, row_number() over (order by t.name_key, t.id)::int as n from trainee t where t.cohort_id = c.id) t on true
-  cross join generate_series(1, 2) o(ordinal) cross join lateral (select k.opens_on + (k.ends_on - k.opens_on) * o.ordinal / 2 as due_on) d
-  where c.number = ${String(reported)} or o.ordinal = 1 and t.n <= 16`
+  join jsonb_to_recordset($5::jsonb) d(cohort_id uuid, ordinal int, due_on date) on d.cohort_id = k.id
+  where c.number = ${String(reported)} or d.ordinal = 1 and t.n <= 16`
 
 /** What the portal itself would have frozen on the day of the paper. */
 const sign = `
@@ -74,7 +78,13 @@ const history = [
 /** Comment reports of the demo year. The database makes papers and hashes of them, as it does for the portal. */
 export async function addReports(client: pg.ClientBase, today: Day): Promise<void> {
   const cohort = cohortId(1, reported)
-  await client.query(drafts, [accountId(classHead), cohort, cohortId(1, written), today])
+  const turns = owed(Prisma.sql`c.id = any(${[cohort, cohortId(1, written)]}::uuid[])`)
+  const due = Prisma.sql`with ${turns} select jsonb_agg(jsonb_build_object('cohort_id', cohort_id, 'ordinal', ordinal, 'due_on', due_on)) as due from owed`
+  const { rows: [found] } = await client.query<{ due: unknown }>(due.text, due.values)
+  await client.query(drafts, [accountId(classHead), cohort, cohortId(1, written), today, JSON.stringify(found?.due ?? [])])
+  for (const one of [cohort, cohortId(1, written)]) await freezeFacts(client, one)
+  // Conduct was judged at the end: the first report came before.
+  await client.query(`update comment_report set facts = facts || '{"conduct": null}' where cohort_id = $1 and ordinal = 1`, [cohort])
   await client.query(sign, [cohort, accountId(leader)])
   await client.query(send, [cohort, accountId(trainingOfficer), kept.map((agency) => agencyId(1, agency))])
   await client.query(receive, [cohort, waiting.map((agency) => agencyId(1, agency))])

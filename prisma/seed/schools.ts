@@ -13,6 +13,7 @@ const rooms = [
   ['Hội trường A', 220, 1], ['Hội trường B', 120, 1], ['Phòng A101', 60, 1], ['Phòng A102', 60, 1],
   ['Phòng A201', 80, 1], ['Phòng A202', 80, 1], ['Hội trường Cơ sở 2', 160, 2], ['Phòng C101', 70, 2],
 ] as const
+export const roomName = (room: number): string => rooms[room]?.[0] ?? ''
 export const firstPastRoom = 50
 export const pastRooms = 40
 

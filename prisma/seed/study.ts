@@ -1,21 +1,22 @@
 import type pg from 'pg'
-import { addDays, type Day } from '@/lib/time'
+import { addDays, daysBetween, type Day } from '@/lib/time'
 import { accountId, classHead, lecturer, leader, liaisonOf, roleId, trainingOfficer } from './accounts'
 import { agencyId } from './agencies'
 import { at } from './calendar'
 import { cohortId, daysOf } from './cohorts'
 import { courseCodes, courseId, moduleCount, moduleId, moduleName } from './courses'
-import type { DemoCohort } from './demo-cohorts'
+import { demoCohorts, type DemoCohort } from './demo-cohorts'
 import { uid } from './ids'
 import type { Rows } from './rows'
 import { schoolId } from './schools'
 import type { DemoLesson } from './teaching'
+import { theoryModules } from './theory-modules'
 import type { DemoTrainee } from './trainees'
 
 const statuses = ['EXCUSED', 'LATE', 'EXCUSED', 'UNEXCUSED', 'LATE', 'ON_DUTY', 'EXCUSED', 'EXCUSED'] as const
 const of = (trainees: readonly DemoTrainee[], cohort: number) => trainees.filter(({ nominated }) => nominated.cohort.number === cohort)
 
-/** Rolls of what was held, but for the last two lessons of each class: they wait for whoever takes them. About one in fourteen was not simply there. */
+/** Rolls of what was held, but for the last two lessons of each class that runs: they wait for whoever takes them. About one in fourteen was not simply there. */
 export function addRolls(rows: Rows, today: Day, lessons: readonly DemoLesson[], trainees: readonly DemoTrainee[]) {
   for (const lesson of heldLessons(today, lessons)) {
     const cohort_id = cohortId(1, lesson.cohort)
@@ -32,7 +33,8 @@ export function addRolls(rows: Rows, today: Day, lessons: readonly DemoLesson[],
 
 function heldLessons(today: Day, lessons: readonly DemoLesson[]): DemoLesson[] {
   const held = lessons.filter(({ day, status }) => status === 'PUBLISHED' && day < today)
-  return held.filter(({ cohort, number }) => held.filter((one) => one.cohort === cohort && one.number > number).length >= 2)
+  const running = new Set(demoCohorts.filter(({ status }) => status === 'RUNNING').map(({ number }) => number))
+  return held.filter(({ cohort, number }) => !running.has(cohort) || held.filter((one) => one.cohort === cohort && one.number > number).length >= 2)
 }
 
 /** How far the sheets of a class are, in the order of its scheme. */
@@ -70,18 +72,27 @@ export async function addMarks(client: pg.ClientBase, rows: Rows, today: Day, co
     const reached = cohort.status === 'COMPLETED' ? parts.filter(({ kind }) => kind !== 'THESIS').map((): Stage => 'LOCKED') : (stages[cohort.number] ?? [])
     reached.forEach((status, place) => {
       const id = uid('mark_sheet', cohort.number * 1_000 + place)
-      const day = cohort.status === 'COMPLETED' ? addDays(daysOf(cohort, today).endsOn, -2) : addDays(today, place * 5 - 25)
+      const day = cohort.status === 'COMPLETED' ? examDay(cohort, parts, place, today) : addDays(today, place * 5 - 25)
       const component_id = componentId(1, cohort.course, place)
       rows.add('mark_sheet', { id, school_id: schoolId(1), cohort_id: cohortId(1, cohort.number), component_id, attempt: 1, status: 'DRAFT', version: 1 })
       if (status !== 'DRAFT') moves.push({ id, status, day })
       list.forEach((trainee, number) => {
         if (status === 'DRAFT' && number % 3 === 0) return
-        rows.add('mark', { component_id, trainee_id: trainee.id, attempt: 1, sheet_id: id, cohort_id: cohortId(1, cohort.number), follows: null, ...markOf(number, place, cohort.status === 'COMPLETED'), set_by: accountId(place % 2 === 0 ? trainingOfficer : lecturer), set_at: at(day, '09:00') })
+        rows.add('mark', { component_id, trainee_id: trainee.id, attempt: 1, sheet_id: id, cohort_id: cohortId(1, cohort.number), follows: null, ...markOf(number, place, cohort.status === 'COMPLETED'), set_by: accountId(lecturer), set_at: at(day, '09:00') })
       })
     })
   }
   await rows.write(client)
   await settle(client, moves)
+}
+
+/** When a class that ended was examined: of each module as it was over, of the rest in its last days. */
+function examDay(cohort: DemoCohort, parts: readonly Part[], place: number, today: Day): Day {
+  const { opensOn, endsOn } = daysOf(cohort, today)
+  const taught = parts[place]?.module ?? null
+  if (taught === null) return addDays(endsOn, cohort.course === 'TC' ? place - parts.length - 2 : -2)
+  const periods = (upTo: number) => theoryModules.slice(0, upTo).reduce((sum, one) => sum + one.periods, 0)
+  return addDays(opensOn, Math.round((daysBetween(opensOn, endsOn) * periods(taught)) / periods(theoryModules.length)))
 }
 
 /** Most between 6.5 and 9.5; in running classes somebody failed and somebody was excused, so that a retake is ahead. */
@@ -93,7 +104,7 @@ function markOf(number: number, place: number, completed: boolean) {
 }
 
 async function settle(client: pg.ClientBase, moves: readonly { id: string; status: Stage; day: Day }[]) {
-  const steps = [['ENTERED', 'entered', trainingOfficer, 0], ['VERIFIED', 'verified', trainingOfficer, 1], ['LOCKED', 'locked', leader, 2]] as const
+  const steps = [['ENTERED', 'entered', lecturer, 0], ['VERIFIED', 'verified', trainingOfficer, 1], ['LOCKED', 'locked', leader, 2]] as const
   const rank = { DRAFT: -1, ENTERED: 0, VERIFIED: 1, LOCKED: 2 } as const
   for (const [status, column, account, order] of steps) {
     const due = moves.filter((one) => rank[one.status] >= order).map(({ id, day }) => ({ id, on: at(day, `1${String(order)}:00`) }))

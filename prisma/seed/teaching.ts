@@ -6,7 +6,7 @@ import { demoCohorts, type DemoCohort } from './demo-cohorts'
 import { uid } from './ids'
 import { firstVisiting, lecturerId, ownLecturers, visitingLecturers } from './lecturers'
 import type { Rows } from './rows'
-import { roomId, schoolId } from './schools'
+import { roomId, roomName, schoolId } from './schools'
 
 type Half = 'MORNING' | 'AFTERNOON' | 'EVENING'
 const clocks = { MORNING: ['07:30', '11:30'], AFTERNOON: ['14:00', '17:30'], EVENING: ['18:30', '21:00'] } as const
@@ -81,11 +81,11 @@ interface Changed { number: number; lesson: string; cohort: DemoCohort; slot: Sl
 /** What the two lessons that changed were before. */
 function addChange(rows: Rows, { number, lesson, cohort, slot, today, cancelled, title, kind }: Changed) {
   const was = {
-    day: slot.day, half: slot.half, title, kind, periods: slot.half === 'EVENING' ? 3 : 4, room: 'Phòng 203', place: null, online: false, note: null, lecturers: [],
+    day: slot.day, half: slot.half, title, kind, periods: slot.half === 'EVENING' ? 3 : 4, room: roomName(roomOf[cohort.number] ?? 3), place: null, online: false, note: null, lecturers: [],
   }
   rows.add('lesson_change', {
     id: uid('lesson change', number), lesson_id: lesson, cohort_id: cohortId(1, cohort.number), revision: 1, kind: cancelled ? 'CANCELLED' : 'CHANGED', changed_at: at(addDays(today, -2), '09:00'),
-    before: was, after: cancelled ? was : { ...was, room: 'Hội trường A' }, note: cancelled ? 'Giảng viên họp đột xuất, học bù sau' : 'Giảng viên thỉnh giảng thay',
+    before: was, after: cancelled ? was : { ...was, room: roomName(0) }, note: cancelled ? 'Giảng viên họp đột xuất, học bù sau' : 'Giảng viên thỉnh giảng thay',
   })
 }
 

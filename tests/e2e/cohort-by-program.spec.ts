@@ -23,9 +23,9 @@ async function world() {
   const cohort = await makeCohort(school, { course, capacity: PEOPLE, quotas: [{ agency, seats: PEOPLE }], closesAt: new Date(Date.now() + 9e8), opensOn: today() })
   const lecturer = await actorForSchool(school, 'lecturer')
   const teaching = await makeLecturer(school, lecturer)
-  const hats = [actorForSchool(school), actorForSchool(school, 'classHead', [cohort]), actorForSchool(school, 'leadership'), actorForAgency(agency)]
-  const [office, head, leadership, liaison] = await Promise.all(hats.map(async (actor) => keyFor(await actor)))
-  return { cohort, module, scheme, teaching, people: await makePeople(agency, PEOPLE), office, head, leadership, liaison, lecturer: await keyFor(lecturer) }
+  const hats = [actorForSchool(school), actorForSchool(school), actorForSchool(school, 'classHead', [cohort]), actorForSchool(school, 'leadership'), actorForAgency(agency)]
+  const [office, colleague, head, leadership, liaison] = await Promise.all(hats.map(async (actor) => keyFor(await actor)))
+  return { cohort, module, scheme, teaching, people: await makePeople(agency, PEOPLE), office, colleague, head, leadership, liaison, lecturer: await keyFor(lecturer) }
 }
 
 const done = ({ status, body }: Answer, expected = 200) => { expect([status, body]).toEqual([expected, expect.anything()]); return body }
@@ -53,7 +53,7 @@ async function reportOn(at: string, trainees: readonly string[], { head, office,
 
 test('a whole class by a program: nominated, judged, opened, taught, marked, reported on, recognised, certified, checked', async () => {
   test.setTimeout(240_000)
-  const { cohort, module, scheme, teaching, people, office = '', head = '', leadership = '', liaison = '', lecturer } = await world()
+  const { cohort, module, scheme, teaching, people, office = '', colleague = '', head = '', leadership = '', liaison = '', lecturer } = await world()
   const begun = performance.now()
   const at = `/api/cohorts/${cohort.id}`
   for (const { id } of people) done(await call('POST', `${at}/nominations`, liaison, { personId: id }), 201)
@@ -72,7 +72,7 @@ test('a whole class by a program: nominated, judged, opened, taught, marked, rep
   done(await call('PUT', `/api/lessons/${String(lesson)}/roll`, head, { version: 0, entries: [{ traineeId: trainees[0], status: 'LATE' }] }))
 
   for (const component of scheme.all) {
-    const hand = component === scheme.exam ? lecturer : office
+    const hand = component === scheme.exam ? lecturer : colleague
     const { sheetId, version } = done(await call('POST', `${at}/marks/${component}`, hand, { version: 0, marks: trainees.map((traineeId, place) => ({ traineeId, mark: `${5 + (place % 5)},5` })) }))
     const move = async (to: string, key: string, step: number) => done(await call('POST', `/api/mark-sheets/${String(sheetId)}/move`, key, { to, version: Number(version) + step }))
     await move('ENTERED', hand, 0)

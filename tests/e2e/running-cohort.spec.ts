@@ -101,6 +101,8 @@ test('the office verifies and locks; a second person corrects', async ({ page, c
   await keepPictures(page, 'marks')
   await expectAccessible(page)
   await page.goto(`/school/cohorts/${place.cohortId}/history`)
+  await expect(page.getByText('Từ chối ghi điểm')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Các lần bị từ chối' }).click()
   await expect(page.getByText('Từ chối ghi điểm').first()).toBeVisible()
 })
 

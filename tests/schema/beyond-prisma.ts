@@ -14,7 +14,7 @@ export const beyondPrisma = {
     'mark_component_exam_has_its_module', 'mark_component_kind_known', 'mark_component_weight_plausible', 'mark_correction_changes_something',
     'mark_correction_decided_says_who', 'mark_correction_from_what_there_was', 'mark_correction_has_a_reason', 'mark_correction_needs_a_second_person', 'mark_correction_status_known',
     'mark_correction_value_of_who_sat', 'mark_outcome_known', 'mark_sheet_attempt_positive', 'mark_sheet_says_who',
-    'mark_sheet_status_known', 'mark_value_of_who_sat', 'mark_value_within_scale', 'research_task_mark_within_scale',
+    'mark_sheet_status_known', 'mark_sheet_verified_by_a_second_person', 'mark_value_of_who_sat', 'mark_value_within_scale', 'research_task_mark_within_scale',
     'research_task_marked_says_who', 'trainee_left_has_a_day',
     'graduation_council_member_role_known', 'graduation_entry_result_known', 'graduation_entry_rank_known', 'graduation_entry_counts_its_conditions', 'graduation_recognised_meets_everything', 'graduation_unknown_says_what_was_seen', 'graduation_decided_is_recognised', 'certificate_kind_known', 'certificate_register_number_positive',
     'certificate_registered_in_its_year', 'certificate_hash_of_its_content', 'certificate_content_is_registered', 'certificate_reissue_is_whole', 'trainee_decision_kind_known', 'trainee_decision_ends_after_it_begins', 'trainee_decision_period_fits_kind', 'trainee_decision_lift_is_whole', 'trainee_decision_lift_fits_kind',

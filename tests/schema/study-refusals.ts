@@ -44,6 +44,9 @@ export const studyRefusals = (world: () => PermissionWorld): Readonly<Record<str
     mark_value_within_scale: () => mark('value = 1100'),
     mark_sheet_moves_in_order: () => `update mark_sheet set status = 'LOCKED' where id = '${world().sheet.id}'`,
     mark_sheet_says_who: () => `update mark_sheet set status = 'ENTERED' where id = '${world().sheet.id}'`,
+    mark_sheet_verified_by_a_second_person: () => `do $$ begin
+      update mark_sheet set status = 'ENTERED', entered_by = '${world().actors.office.accountId}', entered_at = now() where id = '${world().sheet.id}';
+      update mark_sheet set status = 'VERIFIED', verified_by = entered_by, verified_at = now() where id = '${world().sheet.id}'; end $$`,
     mark_sheet_status_known: () => copy('mark_sheet', fresh('"attempt": 9, "status": "LOST"')),
     mark_component_exam_has_its_module: () => copy('mark_component', fresh('"position": 9, "module_id": null')),
     mark_scheme_in_use_stays: () => `update mark_component set weight = 9 where id = '${world().componentId}'`,

@@ -18,13 +18,14 @@ export async function makeClassAtWork(given: { people?: number; school?: School;
   const [lecturer, office, leadership, classHead, liaison] = [
     await actorForSchool(school, 'lecturer'), await actorForSchool(school), await actorForSchool(school, 'leadership'), await actorForSchool(school, 'classHead', [cohort]), await actorForAgency(agency),
   ]
+  const colleague = await actorForSchool(school)
   const teaching = await makeLecturer(school, lecturer)
   const lesson = await makeModuleLesson(cohort, module.id, { lecturer: teaching })
   const scheme = await makeScheme(school, course.id, [module.id, other.id])
   const [first] = people
   const trainee = first && (await actorForTrainee(first))
   if (!trainee) throw new Error('nobody')
-  return { school, course, cohort, agency, people, trainees, lecturer, office, leadership, classHead, liaison, trainee, teaching, module, other, lesson, scheme }
+  return { school, course, cohort, agency, people, trainees, lecturer, office, colleague, leadership, classHead, liaison, trainee, teaching, module, other, lesson, scheme }
 }
 export type ClassAtWork = Awaited<ReturnType<typeof makeClassAtWork>>
 

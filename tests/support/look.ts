@@ -27,6 +27,7 @@ async function setWidth(page: Page, width: number): Promise<void> {
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await expectSentences(page)
+  expect(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id).filter((id, place, ids) => ids.indexOf(id) !== place)), `${page.url()}: ids that stand twice, so that a label names the wrong thing`).toEqual([])
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'] })
@@ -37,7 +38,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** No key of a message stands where its sentence should. */
 export async function expectSentences(page: Page): Promise<void> {
-  expect(await page.locator('body').innerText(), page.url()).not.toMatch(/\b(web|access|people|catalogue|planning|enrolment|teaching|graduation|evaluations|agreements|notifications|reporting|schools)\.[a-z]+\.\w+/)
+  expect(await page.locator('body').innerText(), page.url()).not.toMatch(/\b(web|access|people|catalogue|planning|enrolment|teaching|graduation|evaluations|agreements|notifications|reporting|schools|activities|succession)\.[a-z]+\.\w+/)
 }
 
 /** Nothing makes the page scroll sideways at this width. */

@@ -12,7 +12,7 @@ export const cells = (world: ClassAtWork, marks: readonly (string | null)[], giv
   marks: marks.flatMap((mark, place) => (mark === null ? [] : [{ traineeId: world.trainees[place]?.id ?? '', mark }])),
 })
 
-/** Writes a whole sheet and takes it as far as said. */
+/** Writes a whole sheet and takes it as far as said: one of the office hands it in, another verifies and locks it. */
 export async function makeSheet(world: ClassAtWork, marks: readonly (string | null)[], to: SheetStatus, given: { attempt?: number; component?: string } = {}): Promise<string> {
   const saved = await saveMarks(world.office, cells(world, marks, given), now)
   if (!saved.ok) throw new Error(saved.error)
@@ -22,7 +22,7 @@ export async function makeSheet(world: ClassAtWork, marks: readonly (string | nu
     if (step === 'VERIFIED' && to === 'ENTERED') break
     if (step === 'LOCKED' && to !== 'LOCKED') break
     if (to === 'DRAFT') break
-    const moved = await moveSheet(world.office, { sheetId, to: step, version }, now)
+    const moved = await moveSheet(step === 'ENTERED' ? world.colleague : world.office, { sheetId, to: step, version }, now)
     if (!moved.ok) throw new Error(moved.error)
     version += 1
   }

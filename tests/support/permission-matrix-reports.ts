@@ -8,6 +8,7 @@ listCohortReports                     | 404 404 404 404 404 404 404 404 ok  404 
 listReportsForPrograms                | 404 ok  ok  404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 findReportDraft                       | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
 findReportFacts                       | 404 404 404 404 404 404 404 404 ok  404 ok  ok  404 404 404 404
+listReportFigures                     | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 findReport                            | 404 ok  ok  404 ok  404 404 404 ok  404 ok  ok  404 404 404 404
 listReportWork                        | -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
 listReceivedWork                      | -   ok  ok  -   -   -   -   -   -   -   -   -   -   -   -   -

@@ -7,7 +7,7 @@ import { sendReports } from '@/lib/teaching/reports/commands/send-reports'
 import { signReports } from '@/lib/teaching/reports/commands/sign-reports'
 import { writeReport } from '@/lib/teaching/reports/commands/write-report'
 import { findReportDraft } from '@/lib/teaching/reports/queries/find-report-draft'
-import { findReportFacts } from '@/lib/teaching/reports/queries/find-facts'
+import { findReportFacts, listReportFigures } from '@/lib/teaching/reports/queries/find-facts'
 import { findReport } from '@/lib/teaching/reports/queries/find-report'
 import { findSigning, listAddressees } from '@/lib/teaching/reports/queries/find-signing'
 import { findReportedClass, listCohortReports, listReportsForPrograms } from '@/lib/teaching/reports/queries/list-cohort-reports'
@@ -23,7 +23,7 @@ const today = dayAt(now)
 type Id = { id: string }
 type Writers = { classHead: SchoolActor; office: SchoolActor; leadership: SchoolActor; nominator: AgencyActor }
 
-const paper = { firstNumber: '1/PNX-TrCT', documentOn: today, signatory: 'Hoàng Văn Thành', signatoryTitle: 'Hiệu trưởng' }
+const paper = { firstNumber: '1/PNX-TrCT', documentOn: today, signatory: 'Hoàng Văn Thành', signatoryTitle: 'Hiệu trưởng', emptyConfirmed: true }
 
 export async function reportWorld(running: Id, trainee: Id, { classHead, office, leadership }: Writers) {
   const { id } = await must(writeReport(classHead, draftOf(running.id, trainee.id, { submit: true }), now))
@@ -44,6 +44,7 @@ export const reportAttempts: Readonly<Record<string, (actor: Actor, world: World
   listReportsForPrograms: (actor, { running }) => listReportsForPrograms(actor, running.id, today),
   findReportDraft: (actor, { running, trainee }) => findReportDraft(actor, { cohortId: running.id, traineeId: trainee.id, ...turn }, now),
   findReportFacts: (actor, { trainee }) => findReportFacts(actor, trainee.id, now),
+  listReportFigures: (actor, { running }) => listReportFigures(actor, { cohortId: running.id, ...turn }, now),
   findReport: (actor, { report }) => findReport(actor, report.id, now),
   listReportWork: (actor) => listReportWork(actor, today),
   listReceivedWork: (actor) => listReceivedWork(actor, today),

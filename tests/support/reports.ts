@@ -51,7 +51,8 @@ export async function must<T>(result: Promise<{ ok: true; value: T } | { ok: fal
 
 export const reportsOf = (cohortId: string, ordinal = 1) => db.commentReport.findMany({ where: { cohortId, ordinal }, orderBy: [{ trainee: { nameKey: 'asc' } }, { id: 'asc' }] })
 export const seenOf = (reports: readonly { id: string; revision: number }[]) => reports.map(({ id, revision }) => ({ id, revision }))
-const signing = { firstNumber: '1/PNX-TrCT', documentOn: today, signatory: 'Hoàng Văn Thành', signatoryTitle: 'Hiệu trưởng' }
+/** No roll of these classes is taken, which whoever signs confirms. */
+const signing = { firstNumber: '1/PNX-TrCT', documentOn: today, signatory: 'Hoàng Văn Thành', signatoryTitle: 'Hiệu trưởng', emptyConfirmed: true }
 
 /** Every trainee's report written and agreed to. */
 export async function approveAll({ cohort, trainees, foreign, head, office }: ReportedClass) {

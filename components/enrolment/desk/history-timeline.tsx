@@ -2,9 +2,9 @@ import { Timeline } from '@/components/ui/page/timeline'
 import type { HistoryEntry } from '@/lib/enrolment/queries/list-history'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Translate } from '@/lib/i18n/sentence'
-import { dayAt, formatClock, formatDay } from '@/lib/time'
+import { dayAt, formatClock, formatDay, type Day } from '@/lib/time'
 
-type Entry = HistoryEntry & { name?: string | null; agency?: string | null }
+type Entry = HistoryEntry & { name?: string | null; agency?: string | null; thing?: string | null; day?: Day | null; count?: number }
 
 /** What happened, by whom and when, in the words of the office. */
 export async function HistoryTimeline({ entries }: { entries: readonly Entry[] }) {
@@ -13,16 +13,17 @@ export async function HistoryTimeline({ entries }: { entries: readonly Entry[] }
   return (
     <Timeline
       entries={entries.map((entry) => ({
-        key: entry.id, when: when(entry.at), dateTime: entry.at, what: sentence(entry, t), detail: detail(entry, t, locale) || undefined,
+        key: entry.id, when: when(entry.at), dateTime: entry.at, what: sentence(entry, t, locale), detail: detail(entry, t, locale) || undefined,
         who: entry.by ? [entry.by, entry.role && t(`access.roles.${entry.role}`)].filter(Boolean).join(', ') : t('enrolment.cohort.history.system'),
       }))}
     />
   )
 }
 
-function sentence({ type, name, agency }: Entry, t: Translate): string {
+function sentence({ type, name, agency, thing, day, count = 1 }: Entry, t: Translate, locale: string): string {
   const what = type.startsWith('document.') ? t(`enrolment.dossier.happened.${type.replace('document.', '')}`) : t(`enrolment.happened.${type.replace('.', '_').replaceAll('-', '_')}`)
-  const whom = [name, agency].filter(Boolean).join(', ')
+  if (count > 1) return t('enrolment.happenedTogether', { what, count, kind: type.startsWith('lesson.') ? 'lesson' : 'nomination' })
+  const whom = [name, agency, thing, day && formatDay(day, locale)].filter(Boolean).join(', ')
   return whom ? t('enrolment.happenedTo', { what, name: whom }) : what
 }
 

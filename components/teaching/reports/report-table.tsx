@@ -29,7 +29,8 @@ export async function ReportTable({ cohort, ordinal, rows, dueOn, today, pick }:
           <>
             <ReportBadge status={row.status} step={row.step} returned={row.returned} early={dueOn > today} overdue={row.overdue} unanswered={row.unanswered} />
             {row.status === 'DRAFTED' && row.step === 'WRITING' && !row.whole && <Sub>{word('notWhole')}</Sub>}
-            {row.acknowledgedAt ? <Sub>{day(dayAt(row.acknowledgedAt))}</Sub> : row.sentAt && <Sub>{day(dayAt(row.sentAt))}</Sub>}
+            {row.sentAt && <Sub>{word(row.sentLate ? 'list.sentLateOn' : 'list.sentOn', { day: day(dayAt(row.sentAt)) })}</Sub>}
+            {row.acknowledgedAt && <Sub>{word('list.receivedOn', { day: day(dayAt(row.acknowledgedAt)) })}</Sub>}
           </>
         ) },
         { key: 'paper', head: word('list.paper'), none: word('list.noPaper'), cell: ({ number, on }) => (number && on ? <><span className="nowrap">{unbroken(number)}</span><Sub>{day(on)}</Sub></> : null) },

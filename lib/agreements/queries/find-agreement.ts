@@ -50,7 +50,7 @@ const headOf = ({ number, status, documentNumber, signedOn, validFrom, validTo }
 function describe(version: Version) {
   return {
     ...headOf(version),
-    versionId: version.id, reviewMonth: version.reviewMonth, legalBasis: version.legalBasis, scanned: version.scans.some(({ withdrawnAt }) => withdrawnAt === null), withdrawnScans: withdrawnOf(version), clauses: version.clauses,
+    versionId: version.id, reviewMonth: version.reviewMonth, legalBasis: version.legalBasis, scan: version.scans.find(({ withdrawnAt }) => withdrawnAt === null)?.id ?? null, withdrawnScans: withdrawnOf(version), clauses: version.clauses,
     parties: version.parties.map(({ signedOn, kind, _count, ...party }) => ({
       ...party, kind: partyKinds.find((one) => one === kind) ?? ('AGENCY' as const), signedOn: dayOrNull(signedOn), members: _count.members,
     })),

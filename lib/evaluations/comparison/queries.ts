@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
+import { todaySql } from '../../db/today'
 import type { Day } from '../../time'
 import { oweEvaluations, readsEvaluations } from '../policy'
 import { ANONYMITY_THRESHOLD } from '../rules'
@@ -20,10 +21,10 @@ const nothing = Prisma.sql`false`
  * group or nothing, because they speak of those who assign their work: only whole rounds of its trainees that are over, five or more of them, so that
  * no figure differs from an earlier one, or from that of another choice, by the answer of one.
  */
-const shownTo = (actor: Actor, on: Day): Prisma.Sql =>
+const shownTo = (actor: Actor): Prisma.Sql =>
   readsEvaluations(actor) ? Prisma.sql`s.school_id = ${actor.schoolId}::uuid` : oweEvaluations(actor) ? Prisma.sql`s.agency_id = any(${[...actor.agencyIds]}::uuid[]) and (s.respondent <> 'TRAINEE' or (s.round_id, s.agency_id, s.code) in (
     select g.round_id, g.agency_id, g.code from evaluation_shown g
-    where g.agency_id = any(${[...actor.agencyIds]}::uuid[]) and g.respondent = 'TRAINEE' and g.closes_on < ${on}::date group by 1, 2, 3 having count(*) >= ${ANONYMITY_THRESHOLD}))` : nothing
+    where g.agency_id = any(${[...actor.agencyIds]}::uuid[]) and g.respondent = 'TRAINEE' and g.closes_on < ${todaySql} group by 1, 2, 3 having count(*) >= ${ANONYMITY_THRESHOLD}))` : nothing
 
 const narrowedTo = ({ course, cohort, agency }: ComparisonFilter, of: Prisma.Sql): Prisma.Sql => Prisma.sql`${course ? Prisma.sql`c.course_id = ${course}::uuid` : Prisma.sql`true`}
   and ${cohort ? Prisma.sql`c.id = ${cohort}::uuid` : Prisma.sql`true`} and ${agency ? Prisma.sql`${of}.agency_id = ${agency}::uuid` : Prisma.sql`true`}`
@@ -35,9 +36,9 @@ const narrowedTo = ({ course, cohort, agency }: ComparisonFilter, of: Prisma.Sql
 export async function compareItems(actor: Actor, filter: ComparisonFilter, on: Day): Promise<Comparison> {
   const [figures, open] = await Promise.all([db.$queryRaw<Figure[]>`
     select s.code, min(s.kind) as kind, s.timing, s.respondent, avg(s.score)::float as mean, count(*)::int as answers
-    from evaluation_shown s join cohort c on c.id = s.cohort_id where ${shownTo(actor, on)} and ${narrowedTo(filter, Prisma.sql`s`)} and s.kind <> 'TEXT' and s.closes_on < ${on}::date
+    from evaluation_shown s join cohort c on c.id = s.cohort_id where ${shownTo(actor)} and ${narrowedTo(filter, Prisma.sql`s`)} and s.kind <> 'TEXT' and s.closes_on < ${on}::date
     group by s.code, s.timing, s.respondent order by s.code, s.timing, s.respondent`, countOpen(actor, filter, on)])
-  return { items: await criterionTexts(actor, [...new Set(figures.map(({ code }) => code))], on), figures, open }
+  return { items: await criterionTexts(actor, [...new Set(figures.map(({ code }) => code))]), figures, open }
 }
 
 /** The rounds that a comparison leaves out: how many are asked in them and have answered. */
@@ -51,8 +52,8 @@ async function countOpen(actor: Actor, filter: ComparisonFilter, on: Day): Promi
 }
 
 /** The newest words of items: of the own school's forms, to an agency of the forms whose answers it is shown. Schools give the same code to other questions. */
-async function criterionTexts(actor: Actor, codes: readonly string[], on: Day): Promise<CriterionText[]> {
-  const own = readsEvaluations(actor) ? Prisma.sql`t.school_id = ${actor.schoolId}::uuid` : Prisma.sql`t.id in (select s.template_id from evaluation_shown s where ${shownTo(actor, on)})`
+async function criterionTexts(actor: Actor, codes: readonly string[]): Promise<CriterionText[]> {
+  const own = readsEvaluations(actor) ? Prisma.sql`t.school_id = ${actor.schoolId}::uuid` : Prisma.sql`t.id in (select s.template_id from evaluation_shown s where ${shownTo(actor)})`
   return codes.length === 0 ? [] : db.$queryRaw<CriterionText[]>`
     select distinct on (i.code) i.code, i.kind, i.text_vi as "textVi", i.text_en as "textEn" from evaluation_item i join evaluation_template t on t.id = i.template_id
     where i.code = any(${[...codes]}) and t.status = 'IN_USE' and ${own} order by i.code, t.version desc, t.code`

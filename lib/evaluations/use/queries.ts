@@ -28,10 +28,10 @@ export async function countUse(actor: Actor, on: Day): Promise<UseCount[]> {
   const [counts, implied] = await Promise.all([db.$queryRaw<Omit<UseCount, 'untrained'>[]>`
     with ${heirsOn(Prisma.sql`${actor.provinceId}::uuid`, on)}
     select n.now_id as "agencyId", n.name as agency, sum(c.completed)::int as completed, sum(c.ripe)::int as ripe, sum(c.unrecorded)::int as unrecorded, sum(c.unused)::int as unused, sum(c.unable)::int as unable from (
-      select f.agency_id, count(*)::int as completed, count(*) filter (where f.ripe)::int as ripe, count(*) filter (where f.ripe and not f.recorded)::int as unrecorded,
-        count(*) filter (where f.ripe and f.recorded and not f.used)::int as unused, count(*) filter (where f.unable)::int as unable
-      from (select w.agency_id, ${ripe(on)} as ripe, ${recorded} as recorded, ${used} as used, ${listed('unable', on)} as unable
-        from trainee t join trainee_follower w on w.trainee_id = t.id where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} offset 0) f group by f.agency_id) c
+      select w.agency_id, count(*)::int as completed, count(*) filter (where w.ripe)::int as ripe, count(*) filter (where w.ripe and not w.recorded)::int as unrecorded,
+        count(*) filter (where w.ripe and w.recorded and not w.used)::int as unused, count(*) filter (where w.unable)::int as unable
+      from (select f.agency_id, ${ripe(on)} as ripe, ${recorded} as recorded, ${used} as used, ${listed('unable', on)} as unable
+        from trainee t join trainee_follower f on f.trainee_id = t.id where t.status = 'COMPLETED' and t.completed_on is not null and ${within(actor)} offset 0) w group by w.agency_id) c
     join heir n on n.id = c.agency_id group by n.now_id, n.name order by n.name collate "vi-x-icu", n.now_id`, countImplied(actor, on)])
   return withNeeded(counts, implied.items)
 }

@@ -8,12 +8,15 @@ export const decided = { id: true, number: true, decidedOn: true, signatory: tru
 export const decisionOf = (row: Omit<GraduationDecisionFacts, 'decidedOn' | 'completedOn'> & { decidedOn: Date; completedOn: Date }): GraduationDecisionFacts =>
   ({ ...row, decidedOn: dayOf(row.decidedOn), completedOn: dayOf(row.completedOn) })
 
-/** A sitting in a list: without its rows, with how many it recognised and what was decided on it. */
+/** A sitting in a list: without its rows, with how many it recognised, what was decided on it and how many have their certificate by that. */
 export const listed = {
-  id: true, heldOn: true, recordNumber: true, decision: { select: decided }, entries: { select: { result: true } },
+  id: true, heldOn: true, recordNumber: true, decision: { select: { ...decided, _count: { select: { certificates: { where: { replacesId: null } } } } } }, entries: { select: { result: true } },
 } as const satisfies Prisma.GraduationCouncilSelect
 
-export const councilOf = ({ heldOn, entries, decision, ...row }: Prisma.GraduationCouncilGetPayload<{ select: typeof listed }>) => ({
-  ...row, heldOn: dayOf(heldOn), entries: entries.length, recognised: entries.filter(({ result }) => result === 'RECOGNISED').length, decision: decision && decisionOf(decision),
-})
+export const councilOf = ({ heldOn, entries, decision, ...row }: Prisma.GraduationCouncilGetPayload<{ select: typeof listed }>) => {
+  const { _count: count, ...facts } = decision ?? { _count: { certificates: 0 } }
+  return {
+    ...row, heldOn: dayOf(heldOn), entries: entries.length, recognised: entries.filter(({ result }) => result === 'RECOGNISED').length, issued: count.certificates, decision: 'id' in facts ? decisionOf(facts) : null,
+  }
+}
 export type ListedCouncil = ReturnType<typeof councilOf>

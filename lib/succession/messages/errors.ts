@@ -7,7 +7,7 @@ export const successionErrors = bilingual(
     code_taken: 'Mã này đã dùng cho một cơ quan khác.', too_few_from: 'Chọn ít nhất một cơ quan kết thúc.', too_many_from: 'Việc này chỉ áp dụng cho một cơ quan; chọn lại.', too_few_to: 'Chọn đủ cơ quan kế thừa (chia: ít nhất hai).', too_many_to: 'Chọn quá số cơ quan kế thừa.',
     succeeds_itself: 'Một cơ quan không thể vừa kết thúc vừa kế thừa chính mình.', successor_ended: 'Cơ quan kế thừa đã kết thúc hoạt động trước ngày này.', agency_ended_before: 'Cơ quan này đã kết thúc hoạt động.', day_before_agency: 'Ngày này sớm hơn ngày cơ quan (hoặc tên gọi) bắt đầu.',
     day_too_far: 'Ngày này quá xa; chỉ chuẩn bị trước được một năm.', decided_in_future: 'Ngày của quyết định còn ở phía trước.', circular: 'Hai cơ quan sẽ kế thừa lẫn nhau theo vòng tròn.', name_missing: 'Nhập tên mới.', day_not_come: 'Chưa đến ngày có hiệu lực; hồ sơ được giữ lại để thực hiện từ ngày đó.',
-    not_reviewed: 'Xem và lưu phần bàn giao trước khi xác nhận.', data_changed: 'Dữ liệu đã thay đổi sau lần xem trước ({came} mục mới, {went} mục không còn); xem lại rồi lưu phần bàn giao.', not_allotted: 'Còn {count} mục chưa phân hoặc phân chưa đúng.',
+    not_reviewed: 'Xem và lưu phần bàn giao trước khi xác nhận.', data_changed: 'Dữ liệu đã thay đổi sau lần xem trước ({came} mục mới, {went} mục không còn); xem lại rồi lưu phần bàn giao.', not_allotted: 'Còn {count} mục chưa giao hoặc giao chưa đúng.',
     same_decision: 'Quyết định này đã được thực hiện cho các cơ quan đó.', parent_circular: 'Cơ quan cấp trên đang trực thuộc chính cơ quan này.', still_open: 'Cơ quan còn {count} mục chưa bàn giao; lập hồ sơ giải thể.', review_first: 'Xem phần bàn giao trước.',
   } },
   { errors: {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
-import type { OpenItem } from '../../agencies/schema'
+import { personal, type OpenItem } from '../../agencies/schema'
 import { dayOf, type Day } from '../../time'
 import { mayDecideSuccession, mayReadAgencies } from '../policy'
 import { changesSince, expected, seenOf, type Plan } from '../rules/allot'
@@ -27,7 +27,10 @@ export type CaseFile = {
   blocker: string | null; handed: Record<string, number>
 }
 
-/** The dry run of a case, or what became of one that was carried out. Names of people are read by those who decide. */
+/** The province knows no persons of an agency, so it reads their names only where each has to be sent somewhere by name. */
+const namesHidden = (actor: Actor, one: Pick<CaseFile, 'kind' | 'heirs'>) => actor.kind === 'province' && one.kind !== 'TRANSFER' && one.heirs.length < 2
+
+/** The dry run of a case, or what became of one that was carried out. Names of people are read by those who decide about them. */
 export async function findCase(actor: Actor, caseId: string, now: Date): Promise<CaseFile | null> {
   if (!mayDecideSuccession(actor)) return null
   return db.$transaction(async (tx) => {
@@ -41,7 +44,7 @@ export async function findCase(actor: Actor, caseId: string, now: Date): Promise
     const seen = seenOf(items)
     const groups = open ? [] : await tx.agencyHandover.groupBy({ by: ['kind'], where: { caseId }, _count: true })
     return {
-      ...one, names, heirs: heirsOf(one), items, plan, changes: open && one.seen ? changesSince(one.seen, seen) : { came: [], went: [] }, fingerprint: fingerprintOf(one.seen ?? seen), reviewed: one.seen !== null || one.kind === 'RENAME',
+      ...one, names, heirs: heirsOf(one), plan, items: namesHidden(actor, { kind: one.kind, heirs: heirsOf(one) }) ? items.map((item) => (personal.has(item.kind) ? { ...item, label: '' } : item)) : items, changes: open && one.seen ? changesSince(one.seen, seen) : { came: [], went: [] }, fingerprint: fingerprintOf(one.seen ?? seen), reviewed: one.seen !== null || one.kind === 'RENAME',
       totals: expected([...items, ...ofHeirs], plan.moves, heirsOf(one)), blocker: open ? await checkStart(tx, actor, one, now) : null,
       handed: Object.fromEntries(groups.map(({ kind, _count }) => [kind, _count])),
     }

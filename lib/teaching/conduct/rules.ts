@@ -20,6 +20,14 @@ export function lastWord(points: StepPoints): { step: ConductStep; points: numbe
   return step ? { step, points: points[step] ?? 0 } : null
 }
 
+/** The word that counts of stored sums by step, with its class. */
+export function conductOf(stored: Partial<Record<string, number>> | null, thresholds: ConductThresholds): { step: ConductStep; points: number; class: ConductClass } | null {
+  const points: StepPoints = {}
+  for (const [step, sum] of Object.entries(stored ?? {})) points[stepOf(step)] = Number(sum)
+  const word = lastWord(points)
+  return word && { ...word, class: conductClassOf(word.points, thresholds) }
+}
+
 /** Why conduct cannot be judged at a step now, or null: after the council nobody does, and nobody before the class begins. */
 export function conductBlocker(cohort: { status: string; opensOn: Day }, council: boolean) {
   if (cohort.status !== 'RUNNING' && cohort.status !== 'COMPLETED') return 'class_not_running' as const

@@ -71,13 +71,15 @@ export const reviewBody = z.discriminatedUnion('verdict', [
 ], { error: 'required' })
 
 const typedDay = z.string({ error: 'required' }).trim().min(1, { error: 'required' }).transform((typed) => parseWrittenDay(typed) ?? typed).pipe(day)
-/** Numbers rise by one from the first, in the order of names. */
+/** Numbers rise by one from the first, in the order of names. `emptyConfirmed`: whoever signs knows that some say nothing of attendance. */
 export const signForm = z.object({
   cohortId: id, ordinal, reports: seen, firstNumber: documentNumberOf(['PNX', 'NX'], 'report_number_invalid'), documentOn: typedDay, signatory: text(120), signatoryTitle: text(120),
+  emptyConfirmed: z.literal('yes').optional().transform((said) => said === 'yes'),
 })
 export type SignInput = z.output<typeof signForm>
 export const signatureBody = z.object({
   ordinal: wholeOrdinal, reports: seenReports, firstNumber: documentNumberOf(['PNX', 'NX'], 'report_number_invalid'), documentOn: day, signatory: text(120), signatoryTitle: text(120),
+  emptyConfirmed: z.boolean({ error: 'invalid' }).default(false),
 })
 
 /** Whom the reports about trainees of an agency go to, where the agency has several heirs. */

@@ -17,7 +17,7 @@ test('the province merges an agency into another one: what is open is seen, hand
 
   await page.goto('/province/agencies/directory?q=Sắp+Sáp+Nhập')
   await page.getByRole('link', { name: 'Đảng ủy xã Sắp Sáp Nhập' }).click()
-  await expect(page.getByRole('heading', { name: 'Trước và sau' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Tiền thân, kế thừa' })).toBeVisible()
   await keepPictures(page, 'agency-in-time')
 
   await page.goto('/province/agencies/successions/new')
@@ -29,12 +29,14 @@ test('the province merges an agency into another one: what is open is seen, hand
     await page.getByRole('link', { name: new RegExp(`${part} .*Đảng ủy xã ${name}`) }).first().click()
     await expect(page.getByRole('table', { name: 'Cơ quan đã chọn' })).toContainText(name)
   }
-  await page.getByLabel('Số quyết định').fill('1234/NQ-HĐND')
-  await page.getByLabel('Ngày quyết định').fill(formatDay(addDays(today, -3), 'vi'))
+  await page.getByLabel('Số, ký hiệu văn bản').fill('1234/NQ-HĐND')
+  await page.getByLabel('Ngày văn bản').fill(formatDay(addDays(today, -3), 'vi'))
   await page.getByLabel('Có hiệu lực từ ngày').fill(formatDay(today, 'vi'))
   await keepPictures(page, 'succession-start')
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
-  await expect(page.getByRole('main')).toContainText('Lê Văn Bàn Giao')
+  await expect(page.getByRole('heading', { name: /^Còn \d+ mục chưa giao$/ })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Những mục còn mở' }).getByRole('row', { name: /^Cán bộ/ })).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('Lê Văn Bàn Giao')
   await keepPictures(page, 'succession-dry-run')
 
   for (const role of await page.getByLabel(/Cán bộ đầu mối|Người đứng đầu/).all()) await role.selectOption({ label: 'Kết thúc vai trò' })
@@ -48,6 +50,6 @@ test('the province merges an agency into another one: what is open is seen, hand
   expect(quota).toEqual({ seats: 3, taken: 1 })
   expect(await db.roleAssignment.count({ where: { id: liaison.roleId, validTo: null } })).toBe(0)
   await page.goto(`/province/agencies/${goesOn.id}`)
-  await expect(page.getByRole('row', { name: /Sắp Sáp Nhập/ })).toContainText('1234/NQ-HĐND')
+  await expect(page.getByRole('row', { name: /Sắp Sáp Nhập/ })).toContainText('Nghị quyết 1234/NQ-HĐND')
   await keepPictures(page, 'agency-after-a-merger')
 })

@@ -37,12 +37,12 @@ async function world() {
 
 test('a class of sixty-five, from the opening to the certificates', async ({ browser }) => {
   test.setTimeout(1_200_000)
-  const { agency, cohort, office, lecturer, leadership, head } = await world()
+  const { school, agency, cohort, office, lecturer, leadership, head } = await world()
   const [desk, teacher, teaching, leader] = [await pageAs(browser, office), await pageAs(browser, head), await pageAs(browser, lecturer), await pageAs(browser, leadership)]
   await test.step('the class is opened', () => open(desk, cohort))
   await test.step('its timetable is laid and published', () => layTimetable(desk, cohort))
   await test.step('the roll of the first half-day', () => takeRoll(teacher, cohort))
-  await test.step('marks, pasted from a spreadsheet', () => mark(teaching, desk, cohort))
+  await test.step('marks, pasted from a spreadsheet', async () => mark(teaching, await pageAs(browser, await actorForSchool(school)), desk, cohort))
   await test.step('sixty-five comment reports are written', () => writeReports(teacher, cohort))
   await test.step('read, signed and sent at once', () => issueReports(desk, leader, cohort))
   await test.step('the agency acknowledges all', async () => acknowledge(await pageAs(browser, await actorForAgency(agency))))
@@ -93,12 +93,12 @@ async function takeRoll(page: Page, cohort: Cohort) {
   await looked(page, 'whole-cohort-roll')
 }
 
-/** The exam by its lecturer, the report on the field study by the office; both are verified and locked by the office. */
-async function mark(lecturer: Page, office: Page, cohort: Cohort) {
+/** The exam by its lecturer, the report on the field study by one of the office; both are verified and locked by another. */
+async function mark(lecturer: Page, colleague: Page, office: Page, cohort: Cohort) {
   const components = await db.markComponent.findMany({ where: { scheme: { course: { cohorts: { some: { id: cohort.id } } } } }, orderBy: { position: 'asc' }, select: { id: true, kind: true } })
   expect(components.map(({ kind }) => kind)).toEqual(['MODULE_EXAM', 'FIELD_REPORT'])
   for (const { id, kind } of components) {
-    const page = kind === 'MODULE_EXAM' ? lecturer : office
+    const page = kind === 'MODULE_EXAM' ? lecturer : colleague
     const sheet = `/school/cohorts/${cohort.id}/marks/${id}`
     await page.goto(sheet)
     const cells = page.getByRole('textbox', { name: /^Điểm của/ })

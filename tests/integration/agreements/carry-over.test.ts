@@ -27,7 +27,7 @@ async function world() {
 }
 
 /** The next version: one member left, one promise ended, one went to the school, one moved by two weeks, one is new. */
-async function nextOf({ agreement, keys, member, party }: Awaited<ReturnType<typeof world>>) {
+async function nextOf({ agreement, keys, member, party }: Awaited<ReturnType<typeof world>>, handedTo: 'school' | 'agency' = 'school') {
   const version = await db.agreementVersion.create({
     data: {
       agreementId: agreement.id, number: 2, status: 'DRAFT', validFrom: dateOf(today), validTo: dateOf('2035-12-31'), reviewMonth: 12, legalBasis: [],
@@ -37,7 +37,7 @@ async function nextOf({ agreement, keys, member, party }: Awaited<ReturnType<typ
   })
   const at = (index: number) => ({ versionId: version.id, partyId: version.parties[index]?.id ?? '' })
   await promise(agreement, 'sending', { ...at(2), key: keys.moved, title: 'Khai nhu cầu', dueKind: 'YEARLY', dueMonth: 9, dueDay: 16, closedBy: 'NEEDS_ANSWERED' })
-  await promise(agreement, 'school', { ...at(0), key: keys.handed, title: 'Góp ý chỉ tiêu', dueKind: 'YEARLY', dueMonth: 10, dueDay: 15 })
+  await promise(agreement, handedTo, { ...at(handedTo === 'school' ? 0 : 1), key: keys.handed, title: 'Góp ý chỉ tiêu', dueKind: 'YEARLY', dueMonth: 10, dueDay: 15 })
   await promise(agreement, 'school', { ...at(0), title: 'Họp giao ban', dueKind: 'YEARLY', dueMonth: 6, dueDay: 30 })
   await enactVersion(version.id, 'SIGNED', { number: '06-QC/TU', on: '2026-03-10' })
   return version
@@ -67,6 +67,20 @@ test('what is open goes on or ends with its reason; as many after as before; a s
   expect(handed.every(({ agencyId, versionId }) => agencyId === null && versionId === next.id)).toBe(true)
   expect((await statesOn(agreement.versionId, today)).every(({ state }) => state === 'withdrawn')).toBe(true)
   expect(await db.$transaction((tx) => carryOver(tx, 'system', { from: agreement.versionId, to: next.id }, today))).toEqual({ carried: 0, withdrawn: 0, opened: 0 })
+})
+
+test('what was done before its day is not asked for again by the next version, nor shown as new', async () => {
+  const all = await world()
+  const { agreement, party } = all
+  const done = await db.obligation.updateMany({ where: { versionId: agreement.versionId, agencyId: party.id, title: { startsWith: 'Góp ý' } }, data: { evidenceNumber: '7-CV/BTC', evidenceOn: dateOf(today) } })
+  expect(done.count).toBeGreaterThan(0)
+  const next = await nextOf(all, 'agency')
+  const shown = await findImpact(all.office, agreement.id, 2, today)
+  const before = await db.obligation.count({ where: { version: { agreementId: agreement.id } } })
+  await keepAgreements(instantAt(today, '07:10'))
+  await runDuties(instantAt(today, '07:20'))
+  expect(await db.obligation.count({ where: { version: { agreementId: agreement.id } } })).toBe(before + (shown?.counts.appearing ?? 0))
+  expect(await db.obligation.count({ where: { versionId: next.id, agencyId: party.id, title: { startsWith: 'Góp ý' } } })).toBe(0)
 })
 
 test('the preview counts everything and names to an agency what is its own and the school’s', async () => {

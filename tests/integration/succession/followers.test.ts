@@ -53,7 +53,7 @@ test('after a division the half that has the person gets the form of six months,
   expect(await divide(world)).toMatchObject({ ok: true })
   await openDueRounds(now)
   expect(await asked(world.cohort.id)).toEqual({ [world.b.id]: 1, [world.c.id]: 1 })
-  const owed = async (agency: Agency) => (await listOwedEvaluations(await signedIn(agency), { list: 'open', cursor: undefined }, now)).items.map(({ trainee }) => trainee)
+  const owed = async (agency: Agency) => (await listOwedEvaluations(await signedIn(agency), { view: 'owed', cursor: undefined }, now)).items.map(({ trainee }) => trainee)
   expect([await owed(world.a), await owed(world.b), await owed(world.c)]).toEqual([[], [world.first.fullName], [world.second.fullName]])
 })
 

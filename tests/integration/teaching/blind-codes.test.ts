@@ -128,7 +128,7 @@ test('whose code is which: the office alone until the sheet is verified, others 
   const events = await db.event.findMany({ where: { subjectId: world.cohort.id, type: 'codes.opened' }, orderBy: { id: 'asc' }, select: { accountId: true, data: true } })
   expect(events).toMatchObject([{ accountId: world.office.accountId, data: { on: 'page', rows: 3, sheet: sheetId } }, { data: { on: 'paper' } }])
   await saveMarks(world.office, byCode(world, [0, 1, 2].map((place) => ({ blindCode: codeOf(place), mark: '7' }))), now)
-  await moveSheet(world.office, { sheetId, to: 'ENTERED', version: 2 }, now)
+  await moveSheet(world.lecturer, { sheetId, to: 'ENTERED', version: 2 }, now)
   await moveSheet(world.office, { sheetId, to: 'VERIFIED', version: 3 }, now)
   expect(await openCodes(world.lecturer, where(world), { now: later, on: 'page' })).toMatchObject({ ok: true })
 })

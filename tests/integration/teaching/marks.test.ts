@@ -18,6 +18,8 @@ import { eventsOf } from '../../support/desk'
 import { makeCohort, now, today } from '../../support/factories'
 import { cells, later, makeSheet } from '../../support/marks'
 
+const refusedBy = async (sql: string) => violatedConstraint(await db.$executeRawUnsafe(sql).then(() => null, (error: unknown) => error))
+
 test('a draft takes comma and point, V and P; the same again changes nothing; every value stays on record', async () => {
   const world = await makeClassAtWork()
   expect(await saveMarks(world.lecturer, cells(world, ['8,5', '7.25', 'v']), now)).toMatchObject({ ok: true, value: { changed: 3, version: 1 } })
@@ -43,6 +45,27 @@ test('a mark of 11 is refused at its cell and nothing of the sheet is written; s
   expect(await saveMarks(world.office, cells(world, [null, null, '8'], { version: 1 }), now)).toMatchObject({ details: { faults: [{ code: 'trainee_left' }] } })
   const refusals = await db.event.findMany({ where: { subjectId: world.cohort.id, type: 'marks.refused' }, orderBy: { id: 'asc' }, select: { data: true } })
   expect(refusals.map(({ data }) => data)).toMatchObject([{ refusal: 'mark_out_of_scale', faults: [`${world.trainees[1]?.id} mark_out_of_scale 11`, `${world.trainees[2]?.id} mark_invalid`] }, { refusal: 'trainee_not_in_class' }, { refusal: 'did_not_sit' }, { refusal: 'trainee_left' }])
+})
+
+test('whoever handed a sheet in does not verify it, by the command and by the database; somebody else does, and may lock it', async () => {
+  const world = await makeClassAtWork()
+  const sheetId = await makeSheet(world, ['8', '7', '6'], 'ENTERED')
+  expect(await moveSheet(world.colleague, { sheetId, to: 'VERIFIED', version: 2 }, now)).toMatchObject({ ok: false, error: 'needs_another_verifier' })
+  expect(await refusedBy(`update mark_sheet set status = 'VERIFIED', verified_by = entered_by, verified_at = now() where id = '${sheetId}'`)).toBe('mark_sheet_verified_by_a_second_person')
+  const wanted = { cohortId: world.cohort.id, componentId: world.scheme.exam, attempt: 1 }
+  const seenBy = async (actor: typeof world.office) => findSheet(actor, wanted, (await findStudyLimits(actor, world.school.id, today)).marks)
+  expect([(await seenBy(world.colleague))?.own, (await seenBy(world.office))?.own]).toEqual([true, false])
+  expect(await moveSheet(world.office, { sheetId, to: 'VERIFIED', version: 2 }, now)).toMatchObject({ ok: true })
+  expect(await moveSheet(world.office, { sheetId, to: 'LOCKED', version: 3 }, now)).toMatchObject({ ok: true })
+
+  // Taken back and handed in by somebody else, it is the first one who may verify.
+  const typed = await saveMarks(world.office, cells(world, ['5', '5', '5'], { component: world.scheme.second }), now)
+  const second = typed.ok ? typed.value.sheetId : ''
+  await moveSheet(world.colleague, { sheetId: second, to: 'ENTERED', version: 1 }, now)
+  expect(await moveSheet(world.colleague, { sheetId: second, to: 'DRAFT', version: 2, reason: 'Giảng viên nộp' }, now)).toMatchObject({ ok: true })
+  await moveSheet(world.office, { sheetId: second, to: 'ENTERED', version: 3 }, now)
+  expect(await moveSheet(world.office, { sheetId: second, to: 'VERIFIED', version: 4 }, now)).toMatchObject({ error: 'needs_another_verifier' })
+  expect(await moveSheet(world.colleague, { sheetId: second, to: 'VERIFIED', version: 4 }, now)).toMatchObject({ ok: true })
 })
 
 test('draft, entered, verified, locked, and back only before; handed in, nobody is without a mark', async () => {
@@ -85,7 +108,6 @@ test('a locked mark changes only by a second person with a reason, the first one
 test('the database itself keeps locked marks, their history and the order of states', async () => {
   const world = await makeClassAtWork()
   const sheetId = await makeSheet(world, ['8', '7', '6'], 'LOCKED')
-  const refusedBy = async (sql: string) => violatedConstraint(await db.$executeRawUnsafe(sql).then(() => null, (error: unknown) => error))
   const one = `trainee_id = '${world.trainees[0]?.id ?? ''}'`
   expect(await refusedBy(`update mark set value = 900 where ${one}`)).toBe('mark_changes_in_a_draft_or_by_correction')
   expect(await refusedBy(`delete from mark where ${one}`)).toBe('mark_is_never_removed')

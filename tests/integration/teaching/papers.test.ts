@@ -54,7 +54,7 @@ test('the mark sheet has figures and words, V and P, and says what is not confir
   if (!result.ok) throw new Error(result.error)
   const parts = await officialPaper(result.value.paper)
   const words = wordsOf(parts)
-  const golden = ['BẢNG ĐIỂM', `Học phần 1, lớp ${cohort.code}`, 'Điểm số', 'Điểm chữ', letters, '8,5', 'tám phẩy năm', '7,05', 'bảy phẩy không năm', 'Vắng thi', 'Tổng số 3 học viên: có điểm 2, đạt từ 5,0 trở lên 2 (điểm đạt chưa xác nhận).', 'NGƯỜI GHI ĐIỂM', 'PHÒNG QUẢN LÝ ĐÀO TẠO']
+  const golden = ['BẢNG ĐIỂM', `Học phần 1, lớp ${cohort.code}`, 'Điểm số', 'Điểm chữ', letters, '8,50', 'tám phẩy năm', '7,05', 'bảy phẩy không năm', 'Vắng thi', 'Tổng số 3 học viên: có điểm 2, đạt từ 5,0 trở lên 2 (điểm đạt chưa xác nhận).', 'NGƯỜI GHI ĐIỂM', 'PHÒNG QUẢN LÝ ĐÀO TẠO']
   expect(golden.filter((text) => !words.includes(text))).toEqual([])
   expect([...unzip(parts)].filter(([name]) => name.startsWith('word/header')).map(([, text]) => text).join('')).toContain('BẢN NHÁP')
   expect([markInWords(1000), markInWords(0), markInWords(850), markInWords(725)]).toEqual(['mười chẵn', 'không chẵn', 'tám phẩy năm', 'bảy phẩy hai năm'])

@@ -21,7 +21,7 @@ const review = answering<ClassReview>()(z.object({
   rows: z.array(z.object({
     traineeId: z.uuid(), name: z.string(), birthDate: day, agency: z.string(), facts, conditions: z.array(condition), average: z.int().nullable().meta({ description: 'In hundredths' }), rank, standing: z.enum(standings),
   })),
-  councils: z.array(z.object({ id: z.uuid(), heldOn: day, recordNumber: z.string(), entries: z.int(), recognised: z.int(), decision: decision.nullable() })),
+  councils: z.array(z.object({ id: z.uuid(), heldOn: day, recordNumber: z.string(), entries: z.int(), recognised: z.int(), issued: z.int(), decision: decision.nullable() })),
   cohort: z.object({ id: z.uuid(), code: z.string(), status: z.string(), course: z.string(), opensOn: day, endsOn: day }),
 }))
 const decided = answering<Decided>()(z.object({ id: z.uuid(), cohortId: z.uuid(), status: z.literal('COMPLETED'), recognised: z.int(), remaining: z.int() }))

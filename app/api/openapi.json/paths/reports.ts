@@ -41,7 +41,7 @@ export const reportPaths: ZodOpenApiPathsObject = {
     summary: 'Agrees to reports that were read, or gives one back with a remark; all that are named or none', who: 'training office; leadership to give back', params: reportParams, body: reviewBody, answer: z.object({ count: z.int() }), problems: [403, 409], once: true,
   }) },
   '/api/cohorts/{id}/reports/signature': { post: operation({
-    summary: 'Signs the reports that were read, one or a whole class, each under a number of its own from the first, in the order of names; all or none', who: 'leadership', params: reportParams, body: signatureBody, answer: signed, problems: [403, 409], once: true,
+    summary: 'Signs the reports that were read, one or a whole class, each under a number of its own from the first, in the order of names; all or none. `emptyConfirmed`: some of them say nothing of attendance, and that is known', who: 'leadership', params: reportParams, body: signatureBody, answer: signed, problems: [403, 409], once: true,
   }) },
   '/api/cohorts/{id}/reports/sending': { post: operation({
     summary: 'Sends every signed report of a turn, each to its agency or to who succeeded it', who: 'training office, leadership', params: reportParams, body: sendingInput, answer: sent, problems: [403, 409], once: true,

@@ -21,7 +21,7 @@ const mark = { outcome: z.enum(outcomes), value: z.int().nullable().meta({ descr
 const signature = z.object({ by: z.string(), at: z.iso.datetime() }).nullable()
 const sheet = answering<Sheet>()(z.object({
   cohort: z.object({ id: z.uuid(), schoolId: z.uuid(), code: z.string(), course: z.string(), status: z.string() }), component: z.object({ id: z.uuid(), kind: z.enum(componentKinds), name: z.string(), weight: z.int() }),
-  attempt: z.int(), enters: z.boolean(), sheetId: z.uuid().nullable(), status: z.enum(sheetStatuses), version: z.int(), returnReason: z.string().nullable(), signed: z.object({ entered: signature, verified: signature, locked: signature }),
+  attempt: z.int(), enters: z.boolean(), sheetId: z.uuid().nullable(), status: z.enum(sheetStatuses), version: z.int(), returnReason: z.string().nullable(), signed: z.object({ entered: signature, verified: signature, locked: signature }), own: z.boolean(),
   blind: z.boolean(), begun: z.boolean(), hidden: z.boolean(), uncoded: z.int(), papers: z.array(z.object({ blindCode: z.int(), mark: z.object(mark) })),
   rows: z.array(z.object({
     traineeId: z.uuid(), name: z.string(), birthDate: z.iso.date(), agency: z.string(), blindCode: z.int().nullable(), mark: z.object(mark), earlier: z.array(z.object({ attempt: z.int(), ...mark })), missed: z.object({ absent: z.int(), periods: z.int() }),
@@ -50,7 +50,7 @@ export const teachingPaths: ZodOpenApiPathsObject = {
     post: operation({ summary: 'Writes cells into a draft, all or none; of a sheet with blind codes by blindCode, of any other by traineeId', who: 'training office, lecturers of the module', params: sheetParams, body: marksInput, answer: savedMarks, problems: [403, 409], once: true }),
   },
   '/api/mark-sheets/{id}/move': { post: operation({
-    summary: 'Hands a sheet in (ENTERED), verifies it, locks it, or gives it back (DRAFT) with a reason', who: 'lecturers of the module hand in; training office all; leadership locks', params: moveParams, body: moveBody,
+    summary: 'Hands a sheet in (ENTERED), verifies it as somebody else, locks it, or gives it back (DRAFT) with a reason', who: 'lecturers of the module hand in; training office all; leadership locks', params: moveParams, body: moveBody,
     answer: movedSheet, problems: [403, 409], once: true,
   }) },
   '/api/cohorts/{id}/marks/{componentId}/codes': { get: file(operation({ summary: 'Whose blind code is which, as DOCX; that it was opened is on record', who: 'training office; staff once the sheet is verified', params: sheetParams, query: sheetQuery, answer: z.string(), problems: [403] }), word) },

@@ -16,21 +16,30 @@ const LONG_AGO = '1900-01-01'
 /** What becomes of the open duties of one version under another, and what is new; null where a version is missing. The same for preview and for the day itself. */
 export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day): Promise<(Impact & { schoolId: string; parties: Seat[] }) | null> {
   const next = await readFacts(tx, to, today)
-  const open = await tx.$queryRaw<(Omit<OpenDuty, 'dueOn'> & { dueOn: Date })[]>`
-    select o.id, c.key, o.title, o.stage_code as stage, o.party_id as "partyId", o.agency_id as "agencyId", o.cohort_id as "cohortId", o.period, o.due_on as "dueOn"
-    from obligation o join obligation_state s on s.id = o.id left join commitment c on c.id = o.commitment_id
-    where o.version_id = ${from}::uuid and (s.open or s.waits) order by o.due_on, o.id`
   if (!next) return null
+  const duties = await readDuties(tx, from, next.from)
   const parties = await tx.agreementParty.findMany({ where: { versionId: { in: [from, to] } }, select: { id: true, versionId: true, kind: true, agencyId: true, label: true } })
   const seatOf = (partyId: string) => {
     const old = parties.find(({ id }) => id === partyId)
     return parties.find((one) => one.versionId === to && one.kind === old?.kind && one.agencyId === old.agencyId)?.id ?? null
   }
-  const duties = open.map((one) => ({ ...one, dueOn: dayOf(one.dueOn) }))
-  const earliest = duties.reduce((least, { dueOn }) => (dueOn < least ? dueOn : least), today)
+  const open = duties.filter(({ done }) => !done)
+  const done = new Set(duties.filter((one) => one.done).map(placeOf))
+  const earliest = open.reduce((least, { dueOn }) => (dueOn < least ? dueOn : least), today)
   const instances = instancesOf({ ...next, from: LONG_AGO }, { since: addDays(earliest, -HORIZON_DAYS), until: addDays(today, HORIZON_DAYS * 2) })
-  const found = impactOf(duties, { ...next, instances }, seatOf)
-  return { ...found, appearing: found.appearing.filter(({ dueOn }) => dueOn <= addDays(today, HORIZON_DAYS) && dueOn <= next.to), schoolId: next.schoolId, parties }
+  const found = impactOf(open, { ...next, instances }, seatOf)
+  return { ...found, appearing: found.appearing.filter((one) => one.dueOn <= addDays(today, HORIZON_DAYS) && one.dueOn <= next.to && !done.has(placeOf(one))), schoolId: next.schoolId, parties }
+}
+
+const placeOf = (one: Pick<OpenDuty, 'key' | 'period' | 'cohortId' | 'agencyId'>) => [one.key, one.period, one.cohortId, one.agencyId].join('|')
+
+/** Duties of a version that are open, and those done before a day that the next one would ask for too: they are not asked for again. */
+async function readDuties(tx: Tx | Db, versionId: string, nextFrom: Day): Promise<(OpenDuty & { done: boolean })[]> {
+  const rows = await tx.$queryRaw<(Omit<OpenDuty, 'dueOn'> & { dueOn: Date; done: boolean })[]>`
+    select o.id, c.key, o.title, o.stage_code as stage, o.party_id as "partyId", o.agency_id as "agencyId", o.cohort_id as "cohortId", o.period, o.due_on as "dueOn", s.done
+    from obligation o join obligation_state s on s.id = o.id left join commitment c on c.id = o.commitment_id
+    where o.version_id = ${versionId}::uuid and (s.open or s.waits or (s.done and o.due_on >= ${nextFrom}::date)) order by o.due_on, o.id`
+  return rows.map((one) => ({ ...one, dueOn: dayOf(one.dueOn) }))
 }
 
 /**

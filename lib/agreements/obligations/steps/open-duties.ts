@@ -24,12 +24,19 @@ export async function openDuties(tx: Tx, by: SignedInActor | 'system', versionId
 
 const rowsOf = (wanted: readonly Instance[]) => JSON.stringify(wanted.map((one) => ({ ...one, id: uuid() })))
 
-/** Counts those that were not there yet. */
+/** Counts those that were not there yet. What was done under an earlier version, before its day, is not asked for again. */
 const insertDuties = (tx: Tx, versionId: string, wanted: readonly Instance[]): Promise<number> => tx.$executeRaw`
+  with done as materialized (
+    select c.key, e.period, e.cohort_id, e.agency_id from agreement_version v join agreement_version ev on ev.agreement_id = v.agreement_id and ev.id <> v.id
+    join obligation e on e.version_id = ev.id and e.due_on >= v.valid_from join commitment c on c.id = e.commitment_id join obligation_state s on s.id = e.id
+    where v.id = ${versionId}::uuid and s.done_on is not null
+  )
   insert into obligation (id, version_id, stage_code, party_id, agency_id, cohort_id, title, clause, due_on, closed_by, commitment_id, period)
   select w.id, ${versionId}::uuid, w.stage, w."partyId", w."agencyId", w."cohortId", w.title, w.clause, w."dueOn", w."closedBy", w."commitmentId", w.period
   from jsonb_to_recordset(${rowsOf(wanted)}::jsonb) as w(id uuid, stage text, "partyId" uuid, "agencyId" uuid, "cohortId" uuid, title text, clause int,
     "dueOn" date, "closedBy" text, "commitmentId" uuid, period text)
+  join commitment mine on mine.id = w."commitmentId"
+  where not exists (select from done where done.key = mine.key and (done.period, done.cohort_id, done.agency_id) is not distinct from (w.period, w."cohortId", w."agencyId"))
   on conflict (commitment_id, period, cohort_id, agency_id) where commitment_id is not null do nothing`
 
 /** Open ones get the day that their event has now; each rises in its calendar. */

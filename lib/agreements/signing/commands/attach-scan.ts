@@ -14,11 +14,11 @@ export type ScanError = 'not_allowed' | 'version_not_found' | 'not_signed' | 'sc
 type Which = { agreementId: string; number: number }
 
 /**
- * Keeps the scan of a version as it was signed, a PDF, one. The same file again changes nothing. Another one is refused, unless `reason` says why the one
- * that is kept is wrong: then that one is withdrawn, stays in the history with the reason, and the new one takes its place.
+ * Keeps the scan of a version as it was signed, a PDF, one. The same file again changes nothing. Another one is refused, unless it names the one
+ * that is kept (`replaces`) and why that is wrong (`reason`): then that one is withdrawn, stays in the history, and the new one takes its place.
  */
 export async function attachAgreementScan(
-  actor: Actor, { agreementId, number, file, reason }: Which & { file: Sent | null; reason?: string | undefined }, now: Date,
+  actor: Actor, { agreementId, number, file, reason, replaces }: Which & { file: Sent | null; reason?: string | undefined; replaces?: string | undefined }, now: Date,
 ): Promise<Result<{ id: string }, ScanError>> {
   if (!mayWriteAgreements(actor)) return fail('not_allowed')
   const version = await db.agreementVersion.findFirst({ where: { AND: [{ agreementId, number }, agreementVersionsVisibleTo(actor)] }, select: versionParts })
@@ -30,7 +30,7 @@ export async function attachAgreementScan(
   if (stored.mediaType !== 'application/pdf') return fail('scan_not_pdf')
   const [kept] = version.scans
   if (kept && kept.contentHash === stored.contentHash) return ok({ id: kept.id })
-  if (kept && reason === undefined) return fail('scan_kept')
+  if (kept && (reason === undefined || replaces !== kept.id)) return fail('scan_kept')
   const id = uuid()
   await files.put(id, bytes)
   const { schoolId } = version.agreement

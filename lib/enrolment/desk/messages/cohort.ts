@@ -28,7 +28,7 @@ export const deskCohort = bilingual(
         review: 'Xét các hồ sơ còn lại', doneTitle: 'Đã mở lớp {code}', doneReference: 'Quyết định {number} ngày {day}', done: '{count} người đã vào lớp.', doneNext: 'Các cơ quan được báo. Việc tiếp theo: mời học viên tạo tài khoản và xếp lịch học.', toTrainees: 'Xem học viên, mời tạo tài khoản', toTimetable: 'Xếp lịch học',
         venue: 'Nơi học', term: 'Thời gian', schedule: '{from} đến {to}', name: 'Họ và tên', agency: 'Cơ quan cử', birthDate: 'Ngày sinh',
       },
-      history: { caption: 'Lịch sử', empty: 'Chưa có việc nào được ghi.', emptyWhy: 'Mỗi thay đổi của lớp, chỉ tiêu và hồ sơ được ghi ở đây.', latest: 'Một trăm việc gần nhất, mới trước.', system: 'Hệ thống' },
+      history: { caption: 'Lịch sử', empty: 'Chưa có việc nào được ghi.', emptyWhy: 'Mỗi thay đổi của lớp, chỉ tiêu và hồ sơ được ghi ở đây.', latest: 'Một trăm việc gần nhất, mới trước.', refused: 'Các lần bị từ chối', refusedWhy: 'Việc bị từ chối không làm thay đổi gì của lớp, được giữ để đối chiếu.', noneRefused: 'Chưa có lần nào bị từ chối.', back: 'Về lịch sử của lớp', system: 'Hệ thống' },
     },
   },
   {
@@ -57,7 +57,7 @@ export const deskCohort = bilingual(
         review: 'Review those left', doneTitle: 'Class {code} is open', doneReference: 'Decision {number} of {day}', done: '{count} people have been enrolled.', doneNext: 'The agencies are told. Next: accounts for the trainees and the timetable.', toTrainees: 'Trainees and accounts', toTimetable: 'Lay the timetable',
         venue: 'Place', term: 'Term', schedule: '{from} to {to}', name: 'Name', agency: 'Agency', birthDate: 'Birth date',
       },
-      history: { caption: 'History', empty: 'Nothing is on record yet.', emptyWhy: 'Every change of the class, its quotas and nominations is recorded here.', latest: 'The latest hundred, newest first.', system: 'The system' },
+      history: { caption: 'History', empty: 'Nothing is on record yet.', emptyWhy: 'Every change of the class, its quotas and nominations is recorded here.', latest: 'The latest hundred, newest first.', refused: 'Refused attempts', refusedWhy: 'What was refused changed nothing of the class; it is kept for comparison.', noneRefused: 'Nothing was refused.', back: 'Back to the history of the class', system: 'The system' },
     },
   },
 )

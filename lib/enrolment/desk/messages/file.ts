@@ -31,7 +31,7 @@ export const deskFile = bilingual(
       batch: { title: { return: 'Trả lại {count} hồ sơ để bổ sung', reject: 'Không tiếp nhận {count} hồ sơ' }, people: 'Những hồ sơ đã chọn', submit: { return: 'Trả lại {count} hồ sơ', reject: 'Không tiếp nhận {count} hồ sơ' } },
     },
     happened: happened.vi,
-    happenedTo: '{what}: {name}', fromTo: 'từ {from} thành {to}', until: 'hạn {day}', document: 'số {number}',
+    happenedTo: '{what}: {name}', happenedTogether: '{what}: {count} {kind, select, lesson {buổi} other {người}}', fromTo: 'từ {from} thành {to}', until: 'hạn {day}', document: 'số {number}',
   },
   {
     file: {
@@ -61,6 +61,6 @@ export const deskFile = bilingual(
       batch: { title: { return: 'Return {count} for completion', reject: 'Reject {count}' }, people: 'Those chosen', submit: { return: 'Return {count}', reject: 'Reject {count}' } },
     },
     happened: happened.en,
-    happenedTo: '{what}: {name}', fromTo: 'from {from} to {to}', until: 'due {day}', document: 'number {number}',
+    happenedTo: '{what}: {name}', happenedTogether: '{what}: {count} {kind, select, lesson {lessons} other {people}}', fromTo: 'from {from} to {to}', until: 'due {day}', document: 'number {number}',
   },
 )

@@ -23,7 +23,7 @@ export const happened: Readonly<Record<'vi' | 'en', Readonly<Record<Happened, st
     timetable_published: 'Ban hành lịch học', lesson_redrafted: 'Sửa bản nháp buổi học', lesson_accepted: 'Giảng viên nhận buổi giảng', lesson_declined: 'Giảng viên không nhận buổi giảng', lessons_drafted: 'Lập dự thảo lịch học',
     evaluation_opened: 'Mở đợt đánh giá', standard_waiver_scanned: 'Lưu bản quét văn bản xét đặc biệt', standard_waiver_scan_removed: 'Gỡ bản quét văn bản xét đặc biệt', endorsement_asked: 'Trình thủ trưởng danh sách', endorsement_returned: 'Thủ trưởng trả lại danh sách', endorsement_given: 'Thủ trưởng phê duyệt danh sách', import_written: 'Ghi danh sách từ Excel',
     reports_submitted: 'Chuyển rà soát phiếu nhận xét', reports_returned: 'Trả lại phiếu nhận xét', reports_approved: 'Đồng ý phiếu nhận xét', reports_signed: 'Ký phiếu nhận xét', reports_sent: 'Gửi phiếu nhận xét', reports_sending_repeated: 'Gửi lại phiếu nhận xét', reports_acknowledged: 'Cơ quan xác nhận đã nhận phiếu nhận xét', reports_overdue: 'Phiếu nhận xét quá hạn gửi', reports_unanswered: 'Phiếu nhận xét quá hạn xác nhận',
-    trainee_decided: 'Ghi quyết định về học viên', trainee_decision_lifted: 'Cho kết thúc quyết định về học viên',
+    trainee_decided: 'Ghi quyết định về học viên', trainee_decision_lifted: 'Cho kết thúc quyết định về học viên', nomination_handed_over: 'Chuyển cho cơ quan kế thừa',
   },
   en: {
     nomination_submitted: 'Nominated', nomination_resubmitted: 'Completed and sent again', nomination_promoted: 'Moved up from the waiting list', nomination_accepted: 'Accepted', nomination_returned: 'Returned for completion',
@@ -39,6 +39,6 @@ export const happened: Readonly<Record<'vi' | 'en', Readonly<Record<Happened, st
     timetable_published: 'Timetable published', lesson_redrafted: 'Draft of a lesson edited', lesson_accepted: 'Lesson accepted by its lecturer', lesson_declined: 'Lesson declined by its lecturer', lessons_drafted: 'Draft timetable made',
     evaluation_opened: 'Evaluation round opened', standard_waiver_scanned: 'Scan of a waiver kept', standard_waiver_scan_removed: 'Scan of a waiver removed', endorsement_asked: 'List put to the head', endorsement_returned: 'List given back by the head', endorsement_given: 'List endorsed by the head', import_written: 'List written from a workbook',
     reports_submitted: 'Comment reports handed to proof-reading', reports_returned: 'Comment reports given back', reports_approved: 'Comment reports approved', reports_signed: 'Comment reports signed', reports_sent: 'Comment reports sent', reports_sending_repeated: 'Comment reports sent again', reports_acknowledged: 'Comment reports acknowledged', reports_overdue: 'Comment reports overdue', reports_unanswered: 'Comment reports not acknowledged in time',
-    trainee_decided: 'Decision about a trainee', trainee_decision_lifted: 'Decision about a trainee ended',
+    trainee_decided: 'Decision about a trainee', trainee_decision_lifted: 'Decision about a trainee ended', nomination_handed_over: 'Handed over to the agency’s heir',
   },
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReviewRow } from '../../review/schema'
-import { outdatedOf } from './council'
+import { graduationStage, outdatedOf } from './council'
 
 const row: ReviewRow = {
   traineeId: 'a', name: 'A', birthDate: '1985-05-12', agency: 'X', conditions: [], standing: 'READY', average: 905, rank: 'EXCELLENT',
@@ -23,3 +23,11 @@ test.each([
 test('whoever left the review since is named', () => {
   expect(outdatedOf([entry], [])).toEqual(['A'])
 })
+
+test.each([
+  ['a class that runs', { status: 'RUNNING', waiting: 40, councils: [] }, { open: true, finished: false, decided: false, recognised: 0, issued: 0 }],
+  ['one that ended with everybody recognised', { status: 'COMPLETED', waiting: 0, councils: [{ recognised: 40, issued: 38, decision: {} }] }, { open: true, finished: true, decided: true, recognised: 40, issued: 38 }],
+  ['one that ended before there were records', { status: 'COMPLETED', waiting: 0, councils: [] }, { open: true, finished: true, decided: false, recognised: 0, issued: 0 }],
+  ['one that ended without somebody, who is reviewed again', { status: 'COMPLETED', waiting: 1, councils: [{ recognised: 1, issued: 0, decision: null }, { recognised: 39, issued: 39, decision: {} }] }, { open: true, finished: false, decided: true, recognised: 39, issued: 39 }],
+  ['one that did not begin', { status: 'ANNOUNCED', waiting: 0, councils: [] }, { open: false, finished: false, decided: false, recognised: 0, issued: 0 }],
+] as const)('on the way to graduation: %s', (_, class_, stage) => { expect(graduationStage(class_)).toEqual(stage) })

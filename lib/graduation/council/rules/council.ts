@@ -54,3 +54,15 @@ export const outdatedOf = (recognised: readonly Recognised[], rows: readonly Rev
 /** The sitting that waits for a decision: the last one, unless it was decided on. `councils`: the last first. */
 export const waitingCouncil = <Council extends { decision: unknown }>(councils: readonly Council[]): Council | null =>
   councils[0] && !councils[0].decision ? councils[0] : null
+
+type Sitting = { recognised: number; issued: number; decision: unknown }
+
+/**
+ * Where a class stands on its way to graduation. `finished`: it has ended and nobody is left to be reviewed, so that nothing invites to a review; whoever was not
+ * recognised keeps a class that ended open to a later sitting.
+ */
+export function graduationStage({ status, waiting, councils }: { status: string; waiting: number; councils: readonly Sitting[] }) {
+  const decided = councils.filter(({ decision }) => decision)
+  const [recognised, issued] = [decided.reduce((sum, one) => sum + one.recognised, 0), decided.reduce((sum, one) => sum + one.issued, 0)]
+  return { open: status === 'RUNNING' || status === 'COMPLETED', finished: status === 'COMPLETED' && waiting === 0, decided: decided.length > 0, recognised, issued }
+}

@@ -3,7 +3,8 @@ import type { Translate } from '../../../i18n/sentence'
 import { formatDay, type Day } from '../../../time'
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../../web/official-paper'
 import type { CouncilRow, GraduationCouncil } from '../queries/find-graduation-council'
-import { formatMark, shown } from '../../review/rules'
+import { writeMark } from '../../../teaching/marks/rules/marks'
+import { shown } from '../../review/rules'
 
 const day = (on: Day) => formatDay(on, 'vi')
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text })
@@ -59,7 +60,7 @@ export function graduationDecisionPaper({ school, cohort, entries, heldOn, recor
 
 const what = (kind: string) => (kind === 'FOSTERING' ? 'hoàn thành khóa bồi dưỡng' : 'tốt nghiệp')
 const rankText = ({ rank }: CouncilRow, t: Translate) => (rank ? t(`graduation.ranks.${rank}`) : '')
-const markText = ({ average }: CouncilRow) => (average === null ? '' : formatMark(average, 'vi'))
+const markText = ({ average }: CouncilRow) => (average === null ? '' : writeMark(average, 'vi', 2))
 
 const listed = (caption: string, rows: readonly CouncilRow[], table: PaperTable): PaperBlock[] =>
   rows.length === 0 ? [] : [paragraph(`${caption} (${rows.length} người):`), { kind: 'table', caption, table }]

@@ -8,7 +8,7 @@ export const planVersions = bilingual(
       sum: '{scenario}: {cohorts} lớp, {trainees} học viên', added: 'Thêm', removed: 'Bỏ', changedLine: 'Sửa', line: '{form}, {quarter}: {cohorts} lớp, {trainees} học viên',
       fromTo: '{field} từ {from} thành {to}', nothing: 'không có', 
       fields: { quarter: 'quý', cohorts: 'số lớp', trainees: 'số học viên', venue: 'nơi học', locality: 'địa phương', leadAgency: 'chủ trì', targetGroup: 'đối tượng', leaveNumber: 'văn bản Học viện', leaveOn: 'ngày văn bản Học viện' },
-      history: 'Lịch sử', historyEmpty: 'Chưa có gì được ghi.', historyEmptyText: 'Mỗi lần lập, sửa, trình và phê duyệt được ghi ở đây.', latest: 'Hiện tối đa 100 việc gần nhất.', system: 'Hệ thống',
+      history: 'Lịch sử', historyEmpty: 'Chưa có thay đổi nào.', historyEmptyText: 'Mỗi lần lập, sửa, trình và phê duyệt được ghi ở đây.', latest: 'Hiện tối đa 100 việc gần nhất.', system: 'Hệ thống',
       events: {
         drafted: 'Lập bản {version}', 'line-set': 'Ghi dòng {course}: {cohorts} lớp, {trainees} học viên', 'line-removed': 'Bỏ dòng {course}', 'lines-merged': 'Gộp hai dòng', proposed: 'Trình bản {version}', returned: 'Trả lại bản {version}', approved: 'Phê duyệt bản {version}', 'scenario-switched': 'Chuyển phương án',
       },

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import type { Prisma } from '../../../db/generated/client'
+import { byName } from '../../../text'
 import { dateOf, dayAt, dayOf, dayOrNull } from '../../../time'
 import { lecturersVisibleTo } from '../policy'
 import { recognitionOn } from '../rules'
@@ -18,12 +19,14 @@ const shown = ({ agency, recognisedFrom, recognisedTo, leftOn, ...row }: Row, no
   return { ...row, ...validity, leftOn: dayOrNull(leftOn), agency: agency?.names[0]?.name ?? null, recognition: recognitionOn({ kind: row.kind, ...validity }, dayAt(now)) }
 }
 
-/** Lecturers of the school by kind and name; those who left come last. */
+/** Lecturers of the school by kind and given name; those who left come last. */
 export async function listLecturers(actor: Actor, now: Date) {
   const rows = await db.lecturer.findMany({
     where: lecturersVisibleTo(actor), orderBy: [{ leftOn: { sort: 'asc', nulls: 'first' } }, { kind: 'asc' }, { searchName: 'asc' }, { id: 'asc' }], take: LIMIT, select: parts,
   })
-  return rows.map((row) => shown(row, now))
+  // A name has no column by which its given name is ordered: there are no more lecturers than are read.
+  const rank = ({ leftOn, kind }: Row) => `${leftOn ? 1 : 0} ${kind}`
+  return rows.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : byName(a.fullName, b.fullName))).map((row) => shown(row, now))
 }
 export type LecturerRow = Awaited<ReturnType<typeof listLecturers>>[number]
 

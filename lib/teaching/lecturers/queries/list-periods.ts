@@ -16,7 +16,7 @@ export async function listPeriods(actor: Actor, { year, lecturerId }: { year: nu
     from lecturer p join lesson_lecturer x on x.lecturer_id = p.id and x.status = 'PUBLISHED' and x.acceptance <> 'DECLINED' and x.starts_at >= ${dateOf(`${year - 1}-12-31`)} and x.starts_at < ${dateOf(`${year + 1}-01-02`)}
     join lesson l on l.id = x.lesson_id and l.day between ${dateOf(`${year}-01-01`)} and ${dateOf(`${year}-12-31`)}
     where p.school_id = ${actor.schoolId}::uuid and (${own}::uuid is null or p.account_id = ${own}::uuid) and (${lecturerId ?? null}::uuid is null or p.id = ${lecturerId ?? null}::uuid)
-    group by p.id, month order by p.kind, p.search_name, p.id, month`
+    group by p.id, month order by p.kind, regexp_replace(p.full_name, '^.* ', '') collate "vi-x-icu", p.full_name collate "vi-x-icu", p.id, month`
   const found = new Map<string, TaughtPeriods>()
   for (const { id, name, kind, month, taught, planned } of rows) {
     const one = found.get(id) ?? { id, name, kind, months: Array<number>(12).fill(0), taught: 0, planned: 0 }

@@ -11,24 +11,25 @@ import { maySheetMove } from '../rules/marks'
 import type { ComponentKind, MoveInput, SheetStatus } from '../schema'
 import { isListed, lockTarget, readSitters } from '../steps/sheet'
 
-type MoveFault = 'sheet_not_found' | 'sheet_wrong_state' | 'marks_missing' | 'changed_meanwhile' | 'reason_missing'
+type MoveFault = 'sheet_not_found' | 'sheet_wrong_state' | 'marks_missing' | 'changed_meanwhile' | 'reason_missing' | 'needs_another_verifier'
 export type MoveError = 'not_allowed' | MoveFault
 
 const may: Readonly<Record<SheetStatus, (actor: Actor) => actor is SchoolActor>> = { ENTERED: mayEnterMarks, VERIFIED: mayVerifyMarks, LOCKED: mayLockMarks, DRAFT: mayVerifyMarks }
 const happened = { ENTERED: 'marks.entered', VERIFIED: 'marks.verified', LOCKED: 'marks.locked', DRAFT: 'marks.returned' } as const
 
-/** Hands a sheet in, verifies it, locks it, or sends it back to draft with a reason. Handed in it has a mark, V or P for everybody it lists. */
+/** Hands a sheet in, verifies it as somebody else than who handed it in, locks it, or sends it back to draft with a reason. Handed in it has a mark, V or P for everybody it lists. */
 export async function moveSheet(actor: Actor, { sheetId, to, version, reason }: MoveInput, now: Date): Promise<Result<{ cohortId: string; componentId: string; attempt: number }, MoveError>> {
   if (!may[to](actor)) return fail('not_allowed')
   if (to === 'DRAFT' && !reason) return fail('reason_missing', { field: 'reason' })
   const { marks: limits } = await findStudyLimits(actor, actor.schoolId, dayAt(now))
-  return transaction<{ cohortId: string; componentId: string; attempt: number }, MoveError>(async (tx) => {
+  return transaction<{ cohortId: string; componentId: string; attempt: number }, MoveError, 'needs_another_verifier'>(async (tx) => {
     const named = await tx.markSheet.findFirst({ where: { id: sheetId, schoolId: actor.schoolId }, select: { cohortId: true, componentId: true, attempt: true } })
     const target = named && (await lockTarget(tx, actor, named))
     if (!named || !target) return fail('sheet_not_found')
     if (to === 'ENTERED' && !target.enters) return fail('not_allowed')
     if (!maySheetMove(target.sheetStatus, to)) return fail('sheet_wrong_state')
     if (target.version !== version) return fail('changed_meanwhile')
+    if (to === 'VERIFIED' && target.enteredBy === actor.accountId) return fail('needs_another_verifier')
     if (to === 'ENTERED') {
       const missing = await countMissing(tx, { ...named, kind: target.kind }, limits.pass)
       if (missing > 0) return fail('marks_missing', { count: missing })
@@ -36,7 +37,7 @@ export async function moveSheet(actor: Actor, { sheetId, to, version, reason }: 
     await tx.markSheet.update({ where: { id: sheetId }, data: { status: to, version: { increment: 1 }, ...signed(to, actor.accountId, now), returnReason: reason ?? null }, select: { id: true } })
     await recordEvent(tx, actor, { type: happened[to], cohortId: target.cohortId, schoolId: target.schoolId, data: { sheet: sheetId, component: named.componentId, attempt: named.attempt, ...(reason ? { note: reason } : {}) } })
     return ok(named)
-  })
+  }, { mark_sheet_verified_by_a_second_person: 'needs_another_verifier' })
 }
 
 async function countMissing(tx: Tx, sheet: { cohortId: string; componentId: string; attempt: number; kind: ComponentKind }, pass: number): Promise<number> {

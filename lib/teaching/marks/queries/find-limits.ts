@@ -2,23 +2,7 @@ import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { listStudyParameters } from '../../../planning/parameters/queries'
 import type { Day } from '../../../time'
-import type { Bar } from '../../attendance/rules/absence'
-import type { ConductThresholds } from '../../conduct/rules'
-import type { MarkLimits } from '../rules/marks'
-import type { Thresholds } from '../rules/results'
-
-export type StudyLimits = { marks: MarkLimits; thresholds: Thresholds; conduct: ConductThresholds; bar: Bar; verified: boolean }
+import { limitsOf, type StudyLimits } from '../rules/limits'
 
 /** What results are judged by at a school on a day. One statement. */
-export async function findStudyLimits(actor: Actor, schoolId: string, on: Day): Promise<StudyLimits> {
-  const values = await listStudyParameters(actor, schoolId, on)
-  const of = (code: Parameters<typeof values.get>[0]) => values.get(code)?.value ?? 0
-  const verified = (...codes: Parameters<typeof values.get>[0][]) => codes.every((code) => values.get(code)?.verified)
-  return {
-    marks: { most: of('MARK_MOST'), pass: of('MARK_PASS'), retakes: of('RETAKES_MOST'), verified: verified('MARK_MOST', 'MARK_PASS', 'RETAKES_MOST') },
-    thresholds: { EXCELLENT: of('RANK_EXCELLENT'), GOOD: of('RANK_GOOD'), FAIR: of('RANK_FAIR'), AVERAGE: of('RANK_AVERAGE') },
-    conduct: { EXCELLENT: of('CONDUCT_EXCELLENT'), GOOD: of('CONDUCT_GOOD'), FAIR: of('CONDUCT_FAIR'), AVERAGE: of('CONDUCT_AVERAGE') },
-    bar: { most: of('ABSENCE_MOST') || 100, near: of('ABSENCE_NEAR') || 100, verified: verified('ABSENCE_MOST', 'ABSENCE_NEAR') },
-    verified: [...values.values()].every((one) => one.verified),
-  }
-}
+export const findStudyLimits = async (actor: Actor, schoolId: string, on: Day): Promise<StudyLimits> => limitsOf(await listStudyParameters(actor, schoolId, on))

@@ -18,6 +18,8 @@ export type Sheet = {
   component: { id: string; kind: ComponentKind; name: string; weight: number }
   attempt: number; enters: boolean; sheetId: string | null; status: SheetStatus; version: number; returnReason: string | null
   signed: { entered: Signature; verified: Signature; locked: Signature }
+  /** The actor handed it in: somebody else verifies it. */
+  own: boolean
   /** Whether it has blind codes; `hidden`: and shows them in the place of names, so that `rows` is empty and `papers` has its rows, by code. `uncoded`: how many it lists that have no code yet. */
   blind: boolean; hidden: boolean; uncoded: number
   /** The mark of somebody without a code was written, be it taken out again: from then on none are drawn. */
@@ -29,7 +31,7 @@ type Wanted = { cohortId: string; componentId: string; attempt: number }
 
 type Head = {
   cohortId: string; schoolId: string; code: string; course: string; cohortStatus: string; componentId: string; kind: string; name: string; weight: number; enters: boolean
-  sheetId: string | null; status: string | null; version: number | null; returnReason: string | null; blind: boolean; begun: boolean
+  sheetId: string | null; status: string | null; version: number | null; returnReason: string | null; own: boolean | null; blind: boolean; begun: boolean
   enteredBy: string | null; enteredAt: Date | null; verifiedBy: string | null; verifiedAt: Date | null; lockedBy: string | null; lockedAt: Date | null
 }
 
@@ -47,7 +49,7 @@ export async function findSheet(actor: Actor, wanted: Wanted, limits: MarkLimits
     component: { id: head.componentId, kind: kindOf(head.kind), name: head.name, weight: head.weight },
     attempt: wanted.attempt, enters: head.enters, sheetId: head.sheetId, status, version: head.version ?? 0, returnReason: head.returnReason,
     signed: { entered: signature(head.enteredBy, head.enteredAt), verified: signature(head.verifiedBy, head.verifiedAt), locked: signature(head.lockedBy, head.lockedAt) },
-    blind: head.blind, begun: head.begun, hidden, uncoded: head.blind ? listed.length - papers.length : 0,
+    own: head.own ?? false, blind: head.blind, begun: head.begun, hidden, uncoded: head.blind ? listed.length - papers.length : 0,
     rows: hidden ? [] : listed.map(({ status: _, ...row }) => row), papers: hidden ? papers : [],
   }
 }
@@ -55,7 +57,7 @@ export async function findSheet(actor: Actor, wanted: Wanted, limits: MarkLimits
 async function findHead(actor: SchoolActor, { cohortId, componentId, attempt }: Wanted): Promise<Head | null> {
   const [row] = await db.$queryRaw<Head[]>`
     select c.id as "cohortId", c.school_id as "schoolId", c.code, o.name as course, c.status as "cohortStatus", k.id as "componentId", k.kind, k.name, k.weight, ${enteredBy(actor)} as enters,
-      h.id as "sheetId", h.status, h.version, h.return_reason as "returnReason", exists (select from blind_code x where x.sheet_id = h.id) as blind,
+      h.id as "sheetId", h.status, h.version, h.return_reason as "returnReason", h.entered_by = ${actor.accountId}::uuid as own, exists (select from blind_code x where x.sheet_id = h.id) as blind,
       exists (select from mark m where m.sheet_id = h.id and not exists (select from blind_code x where x.sheet_id = h.id and x.trainee_id = m.trainee_id)) as begun, e.display_name as "enteredBy", h.entered_at as "enteredAt",
       v.display_name as "verifiedBy", h.verified_at as "verifiedAt", b.display_name as "lockedBy", h.locked_at as "lockedAt"
     from cohort c join course o on o.id = c.course_id join mark_scheme s on ${schemeOfClass} join mark_component k on k.scheme_id = s.id

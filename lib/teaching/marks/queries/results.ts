@@ -3,12 +3,13 @@ import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { dayAt, dayOf, type Day } from '../../../time'
-import { conductClassOf, lastWord, stepOf, type ConductClass, type ConductStep, type StepPoints } from '../../conduct/rules'
+import { conductOf, type ConductClass, type ConductStep } from '../../conduct/rules'
 import { traineesFollowedBy } from '../../steps/scope'
+import type { StudyLimits } from '../rules/limits'
 import { courseResult, type CourseResult } from '../rules/results'
 import { kindOf, outcomeOf } from '../schema'
 import { schemeOfClass } from '../steps/sheet'
-import { findStudyLimits, type StudyLimits } from './find-limits'
+import { findStudyLimits } from './find-limits'
 
 export type TraineeResult = {
   traineeId: string; personId: string; cohortId: string; schoolId: string; name: string; birthDate: Day; agency: string; status: string; code: string; course: string
@@ -50,7 +51,7 @@ async function readResults(actor: Actor, of: Prisma.Sql, now: Date): Promise<Res
   return {
     limits,
     rows: rows.map(({ marks, points, ...row }) => ({
-      ...row, birthDate: dayOf(row.birthDate), conduct: conductOf(points, limits),
+      ...row, birthDate: dayOf(row.birthDate), conduct: conductOf(points, limits.conduct),
       result: courseResult(components, marks.map((one) => ({ ...one, outcome: outcomeOf(one.outcome) })), { pass: limits.marks.pass, thresholds: limits.thresholds }),
     })),
   }
@@ -60,11 +61,4 @@ async function listComponents(cohortId: string) {
   const rows = await db.$queryRaw<{ id: string; kind: string; name: string; weight: number }[]>`
     select k.id, k.kind, k.name, k.weight from cohort c join mark_scheme s on ${schemeOfClass} join mark_component k on k.scheme_id = s.id where c.id = ${cohortId}::uuid order by k.position`
   return rows.map((row) => ({ ...row, kind: kindOf(row.kind) }))
-}
-
-function conductOf(stored: Stored['points'], { conduct }: StudyLimits): TraineeResult['conduct'] {
-  const points: StepPoints = {}
-  for (const [step, sum] of Object.entries(stored ?? {})) points[stepOf(step)] = Number(sum)
-  const word = lastWord(points)
-  return word && { ...word, class: conductClassOf(word.points, conduct) }
 }

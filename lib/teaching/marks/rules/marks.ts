@@ -17,9 +17,15 @@ export function readCell(text: string, most: number): Written | 'mark_invalid' |
   return value > most ? 'mark_out_of_scale' : { outcome: 'SAT', value }
 }
 
-/** 8,5 in Vietnamese, 8.5 in English; two places only where they say something. */
-export function writeMark(value: number, locale: string): string {
-  const [whole, part] = [Math.floor(value / 100), String(value % 100).padStart(2, '0').replace(/0$/, '')]
+export type Places = 1 | 2
+const placesFor = (value: number): Places => (value % 10 === 0 ? 1 : 2)
+
+/** How many places the marks of one table have, so that all of them have as many: two where one of them needs two. */
+export const placesOf = (values: readonly (number | null)[]): Places => (values.some((value) => value !== null && placesFor(value) === 2) ? 2 : 1)
+
+/** 8,5 in Vietnamese, 8.5 in English; alone with two places only where they say something, in a table with those of the table. */
+export function writeMark(value: number, locale: string, places: Places = placesFor(value)): string {
+  const [whole, part] = [Math.floor(value / 100), String(value % 100).padStart(2, '0').slice(0, places)]
   return `${whole}${locale === 'vi' ? ',' : '.'}${part}`
 }
 

@@ -3,7 +3,7 @@ import type { OfficialPaper } from '../../../web/official-paper'
 import type { PaperIssuer } from '../../attendance/rules/paper'
 import type { Sheet, SheetRow } from '../queries/find-sheet'
 import type { MarkLimits } from './marks'
-import { writeMark } from './marks'
+import { placesOf, writeMark } from './marks'
 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const
 
@@ -18,6 +18,7 @@ export function markPaper({ cohort, component, attempt, status, signed, hidden, 
   const named = ({ name, birthDate, mark }: SheetRow) => ({ whose: [name, formatDay(birthDate, 'vi')], mark })
   const lines = hidden ? papers.map(({ blindCode, mark }) => ({ whose: [String(blindCode)], mark })) : rows.map(named)
   const known = lines.flatMap(({ mark }) => (mark.value === null ? [] : [mark.value]))
+  const places = placesOf(known)
   const lockedOn = signed.locked && dayAt(new Date(signed.locked.at))
   return {
     family: issuer.family, parent: issuer.parent, issuer: issuer.name, number: null, place: issuer.place, on: lockedOn ?? today, kind: 'BẢNG ĐIỂM',
@@ -27,7 +28,7 @@ export function markPaper({ cohort, component, attempt, status, signed, hidden, 
       { kind: 'table', caption: 'Bảng điểm', table: {
         columns: [{ head: 'STT', width: 12, align: 'center' }, ...(hidden ? [{ head: 'Số phách', width: 72, align: 'center' as const }] : [{ head: 'Họ và tên', width: 46 }, { head: 'Ngày sinh', width: 26, align: 'center' as const }]), { head: 'Điểm số', width: 20, align: 'center' }, { head: 'Điểm chữ', width: 40 }, { head: 'Ghi chú', width: 21 }],
         rows: lines.map(({ whose, mark }, place) => [
-          String(place + 1), ...whose, mark.value === null ? '' : writeMark(mark.value, 'vi'), mark.value === null ? '' : markInWords(mark.value),
+          String(place + 1), ...whose, mark.value === null ? '' : writeMark(mark.value, 'vi', places), mark.value === null ? '' : markInWords(mark.value),
           mark.outcome === 'ABSENT' ? 'Vắng thi' : mark.outcome === 'EXCUSED' ? 'Có phép' : '',
         ]),
       } },

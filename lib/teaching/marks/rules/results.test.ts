@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { attemptBlocker, countedMark, maySheetMove, readCell, writeMark, type Attempt } from './marks'
+import { attemptBlocker, countedMark, maySheetMove, placesOf, readCell, writeMark, type Attempt } from './marks'
 import { courseResult, rankOf, weightedAverage, type Component } from './results'
 
 const limits = { most: 1000, pass: 500, retakes: 1, verified: false }
@@ -94,4 +94,11 @@ test('retakes are counted, excuses are not', () => {
   expect(attemptBlocker(3, [failed(1), failed(2)], limits)).toBe('no_retake_left')
   expect(attemptBlocker(3, [excused(1), failed(2)], limits)).toBeNull()
   expect([maySheetMove('DRAFT', 'VERIFIED'), maySheetMove('LOCKED', 'DRAFT'), maySheetMove('VERIFIED', 'DRAFT')]).toEqual([false, false, true])
+})
+
+test('marks of one table have as many places as the one that needs most', () => {
+  const written = (values: readonly (number | null)[]) => values.map((value) => (value === null ? '' : writeMark(value, 'vi', placesOf(values))))
+  expect(written([820, 815, null, 1000])).toEqual(['8,20', '8,15', '', '10,00'])
+  expect(written([820, 800, null])).toEqual(['8,2', '8,0', ''])
+  expect(placesOf([])).toBe(1)
 })

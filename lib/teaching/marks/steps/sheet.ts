@@ -20,14 +20,14 @@ export const enteredBy = (actor: SchoolActor): Prisma.Sql => actor.role === 'tra
   select from lesson l join lesson_lecturer y on y.lesson_id = l.id join lecturer p on p.id = y.lecturer_id
   where l.cohort_id = c.id and l.module_id = k.module_id and y.status = 'PUBLISHED' and y.acceptance <> 'DECLINED' and p.account_id = ${actor.accountId}::uuid)` : Prisma.sql`false`
 
-export type Target = { cohortId: string; schoolId: string; status: string; componentId: string; kind: ComponentKind; enters: boolean; sheetId: string | null; sheetStatus: SheetStatus; version: number; hasCodes: boolean }
+export type Target = { cohortId: string; schoolId: string; status: string; componentId: string; kind: ComponentKind; enters: boolean; sheetId: string | null; sheetStatus: SheetStatus; version: number; enteredBy: string | null; hasCodes: boolean }
 
 /** The class, component and sheet that marks are for, or null if they are not the actor's to see. The class's row is held: marks of a class are written one after another. */
 export async function lockTarget(tx: Tx, actor: SchoolActor, { cohortId, componentId, attempt }: { cohortId: string; componentId: string; attempt: number }): Promise<Target | null> {
   // Locked by a statement of its own: one that waited would read the sheet as it stood before the wait.
   await tx.$queryRaw`select c.id from cohort c where c.id = ${cohortId}::uuid and ${classesStaffedBy(actor)} for no key update`
   const [row] = await tx.$queryRaw<(Omit<Target, 'kind' | 'sheetStatus' | 'version'> & { kind: string; sheetStatus: string | null; version: number | null })[]>`
-    select c.id as "cohortId", c.school_id as "schoolId", c.status, k.id as "componentId", k.kind, ${enteredBy(actor)} as enters, h.id as "sheetId", h.status as "sheetStatus", h.version, exists (select from blind_code b where b.sheet_id = h.id) as "hasCodes"
+    select c.id as "cohortId", c.school_id as "schoolId", c.status, k.id as "componentId", k.kind, ${enteredBy(actor)} as enters, h.id as "sheetId", h.status as "sheetStatus", h.version, h.entered_by as "enteredBy", exists (select from blind_code b where b.sheet_id = h.id) as "hasCodes"
     from cohort c join mark_scheme s on ${schemeOfClass} join mark_component k on k.scheme_id = s.id
     left join mark_sheet h on h.cohort_id = c.id and h.component_id = k.id and h.attempt = ${attempt}
     where c.id = ${cohortId}::uuid and k.id = ${componentId}::uuid and ${classesStaffedBy(actor)}`

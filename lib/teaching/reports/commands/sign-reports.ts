@@ -8,20 +8,22 @@ import { fail, ok, type Result } from '../../../result'
 import { dayAt, type Day } from '../../../time'
 import { maySignReports } from '../policy'
 import { numbersFrom } from '../rules/numbers'
-import type { ReportSheet } from '../rules/sheet'
+import { isEmpty } from '../rules/figures'
+import { noFacts, type ReportSheet } from '../rules/sheet'
 import { signingBlocker } from '../rules/states'
 import type { SignInput } from '../schema'
 import { isOwnClass, lockTurn, type LockedReport } from '../steps/lock-reports'
 import { readSheets } from '../steps/sheets'
 
 export type SignError =
-  | 'not_allowed' | 'cohort_not_found' | 'report_not_found' | 'document_in_future' | 'document_too_old' | 'number_of_party' | 'number_of_state' | 'number_taken'
+  | 'not_allowed' | 'cohort_not_found' | 'report_not_found' | 'document_in_future' | 'document_too_old' | 'number_of_party' | 'number_of_state' | 'number_taken' | 'figures_empty'
   | NonNullable<ReturnType<typeof signingBlocker>>
 export type Signed = { signed: number; first: string; last: string }
 
 /**
  * Signs the reports named, all or none, each under a number of its own that rises from the first in the order of names. From here on
- * what they say stays: names, posts and agencies as of the paper's day, with a hash of the whole.
+ * what they say stays: names, posts and agencies as of the paper's day, with a hash of the whole. One that says nothing of attendance, because no roll of its time was
+ * taken, is signed only by who says that it is meant.
  */
 export async function signReports(actor: Actor, input: SignInput, now: Date): Promise<Result<Signed, SignError>> {
   if (!maySignReports(actor)) return fail('not_allowed')
@@ -37,12 +39,14 @@ export async function signReports(actor: Actor, input: SignInput, now: Date): Pr
     const written = chosen.value.filter(({ id }) => sheets.has(id))
     // Who wrote after the paper's day cannot have been signed on it.
     if (written.some(({ id }) => (sheets.get(id)?.writtenOn ?? today) > input.documentOn)) return fail('document_too_old', { field: 'documentOn' })
+    const empty = written.filter(({ id }) => isEmpty(sheets.get(id)?.sheet.facts ?? noFacts))
+    if (empty.length > 0 && !input.emptyConfirmed) return fail('figures_empty', { field: 'emptyConfirmed', count: empty.length })
     const numbers = numbersFrom(input.firstNumber, written.length)
     await freeze(tx, written.flatMap(({ id }, place) => paperOf(id, sheets.get(id)?.sheet, numbers[place] ?? '', input)), { by: actor.accountId, on: input.documentOn, now })
     const { ordinal, cohortId } = input
     await recordEvents(tx, actor, [
       ...written.map(({ id, agencyId }, place) => ({ type: 'report.signed' as const, reportId: id, schoolId: actor.schoolId, agencyId, data: { ordinal, number: numbers[place] ?? '', on: input.documentOn } })),
-      { type: 'reports.signed', cohortId, schoolId: actor.schoolId, data: { ordinal, count: written.length } },
+      { type: 'reports.signed', cohortId, schoolId: actor.schoolId, data: { ordinal, count: written.length, ...(empty.length > 0 ? { empty: empty.length } : {}) } },
     ])
     return ok({ signed: written.length, first: numbers[0] ?? '', last: numbers.at(-1) ?? '' })
   }, { comment_report_number_once_a_year: 'number_taken' })

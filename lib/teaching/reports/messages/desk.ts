@@ -11,7 +11,7 @@ export const reportDesk = bilingual(
       passages: { study: 'Kết quả học tập', conduct: 'Kết quả rèn luyện', discipline: 'Chấp hành kỷ luật, nội quy', strengths: 'Ưu điểm', weaknesses: 'Hạn chế', overall: 'Xếp loại chung' },
       list: {
         caption: 'Phiếu nhận xét lần {ordinal}, xếp theo tên học viên', name: 'Họ và tên', birthDate: 'Ngày sinh', agency: 'Cơ quan cử', state: 'Trạng thái', paper: 'Số, ngày', recipient: 'Gửi đến', choose: 'Chọn phiếu của {name}',
-        none: 'Lớp không có phiếu nhận xét.', noneWhy: 'Phiếu nhận xét gửi cho lớp đào tạo đã khai giảng, theo số lần trong thông số của Trường.', nobody: 'Lớp chưa có học viên.', noPaper: 'Chưa ký',
+        none: 'Lớp không có phiếu nhận xét.', noneWhy: 'Phiếu nhận xét gửi cho lớp đào tạo đã khai giảng, theo số lần trong thông số của Trường.', nobody: 'Lớp chưa có học viên.', noPaper: 'Chưa ký', sentOn: 'Gửi ngày {day}', sentLateOn: 'Gửi ngày {day}, quá hạn gửi', receivedOn: 'Cơ quan nhận ngày {day}',
         summary: '{count} học viên: {written} phiếu đã soạn, {signed} đã ký, {sent} đã gửi, {acknowledged} cơ quan đã nhận.', overdue: '{count} phiếu quá hạn gửi', succeeded: 'kế thừa {agency}', open: 'Xem phiếu của {name}',
       },
       act: {
@@ -28,6 +28,12 @@ export const reportDesk = bilingual(
         average: 'Điểm trung bình', conduct: 'Rèn luyện', points: '{points} điểm, {rank}', noConduct: 'Chưa chấm', before: 'Nhận xét lần {ordinal}', hints: { study: 'Kết quả, ý thức học tập từ lần nhận xét trước.', discipline: 'Để trống nếu không có vi phạm.', strengths: 'Điều cơ quan nên biết khi sử dụng cán bộ.', weaknesses: 'Điều cần tiếp tục bồi dưỡng, khắc phục.' },
         choose: 'Chọn xếp loại', save: 'Lưu phiếu', saveNext: 'Lưu, sang học viên sau', submit: 'Chuyển rà soát', pending: 'Đang lưu…', wrong: 'Chưa lưu được, còn {count} điểm cần xử lý', remark: 'Phòng Quản lý đào tạo trả lại: {remark}', keys: 'Phím tắt: Alt + S lưu, Alt + N lưu và sang học viên sau.',
         early: 'Lần này được soạn từ {day}, sau kỳ nhận xét trước.', readOnly: 'Chủ nhiệm lớp soạn phiếu này.',
+      },
+      figures: {
+        on: 'Tính đến ngày soạn phiếu, {day}.', empty: 'Đến ngày {day} lớp chưa có buổi nào được điểm danh: phiếu không có số liệu chuyên cần.', changed: 'Số liệu đã thay đổi sau khi soạn phiếu. Trả lại để chủ nhiệm lớp soạn lại nếu cần ghi số liệu mới.', changedSigned: 'Số liệu đã thay đổi sau khi soạn. Phiếu đã ký giữ số liệu cũ.',
+        now: 'Nay trên Cổng: {figure}', emptyCount: '{count} phiếu không có số liệu chuyên cần, vì lớp chưa có buổi nào được điểm danh đến ngày soạn: {names}.', changedCount: '{count} phiếu có số liệu đã thay đổi sau khi soạn:', line: '{aspect} trên phiếu: {frozen} → nay: {live}',
+        aspects: { held: 'Lớp đã học', attendance: 'Chuyên cần', marks: 'Điểm', conduct: 'Rèn luyện' }, average: 'trung bình {mark}',
+        confirm: 'Phiếu không có số liệu chuyên cần', confirmChoice: 'Tôi đã xem và vẫn ký {count} phiếu này, dù phiếu không có số liệu chuyên cần.',
       },
       review: { title: 'Rà soát', approve: 'Đồng ý', giveBack: 'Trả lại để sửa', remark: 'Nội dung cần sửa', remarkHint: 'Chủ nhiệm lớp thấy ghi chú này trên phiếu.', pending: 'Đang ghi…', wrong: 'Chưa ghi được, còn {count} điểm cần xử lý', approveLead: 'Phiếu đúng quy định, số liệu khớp.' },
       sign: {
@@ -50,7 +56,7 @@ export const reportDesk = bilingual(
       passages: { study: 'Study', conduct: 'Conduct', discipline: 'Discipline', strengths: 'Strengths', weaknesses: 'Weaknesses', overall: 'Overall' },
       list: {
         caption: 'Comment reports, number {ordinal}, by given name', name: 'Name', birthDate: 'Birth date', agency: 'Sending agency', state: 'State', paper: 'Number, date', recipient: 'Sent to', choose: 'Choose the report on {name}',
-        none: 'This class has no comment reports.', noneWhy: 'They are owed for training classes that were opened, as often as the school’s parameter says.', nobody: 'The class has no trainees yet.', noPaper: 'Not signed',
+        none: 'This class has no comment reports.', noneWhy: 'They are owed for training classes that were opened, as often as the school’s parameter says.', nobody: 'The class has no trainees yet.', noPaper: 'Not signed', sentOn: 'Sent on {day}', sentLateOn: 'Sent on {day}, after its term', receivedOn: 'Acknowledged on {day}',
         summary: '{count} trainees: {written} reports drafted, {signed} signed, {sent} sent, {acknowledged} acknowledged.', overdue: '{count} reports overdue', succeeded: 'after {agency}', open: 'See the report on {name}',
       },
       act: {
@@ -67,6 +73,12 @@ export const reportDesk = bilingual(
         average: 'Average', conduct: 'Conduct', points: '{points} points, {rank}', noConduct: 'Not judged', before: 'Report number {ordinal}', hints: { study: 'Results and attitude since the last report.', discipline: 'Leave empty if there was nothing.', strengths: 'What the agency should know when it employs the cadre.', weaknesses: 'What still needs work.' },
         choose: 'Choose', save: 'Save the report', saveNext: 'Save, next trainee', submit: 'Hand on', pending: 'Saving…', wrong: 'Not saved, {count} points to mend', remark: 'The training office gave it back: {remark}', keys: 'Keys: Alt + S saves, Alt + N saves and goes to the next trainee.',
         early: 'This one is written from {day} on, after the one before was due.', readOnly: 'The class head writes this report.',
+      },
+      figures: {
+        on: 'As of the day it was written, {day}.', empty: 'No roll of the class was taken up to {day}: the report says nothing of attendance.', changed: 'The figures have changed since the report was written. Give it back if it should carry the new ones.', changedSigned: 'The figures have changed since it was written. A signed report keeps the old ones.',
+        now: 'Now: {figure}', emptyCount: '{count} reports say nothing of attendance, because no roll was taken until they were written: {names}.', changedCount: 'The figures of {count} reports have changed since they were written:', line: '{aspect} on the report: {frozen} → now: {live}',
+        aspects: { held: 'Taught', attendance: 'Attendance', marks: 'Marks', conduct: 'Conduct' }, average: 'average {mark}',
+        confirm: 'Reports without attendance', confirmChoice: 'I have seen it and sign these {count} reports although they say nothing of attendance.',
       },
       review: { title: 'Proof-reading', approve: 'Approve', giveBack: 'Give back', remark: 'What needs mending', remarkHint: 'The class head sees this on the report.', pending: 'Saving…', wrong: 'Not saved, {count} points to mend', approveLead: 'The report follows the rules and its figures are right.' },
       sign: {

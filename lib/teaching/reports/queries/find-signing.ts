@@ -9,22 +9,18 @@ import { readFollowers, readLines } from '../steps/recipients'
 
 export type Signing = { firstNumber: string; signatory: string; signatoryTitle: string }
 
-/** What a paper of today begins with: the number after the last one of the year, and who signed last. */
+/** What a paper of today begins with: the number after the last one of the year, and who signed last. One statement. */
 export async function findSigning(actor: Actor, now: Date): Promise<Signing | null> {
   if (!maySignReports(actor)) return null
-  const year = yearOf(dayAt(now))
-  const [school, last, cohort, account] = await Promise.all([
-    db.school.findUniqueOrThrow({ where: { id: actor.schoolId }, select: { letterhead: true } }),
-    db.$queryRaw<{ number: string }[]>`select document_number as number from comment_report where school_id = ${actor.schoolId}::uuid and document_number is not null
-      and extract(year from document_on) = ${year} order by substring(document_number from '^[0-9]+')::int desc limit 1`,
-    db.notice.findFirst({ where: { schoolId: actor.schoolId }, orderBy: { id: 'desc' }, select: { versions: { where: { status: 'ISSUED' }, take: 1, select: { documentNumber: true, signatoryTitle: true } } } }),
-    db.account.findUniqueOrThrow({ where: { id: actor.accountId }, select: { displayName: true } }),
-  ])
-  const paper = cohort?.versions[0]
-  return {
-    firstNumber: nextNumber(school.letterhead === 'PARTY' ? 'PARTY' : 'STATE', last[0]?.number ?? null, paper?.documentNumber ?? null),
-    signatory: account.displayName, signatoryTitle: paper?.signatoryTitle ?? 'Hiệu trưởng',
-  }
+  const [row] = await db.$queryRaw<{ letterhead: string; signatory: string; last: string | null; notice: string | null; title: string | null }[]>`
+    select s.letterhead, a.display_name as signatory, n.document_number as notice, n.signatory_title as title,
+      (select r.document_number from comment_report r where r.school_id = s.id and r.document_number is not null and extract(year from r.document_on) = ${yearOf(dayAt(now))}
+        order by substring(r.document_number from '^[0-9]+')::int desc limit 1) as last
+    from school s join account a on a.id = ${actor.accountId}::uuid
+    left join lateral (select v.document_number, v.signatory_title from notice_version v join notice o on o.id = v.notice_id where o.school_id = s.id and v.status = 'ISSUED' order by o.id desc, v.number desc limit 1) n on true
+    where s.id = ${actor.schoolId}::uuid`
+  if (!row) return null
+  return { firstNumber: nextNumber(row.letterhead === 'PARTY' ? 'PARTY' : 'STATE', row.last, row.notice), signatory: row.signatory, signatoryTitle: row.title ?? 'Hiệu trưởng' }
 }
 
 export type Addressee = Line & { count: number }

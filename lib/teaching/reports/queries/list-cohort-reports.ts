@@ -4,14 +4,14 @@ import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { dayOf, dayOrNull, type Day } from '../../../time'
 import { mayReadReportDesk, reportCohortsOf, reportsVisibleTo } from '../policy'
-import { isOverdue, isUnanswered, type Terms } from '../rules/states'
+import { isOverdue, isSentLate, isUnanswered, type Terms } from '../rules/states'
 import { statusOf, stepOf, type DraftStep, type ReportStatus } from '../schema'
 import { readTurnsWithTerms, type Turn } from '../steps/owed'
 
 /** One trainee's report of one turn; without an id it is due and not begun. */
 export type ReportRow = {
   traineeId: string; name: string; birthDate: Day; agency: string; id: string | null; status: ReportStatus; step: DraftStep; revision: number; returned: boolean; whole: boolean
-  number: string | null; on: Day | null; sentAt: Date | null; recipient: string | null; succeeded: boolean; acknowledgedAt: Date | null; answered: boolean; overdue: boolean; unanswered: boolean
+  number: string | null; on: Day | null; sentAt: Date | null; recipient: string | null; succeeded: boolean; acknowledgedAt: Date | null; answered: boolean; overdue: boolean; unanswered: boolean; sentLate: boolean
 }
 export type CohortReports = { cohort: { id: string; code: string; schoolId: string; opensOn: Day }; turns: Turn[]; terms: Terms; ordinal: number; rows: ReportRow[] }
 
@@ -39,7 +39,7 @@ export async function listCohortReports(actor: Actor, { cohortId, ordinal, found
   return { cohort, turns, terms, ordinal, rows }
 }
 
-type Stored = Omit<ReportRow, 'status' | 'step' | 'whole' | 'overdue' | 'unanswered'> & { status: string | null; step: string | null; whole: boolean | null; dueOn: Day | null; left: boolean }
+type Stored = Omit<ReportRow, 'status' | 'step' | 'whole' | 'overdue' | 'unanswered' | 'sentLate'> & { status: string | null; step: string | null; whole: boolean | null; dueOn: Day | null; left: boolean }
 
 /** Every trainee of a class with the report of a turn. One statement: the list is as long as the class. */
 const listTrainees = (cohortId: string, ordinal: number): Promise<Stored[]> => db.$queryRaw<Stored[]>`
@@ -57,7 +57,7 @@ function rowOf({ left: _, dueOn, ...stored }: Stored, turn: Turn, terms: Terms, 
   const status = statusOf(stored.status)
   return {
     ...stored, status, step: stepOf(stored.step), whole: stored.whole ?? false,
-    overdue: isOverdue(status, dueOn ?? turn.dueOn, terms, today), unanswered: isUnanswered(status, stored.sentAt, terms, today),
+    overdue: isOverdue(status, dueOn ?? turn.dueOn, terms, today), unanswered: isUnanswered(status, stored.sentAt, terms, today), sentLate: isSentLate(stored.sentAt, dueOn ?? turn.dueOn, terms),
   }
 }
 

@@ -52,6 +52,9 @@ export type Terms = { grace: number; answer: number }
 export const isOverdue = (status: ReportStatus, dueOn: Day, { grace }: Terms, today: Day): boolean =>
   status !== 'SENT' && status !== 'ACKNOWLEDGED' && addDays(dueOn, grace) < today
 
+/** Whether a report went out after its term. */
+export const isSentLate = (sentAt: Date | null, dueOn: Day, { grace }: Terms): boolean => sentAt !== null && addDays(dueOn, grace) < dayAt(sentAt)
+
 /** Whether the agency should have acknowledged it by today. */
 export const isUnanswered = (status: ReportStatus, sentAt: Date | null, { answer }: Terms, today: Day): boolean =>
   status === 'SENT' && sentAt !== null && addDays(dayAt(sentAt), answer) < today

@@ -8,5 +8,5 @@ export const POST = handleSignedIn({ params: reportParams, body: signatureBody, 
   const result = await signReports(actor, { ...body, cohortId: params.id }, now)
   // One number of several is taken: the first is what the caller can change.
   const named = !result.ok && result.error === 'number_taken' ? { ...result, details: { ...result.details, field: 'firstNumber' } } : result
-  return respond(named, { ok: 200, area: 'teaching.reportReading', not_allowed: 403, cohort_not_found: 404, report_not_found: 404 }, locale)
+  return respond(named, { ok: 200, area: 'teaching.reportReading', not_allowed: 403, cohort_not_found: 404, report_not_found: 404, figures_empty: 422 }, locale)
 })

@@ -12,7 +12,7 @@ import { Panel } from '@/components/ui/page/panel'
 import { FilterBar } from '@/components/ui/table/filter-bar'
 import { seesWholeSchool } from '@/lib/access/actor'
 import { deskTitle, loadDesk } from '@/lib/enrolment/desk/loaders'
-import { waitingCouncil } from '@/lib/graduation/council/rules/council'
+import { graduationStage, waitingCouncil } from '@/lib/graduation/council/rules/council'
 import { loadReview } from '@/lib/graduation/loaders'
 import { mayDecideGraduation, mayKeepRegister } from '@/lib/graduation/policy'
 import { isShort } from '@/lib/graduation/review/rules'
@@ -30,30 +30,31 @@ export default async function GraduationPage({ params, searchParams }: PageProps
   const [{ actor, desk }, review] = await Promise.all([loadDesk(cohortId), loadReview(cohortId)])
   const word = (key: string, values?: Record<string, string | number>) => t(`graduation.review.${key}`, values)
   const base = `/school/cohorts/${desk.id}/graduation`
-  const open = desk.status === 'RUNNING' || desk.status === 'COMPLETED'
+  const { open, finished, decided, recognised, issued } = graduationStage({ status: desk.status, waiting: review.rows.length, councils: review.councils })
+  const ended = (key: string) => t(`graduation.finished.${key}`, { recognised, issued })
   const { show } = reviewFilter.parse(query)
   const of = (standing: Standing) => review.rows.filter((row) => row.standing === standing).length
   const rows = show === 'all' ? review.rows : review.rows.filter(({ standing }) => standing === show)
   const waits = waitingCouncil(review.councils)
   const did = query['did'] === 'recorded' || query['did'] === 'decided' ? dids[query['did']] : null
-  const decided = review.councils.some(({ decision }) => decision)
   return (
     <div className="stack-wide">
       {did && <Note tone="good" live><p>{t(did)}</p></Note>}
       <div><CohortHead actor={actor} desk={desk} tab="graduation" /></div>
+      {finished && <Note tone="good"><p>{decided ? `${ended('title')} ${ended('issued')}` : ended('old')}</p></Note>}
       <Panel
         look="tight" id="councils" title={t('graduation.council.records')}
         aside={open && (
           <div className="actions">
             {mayKeepRegister(actor) && review.rows.length > 0 && <ButtonLink small tone={waits || decided ? 'second' : 'primary'} href={`${base}/council`}>{t('graduation.council.write')}</ButtonLink>}
             {mayDecideGraduation(actor) && waits && <ButtonLink small href={`${base}/decide`}>{t('graduation.council.decide')}</ButtonLink>}
-            {mayKeepRegister(actor) && decided && <ButtonLink small tone={waits ? 'second' : 'primary'} href={`${base}/certificates`}>{t('graduation.council.issue')}</ButtonLink>}
+            {mayKeepRegister(actor) && decided && <ButtonLink small tone={waits || issued >= recognised ? 'second' : 'primary'} href={`${base}/certificates`}>{issued < recognised ? t('graduation.council.issue') : ended('papers')}</ButtonLink>}
           </div>
         )}
       >
-        <CouncilTable cohortId={desk.id} councils={review.councils} />
+        <CouncilTable cohortId={desk.id} councils={review.councils} finished={finished} />
       </Panel>
-      {open
+      {finished ? null : open
         ? (
           <Panel look="tight" id="review" title={word(isShort(review.course) ? 'shortTitle' : 'title')}>
             <LimitNotes review={review} counts={{ ready: of('READY'), open: of('OPEN'), failing: of('FAILING') }} until={review.cohort.endsOn > dayAt(new Date()) ? review.cohort.endsOn : null} links={actor.kind === 'school' && seesWholeSchool(actor)} />

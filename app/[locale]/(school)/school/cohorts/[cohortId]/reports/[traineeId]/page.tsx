@@ -61,7 +61,7 @@ export default async function TraineeReportPage({ params, searchParams }: Props)
         </nav>
       </div>
       {!report && !writes && <Note tone="info"><p>{early && before ? word('edit.early', { day: formatDay(before.dueOn, locale) }) : word('edit.readOnly')}</p></Note>}
-      <Columns wideAside aside={<>{reads && <ReviewPanel draft={draft} agrees={mayReviewReports(actor)} />}<FactsPanel facts={draft.facts} before={draft.before} /></>}>
+      <Columns wideAside aside={<>{reads && <ReviewPanel draft={draft} agrees={mayReviewReports(actor)} />}<FactsPanel draft={draft} /></>}>
         {writes ? <DraftForm draft={draft} /> : sheet && <ReportSheet report={sheet} />}
         {history.length > 0 && <Panel id="history" title={t('teaching.reportReading.sheet.history')}><ReportHistory events={history} /></Panel>}
       </Columns>

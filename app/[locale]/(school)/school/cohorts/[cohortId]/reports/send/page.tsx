@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ConfirmForm } from '@/components/frame/confirm-form'
 import { AddresseeTable } from '@/components/teaching/reports/addressee-table'
+import { FiguresNote } from '@/components/teaching/reports/figures-note'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { EmptyState } from '@/components/ui/page/empty-state'
@@ -13,6 +14,7 @@ import { currentTranslator } from '@/lib/i18n/current'
 import { sendReportsAction } from '@/lib/teaching/reports/actions'
 import { loadCohortReports } from '@/lib/teaching/reports/loaders'
 import { maySendReports } from '@/lib/teaching/reports/policy'
+import { listReportFigures } from '@/lib/teaching/reports/queries/find-facts'
 import { listAddressees } from '@/lib/teaching/reports/queries/find-signing'
 import { turnQuery } from '@/lib/teaching/reports/schema'
 
@@ -28,10 +30,12 @@ export default async function SendReportsPage({ params, searchParams }: Props) {
   const [{ cohortId }, search, t] = await Promise.all([params, searchParams, currentTranslator()])
   const { actor, cohort, turns, ordinal, rows } = await loadCohortReports(cohortId, turnQuery.parse(search).turn)
   if (!maySendReports(actor)) notFound()
-  const addressees = await listAddressees(actor, { cohortId: cohort.id, ordinal }, new Date())
+  const [turn, now] = [{ cohortId: cohort.id, ordinal }, new Date()]
+  const [addressees, figures] = await Promise.all([listAddressees(actor, turn, now), listReportFigures(actor, turn, now)])
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.reports.send.${key}`, values)
   const back = `/school/cohorts/${cohort.id}/reports?turn=${ordinal}`
-  const count = rows.filter(({ status }) => status === 'SIGNED').length
+  const signed = new Map(rows.flatMap(({ status, id, name }) => (status === 'SIGNED' && id ? [[id, name] as const] : [])))
+  const count = signed.size
   const unfinished = rows.filter(({ status }) => status === 'DUE' || status === 'DRAFTED').length
   const title = word('title', { ordinal, total: turns.length, count })
   return (
@@ -43,7 +47,7 @@ export default async function SendReportsPage({ params, searchParams }: Props) {
       {count === 0 ? <Panel look="tight"><EmptyState title={word('none')}>{word('noneWhy')}</EmptyState></Panel> : (
         <ConfirmForm
           action={sendReportsAction} hidden={{ cohortId: cohort.id, ordinal: String(ordinal) }} summary={word('wrong')}
-          matter={<>{unfinished > 0 && <Note tone="wait"><p>{word('unfinished', { count: unfinished })}</p></Note>}<Panel look="tight"><AddresseeTable addressees={addressees} /></Panel></>}
+          matter={<>{unfinished > 0 && <Note tone="wait"><p>{word('unfinished', { count: unfinished })}</p></Note>}<FiguresNote figures={figures.filter(({ id }) => signed.has(id))} names={signed} /><Panel look="tight"><AddresseeTable addressees={addressees} /></Panel></>}
         >
           <SubmitButton pendingLabel={t('teaching.reports.act.sending')}>{word('submit', { count })}</SubmitButton>
           <ButtonLink tone="second" href={back}>{word('back')}</ButtonLink>

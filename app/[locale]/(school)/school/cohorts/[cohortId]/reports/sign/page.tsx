@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/frame/action-form'
+import type { FormField } from '@/components/frame/form-field'
+import { FiguresNote } from '@/components/teaching/reports/figures-note'
 import { Link } from '@/components/ui/link'
 import { Breadcrumb } from '@/components/ui/page/breadcrumb'
 import { EmptyState } from '@/components/ui/page/empty-state'
@@ -9,7 +11,9 @@ import { Panel } from '@/components/ui/page/panel'
 import { currentTranslator } from '@/lib/i18n/current'
 import { signReportsAction } from '@/lib/teaching/reports/actions'
 import { loadCohortReports } from '@/lib/teaching/reports/loaders'
+import { listReportFigures } from '@/lib/teaching/reports/queries/find-facts'
 import { findSigning } from '@/lib/teaching/reports/queries/find-signing'
+import { isEmpty } from '@/lib/teaching/reports/rules/figures'
 import { numbersFrom } from '@/lib/teaching/reports/rules/numbers'
 import { turnQuery } from '@/lib/teaching/reports/schema'
 import { formatDay } from '@/lib/time'
@@ -25,12 +29,18 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SignReportsPage({ params, searchParams }: Props) {
   const [{ cohortId }, search, t] = await Promise.all([params, searchParams, currentTranslator()])
   const { actor, today, cohort, turns, ordinal, rows } = await loadCohortReports(cohortId, turnQuery.parse(search).turn)
-  const signing = await findSigning(actor, new Date())
+  const now = new Date()
+  const [signing, figures] = await Promise.all([findSigning(actor, now), listReportFigures(actor, { cohortId: cohort.id, ordinal }, now)])
   if (!signing) notFound()
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.reports.sign.${key}`, values)
   const base = `/school/cohorts/${cohort.id}/reports`
   const waiting = rows.filter(({ status, step, id }) => status === 'DRAFTED' && step === 'APPROVED' && id !== null)
   const count = waiting.length
+  const shown = figures.filter(({ id }) => waiting.some((row) => row.id === id))
+  const empty = shown.filter(({ frozen }) => isEmpty(frozen)).length
+  const confirming: FormField[] = empty === 0 ? [] : [{
+    kind: 'checks', name: 'emptyConfirmed', label: t('teaching.reports.figures.confirm'), choices: [{ value: 'yes', label: t('teaching.reports.figures.confirmChoice', { count: empty }) }],
+  }]
   const title = word('title', { ordinal, total: turns.length })
   return (
     <div className="stack">
@@ -40,6 +50,7 @@ export default async function SignReportsPage({ params, searchParams }: Props) {
       </div>
       {count === 0 ? <Panel look="tight"><EmptyState title={word('none')}>{word('noneWhy')}</EmptyState></Panel> : (
         <Panel look="key">
+          <FiguresNote figures={shown} names={new Map(waiting.map(({ id, name }) => [id ?? '', name]))} />
           <ActionForm
             action={signReportsAction} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
             hidden={{ cohortId: cohort.id, ordinal: String(ordinal), reports: waiting.map(({ id, revision }) => `${id ?? ''}:${revision}`) }}
@@ -52,6 +63,7 @@ export default async function SignReportsPage({ params, searchParams }: Props) {
                 { kind: 'text', name: 'signatory', label: word('signatory'), width: 'medium', value: signing.signatory },
                 { kind: 'text', name: 'signatoryTitle', label: word('signatoryTitle'), width: 'medium', value: signing.signatoryTitle },
               ],
+              ...confirming,
             ]}
             buttons={[{ label: word('submit', { count }), pending: word('pending') }]}
           />
