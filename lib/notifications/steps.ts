@@ -90,12 +90,15 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId, data }: Du
     case 'traineeOfReport': return Prisma.sql`r.role = 'TRAINEE' and a.person_id = (select t.person_id from comment_report o join trainee t on t.id = o.trainee_id where o.id = ${subjectId}::uuid)`
     case 'trainee': return Prisma.sql`r.role = 'TRAINEE' and a.person_id in (select m.person_id from nomination m where m.id = ${subjectId}::uuid union all select t.person_id from trainee t where t.id = ${subjectId}::uuid)`
     case 'traineesOfCohort': return Prisma.sql`r.role = 'TRAINEE' and a.person_id in (select t.person_id from trainee t where t.cohort_id = ${subjectId}::uuid and t.status = 'STUDYING')`
-    case 'traineesOwingForms': return Prisma.sql`r.role = 'TRAINEE' and a.person_id in (
-      select t.person_id from evaluation_round o join evaluation_reminder m on m.round_id = o.id and m.reminded_on = (${JSON.stringify(data)}::jsonb ->> 'on')::date
-      join evaluation_invitation i on i.round_id = o.id and i.respondent = 'TRAINEE' and not i.answered join trainee t on t.id = i.trainee_id where o.school_id = ${schoolId}::uuid)`
+    case 'traineesOwingForms': return Prisma.sql`r.role = 'TRAINEE' and ${owingForms(schoolId, data)}`
     case 'lecturersNamed': return Prisma.sql`r.role = 'LECTURER' and r.school_id = ${schoolId}::uuid and a.id in (
       select p.account_id from lecturer p where p.id in (select jsonb_array_elements_text(${JSON.stringify(data)}::jsonb -> 'lecturers')::uuid))`
   }
 }
+
+/** People with an unanswered form of the school's rounds that reminded on the day which the event names. */
+const owingForms = (schoolId: string | null, data: Prisma.JsonValue): Prisma.Sql => Prisma.sql`a.person_id in (
+  select t.person_id from evaluation_round o join evaluation_reminder m on m.round_id = o.id and m.reminded_on = (${JSON.stringify(data)}::jsonb ->> 'on')::date
+  join evaluation_invitation i on i.round_id = o.id and i.respondent = 'TRAINEE' and not i.answered join trainee t on t.id = i.trainee_id where o.school_id = ${schoolId}::uuid)`
 
 const ofProvince = (schoolId: string | null): Prisma.Sql => Prisma.sql`r.role = 'PROVINCE' and r.province_id = (select s.province_id from school s where s.id = ${schoolId}::uuid)`
