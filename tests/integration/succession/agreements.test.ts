@@ -221,7 +221,7 @@ test('a duty whose day moves is told of for its new day, once; one that an expir
   if (!member) throw new Error('no world')
   const { versionId, obligations: [duty = ''] } = await makeAgreement(all.school, { party: all.party, members: [member], duties: [{ party: 'sending', due: 5, agency: member }] })
   const told = () => db.event.count({ where: { subjectId: duty, type: { in: ['obligation.soon', 'obligation.overdue'] } } })
-  const day = async (days: number) => { for (const hour of ['07:00', '13:00']) await runDuties(instantAt(addDays(today, days), hour)); return told() }
+  const day = async (days: number) => { for (const hour of ['07:00', '13:00'] as const) await runDuties(instantAt(addDays(today, days), hour)); return told() }
   expect(await day(0)).toBe(1)
   await db.obligation.update({ where: { id: duty }, data: { dueOn: new Date(addDays(today, 12)) }, select: { id: true } })
   expect([await day(1), await day(2)]).toEqual([2, 2])
