@@ -21,7 +21,7 @@ import { addDays, instantAt } from '@/lib/time'
 import { actorForAgency } from '../../support/actors'
 import { enactVersion, makeAgreement } from '../../support/agreements'
 import { promise } from '../../support/duties'
-import { makeAgency, makeCohort, makePeople, now, today, type Agency, type Cohort, type Person, type School } from '../../support/factories'
+import { makeAgency, makeCohort, makePeople, now, today, type Agency, type Cohort, type Person } from '../../support/factories'
 import { makeCall } from '../../support/needs'
 import { makeTrainee } from '../../support/study'
 import { carryOut, makeOrganisations, startOf } from '../../support/succession'
@@ -71,7 +71,7 @@ const enrolFrom = async (agency: Agency, cohort: Cohort, people: number) => stud
 
 test('two members become one: it owes each promise once, the other ends as taken over, and nothing that was signed is written', async () => {
   const all = await world(2)
-  const { school, decider, office, cohort, agencies: [a, b] } = all
+  const { decider, office, cohort, agencies: [a, b] } = all
   if (!a || !b) throw new Error('no world')
   for (const one of [a, b]) await enrolFrom(one, cohort, 2)
   const { versionId } = await agreementOf(all, [a, b])
