@@ -1,7 +1,6 @@
 import 'server-only'
 import { Prisma } from '../../db/generated/client'
 import type { Day } from '../../time'
-import { termsSql } from '../../teaching/reports/steps/owed'
 import { nearestDay } from '../progress/rules/days'
 import { cohortsOf } from '../year/steps'
 import type { CardScope } from './policy'
@@ -37,7 +36,7 @@ const rowsOf: Readonly<Record<Measure, (place: Place) => Prisma.Sql>> = {
     from quota q join cohort c on c.id = q.cohort_id join course k on k.id = c.course_id where ${listClosed(p)} and q.seats > 0`,
   // Whoever took a trainee over owes the receipt that is still missing; a receipt is of the agency that gave it.
   reports: (p) => sql`select case when r.acknowledged_at is not null then coalesce(r.acknowledged_for, r.recipient_id) else agency_now(case when f.agency_id = t.agency_id then r.recipient_id else f.agency_id end, ${p.today}::date) end as agency_id, ${cohort}, 1 as total, (r.acknowledged_at is not null)::int as counted, ${local(sql`r.acknowledged_at`)} - ${local(sql`r.sent_at`)} as days
-    from comment_report r join trainee t on t.id = r.trainee_id join trainee_follower f on f.trainee_id = t.id join cohort c on c.id = r.cohort_id join course k on k.id = c.course_id cross join lateral (select ${termsSql(sql`c.school_id`, p.today)}) m
+    from comment_report r join trainee t on t.id = r.trainee_id join trainee_follower f on f.trainee_id = t.id join cohort c on c.id = r.cohort_id join course k on k.id = c.course_id cross join lateral (select coalesce(parameter_on(c.school_id, 'REPORT_ANSWER_DAYS', ${p.today}::date), 0) as answer) m
     where ${cohortsOf(p.scope.schools)} and r.recipient_id is not null and ${local(sql`r.sent_at`)} between ${first(p)} and ${until(p)}
       and (r.acknowledged_at is not null or ${past(sql`${local(sql`r.sent_at`)} + m.answer`, p)})`,
   evaluations: (p) => sql`select i.agency_id, r.id::text as key, r.opens_on as "on", c.code as title, m.title as detail, 1 as total, i.answered::int as counted, null::int as days

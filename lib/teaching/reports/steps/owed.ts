@@ -7,12 +7,6 @@ import type { Terms } from '../rules/states'
 /** Trainees of whom a report is due: who left the class is no longer reported on. */
 export const reportedOn = Prisma.sql`('STUDYING', 'COMPLETED')`
 
-/** The value of a parameter at the school `schoolId` names, in force on a day: the school's own before the general one. */
-const inForce = (code: string, schoolId: Prisma.Sql, on: Prisma.Sql) => Prisma.sql`
-  (select p.value from (select value, valid_from, true as own from school_parameter own_value where own_value.school_id = ${schoolId} and own_value.code = ${code}
-    union all select value, valid_from, false from planning_parameter general_value where general_value.code = ${code}) p
-  where p.valid_from <= ${on} order by p.own desc, p.valid_from desc limit 1)`
-
 /**
  * What classes owe, as a table expression `owed(cohort_id, school_id, ordinal, total, due_on, provisional)`; `where` is about `cohort c`.
  * The database function `report_turns` has the rule of the days: duties of agreements fall due by it too.
@@ -28,7 +22,7 @@ export const readTurns = (tx: Tx | Db, cohortId: string): Promise<Turn[]> => tx.
 
 /** The terms of a school on a day, as an expression of `school` rows. */
 export const termsSql = (schoolId: Prisma.Sql, today: Day): Prisma.Sql => Prisma.sql`
-  coalesce(${inForce('REPORT_GRACE_DAYS', schoolId, Prisma.sql`${today}::date`)}, 0) as grace, coalesce(${inForce('REPORT_ANSWER_DAYS', schoolId, Prisma.sql`${today}::date`)}, 0) as answer`
+  coalesce(parameter_on(${schoolId}, 'REPORT_GRACE_DAYS', ${today}::date), 0) as grace, coalesce(parameter_on(${schoolId}, 'REPORT_ANSWER_DAYS', ${today}::date), 0) as answer`
 
 /** The same with the terms that the school has today. One statement. */
 export async function readTurnsWithTerms(tx: Tx | Db, { id, schoolId }: { id: string; schoolId: string }, today: Day): Promise<{ turns: Turn[]; terms: Terms }> {
