@@ -16,14 +16,14 @@ const LONG_AGO = '1900-01-01'
 
 /** What becomes of the open duties of one version under another, and what is new; null where a version is missing. The same for preview and for the day itself. */
 export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day): Promise<(Impact & { schoolId: string; parties: Seat[] }) | null> {
-  const next = await readFacts(tx, to, today)
+  const seats = await readSeats(tx, [from, to], today)
+  const next = await readFacts(tx, to, today, seats)
   const open = await tx.$queryRaw<(Omit<OpenDuty, 'dueOn'> & { dueOn: Date })[]>`
     select o.id, c.key, o.title, o.stage_code as stage, o.party_id as "partyId", o.agency_id as "agencyId", o.cohort_id as "cohortId", o.period, o.due_on as "dueOn"
     from obligation o join obligation_state s on s.id = o.id left join commitment c on c.id = o.commitment_id
     where o.version_id = ${from}::uuid and s.open order by o.due_on, o.id`
   if (!next) return null
   const parties = await tx.agreementParty.findMany({ where: { versionId: { in: [from, to] } }, select: { id: true, versionId: true, kind: true, agencyId: true, label: true } })
-  const seats = await readSeats(tx, [from, to], today)
   // An agency is the same party under whatever name it signed, and so is whoever took over from it.
   const same = (a: Seat, b: Seat) => a.kind === b.kind && (a.agencyId === b.agencyId || (seats.get(a.id) ?? []).some((id) => seats.get(b.id)?.includes(id)))
   const seatOf = (partyId: string) => {
