@@ -16,11 +16,11 @@ const LONG_AGO = '1900-01-01'
 
 /** What becomes of the open duties of one version under another, and what is new; null where a version is missing. The same for preview and for the day itself. */
 export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day): Promise<(Impact & { schoolId: string; parties: Seat[] }) | null> {
-  const next = await readFacts(tx, to, today)
+  const seats = await readSeats(tx, [from, to], today)
+  const next = await readFacts(tx, to, today, seats)
   if (!next) return null
   const duties = await readDuties(tx, from, next.from)
   const parties = await tx.agreementParty.findMany({ where: { versionId: { in: [from, to] } }, select: { id: true, versionId: true, kind: true, agencyId: true, label: true } })
-  const seats = await readSeats(tx, [from, to], today)
   // An agency is the same party under whatever name it signed, and so is whoever took over from it.
   const same = (a: Seat, b: Seat) => a.kind === b.kind && (a.agencyId === b.agencyId || (seats.get(a.id) ?? []).some((id) => seats.get(b.id)?.includes(id)))
   const seatOf = (partyId: string) => {

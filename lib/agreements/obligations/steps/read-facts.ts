@@ -10,12 +10,12 @@ import { readSeats } from './read-seats'
 /** Classes that ended longer ago owe nothing any more: the last evaluation is after 24 months. */
 const FOLLOWED_DAYS = 800
 
-/** Everything from which the duties of a version follow, as it is on a day; null if there is no such version. Four statements. */
-export async function readFacts(tx: Tx | Db, versionId: string, today: Day): Promise<(VersionFacts & { schoolId: string; agreementId: string }) | null> {
+/** Everything from which the duties of a version follow, as it is on a day; null if there is no such version. Four statements, three where the seats are known. */
+export async function readFacts(tx: Tx | Db, versionId: string, today: Day, known?: ReadonlyMap<string, readonly string[]>): Promise<(VersionFacts & { schoolId: string; agreementId: string }) | null> {
   const version = await tx.agreementVersion.findUnique({ where: { id: versionId }, select: selected })
   if (!version) return null
   const { schoolId } = version.agreement
-  const [seats, cohorts, years] = [await readSeats(tx, [versionId], today), await readCohorts(tx, schoolId, today), await readYears(tx, schoolId)]
+  const [seats, cohorts, years] = [known ?? await readSeats(tx, [versionId], today), await readCohorts(tx, schoolId, today), await readYears(tx, schoolId)]
   return {
     versionId, schoolId, agreementId: version.agreementId, from: dayOf(version.validFrom), to: dayOf(version.validTo), cohorts, years,
     commitments: version.commitments.map(({ stageCode, dueOn, closedBy, ...one }): Promised => (
