@@ -10,9 +10,9 @@ import { copyVersion, editDraft, startQuestionnaire, useVersion } from '@/lib/ev
 import { findTemplate, listTemplates } from '@/lib/evaluations/templates/queries'
 import { exportUse, exportUseCounts, recordCareerEvent } from '@/lib/evaluations/use/commands'
 import { countUse, findCareer, listUse } from '@/lib/evaluations/use/queries'
-import { addDays } from '@/lib/time'
+import { addDays, dayAt } from '@/lib/time'
 import { makeCohort, now, today } from './factories'
-import type { PermissionWorld } from './permission-world'
+import { at, type PermissionWorld } from './permission-world'
 import { makeTrainee } from './study'
 
 const templateOf = ({ school }: PermissionWorld) => db.evaluationTemplate.findFirstOrThrow({ where: { schoolId: school.id, code: 'PH', version: 1 }, select: { id: true } }).then(({ id }) => ({ templateId: id }))
@@ -37,7 +37,8 @@ export const evaluationAttempts: Readonly<Record<string, (actor: Actor, world: P
   copyVersion: async (actor, world) => copyVersion(actor, await templateOf(world)),
   editDraft: async (actor, world) => editDraft(actor, { ...(await templateOf(world)), title: 'Phiếu', timings: [], items: [] }),
   useVersion: async (actor, world) => useVersion(actor, await templateOf(world)),
-  compareItems: (actor) => compareItems(actor, {}, today),
+  // When the round of this world is over: open ones are left out.
+  compareItems: (actor) => compareItems(actor, {}, addDays(dayAt(at), 40)),
   listRates: (actor) => listRates(actor),
   listFollowedItems: (actor) => listFollowedItems(actor, today),
   findCriterion: (actor) => findCriterion(actor, { code: 'A' }, today),
@@ -48,7 +49,7 @@ export const evaluationAttempts: Readonly<Record<string, (actor: Actor, world: P
   recordCareerEvent: (actor, { person }) => recordCareerEvent(actor, { personId: person.id, kind: 'NO_CHANGE', happenedOn: addDays(today, 9) }, now),
   listUse: async (actor, world) => {
     await withCompleted(world)
-    return listUse(actor, { list: 'unused', limit: 10 }, today)
+    return listUse(actor, { list: 'unrecorded', limit: 10 }, today)
   },
   countUse: (actor) => countUse(actor, today),
   findCareer: (actor, { person }) => findCareer(actor, person.id),

@@ -59,7 +59,7 @@ export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDes
       select o.id, v.agreement_id as "agreementId", o.title, o.cohort_id as "cohortId", c.code as cohort, o.period, h.slug as school, o.due_on as "dueOn", s.done, s.waits, o.closed_by as "closedBy"
       from obligation o join obligation_state s on s.id = o.id join agreement_version v on v.id = o.version_id join agreement_party p on p.id = o.party_id
       join agreement a on a.id = v.agreement_id join school h on h.id = a.school_id left join cohort c on c.id = o.cohort_id
-      where v.status = 'IN_FORCE' and s.applies and (o.agency_id = ${own} or o.agency_id is null and p.agency_id = ${own})
+      where (v.status = 'IN_FORCE' or v.status = 'EXPIRED' and (s.open or s.waits)) and s.applies and (o.agency_id = ${own} or o.agency_id is null and p.agency_id = ${own})
       order by o.due_on, o.id limit 500`,
   ])
   return deskOf({ reports, returns, asked, duties }, today)

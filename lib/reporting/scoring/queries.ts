@@ -39,7 +39,7 @@ export async function listSchoolScoring(actor: Actor, year: number, today: Day):
     cross join lateral (
       select count(*)::int as due, (count(*) filter (where s.done and not s.late))::int as kept
       from agreement a join agreement_version n on n.agreement_id = a.id and n.status not in ('DRAFT', 'PROPOSED') join obligation o on o.version_id = n.id
-      join obligation_state s on s.id = o.id and s.applies join agreement_party p on p.id = o.party_id and p.kind = 'SCHOOL'
+      join obligation_state s on s.id = o.id and s.applies and not s.waits join agreement_party p on p.id = o.party_id and p.kind = 'SCHOOL'
       where a.school_id = h.id and o.due_on between ${`${year}-01-01`}::date and ${nearestDay(year, today)}::date
         and (s.done or o.due_on < ${today}::date)) d
     where h.id = ${schoolId}::uuid or h.province_id = ${provinceId}::uuid order by h.id`

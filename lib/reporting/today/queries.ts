@@ -40,7 +40,7 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
       union all select 'OBLIGATIONS', count(*), min(o.due_on), null from obligation o
         join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
         join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
-        where a.school_id = ${actor.schoolId}::uuid and v.status = 'IN_FORCE' and p.kind = 'SCHOOL' and s.open and o.due_on < ${today}::date
+        where a.school_id = ${actor.schoolId}::uuid and v.status in ('IN_FORCE', 'EXPIRED') and p.kind = 'SCHOOL' and s.open and o.due_on < ${today}::date
           and ${seesWholeSchool(actor)}
       union all select * from (${studyWork(actor, now)}) study(kind, count, due, cohort_id)
       union all select * from (${planningWork(actor, today)}) planned(kind, count, due, cohort_id)

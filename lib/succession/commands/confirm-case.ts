@@ -26,13 +26,13 @@ type Confirmed = { id: string; handed: number }
  */
 export async function confirmCase(actor: Actor, { caseId, fingerprint }: { caseId: string; fingerprint: string }, now: Date): Promise<Result<Confirmed, ConfirmError>> {
   if (!mayDecideSuccession(actor)) return fail('not_allowed')
-  return transaction<Confirmed, ConfirmError, 'same_decision' | 'circular' | 'code_taken' | 'agency_ended_before' | 'not_kept_whole'>(async (tx) => {
+  return transaction<Confirmed, ConfirmError, 'same_decision' | 'circular' | 'code_taken' | 'agency_ended_before' | 'not_kept_whole' | 'changed_meanwhile'>(async (tx) => {
     const one = await readCase(tx, actor, caseId, true)
     if (!one) return fail('case_not_found')
     if (one.status === 'DONE') return ok({ id: caseId, handed: await tx.agencyHandover.count({ where: { caseId } }) })
     if (!dayHasCome(one.happenedOn, dayAt(now))) return fail('day_not_come', { on: one.happenedOn })
     return carryOut(tx, actor, one, fingerprint, now)
-  }, { succession_decided_once: 'same_decision', agency_succession_once: 'same_decision', agency_succession_not_circular: 'circular', agency_code_once_per_province: 'code_taken', agency_succession_whole_once: 'agency_ended_before', succession_case_keeps_totals: 'not_kept_whole', obligation_once: 'not_kept_whole' }, { timeout: 60_000 })
+  }, { succession_decided_once: 'same_decision', agency_succession_once: 'same_decision', agency_succession_not_circular: 'circular', agency_code_once_per_province: 'code_taken', agency_succession_whole_once: 'agency_ended_before', succession_case_keeps_totals: 'not_kept_whole', obligation_once: 'not_kept_whole', agency_parent_not_circular: 'changed_meanwhile' }, { timeout: 60_000 })
 }
 
 async function carryOut(tx: Tx, actor: ProvinceActor | SchoolActor, one: Case, fingerprint: string, now: Date): Promise<Result<Confirmed, ConfirmError>> {

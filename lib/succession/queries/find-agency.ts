@@ -30,9 +30,9 @@ export async function findAgency(actor: Actor, agencyId: string, today: Day): Pr
       jsonb_build_object('people', (select count(*) from employment e where e.agency_id = a.id and e.valid_to is null),
         'nominations', (select count(*) from nomination n where n.agency_id = a.id and n.status in ('SUBMITTED', 'WAITLISTED', 'RETURNED', 'ACCEPTED')),
         'quotas', (select count(*) from quota q join cohort c on c.id = q.cohort_id where q.agency_id = a.id and q.seats > 0 and c.status in ('PLANNED', 'ANNOUNCED', 'ENROLMENT_CLOSED')),
-        'studying', (select count(*) from trainee t where t.agency_id = a.id and t.status = 'STUDYING'),
+        'studying', (select count(*) from trainee_follower f join trainee t on t.id = f.trainee_id where f.agency_id = a.id and t.status = 'STUDYING'),
         'children', (select count(*) from agency_parent p where p.parent_id = a.id and p.valid_to is null),
-        'obligations', (select count(*) from obligation o join obligation_state s on s.id = o.id where o.agency_id = a.id and not s.done)) as holds
+        'obligations', (select count(*) from obligation o join obligation_state s on s.id = o.id where o.agency_id = a.id and (s.open or s.waits))) as holds
     from agency a left join named m on m.agency_id = a.id where a.id = ${agencyId}::uuid and a.province_id = ${actor.provinceId}::uuid`
   const [agency] = rows
   return agency ? { ...agency, name: agency.name ?? agency.code, years: await readYears(agencyId, today) } : null

@@ -5,10 +5,10 @@
 -- `of_it`: its agency and those it took over whole. `had`: with those that a hand-over of this very duty names.
 create or replace view obligation_state as
 select o.id, f.done_on is not null as done, f.done_on,
-  coalesce(f.done_on > case when o.closed_by = 'REPORT_ACKNOWLEDGED' then greatest(o.due_on, q.runs_to) else o.due_on end, false) as late,
+  coalesce(f.done_on > case when o.closed_by = 'REPORT_ACKNOWLEDGED' then greatest(o.due_on, w.runs_to) else o.due_on end, false) as late,
   f.done_on is not null or (o.withdrawn_on is null and f.applies) as applies,
-  f.done_on is null and o.withdrawn_on is null and f.applies and not q.waits as open,
-  f.done_on is null and o.withdrawn_on is null and f.applies and q.waits as waits
+  f.done_on is null and o.withdrawn_on is null and f.applies and not w.waits as open,
+  f.done_on is null and o.withdrawn_on is null and f.applies and w.waits as waits
 from obligation o
 join agreement_version v on v.id = o.version_id
 join agreement a on a.id = v.agreement_id
@@ -18,16 +18,16 @@ left join commitment k on k.id = o.commitment_id
 -- Each is found once for a duty (offset 0), and only for those about what agencies do in a class.
 cross join lateral (select case when o.closed_by in ('LIST_SENT', 'REPORT_SENT', 'REPORT_ACKNOWLEDGED', 'EVALUATION_ANSWERED') and coalesce(o.agency_id, p.agency_id) is not null then
   case when exists (select from agency_succession s where s.to_id = coalesce(o.agency_id, p.agency_id)) then agency_heritage(coalesce(o.agency_id, p.agency_id))
-    else array[coalesce(o.agency_id, p.agency_id)] end end as of_it offset 0) w
-cross join lateral (select w.of_it || array(select h.from_id from agency_handover h where h.kind = 'OBLIGATION' and h.subject_id = o.id and w.of_it is not null) as had offset 0) y
+    else array[coalesce(o.agency_id, p.agency_id)] end end as of_it offset 0) x
+cross join lateral (select x.of_it || array(select h.from_id from agency_handover h where h.kind = 'OBLIGATION' and h.subject_id = o.id and x.of_it is not null) as had offset 0) y
 cross join lateral (
   select max((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on, count(*) > 0 and bool_and(r.acknowledged_at is not null) as received,
     max((r.acknowledged_at at time zone 'Asia/Ho_Chi_Minh')::date) as received_on
   from comment_report r
-  where o.closed_by = 'REPORT_ACKNOWLEDGED' and r.cohort_id = o.cohort_id and r.ordinal::text = o.period and (r.recipient_id = any(w.of_it)
-    or exists (select from agency_handover h where h.trainee_id = r.trainee_id and h.to_id = any(w.of_it)))) r
+  where o.closed_by = 'REPORT_ACKNOWLEDGED' and r.cohort_id = o.cohort_id and r.ordinal::text = o.period and (r.recipient_id = any(x.of_it)
+    or exists (select from agency_handover h where h.trainee_id = r.trainee_id and h.to_id = any(x.of_it)))) r
 cross join lateral (select r.sent_on + coalesce(k.due_days, 0) as runs_to,
-  o.closed_by = 'REPORT_ACKNOWLEDGED' and (r.sent_on is null or k.id is not null and o.due_on < r.sent_on + k.due_days) as waits) q
+  o.closed_by = 'REPORT_ACKNOWLEDGED' and (r.sent_on is null or k.id is not null and o.due_on < r.sent_on + k.due_days) as waits) w
 cross join lateral (select case o.closed_by
     when 'DOCUMENT' then o.evidence_on
     when 'REVIEW_HELD' then (
@@ -56,8 +56,8 @@ cross join lateral (select case o.closed_by
     when 'REPORT_SENT' then (
       select case when count(*) > 0 and bool_and(r.sent_at is not null) then (max(r.sent_at) at time zone 'Asia/Ho_Chi_Minh')::date end
       from trainee t left join comment_report r on r.trainee_id = t.id and r.ordinal = o.period::int
-      where t.cohort_id = o.cohort_id and t.status in ('STUDYING', 'COMPLETED') and (o.agency_id is null or t.agency_id = any(w.of_it)
-        or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = any(w.of_it))))
+      where t.cohort_id = o.cohort_id and t.status in ('STUDYING', 'COMPLETED') and (o.agency_id is null or t.agency_id = any(x.of_it)
+        or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = any(x.of_it))))
     when 'REPORT_ACKNOWLEDGED' then case when r.received then r.received_on end
     when 'EVALUATION_ANSWERED' then (
       select case when count(*) > 0 and bool_and(i.answered) then coalesce(max(s.answered_on), min(r.opens_on)) end
@@ -68,6 +68,6 @@ cross join lateral (select case o.closed_by
     when o.closed_by = 'LIST_SENT' and c.status in ('RUNNING', 'COMPLETED')
       then exists (select from quota q where q.cohort_id = o.cohort_id and q.agency_id = any(y.had) and q.seats > 0)
     when o.closed_by in ('REPORT_SENT', 'REPORT_ACKNOWLEDGED', 'EVALUATION_ANSWERED') and c.status in ('RUNNING', 'COMPLETED')
-      then exists (select from trainee t where t.cohort_id = o.cohort_id and (w.of_it is null or t.agency_id = any(w.of_it)
-        or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = any(w.of_it))))
+      then exists (select from trainee t where t.cohort_id = o.cohort_id and (x.of_it is null or t.agency_id = any(x.of_it)
+        or exists (select from agency_handover h where h.trainee_id = t.id and h.to_id = any(x.of_it))))
     else true end as applies) f;

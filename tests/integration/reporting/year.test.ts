@@ -87,7 +87,7 @@ test('lists go on where they ended and find agencies without marks', async () =>
   expect([...cohorts.items, ...rest.items].map(({ opensOn }) => opensOn)).toEqual(['2026-02-10', '2026-03-01', '2026-04-15'])
 })
 
-test('overdue duties under agreements in force are counted once each and grouped by what they are', async () => {
+test('overdue duties are counted once each and grouped by what they are; what an agreement that expired left open is still owed', async () => {
   const { province, school, eager, idle } = await world()
   await makeAgreement(school, {
     party: idle, members: [eager, idle],
@@ -95,8 +95,8 @@ test('overdue duties under agreements in force are counted once each and grouped
   })
   await makeAgreement(school, { party: idle, members: [eager], duties: [{ party: 'school', due: -50 }], status: 'EXPIRED' })
   const { groups, total } = await listOverdue(await actorForProvince(province), today, 9)
-  expect(total).toBe(3)
-  expect(groups.map((group) => [group.party, group.total])).toEqual([['Trường', 1], ['Cơ quan cử', 2]])
+  expect(total).toBe(4)
+  expect(groups.map((group) => [group.party, group.total])).toEqual([['Trường', 1], ['Trường', 1], ['Cơ quan cử', 2]])
   // On the day itself a duty is in time; the day is Việt Nam's, whatever the clock of the database says.
   const lateOn = async (day: Day) => (await listAgencyFigures(await actorForProvince(province), { year: 2026, limit: 9 }, day)).items.map(({ overdue }) => overdue)
   expect([await lateOn(addDays(today, -2)), await lateOn(addDays(today, -1))]).toEqual([[0, 0], [1, 1]])

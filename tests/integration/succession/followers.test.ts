@@ -63,18 +63,18 @@ test('that half records what became of the person and has him or her on its list
   expect(await divide(world)).toMatchObject({ ok: true })
   const event = { kind: 'APPOINTED' as const, happenedOn: addDays(today, -1), post: 'Phó Chủ tịch', decisionNumber: '1/QĐ' }
   const [ended, own, other] = [await signedIn(a), await signedIn(b), await signedIn(c)]
-  const unused = async (actor: AgencyActor) => (await listUse(actor, { list: 'unused', limit: 10, agency: undefined, cursor: undefined }, today)).items.map(({ personId, agency }) => [personId, agency])
-  expect([await unused(ended), await unused(own), await unused(other)]).toEqual([[], [[first.id, b.name]], [[second.id, c.name]]])
+  const unrecorded = async (actor: AgencyActor) => (await listUse(actor, { list: 'unrecorded', limit: 10, agency: undefined, cursor: undefined }, today)).items.map(({ personId, agency }) => [personId, agency])
+  expect([await unrecorded(ended), await unrecorded(own), await unrecorded(other)]).toEqual([[], [[first.id, b.name]], [[second.id, c.name]]])
   for (const actor of [ended, other]) {
     expect(await recordCareerEvent(actor, { personId: first.id, ...event }, now)).toMatchObject({ ok: false, error: 'person_not_found' })
     expect(await findCareer(actor, first.id)).toBeNull()
   }
   const office = await actorForSchool(school)
-  const counts = async () => (await countUse(decider, today)).filter(({ completed: many }) => many > 0).map(({ agencyId, completed: many, unused: idle }) => [agencyId, many, idle]).toSorted()
+  const counts = async () => (await countUse(decider, today)).filter(({ completed: many }) => many > 0).map(({ agencyId, completed: many, unrecorded: idle }) => [agencyId, many, idle]).toSorted()
   expect(await counts()).toEqual([[b.id, 1, 1], [c.id, 1, 1]].toSorted())
-  expect((await listUse(office, { list: 'unused', limit: 10, agency: b.id, cursor: undefined }, today)).items.map(({ personId }) => personId)).toEqual([first.id])
+  expect((await listUse(office, { list: 'unrecorded', limit: 10, agency: b.id, cursor: undefined }, today)).items.map(({ personId }) => personId)).toEqual([first.id])
   expect((await recordCareerEvent(own, { personId: first.id, ...event }, now)).ok).toBe(true)
-  expect(await unused(own)).toEqual([])
+  expect(await unrecorded(own)).toEqual([])
   const years = async (agency: Agency) => (await findAgency(decider, agency.id, today))?.years.find(({ year }) => year === 2025)
   expect([await years(a), await years(b)]).toMatchObject([{ traineesThen: 2, traineesNow: 0 }, { traineesThen: 0, traineesNow: 1 }])
 })

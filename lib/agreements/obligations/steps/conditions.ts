@@ -20,7 +20,7 @@ export function owedBy(actor: Actor): Prisma.Sql {
 
 /** Readable, and of a version that counts; what is no longer open stays readable under versions before, and what one that expired left open is still owed. */
 export const dutiesOf = (actor: Actor): Prisma.Sql => Prisma.sql`
-  ${readableBy(actor)} and (v.status = 'IN_FORCE' or v.status = 'EXPIRED' and s.open or v.status in ('SUPERSEDED', 'EXPIRED') and (s.done or o.withdrawn_on is not null))`
+  ${readableBy(actor)} and (v.status = 'IN_FORCE' or v.status = 'EXPIRED' and (s.open or s.waits) or v.status in ('SUPERSEDED', 'EXPIRED') and (s.done or o.withdrawn_on is not null))`
 
 /** The states as rules/states.ts defines them. */
 export function dutyCondition(state: DutyState, today: Day): Prisma.Sql {

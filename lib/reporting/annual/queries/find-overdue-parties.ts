@@ -28,7 +28,7 @@ export async function findOverdueParties(actor: Actor, { schoolId, year }: { sch
       select y.kind, y.agency_id as "agencyId", coalesce(n.name, y.label) as party, y.count, y.oldest::text as oldest from party y
       left join agency_name n on n.agency_id = y.agency_id and ${place.asOf}::date between n.valid_from and coalesce(n.valid_to, 'infinity'))
     select (select count(*) from open)::int as total, coalesce((select jsonb_agg(to_jsonb(n) order by n.count desc, n.party, n."agencyId") from named n), '[]') as parties,
-      (select count(*) from obligation o join obligation_state s on s.id = o.id and s.open join agreement_version v on v.id = o.version_id and v.status = 'IN_FORCE'
+      (select count(*) from obligation o join obligation_state s on s.id = o.id and s.open join agreement_version v on v.id = o.version_id and v.status in ('IN_FORCE', 'EXPIRED')
         join agreement a on a.id = v.agreement_id where a.school_id = ${schoolId}::uuid and o.due_on < ${`${year}-01-01`}::date)::int as earlier,
       (select count(*) from recommendation r where r.school_id = ${schoolId}::uuid and r.answered_on is null and ${addressed})::int as waiting
     from school h where h.id = ${schoolId}::uuid and ${own}`

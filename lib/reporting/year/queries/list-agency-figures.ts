@@ -31,7 +31,7 @@ export async function listAgencyFigures(actor: Actor, { year, limit, q, cursor }
         and ${cohortsOf(scope)}) e on true
     left join lateral (
       select count(*)::int as overdue from obligation o join obligation_state s on s.id = o.id join agreement_version v on v.id = o.version_id
-      where o.agency_id = a.id and v.status = 'IN_FORCE' and o.due_on < ${dateOf(today)}::date and s.open) d on true
+      where o.agency_id = a.id and v.status in ('IN_FORCE', 'EXPIRED') and o.due_on < ${dateOf(today)}::date and s.open) d on true
     where true ${after}
     order by a.name collate "vi-x-icu", a.id limit ${limit + 1}`
   const items = rows.slice(0, limit)

@@ -22,7 +22,7 @@ export async function listOverdue(actor: Actor, today: Day, limit: number): Prom
       case when count(*) = 1 then min(n.name) end as debtor, o.title, min(o.clause) as clause, o.due_on as "dueOn", count(*)::int as total,
       (sum(count(*)) over ())::int as "all"
     from agreement a
-    join agreement_version v on v.agreement_id = a.id and v.status = 'IN_FORCE'
+    join agreement_version v on v.agreement_id = a.id and v.status in ('IN_FORCE', 'EXPIRED')
     join obligation o on o.version_id = v.id and o.due_on < ${dateOf(today)}::date
     join obligation_state s on s.id = o.id and s.open
     join agreement_party p on p.id = o.party_id
