@@ -2,13 +2,17 @@ import { linkToken } from '@/lib/access/link-token'
 import { db } from '@/lib/db/client'
 import { openRoundsOf } from '@/lib/evaluations/commands/open-rounds-of'
 import { actorForSchool } from './actors'
-import type { Cohort, School } from './factories'
+import { ANONYMITY_THRESHOLD } from '@/lib/evaluations/rules'
+import { makePeople, type Cohort, type School } from './factories'
 import { graduateAll } from './graduation'
+import { makeTrainee } from './study'
 import { today } from './seeded-world'
 
-/** Ends a running class and answers the address of the form that one of its trainees gets. */
+/** Ends a running class, filled to the five that an anonymous round asks, and answers the address of the form that one of its trainees gets. */
 export async function completeWithEvaluation(school: School, cohort: Cohort): Promise<string> {
   const [office, now] = [await actorForSchool(school), new Date()]
+  const trainee = await db.trainee.findFirstOrThrow({ where: { cohortId: cohort.id }, select: { agency: { select: { id: true, provinceId: true } } } })
+  for (const person of await makePeople({ ...trainee.agency, name: '' }, ANONYMITY_THRESHOLD - (await db.trainee.count({ where: { cohortId: cohort.id } })))) await makeTrainee(cohort, person)
   await graduateAll(office, cohort.id, today(), now)
   await openRoundsOf(office, { cohortId: cohort.id }, now)
   const invitation = await db.evaluationInvitation.findFirstOrThrow({ where: { round: { cohortId: cohort.id }, respondent: 'TRAINEE' }, select: { id: true } })

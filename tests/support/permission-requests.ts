@@ -72,7 +72,7 @@ export const requests: Readonly<Record<string, Ask>> = {
   'GET /api/obligations': get(() => '/api/obligations'),
   'GET /api/obligations/export': get(() => '/api/obligations/export'),
   'GET /api/obligations/[obligationId]': get(({ schoolDuty }) => `/api/obligations/${schoolDuty.id}`),
-  'POST /api/obligations/[obligationId]/evidence': post(({ schoolDuty }) => `/api/obligations/${schoolDuty.id}/evidence`, () => ({ number: '7/CV', on: '2000-01-01' })),
+  'POST /api/obligations/[obligationId]/evidence': post(({ schoolDuty }) => `/api/obligations/${schoolDuty.id}/evidence`, () => ({ number: '7/CV-TrCT', on: '2000-01-01' })),
   'GET /api/agreements/[agreementId]': get(({ agreement }) => `/api/agreements/${agreement.id}`),
   'GET /api/scorecards': get(() => `/api/scorecards?year=${progressAt.year}`),
   'GET /api/scorecards/[agencyId]': get(({ agency }) => `/api/scorecards/${agency.id}?year=${progressAt.year}`),

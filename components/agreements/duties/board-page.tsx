@@ -8,7 +8,6 @@ import { Pager } from '@/components/ui/table/pager'
 import { Sub, Table } from '@/components/ui/table/table'
 import { loadBoard, type Search } from '@/lib/agreements/obligations/loaders'
 import { cursorText } from '@/lib/agreements/obligations/rules/places'
-import { isOpenDuty } from '@/lib/agreements/obligations/rules/states'
 import type { Duty } from '@/lib/agreements/obligations/steps/read-duties'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
@@ -28,7 +27,7 @@ export async function BoardPage({ workspace, search }: { workspace: WorkspacePat
     return `${workspace}/obligations?${new URLSearchParams(given).toString()}`
   }
   const table = (some: readonly Duty[], caption: string) => <Panel look="tight"><DutyTable {...{ rows: some, caption, workspace, today, mine: filter.view === 'mine', locale, t }} /></Panel>
-  const shown = filter.state && !isOpenDuty(filter.state) ? [] : lists.filter((one) => rows.some(({ state }) => state === one))
+  const shown = filter.state && !lists.some((one) => one === filter.state) ? [] : lists.filter((one) => rows.some(({ state }) => state === one))
   return (
     <div className="stack">
       <PageHead wide title={t('agreements.duties.title')} lead={t('agreements.duties.lead')} action={<ButtonLink tone="second" icon="calendar" href={`${workspace}/obligations/calendar`}>{t('agreements.duties.calendar')}</ButtonLink>} />

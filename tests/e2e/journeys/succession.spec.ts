@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { runDuties } from '@/lib/agreements/obligations/jobs'
 import { db } from '@/lib/db/client'
 import { addDays, dayAt, formatDay } from '@/lib/time'
 import { actorForAgency, actorForProvince } from '../../support/actors'
@@ -13,6 +14,8 @@ test('the province merges an agency into another one: what is open is seen, hand
   await nominate(ends, cohort, 'Lê Văn Bàn Giao')
   // It is one of those that joined the agreement in force: what was signed stays, the heir is bound in its place.
   const agreementId = await joinAgreement(ends)
+  // Its duties are made now: made between the dry run and the confirmation they would, rightly, have to be looked at first.
+  await runDuties(new Date())
   const liaison = await actorForAgency(ends)
   const page = await pageAs(browser, await actorForProvince({ id: school.provinceId }))
   const today = dayAt(new Date())
