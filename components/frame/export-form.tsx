@@ -10,7 +10,7 @@ export function ExportForm({ id = 'export', action, hidden = {}, words }: Export
     <Panel id={id} title={words('exportTitle')}>
       <form className="search-row" action={action} aria-label={words('exportTitle')}>
         {Object.entries(hidden).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
-        <TextField name="reason" label={words('reason')} hint={words('exportHint')} required minLength={5} maxLength={200} />
+        <TextField id={`${id}-reason`} name="reason" label={words('reason')} hint={words('exportHint')} required minLength={5} maxLength={200} />
         <Button tone="second" icon="download">{words('export')}</Button>
       </form>
     </Panel>
