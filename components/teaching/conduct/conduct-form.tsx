@@ -12,7 +12,7 @@ export async function ConductForm({ cohortId, traineeId, step, criteria, points 
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.conduct.form.${key}`, values)
   return (
     <ActionForm
-      action={judgeConductAction} hidden={{ cohortId, traineeId, step }} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
+      scope={step.toLowerCase()} action={judgeConductAction} hidden={{ cohortId, traineeId, step }} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }}
       fields={criteria.map(({ id, name, most }) => ({ kind: 'text' as const, name: `c-${id}`, label: name, hint: word('most', { most }), width: 'short' as const, numeric: true, value: points[id] === undefined ? '' : String(points[id]) }))}
       buttons={[{ label: word('submit'), pending: word('pending') }]}
     />

@@ -48,7 +48,7 @@ test('one cadre, from the free seat to the answered evaluation', async ({ browse
 async function signInAsLiaison(browser: Browser, { account, cohort }: World): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
   await signInByForm(page, account)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phiếu đánh giá')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc cần làm')
   await expect(page.getByText('Ngô Thị Đầu Mối').first()).toBeVisible()
   await page.getByRole('link', { name: 'Lớp đang tuyển sinh', exact: true }).click()
   await expect(page.getByText('Giữ 0 trong 4 chỉ tiêu').first()).toBeVisible()

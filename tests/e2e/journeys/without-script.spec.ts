@@ -25,7 +25,7 @@ test('signing in and nominating a new person', async ({ page }) => {
   await expect(page.getByLabel('Mật khẩu', { exact: true })).toHaveValue('')
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phiếu đánh giá')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc cần làm')
 
   await page.goto(`/agency/cohorts/${cohort.id}/nominate/new`)
   await page.getByLabel('Họ và tên').fill('Kiều Văn Không Kịch Bản')
