@@ -14,7 +14,7 @@ export async function ConditionList({ conditions }: { conditions: readonly Condi
       <Sentences conditions={conditions.filter(({ outcome }) => outcome !== 'MET')} />
       {met.length > 0 && (
         <details>
-          <summary className="summary"><Icon name="check-disc" className="tone-good" /> {t('graduation.review.met', { names: met.map(({ code }) => t(`graduation.conditions.${code}.name`)).join(', ') })}</summary>
+          <summary><Icon name="check-disc" className="tone-good" /> {t('graduation.review.met', { names: met.map(({ code }) => t(`graduation.conditions.${code}.name`)).join(', ') })}</summary>
           <Sentences conditions={met} />
         </details>
       )}

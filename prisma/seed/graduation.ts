@@ -1,8 +1,7 @@
 import type pg from 'pg'
 import { Prisma } from '@/lib/db/generated/client'
-import { judge, rankFor, standingOf, type ClassKind, type Limits } from '@/lib/graduation/review/rules'
+import { judge, rankFor, reviewLimits, standingOf, type ClassKind } from '@/lib/graduation/review/rules'
 import type { Condition, ReviewFacts } from '@/lib/graduation/review/schema'
-import type { StudyCode } from '@/lib/planning/parameters/schema'
 import { periodsOf } from '@/lib/teaching/attendance/rules/absence'
 import { conductOf } from '@/lib/teaching/conduct/rules'
 import { limitsOf } from '@/lib/teaching/marks/rules/limits'
@@ -59,14 +58,6 @@ function judged(row: Reviewed, parameters: Parameters) {
   const average = result.missing === 0 ? result.average : null
   const count = (outcome: Condition['outcome']) => conditions.filter((one) => one.outcome === outcome).length
   return { facts, conditions, average, rank: rankFor(average, standingOf(conditions), limits.ranks), unmet: count('NOT_MET'), unknown: count('UNKNOWN'), seen: count('UNKNOWN') > 0 ? papers : null }
-}
-
-function reviewLimits(parameters: Parameters): Limits {
-  const limit = (code: StudyCode) => parameters.get(code) ?? { value: 0, source: '', verified: false }
-  return {
-    absenceMost: limit('ABSENCE_MOST'), shortAbsenceMost: limit('SHORT_ABSENCE_MOST'), markPass: limit('MARK_PASS'), conductLeast: limit('GRADUATE_CONDUCT_LEAST'), disciplineBars: limit('GRADUATE_DISCIPLINE_BARS'),
-    ranks: { EXCELLENT: limit('RANK_EXCELLENT').value, GOOD: limit('RANK_GOOD').value, FAIR: limit('RANK_FAIR').value, AVERAGE: limit('RANK_AVERAGE').value },
-  }
 }
 
 const papers = 'bảng điểm, sổ điểm danh và phiếu đánh giá rèn luyện bản giấy của lớp'

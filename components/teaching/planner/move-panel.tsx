@@ -9,7 +9,7 @@ import { moveLessonAction, swapLessonsAction } from '@/lib/teaching/planner/acti
 import type { PlannedLesson, PlannerRoom } from '@/lib/teaching/planner/queries/find-lesson'
 import { isBlocking, pastNeedsReason } from '@/lib/teaching/planner/rules'
 import { halves, type Clash, type LessonMove } from '@/lib/teaching/planner/schema'
-import { dayAt, formatDay } from '@/lib/time'
+import { dayAt, formatDay, type Day } from '@/lib/time'
 import type { FieldProblem } from '@/lib/web/problem'
 import { weekdayInSentence } from '../week-changes'
 import { ClashNote } from './clash-note'
@@ -51,8 +51,10 @@ async function Preview({ lesson, rooms, wish, preview: { clashes, blocker } }: P
   const to = { half: t(`teaching.halves.${wish.half}`).toLocaleLowerCase(locale), weekday: weekdayInSentence(wish.day, locale), day: formatDay(wish.day, locale), place: rooms.find(({ id }) => id === wish.roomId)?.name ?? word('noRoom') }
   const others = [...new Map(clashes.flatMap(({ kind, other }) => (other && kind !== 'TRAINEES' ? [[other.id, other] as const] : []))).values()]
   const warned = clashes.length > 0 && lesson.status === 'PUBLISHED'
+  const today = dayAt(new Date())
+  const note = (to: Day) => ({ kind: 'text' as const, name: 'note', label: word('moveNote'), hint: word('moveNoteHint'), mark: pastNeedsReason(lesson, to, today) ? undefined : word('optional'), width: 'full' as const })
   const reasons = [
-    ...(lesson.status === 'PUBLISHED' ? [{ kind: 'text' as const, name: 'note', label: word('moveNote'), hint: word('moveNoteHint'), mark: pastNeedsReason(lesson, wish.day, dayAt(new Date())) ? undefined : word('optional'), width: 'full' as const }] : []),
+    ...(lesson.status === 'PUBLISHED' ? [note(wish.day)] : []),
     ...(warned ? [{ kind: 'text' as const, name: 'overrideReason', label: word('overrideReason'), hint: word('overrideHint'), width: 'full' as const }] : []),
   ]
   return (
@@ -72,7 +74,7 @@ async function Preview({ lesson, rooms, wish, preview: { clashes, blocker } }: P
           <p className="text-soft">{word('swapLead')}</p>
           <ActionForm
             scope={`swap-${other.id}`} action={swapLessonsAction} hidden={{ id: lesson.id, otherId: other.id }} labels={{ wrong: word('swapWrong'), prefix }} buttons={[{ label: word('swap'), pending: word('swapping'), tone: 'second' }]}
-            fields={[{ kind: 'text', name: 'overrideReason', label: word('overrideReason'), hint: word('overrideHint'), mark: word('optional'), width: 'full' }]}
+            fields={[...(lesson.status === 'PUBLISHED' ? [note(other.day)] : []), { kind: 'text', name: 'overrideReason', label: word('overrideReason'), hint: word('overrideHint'), mark: word('optional'), width: 'full' }]}
           />
         </div>
       ))}

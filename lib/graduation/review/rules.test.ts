@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatMark, isShort, judge, rankFor, standingOf, type ClassKind, type Limits } from './rules'
+import { isShort, judge, rankFor, standingOf, type ClassKind, type Limits } from './rules'
 import type { ConditionCode, ReviewFacts } from './schema'
 
 const limit = (value: number) => ({ value, source: 'QĐ', verified: false })
@@ -38,8 +38,6 @@ test.each([[900, 'EXCELLENT'], [899, 'GOOD'], [800, 'GOOD'], [799, 'FAIR'], [700
   expect(rankFor(average, 'READY', limits.ranks)).toBe(rank)
   expect(rankFor(average, 'FAILING', limits.ranks)).toBeNull()
 })
-
-test('marks are written as the language does', () => expect([formatMark(785, 'vi'), formatMark(800, 'vi'), formatMark(785, 'en')]).toEqual(['7,85', '8,0', '7.85']))
 
 describe('whatever the facts', () => {
   const absence = fc.option(fc.record({ absent: fc.nat(500), unrolled: fc.nat(200), periods: fc.nat(500) }), { nil: null })

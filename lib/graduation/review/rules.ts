@@ -1,3 +1,5 @@
+import type { StudyCode } from '../../planning/parameters/schema'
+import { writeMark } from '../../teaching/marks/rules/marks'
 import type { Condition, ConditionCode, ConditionOutcome, Rank, ReviewFacts, Standing } from './schema'
 import { ranks } from './schema'
 
@@ -8,6 +10,15 @@ export type Limits = {
   /** From which average each rank is given. */
   ranks: Readonly<Record<Rank, number>>
 }
+/** The limits of the parameters in force; a figure that nobody set is one that nobody has confirmed. */
+export function reviewLimits(parameters: ReadonlyMap<StudyCode, Limit>): Limits {
+  const limit = (code: StudyCode): Limit => parameters.get(code) ?? { value: 0, source: '', verified: false }
+  return {
+    absenceMost: limit('ABSENCE_MOST'), shortAbsenceMost: limit('SHORT_ABSENCE_MOST'), markPass: limit('MARK_PASS'), conductLeast: limit('GRADUATE_CONDUCT_LEAST'), disciplineBars: limit('GRADUATE_DISCIPLINE_BARS'),
+    ranks: { EXCELLENT: limit('RANK_EXCELLENT').value, GOOD: limit('RANK_GOOD').value, FAIR: limit('RANK_FAIR').value, AVERAGE: limit('RANK_AVERAGE').value },
+  }
+}
+
 /** `marked`: the course has a scheme of marks. A short fostering course has none: it is completed by attendance. */
 export type ClassKind = { kind: 'TRAINING' | 'FOSTERING'; marked: boolean }
 
@@ -56,13 +67,9 @@ export const standingOf = (conditions: readonly Condition[]): Standing =>
 export const rankFor = (average: number | null, standing: Standing, thresholds: Limits['ranks']): Rank | null =>
   average === null || standing === 'FAILING' ? null : (ranks.find((rank) => average >= thresholds[rank]) ?? null)
 
-/** A mark in hundredths as it is written: 8,5 in Vietnamese, 8.5 in English. */
-export const formatMark = (hundredths: number, locale: string): string =>
-  new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(hundredths / 100)
-
 /** The figures of a condition as its sentence names them: marks out of hundredths, shares with the comma of the language. Records written before periods without a roll were told had none. */
 export function shown(stored: Readonly<Record<string, string | number>>, locale: string): Record<string, string | number> {
   const values = { unrolled: 0, ...stored }
   const number = (value: number) => new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 }).format(value)
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : key === 'pass' ? formatMark(value, locale) : number(value)]))
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : key === 'pass' ? writeMark(value, locale) : number(value)]))
 }

@@ -5,7 +5,7 @@ import { deliverOutbox } from '@/lib/notifications/jobs'
 import { listNotifications } from '@/lib/notifications/queries'
 import { alterLesson, switchOnline } from '@/lib/teaching/commands/alter-lesson'
 import { cancelLesson } from '@/lib/teaching/commands/cancel-lesson'
-import { moveLessons } from '@/lib/teaching/commands/move-lessons'
+import { moveLessons, swapLessons } from '@/lib/teaching/commands/move-lessons'
 import { publishWeek } from '@/lib/teaching/commands/publish-lesson'
 import { listCohortChanges, listLastChanges, listLessonChanges, listMyChanges } from '@/lib/teaching/history/queries'
 import { listMyLessons } from '@/lib/teaching/queries/list-lessons'
@@ -130,6 +130,14 @@ test('what is past moves only with a reason, to a past day too; a draft nobody h
   expect(await to('2026-03-23', '2026-03-25T01:00:00Z', undefined, draft)).toMatchObject({ ok: true })
   expect(await to('2026-03-26', '2026-03-25T01:00:00Z', 'Học bù')).toMatchObject({ ok: true })
   expect(await to('2026-03-27', '2026-03-26T01:00:00Z')).toMatchObject({ ok: true })
+})
+
+test('two lessons of which one is past change places only with a reason', async () => {
+  const { office, publishNew } = await makeTimetable()
+  const [past, coming] = [await publishNew({ day: '2026-03-24' }), await publishNew({ day: '2026-03-26' })]
+  const swap = (note?: string) => swapLessons(office, { id: coming, otherId: past, note }, new Date('2026-03-25T01:00:00Z'))
+  expect(await swap()).toMatchObject({ error: 'past_needs_reason', details: { field: 'note' } })
+  expect(await swap('Học bù')).toMatchObject({ ok: true })
 })
 
 test('the timetable of a class that is over does not change', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
+import { byName } from '../../../text'
 import { dayOf } from '../../../time'
 import { lessonsVisibleTo } from '../../policy'
 import { mayPlanLessons } from '../policy'
@@ -15,10 +16,10 @@ export async function listPlannerChoices(actor: Actor, cohortId: string) {
   if (!mayPlanLessons(actor)) return { rooms: [], lecturers: [], modules: [] }
   const [rooms, lecturers, modules] = await Promise.all([
     db.room.findMany({ where: { schoolId: actor.schoolId }, orderBy: { name: 'asc' }, select: { id: true, name: true, seats: true } }),
-    db.lecturer.findMany({ where: { schoolId: actor.schoolId, leftOn: null }, orderBy: { fullName: 'asc' }, select: { id: true, fullName: true, degree: true } }),
+    db.lecturer.findMany({ where: { schoolId: actor.schoolId, leftOn: null }, select: { id: true, fullName: true, degree: true } }),
     db.module.findMany({ where: { course: { schoolId: actor.schoolId, cohorts: { some: { id: cohortId } } } }, orderBy: { position: 'asc' }, select: { id: true, name: true } }),
   ])
-  return { rooms, lecturers: lecturers.map((one) => ({ id: one.id, name: titled(one) })), modules }
+  return { rooms, lecturers: lecturers.toSorted((a, b) => byName(a.fullName, b.fullName)).map((one) => ({ id: one.id, name: titled(one) })), modules }
 }
 
 /** One lesson as the planner handles it, or null if it is not the actor's to see. */
