@@ -23,7 +23,7 @@ cross join lateral (
   select max((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on, count(*) > 0 and bool_and(r.acknowledged_at is not null) as received,
     max((r.acknowledged_at at time zone 'Asia/Ho_Chi_Minh')::date) as received_on
   from comment_report r
-  where o.closed_by = 'REPORT_ACKNOWLEDGED' and r.cohort_id = o.cohort_id and r.ordinal::text = o.period and (r.acknowledged_at is not null and r.recipient_id = any(x.of_it)
+  where o.closed_by = 'REPORT_ACKNOWLEDGED' and r.cohort_id = o.cohort_id and r.ordinal::text = o.period and (r.acknowledged_at is not null and coalesce(r.acknowledged_for, r.recipient_id) = any(x.of_it)
     or exists (select from trainee_follower w where w.trainee_id = r.trainee_id and w.agency_id = any(x.of_it)))) r
 cross join lateral (select r.sent_on + coalesce(k.due_days, 0) as runs_to,
   o.closed_by = 'REPORT_ACKNOWLEDGED' and (r.sent_on is null or k.id is not null and o.due_on < r.sent_on + k.due_days) as waits) w

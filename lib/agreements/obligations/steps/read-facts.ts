@@ -39,7 +39,7 @@ type CohortRow = { [name in keyof CohortFact]: CohortFact[name] }
 export const reportsSent = (today: Day): Prisma.Sql => Prisma.sql`coalesce((select jsonb_agg(jsonb_build_object('ordinal', s.ordinal, 'agencyId', s.agency_id, 'on', s.sent_on) order by s.ordinal, s.agency_id) from (
       select r.ordinal, g.id as agency_id, max((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on from comment_report r
       cross join lateral (select agency_now(f.agency_id, ${today}::date) as id from trainee_follower f where f.trainee_id = r.trainee_id
-        union select agency_now(r.recipient_id, ${today}::date) where r.acknowledged_at is not null) g
+        union select agency_now(coalesce(r.acknowledged_for, r.recipient_id), ${today}::date) where r.acknowledged_at is not null) g
       where r.cohort_id = c.id and r.sent_at is not null and g.id is not null group by 1, 2) s), '[]')`
 
 /** Classes with who has seats and whose people are in them, when their reports are due and were sent, and when their rounds close. One statement. */
