@@ -26,6 +26,8 @@ async function setWidth(page: Page, width: number): Promise<void> {
  * itself, and describing violations only: twice as fast as over a second page, which is for frames of other origins.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // The name of a page may be streamed after its body.
+  await expect(page).toHaveTitle(/\S/)
   await expectSentences(page)
   expect(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id).filter((id, place, ids) => ids.indexOf(id) !== place)), `${page.url()}: ids that stand twice, so that a label names the wrong thing`).toEqual([])
   const { violations } = await new AxeBuilder({ page })
