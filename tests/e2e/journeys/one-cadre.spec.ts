@@ -4,6 +4,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { addDays } from '@/lib/time'
 import { actorForProvince, actorForSchool } from '../../support/actors'
 import { call } from '../../support/api'
+import { fillToAsk } from '../../support/evaluation-link'
 import { idNumberFor, makePerson, type Agency, type Cohort, type School } from '../../support/factories'
 import { graduate } from '../../support/graduate'
 import { looked } from '../../support/look'
@@ -40,7 +41,7 @@ test('one cadre, from the free seat to the answered evaluation', async ({ browse
   const link = await test.step('the office invites the trainee', () => invite(office, here.cohort))
   const trainee = await test.step('the trainee signs in and finds the timetable', () => traineeSignsIn(browser, link, here.cohort))
   await test.step('a calendar link can be read by a program and revoked', () => calendarLink(trainee))
-  await test.step('the class ends', () => graduate(office, here.cohort.id, [eligible, newcomer]))
+  await test.step('the class ends', async () => graduate(office, here.cohort.id, [eligible, newcomer, ...await fillToAsk(here.cohort)]))
   await test.step('the evaluation link works once', () => evaluate(trainee))
   await test.step('agency, school and province read the agreement', () => readAgreement(browser, here, liaison, office))
 })
