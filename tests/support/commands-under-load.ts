@@ -25,7 +25,7 @@ export type LoadCommand = { kind: LoadKind; agencyId: string; run: () => Promise
 
 /** Everything that one agency can do once. */
 export async function commandsOf(world: LadenWorld, one: Laden): Promise<LoadCommand[]> {
-  return (await Promise.all([formsOf(one), reportsOf(one), agreementsOf(world, one), needsOf(world, one), peopleOf(world, one)])).flat().map((command) => ({ ...command, agencyId: one.agency.id }))
+  return [...formsOf(one), ...reportsOf(one), ...(await agreementsOf(world, one)), ...(await needsOf(world, one)), ...peopleOf(world, one)].map((command) => ({ ...command, agencyId: one.agency.id }))
 }
 type Bare = Omit<LoadCommand, 'agencyId'>
 
@@ -68,11 +68,12 @@ async function agreementsOf({ agreements: { proposed } }: LadenWorld, { agency, 
   ]
 }
 
-/** One head more than was stated, by whoever read the statement before. */
+/** More than was stated, by whoever read the statement before; more than all of them state together. */
+export const MORE = 100
 async function needsOf({ callId, course }: LadenWorld, { agency, nominator, load }: Laden): Promise<Bare[]> {
   const { answeredAt } = await db.needsAnswer.findUniqueOrThrow({ where: { callId_agencyId: { callId, agencyId: agency.id } }, select: { answeredAt: true } })
   return [{
-    kind: 'need', run: () => stateNeeds(nominator, stating([needOf(course, { 2027: load.heads + 1 })], { answeredAt: answeredAt.toISOString() }), now),
+    kind: 'need', run: () => stateNeeds(nominator, stating([needOf(course, { 2027: load.heads + MORE })], { answeredAt: answeredAt.toISOString() }), now),
     kept: async () => (await db.event.count({ where: { type: 'needs.stated', subjectId: callId, agencyId: agency.id } })) - 1, refusals: ['changed_meanwhile', 'agency_ended'],
   }]
 }

@@ -14,6 +14,7 @@ import { listToldAgencies } from '@/lib/notifications/audience/queries'
 import { findOwnFacts, listReads } from '@/lib/people/own/queries'
 import { listNeedsHistory } from '@/lib/planning/needs/queries/list-history'
 import { listPlanHistory } from '@/lib/planning/plan/queries/list-plan-history'
+import { listVersionSteps } from '@/lib/planning/plan/queries/list-versions'
 import { listAgencyParts } from '@/lib/reporting/annual/queries/list-agency-parts'
 import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
 import { listCohortQuotas as listYearQuotas } from '@/lib/reporting/year/queries/list-cohort-quotas'
@@ -59,6 +60,7 @@ export const pages: Readonly<Record<string, Page>> = {
   'people/own/queries findOwnFacts': { told: false, by: ['trainee'], read: (actor) => findOwnFacts(actor) },
   'planning/needs/queries/list-history listNeedsHistory': { told: true, by: ['office', 'province', 'agency'], read: (actor, { callId, agencyId }) => listNeedsHistory(actor, { callId, agencyId }) },
   'planning/plan/queries/list-plan-history listPlanHistory': { told: true, by: ['office', 'province'], read: (actor, { planId }) => listPlanHistory(actor, planId) },
+  'planning/plan/queries/list-versions listVersionSteps': { told: true, by: ['office', 'province'], read: (actor, { planId }) => listVersionSteps(actor, planId) },
   'reporting/annual/queries/list-agency-parts listAgencyParts': { told: false, by: ['office', 'province'], read: (actor, { slug }, now) => listAgencyParts(actor, { year: 2026, school: actor.kind === 'province' ? slug : undefined, view: 'then' }, dayAt(now)) },
   'reporting/today/queries listWork': { told: false, by: ['office'], read: (actor, _, now) => listWork(actor, now) },
   'reporting/today/queries listStaffAccounts': { told: false, by: ['office'], read: (actor) => listStaffAccounts(actor) },

@@ -37,7 +37,7 @@ export async function makeReportedClass({ people = 3 }: { people?: number } = {}
 }
 export type ReportedClass = Awaited<ReturnType<typeof makeReportedClass>>
 /** The class, its trainees (`foreign` is one more) and whoever writes, reads, signs and sends. */
-type Written = Pick<ReportedClass, 'cohort' | 'trainees' | 'foreign' | 'head' | 'office' | 'leadership'>
+type Written = Pick<ReportedClass, 'cohort' | 'trainees' | 'foreign' | 'head' | 'office' | 'leadership'> & Partial<ReportedClass>
 
 export const remarks = {
   study: 'Học đủ các học phần, tích cực thảo luận.', conduct: 'Chấp hành tốt nội quy.', discipline: '', strengths: 'Nắm vững lý luận, liên hệ thực tiễn tốt.', weaknesses: 'Cần mạnh dạn phát biểu hơn.', overall: 'GOOD',

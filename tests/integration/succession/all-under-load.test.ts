@@ -8,7 +8,7 @@ import { db } from '@/lib/db/client'
 import { startCase } from '@/lib/succession/commands/prepare-case'
 import { storedChoices } from '@/lib/succession/schema'
 import { addDays, instantAt } from '@/lib/time'
-import { commandsOf, type LoadCommand, type LoadKind } from '../../support/commands-under-load'
+import { commandsOf, MORE, type LoadCommand, type LoadKind } from '../../support/commands-under-load'
 import { now, today, type Agency } from '../../support/factories'
 import { loadAll, type Laden, type LadenWorld, type Load } from '../../support/laden-agencies'
 import { idsOf, leftAt, lostBetween, misplaced, rowsOf, totalsIn } from '../../support/kept-by-succession'
@@ -41,13 +41,13 @@ async function prepare(world: LadenWorld, intoOne: boolean) {
 type Prepared = Awaited<ReturnType<typeof prepare>>
 
 /** Both are confirmed while everybody does what he or she does, each at a moment of his or her own. */
-async function confirmUnderLoad({ decider }: LadenWorld, { a, c, merge, split, merged, parts }: Prepared, commands: readonly LoadCommand[], waits: readonly number[]) {
+async function confirmUnderLoad({ decider }: LadenWorld, { c, merge, split, merged, parts }: Prepared, commands: readonly LoadCommand[], waits: readonly number[]) {
   const rest = { [c.agency.id]: parts[0]?.id ?? '' }
   const [first, second, ...done] = await Promise.all([
     confirmAllotted(decider, merge, idsOf(merged)), confirmAllotted(decider, split, [c.agency.id], async () => ({ ...(await inThree(c.agency, parts, c.everybody)), rest })),
     ...commands.map(async (command, place) => { await wait(waits[place % waits.length]); return { ...command, result: await command.run() } }),
   ])
-  expect([first, second].map((one) => (one.ok ? 'done' : one.error)), `${a.agency.name}`).toEqual(['done', 'done'])
+  expect([first, second].map((one) => (one.ok ? 'done' : one.error))).toEqual(['done', 'done'])
   return done
 }
 type Done = Awaited<ReturnType<typeof confirmUnderLoad>>
@@ -80,7 +80,7 @@ test('whatever two that merge and one that is divided have and do, each thing is
     expect(lostBetween(rows, await rowsOf(everyone), heirsOf)).toEqual([])
     expect(await leftAt(idsOf([...merged, c.agency]))).toEqual([])
     const added: Readonly<Record<string, number>> = {
-      people: taken.person, lecturers: taken.lecturer, heads: taken.need, answers: taken.answer + taken['own-answer'], careers: taken.career, comments: taken.comment, received: taken.receive,
+      people: taken.person, lecturers: taken.lecturer, heads: taken.need * MORE, answers: taken.answer + taken['own-answer'], careers: taken.career, comments: taken.comment, received: taken.receive,
     }
     expect(await totalsIn(world)).toEqual(Object.fromEntries(Object.entries(before).map(([name, sum]) => [name, sum + (added[name] ?? 0)])))
     const half = (place: number) => parts[place % 3]?.id ?? ''

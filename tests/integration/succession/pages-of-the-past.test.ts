@@ -82,7 +82,7 @@ async function live({ agreements: { proposed }, callId, classes: [cohort], offic
     await must(withdrawNomination(one.nominator, { id, ground: 'DUTY' }, now))
     return {
       agencyId: one.agency.id, agency: one.agency.name, slug: school.slug, cohortId: cohort.id, nominationId: nomination.id, callId, planId, reportId: one.reports[0] ?? '', agreementId: proposed.id,
-      personId: one.alumni[0]?.id ?? '', noticeId, caseId: '', lesson: { id: work.lesson.id, cohortId: work.cohort.id }, sheet: { cohortId: work.cohort.id, componentId: work.scheme.exam, attempt: 1 },
+      personId: one.alumni[0]?.id ?? '', noticeId, caseId: one.agency.id, lesson: { id: work.lesson.id, cohortId: work.cohort.id }, sheet: { cohortId: work.cohort.id, componentId: work.scheme.exam, attempt: 1 },
     }
   }
 }
