@@ -39,7 +39,6 @@ test('every query that tells of the past is in the table', () => {
   expect(found.filter((page) => pages[page] === undefined)).toEqual([])
 })
 
-const clock = new Date()
 type Seen = { page: string; reader: Reader; whose: string; rows: unknown }
 const after: Seen[] = []
 const before: Seen[] = []
@@ -89,6 +88,7 @@ async function live({ agreements: { proposed }, callId, classes: [cohort], offic
 
 /** Carried out today: what happened is on record with the instant of the database. */
 async function carryOut({ decider }: World, start: SuccessionStart, allotment: Partial<Allotment> = {}): Promise<string> {
+  const clock = new Date()
   const { id: caseId } = await must(startCase(decider, { ...start, decidedOn: dayAt(clock), happenedOn: dayAt(clock) }, clock))
   const hats = await db.roleAssignment.findMany({ where: { agencyId: { in: start.from } }, select: { id: true } })
   const roles = Object.fromEntries(hats.map(({ id }) => [id, start.to.length === 1 ? (start.to[0] ?? '') : 'END' as const]))
@@ -101,7 +101,7 @@ const readersOf = ({ office, decider, work }: World, acting: Actor): Record<Read
 
 async function readAll(readers: Record<Reader, Actor>, left: Left, whole: boolean, into: Seen[]): Promise<void> {
   for (const [page, { by, read }] of Object.entries(pages)) {
-    for (const reader of by) if (whole || reader !== 'agency') into.push({ page, reader, whose: left.agency, rows: await read(readers[reader], left, clock) })
+    for (const reader of by) if (whole || reader !== 'agency') into.push({ page, reader, whose: left.agency, rows: await read(readers[reader], left, new Date()) })
   }
 }
 
