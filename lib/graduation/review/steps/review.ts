@@ -9,7 +9,6 @@ export type Review = { course: ClassKind; rows: ReviewRow[]; deferred: readonly 
 
 /** What of a class the review needs, as it stands on a day; one statement. */
 export const reviewed = (on: Day) => {
-  const valid = { validFrom: { lte: dateOf(on) }, OR: [{ validTo: null }, { validTo: { gte: dateOf(on) } }] }
   return {
     course: { select: { name: true, kind: true } }, _count: { select: { rolls: true } },
     lessons: { where: { status: 'PUBLISHED', day: { lte: dateOf(on) }, rolls: { none: {} } }, select: { periods: true } },
