@@ -88,7 +88,7 @@ const beginningOf = (text: string) => (text.length <= 120 ? text : `${text.slice
 
 const nominationParts = {
   id: true, cohort: { select: { code: true } }, person: { select: { fullName: true } },
-  agency: { select: { names: { where: { validTo: null }, take: 1, select: { name: true } } } },
+  agency: { select: { names: { orderBy: { validFrom: 'desc' }, take: 1, select: { name: true } } } },
 } as const satisfies Prisma.NominationSelect
 
 /** Where this account's daily mail goes, and whether it is wanted; null for nobody. */

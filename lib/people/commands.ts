@@ -46,12 +46,12 @@ export async function registerPerson(actor: AgencyActor, input: PersonInput, tod
 }
 
 /** Describes a person to the agency ahead of a nomination; the same as `registerPerson`, on its own. Safe to run twice. */
-export async function addPerson(actor: Actor, input: PersonInput, now: Date): Promise<Result<{ id: string }, 'not_allowed' | RegisterError>> {
+export async function addPerson(actor: Actor, input: PersonInput, now: Date): Promise<Result<{ id: string }, 'not_allowed' | 'agency_ended' | RegisterError>> {
   if (!mayRegisterPersons(actor)) return fail('not_allowed')
-  return transaction(async (tx) => {
+  return transaction<{ id: string }, RegisterError, 'agency_ended'>(async (tx) => {
     const registered = await registerPerson(actor, input, dayAt(now), tx)
     return registered.ok ? ok({ id: registered.value }) : registered
-  })
+  }, { employment_of_a_living_agency: 'agency_ended' })
 }
 
 /** Records that somebody opened something of a person; its page or answer is shown after it. Opening one's own is nobody else's business. One statement. */

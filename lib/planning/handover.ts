@@ -41,5 +41,7 @@ async function handAnswerOver(tx: Tx, callId: string, fromId: string, toId: stri
     select from need h where h.call_id = o.call_id and h.agency_id = ${toId}::uuid and h.course_id = o.course_id and h.form = o.form and h.target_group = o.target_group)`
   await tx.$executeRaw`update need set agency_id = ${toId}::uuid where call_id = ${callId}::uuid and agency_id = ${fromId}::uuid`
   await tx.needsAnswer.delete({ where: key(fromId), select: { callId: true } })
-  if (own.answeredAt > there.answeredAt) await tx.needsAnswer.update({ where: key(toId), data: { answeredAt: own.answeredAt }, select: { callId: true } })
+  // Later than either: whoever read the heir's statement before has not seen what came to it, and would take that back.
+  const last = Math.max(own.answeredAt.getTime(), there.answeredAt.getTime())
+  await tx.needsAnswer.update({ where: key(toId), data: { answeredAt: new Date(last + 1) }, select: { callId: true } })
 }

@@ -50,6 +50,11 @@ export const organisations: readonly Check[] = [
       union all select format('needs %s of %s', w.call_id, w.agency_id) from needs_answer w join agency a on a.id = w.agency_id where (w.answered_at at time zone 'Asia/Ho_Chi_Minh')::date > a.valid_to`,
   },
   {
+    name: 'nobody works at an agency that a case ended, nor is lent by it',
+    sql: `select distinct format('employment %s', e.id) as what from employment e join agency_succession s on s.from_id = e.agency_id and s.case_id is not null where e.valid_to is null
+      union all select distinct format('lecturer %s', l.id) from lecturer l join agency_succession s on s.from_id = l.agency_id and s.case_id is not null where l.left_on is null`,
+  },
+  {
     name: 'there is one installation, and a demo says of which day',
     sql: `select 'installation' as what from installation having count(*) <> 1
       union all select 'the demo has no day or scale' from installation where demo and (today is null or scale is null)`,

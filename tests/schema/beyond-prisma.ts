@@ -88,7 +88,7 @@ export const beyondPrisma = {
   trigger: [
     'evaluation_template_in_use_stays', 'evaluation_item_of_a_draft_only', 'evaluation_round_asks_what_is_in_use', 'evaluation_draft_of_a_named_form', 'evaluation_delegation_stays',
     'career_event_after_completion', 'career_event_is_never_rewritten',
-    'succession_case_done_stays', 'agency_handover_stays', 'agency_handover_names_no_respondent', 'agency_parent_not_circular', 'agency_succession_not_circular', 'nomination_of_a_living_agency', 'quota_of_a_living_agency', 'needs_of_a_living_agency', 'nomination_letter_of_its_agency',
+    'succession_case_done_stays', 'agency_handover_stays', 'agency_handover_names_no_respondent', 'agency_parent_not_circular', 'agency_succession_not_circular', 'nomination_of_a_living_agency', 'quota_of_a_living_agency', 'needs_of_a_living_agency', 'employment_of_a_living_agency', 'lecturer_of_a_living_agency', 'nomination_letter_of_its_agency',
     'recommendation_answer_stays', 'inspection_finding_mended_stays',
     'blind_code_before_its_mark', 'blind_code_stays', 'conduct_of_the_council_stays', 'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten',
     'mark_history_of_changed', 'mark_history_of_new', 'mark_scheme_in_use_stays', 'mark_sheet_moves_in_order',

@@ -34,6 +34,8 @@ export const successionRefusals = (world: () => PermissionWorld): Readonly<Recor
       select gen_random_uuid(), school_id, cohort_id, course_id, agency_id, person_id, 'WITHDRAWN', now(), '{}', '[]', 'x', 'x', '{DUTY}' from nomination where id = '${world().nomination.id}'`),
     quota_of_a_living_agency: () => changing(ended(), `insert into quota (cohort_id, agency_id, seats) values ('${world().open.id}', '${a()}', 1) on conflict do nothing`),
     needs_of_a_living_agency: () => changing(ended(), `insert into needs_answer (call_id, agency_id, account_id, answered_at) select id, '${a()}', '${world().headAccount}', now() from needs_call limit 1`),
+    employment_of_a_living_agency: () => changing(ended(), `insert into employment (id, person_id, agency_id, post, valid_from) select gen_random_uuid(), id, '${a()}', 'Chuyên viên', '2026-01-01' from person limit 1`),
+    lecturer_of_a_living_agency: () => changing(ended(), `insert into lecturer (id, school_id, kind, full_name, search_name, agency_id, topics) select gen_random_uuid(), id, 'VISITING', 'x', 'x', '${a()}', '{}' from school limit 1`),
     nomination_letter_of_its_class: () => `update nomination set letter_id = '${world().letter.id}' where cohort_id = '${world().running.id}'`,
   }
 }

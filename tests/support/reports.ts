@@ -36,6 +36,8 @@ export async function makeReportedClass({ people = 3 }: { people?: number } = {}
   }
 }
 export type ReportedClass = Awaited<ReturnType<typeof makeReportedClass>>
+/** The class, its trainees (`foreign` is one more) and whoever writes, reads, signs and sends. */
+type Written = Pick<ReportedClass, 'cohort' | 'trainees' | 'foreign' | 'head' | 'office' | 'leadership'> & Partial<ReportedClass>
 
 export const remarks = {
   study: 'Học đủ các học phần, tích cực thảo luận.', conduct: 'Chấp hành tốt nội quy.', discipline: '', strengths: 'Nắm vững lý luận, liên hệ thực tiễn tốt.', weaknesses: 'Cần mạnh dạn phát biểu hơn.', overall: 'GOOD',
@@ -55,21 +57,21 @@ export const seenOf = (reports: readonly { id: string; revision: number }[]) => 
 const signing = { firstNumber: '1/PNX-TrCT', documentOn: today, signatory: 'Hoàng Văn Thành', signatoryTitle: 'Hiệu trưởng', emptyConfirmed: true }
 
 /** Every trainee's report written and agreed to. */
-export async function approveAll({ cohort, trainees, foreign, head, office }: ReportedClass) {
+export async function approveAll({ cohort, trainees, foreign, head, office }: Written) {
   for (const trainee of [...trainees, foreign]) await must(writeReport(head, draftOf(cohort.id, trainee), now))
   await must(handOnReports(head, { cohortId: cohort.id, ordinal: 1 }))
   await must(reviewReports(office, { verdict: 'approve', cohortId: cohort.id, ordinal: 1, reports: seenOf(await reportsOf(cohort.id)) }))
   return reportsOf(cohort.id)
 }
 
-export async function signAll(world: ReportedClass, given: Partial<typeof signing> = {}) {
+export async function signAll(world: Written, given: Partial<typeof signing> = {}) {
   const reports = await approveAll(world)
   await must(signReports(world.leadership, { cohortId: world.cohort.id, ordinal: 1, reports: seenOf(reports), ...signing, ...given }, now))
   return reportsOf(world.cohort.id)
 }
 
-export const send = ({ office, cohort }: ReportedClass, recipients: { from: string; to: string }[] = []) => sendReports(office, { cohortId: cohort.id, ordinal: 1, recipients }, now)
-export async function sendAll(world: ReportedClass) {
+export const send = ({ office, cohort }: Pick<Written, 'office' | 'cohort'>, recipients: { from: string; to: string }[] = []) => sendReports(office, { cohortId: cohort.id, ordinal: 1, recipients }, now)
+export async function sendAll(world: Written) {
   await signAll(world)
   await must(send(world))
   return reportsOf(world.cohort.id)

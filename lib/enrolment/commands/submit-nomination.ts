@@ -36,7 +36,7 @@ export async function submitNomination(
     if (!placed.ok) return placed
     const [place] = placed.value
     return place ? ok(place) : fail('person_not_found')
-  }, { nomination_live_once_per_course: 'already_nominated', nomination_of_a_living_agency: 'agency_ended' })
+  }, { nomination_live_once_per_course: 'already_nominated', nomination_of_a_living_agency: 'agency_ended', employment_of_a_living_agency: 'agency_ended' })
 }
 
 async function personOf(tx: Tx, actor: AgencyActor, nominee: Nominee, today: Day): Promise<Result<string, RegisterError>> {

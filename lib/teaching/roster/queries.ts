@@ -15,7 +15,7 @@ export async function listRoster(actor: Actor, cohortId: string, now: Date) {
       id: true, status: true, enrolledOn: true, completedOn: true,
       person: { select: { fullName: true, birthDate: true, account: { select: { roles: { where: { role: 'TRAINEE', validTo: null }, select: { id: true } } } } } },
       links: { where: { usedAt: null, revokedAt: null, expiresAt: { gt: now } }, select: { expiresAt: true }, take: 1 },
-      agency: { select: { names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } },
+      agency: { select: { names: { where: { validFrom: { lte: today } }, orderBy: { validFrom: 'desc' }, select: { name: true }, take: 1 } } },
     },
   })
   return rows.map(({ person, agency, links, ...one }) => ({

@@ -51,7 +51,7 @@ const selection = (now: Date) => {
     ruleSet: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     addendum: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     letter: { select: { number: true, writtenOn: true } }, replaces: { select: { person: { select: { fullName: true } } } },
-    agency: { select: { endorsementRequired: true, names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } },
+    agency: { select: { endorsementRequired: true, names: { where: { validFrom: { lte: today } }, orderBy: { validFrom: 'desc' }, select: { name: true }, take: 1 } } },
     cohort: { select: { id: true, code: true, status: true, opensOn: true, course: { select: { name: true } } } },
     person: { select: { id: true, fullName: true, birthDate: true, sex: true, idNumberCipher: true, foreignDocument: true, foreignCountry: true } },
   } satisfies Prisma.NominationSelect

@@ -13,7 +13,7 @@ export async function listAccepted(actor: Actor, cohortId: string, now: Date) {
     where: { AND: [{ cohortId, status: 'ACCEPTED' }, nominationsVisibleTo(actor)] }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
     select: {
       id: true, person: { select: { fullName: true, birthDate: true } },
-      agency: { select: { names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } },
+      agency: { select: { names: { where: { validFrom: { lte: today } }, orderBy: { validFrom: 'desc' }, select: { name: true }, take: 1 } } },
     },
   })
   return rows.map(({ id, person, agency }) => ({ id, name: person.fullName, birthDate: dayOf(person.birthDate), agency: agency.names[0]?.name ?? '' }))

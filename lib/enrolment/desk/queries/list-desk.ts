@@ -33,9 +33,10 @@ const rows = Prisma.sql`
     (select count(*)::int from jsonb_array_elements(n.findings) f where f->>'outcome' = 'OVERRIDDEN') as waived,
     (select count(*)::int from nomination_document d where d.nomination_id = n.id and d.status = 'SUBMITTED' and d.replaced_at is null) as "papersWaiting",
     (select count(*)::int from nomination_document d where d.nomination_id = n.id and d.status = 'RETURNED' and d.replaced_at is null) as "papersReturned"`
+// An agency that ended keeps its last name.
 const from = Prisma.sql`
-  from nomination n join cohort c on c.id = n.cohort_id join person p on p.id = n.person_id
-  left join agency_name a on a.agency_id = n.agency_id and ${todaySql} between a.valid_from and coalesce(a.valid_to, 'infinity')`
+  from nomination n join cohort c on c.id = n.cohort_id join person p on p.id = n.person_id join agency g on g.id = n.agency_id
+  left join agency_name a on a.agency_id = n.agency_id and least(${todaySql}, g.valid_to) between a.valid_from and coalesce(a.valid_to, 'infinity')`
 
 const orders = {
   name: { k1: Prisma.sql`''::text`, k2: Prisma.sql`n.name_key` },

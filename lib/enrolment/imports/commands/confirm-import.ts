@@ -44,7 +44,7 @@ export async function confirmImport(actor: Actor, input: Confirmation & { id: st
     if (list.version !== input.version) return fail('import_changed')
     const blocker = enrolmentBlocker(cohort, now)
     return blocker ? fail(blocker) : write(tx, actor, cohort, { ...input, ...rows }, now)
-  }, { nomination_live_once_per_course: 'import_changed', nomination_of_a_living_agency: 'import_changed' }, { timeout: 60_000 }))
+  }, { nomination_live_once_per_course: 'import_changed', nomination_of_a_living_agency: 'import_changed', employment_of_a_living_agency: 'import_changed' }, { timeout: 60_000 }))
   if (!result.ok && result.error === 'import_changed') await judgeAgain(input.id, input.version)
   return result
 }

@@ -9,13 +9,12 @@ export type Review = { course: ClassKind; rows: ReviewRow[]; deferred: readonly 
 
 /** What of a class the review needs, as it stands on a day; one statement. */
 export const reviewed = (on: Day) => {
-  const valid = { validFrom: { lte: dateOf(on) }, OR: [{ validTo: null }, { validTo: { gte: dateOf(on) } }] }
   return {
     course: { select: { name: true, kind: true } }, _count: { select: { rolls: true } },
     lessons: { where: { status: 'PUBLISHED', day: { lte: dateOf(on) }, rolls: { none: {} } }, select: { periods: true } },
     trainees: {
       where: { status: 'STUDYING' }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
-      select: { id: true, personId: true, nameKey: true, person: { select: { fullName: true, birthDate: true } }, agency: { select: { names: { where: valid, take: 1, select: { name: true } } } } },
+      select: { id: true, personId: true, nameKey: true, person: { select: { fullName: true, birthDate: true } }, agency: { select: { names: { where: { validFrom: { lte: dateOf(on) } }, orderBy: { validFrom: 'desc' }, take: 1, select: { name: true } } } } },
     },
     traineeDecisions: {
       where: { kind: { in: ['DEFERRAL', 'DISCIPLINE'] }, startsOn: { lte: dateOf(on) }, AND: [

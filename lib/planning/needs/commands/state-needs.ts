@@ -11,7 +11,7 @@ import { changesOf, inYears, isLate, needKey, readNeeds, statementBlocker, sumOf
 import type { NeedsStatement } from '../schema'
 import { statementOf, statementParts, type Statement } from '../steps/statement'
 
-export type StateNeedsError = 'not_allowed' | 'call_not_found' | 'school_unnamed' | 'call_over' | 'changed_meanwhile' | NeedProblem['code']
+export type StateNeedsError = 'not_allowed' | 'call_not_found' | 'school_unnamed' | 'call_over' | 'changed_meanwhile' | 'agency_ended' | NeedProblem['code']
 
 /**
  * Replaces what the agency needs of a call as a whole; no rows: it has no needs. Rows that stay as they were keep the instant at
@@ -19,7 +19,7 @@ export type StateNeedsError = 'not_allowed' | 'call_not_found' | 'school_unnamed
  */
 export async function stateNeeds(actor: Actor, input: NeedsStatement, now: Date): Promise<Result<Statement, StateNeedsError>> {
   if (!mayStateNeeds(actor)) return fail('not_allowed')
-  return transaction<Statement, StateNeedsError>(async (tx) => {
+  return transaction<Statement, StateNeedsError, 'agency_ended'>(async (tx) => {
     const call = await findCall(tx, actor, input)
     if (!call.ok) return call
     const { id: callId, year, schoolId, deadline } = call.value
@@ -43,7 +43,7 @@ export async function stateNeeds(actor: Actor, input: NeedsStatement, now: Date)
       type: 'needs.stated', callId, schoolId, agencyId: actor.agencyId, data: { year, headcount: sumOf(rows)[0] ?? 0, lines: rows.length, late },
     })
     return ok(await readStatement(tx, callId, actor.agencyId))
-  })
+  }, { needs_of_a_living_agency: 'agency_ended' })
 }
 
 /** Two statements within one millisecond still differ in their instant, by which the next one says what it saw. */

@@ -17,7 +17,7 @@ export async function listInvitations(actor: Actor, cohortId: string, now: Date)
     where: { AND: [{ cohortId, status: 'STUDYING', person: { account: null } }, traineesVisibleTo(actor)] }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }], take: 300,
     select: {
       id: true, person: { select: { fullName: true, birthDate: true } }, links: liveLinks(now),
-      agency: { select: { names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } },
+      agency: { select: { names: { where: { validFrom: { lte: today } }, orderBy: { validFrom: 'desc' }, select: { name: true }, take: 1 } } },
     },
   })
   return rows.map(({ id, person, agency, links }) => ({ traineeId: id, name: person.fullName, birthDate: person.birthDate, agency: agency.names[0]?.name ?? '', invitation: links[0] ? live(links[0]) : null }))

@@ -9,27 +9,31 @@ import { dateOf, type Day } from '../../../time'
 import { mayKeepLecturers } from '../policy'
 import type { LecturerInput, PracticeInput } from '../schema'
 
+/** Nobody is lent by an agency that has ended; a lecturer of one that ended meanwhile is its heir's by then. */
+type AgencyError = 'agency_not_found' | 'agency_ended'
+const conflicts = { lecturer_of_a_living_agency: 'agency_ended' } as const
+
 /** Adds an own or a visiting lecturer to the school. */
-export async function addLecturer(actor: Actor, input: LecturerInput): Promise<Result<{ id: string }, 'not_allowed' | 'agency_not_found'>> {
+export async function addLecturer(actor: Actor, input: LecturerInput): Promise<Result<{ id: string }, 'not_allowed' | AgencyError>> {
   if (!mayKeepLecturers(actor)) return fail('not_allowed')
-  return transaction(async (tx) => {
+  return transaction<{ id: string }, AgencyError, AgencyError>(async (tx) => {
     if (!(await agencyIsOfProvince(tx, actor, input.agencyId))) return fail('agency_not_found', { field: 'agencyId' })
     const lecturer = await tx.lecturer.create({ data: { schoolId: actor.schoolId, ...rowOf(input) }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'lecturer.added', lecturerId: lecturer.id, schoolId: actor.schoolId, data: { kind: input.kind } })
     return ok(lecturer)
-  })
+  }, conflicts)
 }
 
 /** Corrects a lecturer, renews a recognition, or says since when somebody teaches here no more. */
-export async function updateLecturer(actor: Actor, { id, ...input }: LecturerInput & { id: string }): Promise<Result<{ id: string }, 'not_allowed' | 'lecturer_not_found' | 'agency_not_found'>> {
+export async function updateLecturer(actor: Actor, { id, ...input }: LecturerInput & { id: string }): Promise<Result<{ id: string }, 'not_allowed' | 'lecturer_not_found' | AgencyError>> {
   if (!mayKeepLecturers(actor)) return fail('not_allowed')
-  return transaction(async (tx) => {
+  return transaction<{ id: string }, 'lecturer_not_found' | AgencyError, AgencyError>(async (tx) => {
     if (!(await tx.lecturer.findFirst({ where: { id, schoolId: actor.schoolId }, select: { id: true } }))) return fail('lecturer_not_found')
     if (!(await agencyIsOfProvince(tx, actor, input.agencyId))) return fail('agency_not_found', { field: 'agencyId' })
     await tx.lecturer.update({ where: { id }, data: rowOf(input), select: { id: true } })
     await recordEvent(tx, actor, { type: 'lecturer.updated', lecturerId: id, schoolId: actor.schoolId, data: { kind: input.kind, recognisedTo: input.recognisedTo ?? null } })
     return ok({ id })
-  })
+  }, conflicts)
 }
 
 /** Records a stay of an own lecturer in the field. */

@@ -80,7 +80,7 @@ async function listRows({ cohortId, componentId, attempt }: Wanted): Promise<(Sh
         where e.trainee_id = t.id and l.module_id = part.module_id and e.status in ('EXCUSED', 'UNEXCUSED')) as absent,
       coalesce((select jsonb_agg(jsonb_build_object('attempt', m.attempt, 'outcome', m.outcome, 'value', m.value) order by m.attempt)
         from mark m join mark_sheet h on h.id = m.sheet_id where m.component_id = ${componentId}::uuid and m.trainee_id = t.id and ${toldOn(attempt)}), '[]') as marks
-    from part, trainee t join person p on p.id = t.person_id left join agency_name n on n.agency_id = t.agency_id and n.valid_to is null
+    from part, trainee t join person p on p.id = t.person_id left join lateral (select m.name from agency_name m where m.agency_id = t.agency_id order by m.valid_from desc limit 1) n on true
     where t.cohort_id = ${cohortId}::uuid order by t.name_key collate "vi-x-icu", t.id limit 400`
   return rows.map(({ marks, absent, planned, held, ...row }) => {
     const attempts = marks.map((one) => ({ ...one, outcome: outcomeOf(one.outcome) }))

@@ -14,7 +14,7 @@ export async function readSheets(tx: Tx | Db, ids: readonly string[], on: Day): 
     where: { id: { in: [...ids] } },
     select: {
       id: true, ordinal: true, total: true, dueOn: true, study: true, conduct: true, discipline: true, strengths: true, weaknesses: true, overall: true, facts: true, writtenAt: true,
-      writer: { select: { displayName: true } }, agency: { select: { names: { where: valid, take: 1, select: { name: true } } } },
+      writer: { select: { displayName: true } }, agency: { select: { names: { where: { validFrom: { lte: day } }, orderBy: { validFrom: 'desc' }, take: 1, select: { name: true } } } },
       trainee: { select: { person: { select: { fullName: true, birthDate: true, employments: { where: valid, orderBy: { validFrom: 'desc' }, take: 1, select: { post: true } } } } } },
       cohort: { select: { code: true, form: true, opensOn: true, endsOn: true, course: { select: { name: true } }, school: { select: { letterhead: true, parentLine: true, name: true, place: true, office: true } } } },
     },
