@@ -6,6 +6,8 @@ export type Clock = {
   readonly set: (at: Date) => Promise<void>
   /** What was written since it was asked last, as `table: insert`, once each; a row that was written as it was does not count. */
   readonly written: () => Promise<string[]>
+  /** The server learns what the tables hold by now: nobody else analyses them here, and it plans by it. */
+  readonly analyse: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -31,8 +33,9 @@ export async function takeClock(at: Date): Promise<Clock> {
     await client.end()
     vi.useRealTimers()
   }
+  const analyse = async () => { await client.query('analyze') }
   await set(at)
-  return { set, written, stop }
+  return { set, written, analyse, stop }
 }
 
 const hands = `

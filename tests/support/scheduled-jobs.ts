@@ -28,8 +28,13 @@ export async function registeredJobs(letters: Letter[]): Promise<readonly Job[]>
 export const declaredJobs = (): string[] => globSync('lib/**/jobs.ts', { cwd: root })
   .flatMap((path) => [...readFileSync(resolve(root, path), 'utf8').matchAll(/name: '([^']+)', cron: /g)].map(([, name = '']) => name)).toSorted()
 
-/** One run of each; who is told and mailed comes last, so that a day's news is out on its day. */
-export async function runOnce(jobs: readonly Job[], now: Date): Promise<void> {
+/** One run of each; who is told and mailed comes last, so that a day's news is out on its day. Answers which ran. */
+export async function runOnce(jobs: readonly Job[], now: Date): Promise<string[]> {
   const tells = ({ name }: Job) => name.startsWith('notifications.')
-  for (const job of [...jobs.filter((one) => !tells(one)), ...jobs.filter(tells)]) await job.run(now)
+  const ran: string[] = []
+  for (const job of [...jobs.filter((one) => !tells(one)), ...jobs.filter(tells)]) {
+    await job.run(now)
+    ran.push(job.name)
+  }
+  return ran
 }

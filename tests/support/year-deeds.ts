@@ -39,7 +39,7 @@ export const deedsOf = (year: Year): Readonly<Record<Day, Deed>> => ({
   '2026-04-20': () => publish(year),
   '2026-04-27': () => lecture(year),
   '2026-04-30': () => open(year),
-  '2026-05-05': () => answer({ round: { timing: 'BEFORE' }, trainee: { agencyId: year.keen.id } }, []),
+  '2026-05-05': () => answer({ round: { timing: 'BEFORE' }, trainee: { agencyId: year.keen.id } }, [of('EVALUATION_ANSWERED', year.keen, 'BEFORE')]),
   '2026-06-12': () => report(year, 1),
   '2026-06-15': () => receive(year.keen, 1),
   '2026-07-01': () => ask(year),
