@@ -11,8 +11,8 @@ export const isFollowedNow = (agencyIds: readonly string[]): Prisma.Sql =>
 /** `sentOrFollowed` for a statement written by hand, as a condition on `trainee t`. */
 export const isSentOrFollowed = (agencyIds: readonly string[]): Prisma.Sql => Prisma.sql`(t.agency_id = ${any(agencyIds)} or ${isFollowedNow(agencyIds)})`
 
-/** Table expression `heir(id, now_id, name)`: every agency of a province with who it is on a day, by the last name. Worked out once an agency, not once a trainee. */
+/** Table expression `heir(id, now_id, name)`: every agency of a province with who it is on a day, by its name of that day. Worked out once an agency, not once a trainee. */
 export const heirsOn = (provinceId: Prisma.Sql, on: Day): Prisma.Sql => Prisma.sql`
   heir as materialized (
-    select x.id, x.now_id, coalesce((select m.name from agency_name m where m.agency_id = x.now_id order by m.valid_from desc limit 1), '') as name
+    select x.id, x.now_id, coalesce(agency_name_on(x.now_id, ${on}::date), '') as name
     from (select a.id, agency_now(a.id, ${on}::date) as now_id from agency a where a.province_id = ${provinceId}) x)`

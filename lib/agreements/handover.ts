@@ -40,12 +40,13 @@ export async function handAgreementsOver(tx: Tx, terms: HandOver, moves: readonl
   await handDutiesOver(tx, terms, moves.filter(({ kind }) => kind === 'OBLIGATION'))
 }
 
-/** How many of these duties an heir owes now, or were done, or ended because an heir owes the same: as many as there were, or one was lost. */
+/** How many of these duties an heir owes now, or ended because an heir owes the same, or were said to end with their agency: as many as there were, or one was lost. */
 export const countKeptDuties = async (tx: Tx, ids: readonly string[], heirs: readonly string[]): Promise<number> => {
   const [row] = await tx.$queryRaw<{ kept: number }[]>`
     select count(*)::int as kept from obligation o join agreement_party p on p.id = o.party_id
     where o.id = any(${[...ids]}::uuid[]) and (coalesce(o.agency_id, p.agency_id) = any(${[...heirs]}::uuid[]) or o.withdrawn_reason = 'TAKEN_OVER' and exists (
       select from obligation e where e.commitment_id = o.commitment_id and e.period is not distinct from o.period and e.cohort_id is not distinct from o.cohort_id
-        and e.agency_id = any(${[...heirs]}::uuid[])))`
+        and e.agency_id = any(${[...heirs]}::uuid[]))
+      or exists (select from agency_handover h where h.kind = 'OBLIGATION' and h.subject_id = o.id and h.from_id = o.agency_id and h.to_id is null))`
   return row?.kept ?? 0
 }

@@ -56,8 +56,9 @@ export const agencyParams = z.object({ agencyId: id })
 
 /** Either a case to look at (made on the first look), or one to carry out as it was seen. */
 export const successionRequest = z.discriminatedUnion('mode', [
-  /** `revision`: the save of a case that was read; one that was just made has the first. */
-  z.object({ mode: z.literal('dryRun'), caseId: id.optional(), revision: z.number().int().min(1).default(1), start: successionStart.optional(), allotment: allotmentInput.default(emptyAllotment) }),
+  /** `revision`: the save of the case that was read; one that was just made has the first. */
+  z.object({ mode: z.literal('dryRun'), caseId: id.optional(), revision: z.number().int().min(1).optional(), start: successionStart.optional(), allotment: allotmentInput.default(emptyAllotment) })
+    .refine(({ caseId, revision }) => caseId === undefined || revision !== undefined, { path: ['revision'], error: 'required' }),
   z.object({ mode: z.literal('confirm'), caseId: id, fingerprint: z.string().length(64) }),
 ])
 export const agencyQuery = z.object({ q: searchText.optional(), on: day.optional(), state: z.enum(['living', 'ended', 'unmapped', 'all']).catch('living').default('living'), cursor: id.optional(), limit: z.coerce.number().int().min(1).max(100).default(25) })

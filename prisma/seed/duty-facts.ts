@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { CohortFact, PartySeat, Promised, VersionFacts, YearFact } from '@/lib/agreements/obligations/rules/instances'
-import { reportsSentSql } from '@/lib/agreements/obligations/steps/read-facts'
+import { reportsSent } from '@/lib/agreements/obligations/steps/read-facts'
 import { Prisma } from '@/lib/db/generated/client'
 import { owed } from '@/lib/teaching/reports/steps/owed'
 import { addDays, type Day } from '@/lib/time'
@@ -16,7 +16,7 @@ export async function readDutyFacts(client: pg.ClientBase, today: Day): Promise<
   const [period] = await all<{ from: Day; to: Day }>('select valid_from::text as from, valid_to::text as to from agreement_version where id = $1', [version])
   if (!period) throw new Error('the version in force is missing')
   return {
-    versionId: version, ...period, cohorts: await readCohorts(client, addDays(today, -800)),
+    versionId: version, ...period, cohorts: await readCohorts(client, today),
     parties: await all<PartySeat>(`select p.id, p.kind, array(select a from unnest(array_append(array(select m.agency_id from agreement_member m where m.party_id = p.id), p.agency_id)) a
       where a is not null order by a::text) as "agencyIds" from agreement_party p where p.version_id = $1 order by p.position`, [version]),
     commitments: await all<Promised>(`select id, key, stage_code as stage, party_id as "partyId", clause, title, due_kind as "dueKind", due_on::text as "dueOn", due_month as "dueMonth",
@@ -29,14 +29,16 @@ export async function readDutyFacts(client: pg.ClientBase, today: Day): Promise<
   }
 }
 
-async function readCohorts(client: pg.ClientBase, since: Day): Promise<CohortFact[]> {
-  const { rows } = await client.query<Omit<CohortFact, 'turns'>>(`
+async function readCohorts(client: pg.ClientBase, today: Day): Promise<CohortFact[]> {
+  const since = addDays(today, -800)
+  const cohorts = Prisma.sql`
     select c.id, c.code, c.status, c.announced_on::text as "announcedOn", (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "closesOn", c.opens_on::text as "opensOn",
       c.ends_on::text as "endsOn", array(select q.agency_id from quota q where q.cohort_id = c.id and q.seats > 0) as seated,
       array(select distinct t.agency_id from trainee t where t.cohort_id = c.id and t.agency_id is not null) as sent,
       coalesce((select jsonb_agg(jsonb_build_object('timing', r.timing, 'closesOn', r.closes_on)) from evaluation_round r where r.cohort_id = c.id), '[]') as rounds,
-      ${reportsSentSql} as "reportsSent"
-    from cohort c where c.school_id = $1 and c.ends_on >= $2 and c.status <> 'CANCELLED' order by c.id`, [schoolId(1), since])
+      ${reportsSent(today)} as "reportsSent"
+    from cohort c where c.school_id = ${schoolId(1)}::uuid and c.ends_on >= ${since}::date and c.status <> 'CANCELLED' order by c.id`
+  const { rows } = await client.query<Omit<CohortFact, 'turns'>>(cohorts.text, cohorts.values)
   const turns = Prisma.sql`with ${owed(Prisma.sql`c.school_id = ${schoolId(1)}::uuid and c.ends_on >= ${since}::date`)}
     select cohort_id as "cohortId", ordinal, due_on::text as "dueOn" from owed order by cohort_id, ordinal`
   const due = await client.query<{ cohortId: string; ordinal: number; dueOn: Day }>(turns.text, turns.values)

@@ -97,7 +97,7 @@ test('the office plans a week, sees what a move breaks, publishes; the lecturer 
     await move.getByRole('button', { name: 'Đổi buổi học' }).click()
     await expect(page.getByRole('main').getByRole('alert')).toContainText('Nếu vẫn xếp, ghi lý do.')
     await move.getByLabel('Vẫn xếp, lý do').first().fill('Chia hai nhóm thảo luận')
-    await move.getByLabel('Lý do đổi').fill('Hội trường sửa điện')
+    await move.getByLabel('Lý do đổi').first().fill('Hội trường sửa điện')
     await move.getByRole('button', { name: 'Đổi buổi học' }).click()
     await expect(page.getByText('Chia hai nhóm thảo luận', { exact: false }).first()).toBeVisible()
     await keepPictures(page, 'timetable-lesson-history')

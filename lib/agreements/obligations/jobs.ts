@@ -3,9 +3,10 @@ import { db } from '../../db/client'
 import { transaction } from '../../db/transaction'
 import type { Job } from '../../jobs/scheduler'
 import { ok } from '../../result'
-import { dateOf, dayAt, type Day } from '../../time'
+import { addDays, dateOf, dayAt, type Day } from '../../time'
 import { firstIdAt, LOOKED_BACK_MS, movingEvents } from './rules/following'
 import { openDuties, type Opened } from './steps/open-duties'
+import { FOLLOWED_DAYS } from './steps/read-facts'
 import { remindOfDuties } from './steps/remind'
 
 /**
@@ -32,9 +33,13 @@ export async function followEvents(now: Date): Promise<Opened> {
   return schoolIds.length === 0 ? { opened: 0, moved: 0 } : openAll(dayAt(now), schoolIds)
 }
 
+/** An agreement that is over asks for nothing new, but the receipts that it asked for run from a sending that may come later. */
+const waits = { closedBy: 'REPORT_ACKNOWLEDGED', withdrawnOn: null } as const
+
 async function openAll(today: Day, schoolIds: readonly string[] | null): Promise<Opened> {
+  const ofSchools = schoolIds ? { agreement: { schoolId: { in: [...schoolIds] } } } : {}
   const versions = await db.agreementVersion.findMany({
-    where: { status: 'IN_FORCE', validTo: { gte: dateOf(today) }, commitments: { some: {} }, ...(schoolIds ? { agreement: { schoolId: { in: [...schoolIds] } } } : {}) },
+    where: { ...ofSchools, OR: [{ status: 'IN_FORCE', validTo: { gte: dateOf(today) }, commitments: { some: {} } }, { status: 'EXPIRED', obligations: { some: { ...waits, cohort: { endsOn: { gte: dateOf(addDays(today, -FOLLOWED_DAYS)) } } } } }] },
     orderBy: { id: 'asc' }, select: { id: true },
   })
   const sum = { opened: 0, moved: 0 }

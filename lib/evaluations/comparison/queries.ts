@@ -68,7 +68,7 @@ export async function listRates(actor: Actor): Promise<AgencyRate[]> {
     select c.agency_id as "agencyId", n.name as agency, c.asked, c.answered from (
       select i.agency_id, count(*)::int as asked, count(*) filter (where i.answered)::int as answered
       from evaluation_invitation i join evaluation_round r on r.id = i.round_id where ${own} and i.respondent in ('MANAGER', 'AGENCY') group by i.agency_id) c
-    join lateral (select m.name from agency_name m where m.agency_id = c.agency_id order by m.valid_from desc limit 1) n on true
+    join lateral (select m.name from agency_name m where m.agency_id = c.agency_id order by m.valid_from > ${todaySql}, m.valid_from desc limit 1) n on true
     order by c.answered::float / c.asked, n.name collate "vi-x-icu", c.agency_id`
 }
 

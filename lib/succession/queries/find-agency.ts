@@ -20,7 +20,7 @@ export type AgencyFile = {
 export async function findAgency(actor: Actor, agencyId: string, today: Day): Promise<AgencyFile | null> {
   if (!mayReadAgencies(actor)) return null
   const rows = await db.$queryRaw<(Omit<AgencyFile, 'years' | 'name'> & { name: string | null })[]>`
-    with named as (select distinct on (n.agency_id) n.agency_id, n.name from agency_name n join agency g on g.id = n.agency_id where g.province_id = ${actor.provinceId}::uuid order by n.agency_id, n.valid_from desc)
+    with named as (select distinct on (n.agency_id) n.agency_id, n.name from agency_name n join agency g on g.id = n.agency_id where g.province_id = ${actor.provinceId}::uuid order by n.agency_id, n.valid_from > ${today}::date, n.valid_from desc)
     select a.id, a.code, a.kind, m.name, a.valid_from::text as "validFrom", a.valid_to::text as "validTo",
       coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'shortName', n.short_name, 'from', n.valid_from, 'to', n.valid_to, 'decisionNumber', n.decision_number) order by n.valid_from) from agency_name n where n.agency_id = a.id), '[]') as names,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.parent_id, 'name', x.name, 'line', p.line, 'from', p.valid_from, 'to', p.valid_to) order by p.line, p.valid_from) from agency_parent p join named x on x.agency_id = p.parent_id where p.agency_id = a.id), '[]') as parents,

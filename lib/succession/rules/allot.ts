@@ -4,6 +4,9 @@ import { keyOf, type Allotment, type Seen, type SuccessionKind, type Totals } fr
 export type AllotError = 'not_allotted' | 'seats_do_not_add_up' | 'seats_below_holders' | 'not_an_heir' | 'open_left'
 export type Plan = { moves: Move[]; missing: string[]; errors: { code: AllotError; key: string }[] }
 
+/** Where nobody comes after an agency, its people are placed later and its place in agreements stays empty: its duties there end, visibly. */
+const staysWithoutHeir: ReadonlySet<OpenItem['kind']> = new Set(['PERSON', 'CHILD', 'PARTY', 'MEMBER'])
+
 /**
  * Where each open thing goes. With one heir everything but the hats goes there by itself; with several each is said: a person by name or as one of
  * the rest, and with the person what hangs on him or her; a quota in seats. A transfer moves the people that are named and the seats they hold, nothing else.
@@ -26,7 +29,10 @@ export function allot(kind: SuccessionKind, items: readonly OpenItem[], heirs: r
       const found = heir(wished)
       if (found) to(found)
       else if (wished !== undefined) plan.errors.push({ code: 'not_an_heir', key })
-      else if (kind === 'DISSOLVE' && heirs.length === 0) { if (item.kind !== 'PERSON' && item.kind !== 'MEMBER' && item.kind !== 'CHILD' && !hasCompleted(item)) plan.errors.push({ code: 'open_left', key }) }
+      else if (kind === 'DISSOLVE' && heirs.length === 0) {
+        if (item.kind === 'OBLIGATION') to(null)
+        else if (!staysWithoutHeir.has(item.kind) && !hasCompleted(item)) plan.errors.push({ code: 'open_left', key })
+      }
       else if (kind !== 'TRANSFER') plan.missing.push(key)
     }
   }

@@ -8,6 +8,7 @@ import { listOwedEvaluations } from '@/lib/evaluations/queries/list-owed-evaluat
 import { recordCareerEvent } from '@/lib/evaluations/use/commands'
 import { countUse, findCareer, listUse } from '@/lib/evaluations/use/queries'
 import { traineeDecisionsVisibleTo } from '@/lib/graduation/policy'
+import { listAgencyParts } from '@/lib/reporting/annual/queries/list-agency-parts'
 import { endAgency } from '@/lib/succession/commands/keep-agency'
 import { findAgency } from '@/lib/succession/queries/find-agency'
 import { listAwayWeeks } from '@/lib/teaching/away/queries/list-away'
@@ -77,6 +78,15 @@ test('that half records what became of the person and has him or her on its list
   expect(await unrecorded(own)).toEqual([])
   const years = async (agency: Agency) => (await findAgency(decider, agency.id, today))?.years.find(({ year }) => year === 2025)
   expect([await years(a), await years(b)]).toMatchObject([{ traineesThen: 2, traineesNow: 0 }, { traineesThen: 0, traineesNow: 1 }])
+})
+
+test('the report by agency as it was names who sent them, as it is now the halves that follow them', async () => {
+  const world = await completed({ days: 30 })
+  const { a, b, c, school } = world
+  expect(await divide(world)).toMatchObject({ ok: true })
+  const leader = await actorForSchool(school, 'leadership')
+  const parts = async (view: 'then' | 'now') => (await listAgencyParts(leader, { year: 2025, view }, today)).map(({ id, training, fostering }) => [id, training + fostering]).toSorted()
+  expect([await parts('then'), await parts('now')]).toEqual([[[a.id, 2]], [[b.id, 1], [c.id, 1]].toSorted()])
 })
 
 test('an heir of a whole gets the forms, also where it later hands one person on', async () => {

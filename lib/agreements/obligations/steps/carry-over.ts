@@ -19,7 +19,7 @@ export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day
   const seats = await readSeats(tx, [from, to], today)
   const next = await readFacts(tx, to, today, seats)
   if (!next) return null
-  const duties = await readDuties(tx, from, next.from)
+  const duties = await readDuties(tx, from, next.from, today)
   const parties = await tx.agreementParty.findMany({ where: { versionId: { in: [from, to] } }, select: { id: true, versionId: true, kind: true, agencyId: true, label: true } })
   // An agency is the same party under whatever name it signed, and so is whoever took over from it.
   const same = (a: Seat, b: Seat) => a.kind === b.kind && (a.agencyId === b.agencyId || (seats.get(a.id) ?? []).some((id) => seats.get(b.id)?.includes(id)))
@@ -28,7 +28,7 @@ export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day
     return (old && parties.find((one) => one.versionId === to && same(old, one))?.id) ?? null
   }
   const open = duties.filter(({ done }) => !done)
-  const done = new Set(duties.filter((one) => one.done).map(placeOf))
+  const done = new Set(duties.filter((one) => one.done).map((one) => placeOf({ ...one, agencyId: one.nowId })))
   const earliest = open.reduce((least, { dueOn }) => (dueOn < least ? dueOn : least), today)
   const instances = instancesOf({ ...next, from: LONG_AGO }, { since: addDays(earliest, -HORIZON_DAYS), until: addDays(today, HORIZON_DAYS * 2) })
   const found = impactOf(open, { ...next, instances }, seatOf)
@@ -37,10 +37,12 @@ export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day
 
 const placeOf = (one: Pick<OpenDuty, 'key' | 'period' | 'cohortId' | 'agencyId'>) => [one.key, one.period, one.cohortId, one.agencyId].join('|')
 
-/** Duties of a version that are open, and those done before a day that the next one would ask for too: they are not asked for again. */
-async function readDuties(tx: Tx | Db, versionId: string, nextFrom: Day): Promise<(OpenDuty & { done: boolean })[]> {
-  const rows = await tx.$queryRaw<(Omit<OpenDuty, 'dueOn'> & { dueOn: Date; done: boolean })[]>`
-    select o.id, c.key, o.title, o.stage_code as stage, o.party_id as "partyId", o.agency_id as "agencyId", o.cohort_id as "cohortId", o.period, o.due_on as "dueOn", s.done
+/** Duties of a version that are open, and those done before a day that the next one would ask for too: they are not asked for again, nor of whoever holds that place now (`nowId`). */
+async function readDuties(tx: Tx | Db, versionId: string, nextFrom: Day, today: Day): Promise<(OpenDuty & { done: boolean; nowId: string | null })[]> {
+  const rows = await tx.$queryRaw<(Omit<OpenDuty, 'dueOn'> & { dueOn: Date; done: boolean; nowId: string | null })[]>`
+    select o.id, c.key, o.title, o.stage_code as stage, o.party_id as "partyId", o.agency_id as "agencyId", o.cohort_id as "cohortId", o.period, o.due_on as "dueOn", s.done,
+      agency_now(coalesce((select h.to_id from agency_handover h where h.kind in ('PARTY', 'MEMBER') and h.subject_id = o.party_id and h.from_id = o.agency_id and h.to_id is not null
+        order by h.id desc limit 1), o.agency_id), ${today}::date) as "nowId"
     from obligation o join obligation_state s on s.id = o.id left join commitment c on c.id = o.commitment_id
     where o.version_id = ${versionId}::uuid and (s.open or s.waits or (s.done and o.due_on >= ${nextFrom}::date)) order by o.due_on, o.id`
   return rows.map((one) => ({ ...one, dueOn: dayOf(one.dueOn) }))

@@ -10,7 +10,8 @@ type Handed = { id: string; fromId: string; toId: string; dueOn: Day; schoolId: 
  * Duties go to the heir. Where the heir owes the same already (or two of those that end did), one is owed and the other ends as taken over, under
  * the agency that had it: nobody owes a promise twice, and no row is lost.
  */
-export async function handDutiesOver(tx: Tx, { by, now }: HandOver, moves: readonly Move[]): Promise<void> {
+export async function handDutiesOver(tx: Tx, { by, now }: Pick<HandOver, 'by' | 'now'>, moves: readonly Move[]): Promise<void> {
+  await endDuties(tx, { by, now }, moves.filter(({ toId }) => toId === null))
   const going = moves.flatMap(({ id, fromId, toId }) => (toId === null ? [] : [{ id, fromId, toId }]))
   if (going.length === 0) return
   // The one that is still open is kept before the one that is done.
@@ -27,4 +28,16 @@ export async function handDutiesOver(tx: Tx, { by, now }: HandOver, moves: reado
   await recordEvents(tx, by, handed.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, fromId, toId, dueOn, schoolId, twice }): DomainEvent => (twice
     ? { type: 'obligation.withdrawn', obligationId: id, schoolId, agencyId: fromId, data: { reason: 'TAKEN_OVER', to: toId } }
     : { type: 'obligation.carried', obligationId: id, schoolId, agencyId: toId, data: { from: dueOn, to: dueOn, before: fromId } })))
+}
+
+/** Nobody comes after that agency: what it still owed ends with its place. What was done before its day stays done. */
+async function endDuties(tx: Tx, { by, now }: Pick<HandOver, 'by' | 'now'>, moves: readonly Move[]): Promise<void> {
+  if (moves.length === 0) return
+  const ended = await tx.$queryRaw<{ id: string; agencyId: string | null; schoolId: string }[]>`
+    update obligation o set withdrawn_on = ${dayAt(now)}::date, withdrawn_reason = 'PARTY_LEFT', revision = o.revision + 1, updated_at = ${now}
+    from obligation_state s, agreement_version v join agreement a on a.id = v.agreement_id
+    where o.id = any(${moves.map(({ id }) => id)}::uuid[]) and s.id = o.id and not s.done and v.id = o.version_id
+    returning o.id, o.agency_id as "agencyId", a.school_id as "schoolId"`
+  await recordEvents(tx, by, ended.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, agencyId, schoolId }): DomainEvent => (
+    { type: 'obligation.withdrawn', obligationId: id, schoolId, agencyId, data: { reason: 'PARTY_LEFT' } })))
 }

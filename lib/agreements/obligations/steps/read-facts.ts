@@ -8,7 +8,7 @@ import { evidenceKinds } from '../schema'
 import { readSeats } from './read-seats'
 
 /** Classes that ended longer ago owe nothing any more: the last evaluation is after 24 months. */
-const FOLLOWED_DAYS = 800
+export const FOLLOWED_DAYS = 800
 
 /** Everything from which the duties of a version follow, as it is on a day; null if there is no such version. Four statements, three where the seats are known. */
 export async function readFacts(tx: Tx | Db, versionId: string, today: Day, known?: ReadonlyMap<string, readonly string[]>): Promise<(VersionFacts & { schoolId: string; agreementId: string }) | null> {
@@ -35,11 +35,12 @@ const selected = {
 
 type CohortRow = { [name in keyof CohortFact]: CohortFact[name] }
 
-/** When reports of the class `c` were last sent, by turn and agency: whoever was sent them, and whoever took that trainee over. For the seed too. */
-export const reportsSentSql = `coalesce((select jsonb_agg(jsonb_build_object('ordinal', s.ordinal, 'agencyId', s.agency_id, 'on', s.sent_on) order by s.ordinal, s.agency_id) from (
+/** When reports of the class `c` were last sent, by turn and agency as it is on a day: to whoever follows the trainee now, and to whoever acknowledged them. For the seed too. */
+export const reportsSent = (today: Day): Prisma.Sql => Prisma.sql`coalesce((select jsonb_agg(jsonb_build_object('ordinal', s.ordinal, 'agencyId', s.agency_id, 'on', s.sent_on) order by s.ordinal, s.agency_id) from (
       select r.ordinal, g.id as agency_id, max((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on from comment_report r
-      cross join lateral (select r.recipient_id as id union select agency_now(r.recipient_id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) union select h.to_id from agency_handover h where h.trainee_id = r.trainee_id and h.to_id is not null) g
-      where r.cohort_id = c.id and r.sent_at is not null group by 1, 2) s), '[]')`
+      cross join lateral (select agency_now(f.agency_id, ${today}::date) as id from trainee_follower f where f.trainee_id = r.trainee_id
+        union select agency_now(coalesce(r.acknowledged_for, r.recipient_id), ${today}::date) where r.acknowledged_at is not null) g
+      where r.cohort_id = c.id and r.sent_at is not null and g.id is not null group by 1, 2) s), '[]')`
 
 /** Classes with who has seats and whose people are in them, when their reports are due and were sent, and when their rounds close. One statement. */
 const readCohorts = (tx: Tx | Db, schoolId: string, today: Day): Promise<CohortRow[]> => tx.$queryRaw<CohortRow[]>`
@@ -50,11 +51,11 @@ const readCohorts = (tx: Tx | Db, schoolId: string, today: Day): Promise<CohortR
   select c.id, c.code, c.status, c.announced_on::text as "announcedOn", (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "closesOn", c.opens_on::text as "opensOn", c.ends_on::text as "endsOn",
     array(select distinct agency_now(q.agency_id, ${today}::date)::text from quota q where q.cohort_id = c.id and q.seats > 0) as seated,
     array(select distinct agency_now(t.agency_id, ${today}::date)::text from (
-      select distinct coalesce((select h.to_id from agency_handover h where h.trainee_id = e.id order by h.id desc limit 1), e.agency_id) as agency_id from trainee e where e.cohort_id = c.id) t
+      select distinct f.agency_id from trainee e join trainee_follower f on f.trainee_id = e.id where e.cohort_id = c.id) t
       where t.agency_id is not null) as sent,
     coalesce((select jsonb_agg(jsonb_build_object('ordinal', u.ordinal, 'dueOn', u.due_on) order by u.ordinal) from turn u where u.cohort_id = c.id), '[]') as turns,
     coalesce((select jsonb_agg(jsonb_build_object('timing', r.timing, 'closesOn', r.closes_on) order by r.id) from evaluation_round r where r.cohort_id = c.id), '[]') as rounds,
-    ${Prisma.raw(reportsSentSql)} as "reportsSent"
+    ${reportsSent(today)} as "reportsSent"
   from followed c order by c.id`
 
 /** Needs calls and plans by year, with the days that promises count from. */

@@ -10,8 +10,8 @@ export type AgencyPart = { id: string; name: string; ended: boolean; training: n
 type Wanted = { year: number; school?: string | undefined; view: 'then' | 'now' }
 
 /**
- * Trainees of the year by agency: by the agency that sent them, under its name of that time, or by the one that took it over since.
- * An agency has an heir where all its successions lead to one; both readings add up to the same totals. Two statements.
+ * Trainees of the year by agency: by the agency that sent them, under its name of that time, or by the one that follows
+ * them since. An agency has an heir where all its successions lead to one; both readings add up to the same totals. Two statements.
  */
 export async function listAgencyParts(actor: Actor, { year, school: slug, view }: Wanted, today: Day): Promise<AgencyPart[]> {
   const school = await reportSchool(db, actor, slug)
@@ -26,7 +26,8 @@ export async function listAgencyParts(actor: Actor, { year, school: slug, view }
         select min(x.to_id::text)::uuid as to_id from agency_succession x where x.from_id = h.heir having count(distinct x.to_id) = 1) one on true where ${now} and h.depth < 50
     ), last as (select distinct on (id) id, heir from heir order by id, depth desc),
     counted as (
-      select l.heir as id, k.kind, count(*)::int as trainees from trainee t join cohort c on c.id = t.cohort_id join course k on k.id = c.course_id join last l on l.id = t.agency_id
+      select l.heir as id, k.kind, count(*)::int as trainees from trainee t join cohort c on c.id = t.cohort_id join course k on k.id = c.course_id
+        join trainee_follower f on f.trainee_id = t.id join last l on l.id = case when ${now} then f.agency_id else t.agency_id end
       where c.id::text in (select x.id from (${rowsOf['training.cohorts'](place)} union all ${rowsOf['fostering.cohorts'](place)}) x) and ${learntIn(place)} group by 1, 2)
     select g.id, coalesce((select n.name from agency_name n where n.agency_id = g.id
         order by ${now}::boolean = false and ${place.asOf}::date between n.valid_from and coalesce(n.valid_to, 'infinity') desc, n.valid_from desc limit 1), '') as name,
