@@ -46,7 +46,7 @@ export const deedsOf = (year: Year): Readonly<Record<Day, Deed>> => ({
   '2026-07-02': () => evidence(year),
   '2026-07-08': () => receive(year.slow, 1),
   '2026-07-10': () => graduate(year),
-  '2026-07-14': () => answer({ round: { timing: 'END' }, trainee: { agencyId: year.keen.id } }, [of('EVALUATION_ANSWERED', year.keen, 'END')]),
+  '2026-07-14': () => answer({ round: { timing: 'END' }, trainee: { agencyId: year.keen.id } }, [of('EVALUATION_ANSWERED', year.keen, 'END'), of('EVALUATION_ANSWERED', year.keen)]),
   '2026-07-30': () => report(year, 2),
   '2026-08-03': () => receive(year.keen, 2),
   '2026-09-15': () => receive(year.slow, 2),

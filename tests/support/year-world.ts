@@ -52,6 +52,7 @@ async function promises(agreement: Awaited<ReturnType<typeof makeAgreement>>): P
   await promise(agreement, 'school', { title: 'Gửi phiếu nhận xét', ...ofCohort, dueEvent: 'REPORT', dueDays: 10, closedBy: 'REPORT_SENT' })
   await promise(agreement, 'sending', { title: 'Xác nhận phiếu nhận xét', ...ofCohort, dueEvent: 'REPORT', dueDays: 10, closedBy: 'REPORT_ACKNOWLEDGED' })
   await promise(agreement, 'sending', { title: 'Trả lời phiếu đánh giá', ...ofCohort, dueEvent: 'EVALUATION', closedBy: 'EVALUATION_ANSWERED' })
+  await promise(agreement, 'sending', { title: 'Trả lời phiếu cuối khóa', ...ofCohort, dueEvent: 'ENDS', dueDays: 30, closedBy: 'EVALUATION_ANSWERED' })
   await promise(agreement, 'sending', { title: 'Khai nhu cầu', ...ofYear(9, 30), closedBy: 'NEEDS_ANSWERED' })
   await promise(agreement, 'school', { title: 'Trình kế hoạch', ...ofYear(10, 31), closedBy: 'PLAN_SUBMITTED' })
   await promise(agreement, 'province', { title: 'Phê duyệt kế hoạch', ...ofYear(11, 30), closedBy: 'PLAN_APPROVED' })
