@@ -1,6 +1,5 @@
 // What people do in the year of year-world.ts, day by day, by the commands of the portal; each says what of the agreement it fulfils.
 import { publicActor } from '@/lib/access/actor'
-import { linkToken } from '@/lib/access/link-token'
 import { recordActivity } from '@/lib/activities/commands/keep-activity'
 import { recordEvidence } from '@/lib/agreements/commands'
 import { db } from '@/lib/db/client'
@@ -8,10 +7,13 @@ import { decideNominations } from '@/lib/enrolment/commands/decide-nomination'
 import { openCohort } from '@/lib/enrolment/commands/open-cohort'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
 import { answerEvaluation } from '@/lib/evaluations/commands/answer-evaluation'
+import { delegateEvaluation } from '@/lib/evaluations/delegation/commands'
+import { evaluationToken } from '@/lib/evaluations/steps/link'
 import { recordEvent } from '@/lib/events/record'
 import { openNeedsCall } from '@/lib/planning/needs/commands/open-call'
 import { stateNeeds } from '@/lib/planning/needs/commands/state-needs'
 import { answerLesson } from '@/lib/teaching/lecturers/commands/answer-lesson'
+import { inviteTrainee } from '@/lib/teaching/invitations/commands/invite-trainee'
 import { acknowledgeReports } from '@/lib/teaching/reports/commands/acknowledge-reports'
 import { handOnReports, reviewReports } from '@/lib/teaching/reports/commands/review-reports'
 import { sendReports } from '@/lib/teaching/reports/commands/send-reports'
@@ -39,6 +41,7 @@ export const deedsOf = (year: Year): Readonly<Record<Day, Deed>> => ({
   '2026-04-20': () => publish(year),
   '2026-04-27': () => lecture(year),
   '2026-04-30': () => open(year),
+  '2026-05-04': () => invite(year),
   '2026-05-05': () => answer({ round: { timing: 'BEFORE' }, trainee: { agencyId: year.keen.id } }, [of('EVALUATION_ANSWERED', year.keen, 'BEFORE')]),
   '2026-06-12': () => report(year, 1),
   '2026-06-15': () => receive(year.keen, 1),
@@ -55,6 +58,7 @@ export const deedsOf = (year: Year): Readonly<Record<Day, Deed>> => ({
   '2026-10-20': () => plan(year, { status: 'PROPOSED', proposalNumber: '104/BC-TrCT', proposedOn: dateOf('2026-10-20') }, 'PLAN_SUBMITTED'),
   '2026-12-05': () => plan(year, { status: 'APPROVED', decisionNumber: '1811-QĐ/TU', decidedOn: dateOf('2026-12-05'), signatory: 'Nguyễn Văn Ký' }, 'PLAN_APPROVED'),
   '2026-12-10': () => review(year),
+  '2027-01-15': () => handOn(year),
   '2027-01-20': () => answer({ round: { timing: 'MONTHS_6' }, agencyId: year.keen.id }, [of('EVALUATION_ANSWERED', year.keen, 'MONTHS_6')]),
 })
 
@@ -94,10 +98,28 @@ async function open({ cohort, office }: Year) {
   return [of('COHORT_OPENED')]
 }
 
+/** Whose address a link is mailed to, once. */
+export const mailedTo = { invited: 'hoc.vien@coquan.example', handedOn: 'thu.truong@coquan.example' } as const
+
+async function invite({ cohort, office, keen }: Year) {
+  const { id } = await db.trainee.findFirstOrThrow({ where: { cohortId: cohort.id, agencyId: keen.id, person: { account: null } }, select: { id: true } })
+  await must(inviteTrainee(office, { traineeId: id, email: mailedTo.invited }, now()))
+  return []
+}
+
+const linked = { id: true, _count: { select: { handedOn: true } } } as const
+const tokenOf = ({ id, _count }: { id: string; _count: { handedOn: number } }) => evaluationToken(id, _count.handedOn)
+
+async function handOn({ keen }: Year) {
+  const form = await db.evaluationInvitation.findFirstOrThrow({ where: { agencyId: keen.id, respondent: 'MANAGER', answered: false }, orderBy: { id: 'asc' }, select: linked })
+  await must(delegateEvaluation(keen.liaison, { token: tokenOf(form), name: 'Lê Văn Trưởng', email: mailedTo.handedOn }, now()))
+  return []
+}
+
 async function answer(where: NonNullable<Parameters<typeof db.evaluationInvitation.findMany>[0]>['where'] & object, fulfils: Fulfilled[]) {
-  const open = await db.evaluationInvitation.findMany({ where: { ...where, answered: false }, orderBy: { id: 'asc' }, select: { id: true } })
+  const open = await db.evaluationInvitation.findMany({ where: { ...where, answered: false }, orderBy: { id: 'asc' }, select: linked })
   if (open.length === 0) throw new Error('no round is open')
-  for (const { id } of open) await must(answerEvaluation(publicActor, { token: linkToken('evaluation', id), answers: { FIT: 4, USED: true } }, now()))
+  for (const one of open) await must(answerEvaluation(publicActor, { token: tokenOf(one), answers: { FIT: 4, USED: true } }, now()))
   return fulfils
 }
 

@@ -38,7 +38,8 @@ export type StaffedAgency = Year['keen']
 async function staffed(agency: Agency, people: number) {
   const persons = await makePeople(agency, people)
   const trainees = []
-  for (const person of persons) trainees.push(await actorForTrainee(person))
+  // The first has no account: the school invites somebody by mail.
+  for (const person of persons.slice(1)) trainees.push(await actorForTrainee(person))
   return { ...agency, persons, trainees, liaison: await actorForAgency(agency), head: await actorForAgency(agency, 'endorser') }
 }
 

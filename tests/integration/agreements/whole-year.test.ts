@@ -8,7 +8,7 @@ import { statesOn, type DutyOn } from '../../support/duties'
 import { now } from '../../support/factories'
 import { takeClock, type Clock } from '../../support/fake-clock'
 import { declaredJobs, registeredJobs, runOnce } from '../../support/scheduled-jobs'
-import { deedsOf, type Fulfilled } from '../../support/year-deeds'
+import { deedsOf, mailedTo, type Fulfilled } from '../../support/year-deeds'
 import { every, matterOf, readTold, roundsOf, twice, type Told } from '../../support/year-told'
 import { firstDay, lastDay, makeYear, validTo, type StaffedAgency, type Year } from '../../support/year-world'
 
@@ -104,8 +104,10 @@ test('each day each duty is what its day and its object make it: green, amber, r
 test('nobody is told the same twice, nor mailed twice a day', async () => {
   expect(twice(told.map(matterOf))).toEqual([])
   expect(twice(lived.letters.map(({ to, day }) => `${to} ${day}`))).toEqual([])
-  // Of what the day brought, all that is owed to a person is in one letter.
-  expect(lived.letters.length).toBe(await db.mailDigest.count({ where: { status: 'SENT' } }))
+  // A link is mailed once; of what the day brought, all that a person is told of is in one letter.
+  const links = lived.letters.filter(({ to }) => Object.values<string>(mailedTo).includes(to))
+  expect(links.map(({ to }) => to)).toEqual([mailedTo.invited, mailedTo.handedOn])
+  expect(lived.letters.length - links.length).toBe(await db.mailDigest.count({ where: { status: 'SENT' } }))
   expect(await db.notification.count({ where: { digestId: null } })).toBe(0)
   const kinds = new Set(told.map(({ kind }) => kind))
   for (const kind of ['obligation.soon', 'obligation.overdue', 'obligation.school-soon', 'obligation.school-overdue', 'obligation.province-soon', 'obligation.province-overdue']) expect(kinds).toContain(kind)
