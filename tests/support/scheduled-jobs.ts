@@ -2,20 +2,21 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { vi } from 'vitest'
+import type * as environment from '@/lib/env'
 import type { Job } from '@/lib/jobs/scheduler'
-import type { Letter } from '@/lib/web/mail'
+import type * as mail from '@/lib/web/mail'
 
 const root = resolve(import.meta.dirname, '../..')
 
 /** All that the start of a server process registers, with a mail server that takes every letter. */
-export async function registeredJobs(letters: Letter[]): Promise<readonly Job[]> {
+export async function registeredJobs(letters: mail.Letter[]): Promise<readonly Job[]> {
   const registered: Job[] = []
   vi.doMock('@/lib/jobs/scheduler', () => ({ startScheduler: async (jobs: readonly Job[]) => { registered.push(...jobs); return null } }))
   vi.doMock('@/lib/web/mail', async (original) => ({
-    ...(await original<typeof import('@/lib/web/mail')>()), ownMailer: () => async (letter: Letter) => { letters.push(letter); return 'sent' },
+    ...(await original<typeof mail>()), ownMailer: () => async (letter: mail.Letter) => { letters.push(letter); return 'sent' },
   }))
   vi.doMock('@/lib/env', async (original) => {
-    const { env, ...rest } = await original<typeof import('@/lib/env')>()
+    const { env, ...rest } = await original<typeof environment>()
     return { ...rest, env: { ...env, JOBS: true, NEXTAUTH_URL: 'https://portal.example' } }
   })
   vi.stubEnv('NEXT_RUNTIME', 'nodejs')

@@ -3,6 +3,7 @@ import { publicActor } from '@/lib/access/actor'
 import { recordActivity } from '@/lib/activities/commands/keep-activity'
 import { recordEvidence } from '@/lib/agreements/commands'
 import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { decideNominations } from '@/lib/enrolment/commands/decide-nomination'
 import { openCohort } from '@/lib/enrolment/commands/open-cohort'
 import { submitNomination } from '@/lib/enrolment/commands/submit-nomination'
@@ -116,7 +117,7 @@ async function handOn({ keen }: Year) {
   return []
 }
 
-async function answer(where: NonNullable<Parameters<typeof db.evaluationInvitation.findMany>[0]>['where'] & object, fulfils: Fulfilled[]) {
+async function answer(where: Prisma.EvaluationInvitationWhereInput, fulfils: Fulfilled[]) {
   const open = await db.evaluationInvitation.findMany({ where: { ...where, answered: false }, orderBy: { id: 'asc' }, select: linked })
   if (open.length === 0) throw new Error('no round is open')
   for (const one of open) await must(answerEvaluation(publicActor, { token: tokenOf(one), answers: { FIT: 4, USED: true } }, now()))
@@ -162,7 +163,7 @@ async function graduate({ cohort, office }: Year) {
   return []
 }
 
-async function plan({ plan: { versionId } }: Year, data: NonNullable<Parameters<typeof db.planVersion.update>[0]['data']>, fulfils: string) {
+async function plan({ plan: { versionId } }: Year, data: Prisma.PlanVersionUncheckedUpdateInput, fulfils: string) {
   await db.planVersion.update({ where: { id: versionId }, data, select: { id: true } })
   return [of(fulfils, null, '2027')]
 }

@@ -7,8 +7,8 @@ export type Told = { accountId: string; kind: string; subject: string; data: Rea
 export async function readTold(): Promise<Told[]> {
   const rows = await db.notification.findMany({ orderBy: { id: 'asc' }, select: { accountId: true, kind: true, data: true, createdAt: true } })
   return rows.map(({ accountId, kind, data, createdAt }) => {
-    const said = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}
-    return { accountId, kind, data: said, day: dayAt(createdAt), subject: String(said['subjectId']) }
+    const said: Told['data'] = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}
+    return { accountId, kind, data: said, day: dayAt(createdAt), subject: typeof said['subjectId'] === 'string' ? said['subjectId'] : '' }
   })
 }
 
