@@ -62,12 +62,14 @@ function dueState({ closedBy, agencyId, period, dueOn }: DutyOn, day: Day): stri
   return day > dueOn ? 'overdue' : day >= addDays(dueOn, -30) ? 'soon' : 'later'
 }
 
+type Way = { duty: DutyOn; path: { state: string; from: Day }[] }
+
 /** The states that each duty went through, with the day on which each began. */
-function paths(): { duty: DutyOn; path: { state: string; from: Day }[] }[] {
-  const found = new Map<string, { duty: DutyOn; path: { state: string; from: Day }[] }>()
+function paths(): Way[] {
+  const found = new Map<string, Way>()
   for (const { day, duties } of lived.days) {
     for (const duty of duties) {
-      const { path } = found.get(duty.id) ?? { path: [] }
+      const path: Way['path'] = found.get(duty.id)?.path ?? []
       if (path.at(-1)?.state !== duty.state) path.push({ state: duty.state, from: day })
       found.set(duty.id, { duty, path })
     }
