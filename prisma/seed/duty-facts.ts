@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { CohortFact, PartySeat, Promised, VersionFacts, YearFact } from '@/lib/agreements/obligations/rules/instances'
-import { reportsSent } from '@/lib/agreements/obligations/steps/read-facts'
+import { reportsSent, roundsClose } from '@/lib/agreements/obligations/steps/read-facts'
 import { Prisma } from '@/lib/db/generated/client'
 import { owed } from '@/lib/teaching/reports/steps/owed'
 import { addDays, type Day } from '@/lib/time'
@@ -35,7 +35,7 @@ async function readCohorts(client: pg.ClientBase, today: Day): Promise<CohortFac
     select c.id, c.code, c.status, c.announced_on::text as "announcedOn", (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "closesOn", c.opens_on::text as "opensOn",
       c.ends_on::text as "endsOn", array(select q.agency_id from quota q where q.cohort_id = c.id and q.seats > 0) as seated,
       array(select distinct t.agency_id from trainee t where t.cohort_id = c.id and t.agency_id is not null) as sent,
-      coalesce((select jsonb_agg(jsonb_build_object('timing', r.timing, 'closesOn', r.closes_on)) from evaluation_round r where r.cohort_id = c.id), '[]') as rounds,
+      ${roundsClose} as rounds,
       ${reportsSent(today)} as "reportsSent"
     from cohort c where c.school_id = ${schoolId(1)}::uuid and c.ends_on >= ${since}::date and c.status <> 'CANCELLED' order by c.id`
   const { rows } = await client.query<Omit<CohortFact, 'turns'>>(cohorts.text, cohorts.values)

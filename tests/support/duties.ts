@@ -14,9 +14,15 @@ export async function promise(agreement: Agreement, party: keyof Agreement['part
   return key
 }
 
-export async function statesOn(versionId: string, day: Day): Promise<{ id: string; state: DutyState }[]> {
-  const rows = await db.$queryRaw<{ id: string; dueOn: Date; doneOn: Date | null; late: boolean; applies: boolean; waits: boolean; withdrawnOn: Date | null }[]>`
-    select o.id, o.due_on as "dueOn", s.done_on as "doneOn", s.late, s.applies, s.waits, o.withdrawn_on as "withdrawnOn" from obligation o join obligation_state s on s.id = o.id
-    where o.version_id = ${versionId}::uuid order by o.due_on, o.id`
-  return rows.map(({ id, dueOn, doneOn, late, applies, waits, withdrawnOn }) => ({ id, state: dutyStateOf({ dueOn: dayOf(dueOn), doneOn: dayOrNull(doneOn), late, applies, waits, withdrawnOn: dayOrNull(withdrawnOn) }, day) }))
+export type DutyOn = { id: string; dueOn: Day; closedBy: string; agencyId: string | null; period: string | null; state: DutyState }
+type Row = Omit<DutyOn, 'dueOn' | 'state'> & { dueOn: Date; doneOn: Date | null; late: boolean; applies: boolean; waits: boolean; withdrawnOn: Date | null }
+
+export async function statesOn(versionId: string, day: Day): Promise<DutyOn[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    select o.id, o.due_on as "dueOn", o.closed_by as "closedBy", o.agency_id as "agencyId", o.period, s.done_on as "doneOn", s.late, s.applies, s.waits, o.withdrawn_on as "withdrawnOn"
+    from obligation o join obligation_state s on s.id = o.id where o.version_id = ${versionId}::uuid order by o.due_on, o.id`
+  return rows.map(({ doneOn, withdrawnOn, late, applies, waits, ...row }) => {
+    const dueOn = dayOf(row.dueOn)
+    return { ...row, dueOn, state: dutyStateOf({ dueOn, doneOn: dayOrNull(doneOn), late, applies, waits, withdrawnOn: dayOrNull(withdrawnOn) }, day) }
+  })
 }

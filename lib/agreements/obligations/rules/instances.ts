@@ -12,8 +12,8 @@ export type CohortFact = {
   id: string; code: string; status: string; announcedOn: Day | null; closesOn: Day | null; opensOn: Day; endsOn: Day
   /** Who has seats, and whose people are in the class. */
   seated: readonly string[]; sent: readonly string[]
-  /** When the reports of each turn are due, and the rounds of evaluation with the day they close. */
-  turns: readonly { ordinal: number; dueOn: Day }[]; rounds: readonly { timing: string; closesOn: Day }[]
+  /** When the reports of each turn are due, and the times of evaluation with the day on which the last round closes, of all and of those that ask agencies. */
+  turns: readonly { ordinal: number; dueOn: Day }[]; rounds: readonly { timing: string; closesOn: Day; agenciesUntil: Day | null }[]
   /** When reports of a turn were last sent to an agency, or to the one it took over from. */
   reportsSent: readonly { ordinal: number; agencyId: string; on: Day }[]
 }
@@ -80,7 +80,11 @@ function cohortDays({ dueEvent, dueDays, closedBy }: Promised, cohort: CohortFac
   const ofTurns = () => cohort.turns.map(({ ordinal, dueOn }) => ({ period: String(ordinal), cohort, dueOn: addDays(dueOn, dueDays), words: `lần ${ordinal} ${words}` }))
   // A report is of a turn and of no other day.
   if (dueEvent === 'REPORT' || closedBy === 'REPORT_SENT' || closedBy === 'REPORT_ACKNOWLEDGED') return ofTurns()
-  if (dueEvent === 'EVALUATION') return cohort.rounds.map(({ timing, closesOn }) => ({ period: timing, cohort, dueOn: addDays(closesOn, dueDays), words }))
+  if (dueEvent === 'EVALUATION') return cohort.rounds.flatMap(({ timing, closesOn, agenciesUntil }) => {
+    // What nobody asks an agency it cannot answer.
+    const until = closedBy === 'EVALUATION_ANSWERED' ? agenciesUntil : closesOn
+    return until === null ? [] : [{ period: timing, cohort, dueOn: addDays(until, dueDays), words }]
+  })
   const day = eventDay(dueEvent, cohort)
   return day ? [{ period: null, cohort, dueOn: addDays(day, dueDays), words }] : []
 }

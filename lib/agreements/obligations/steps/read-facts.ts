@@ -42,6 +42,11 @@ export const reportsSent = (today: Day): Prisma.Sql => Prisma.sql`coalesce((sele
         union select agency_now(coalesce(r.acknowledged_for, r.recipient_id), ${today}::date) where r.acknowledged_at is not null) g
       where r.cohort_id = c.id and r.sent_at is not null and g.id is not null group by 1, 2) s), '[]')`
 
+/** When the rounds of the class `c` close, by their time, and those that ask agencies. For the seed too. */
+export const roundsClose = Prisma.sql`coalesce((select jsonb_agg(jsonb_build_object('timing', r.timing, 'closesOn', r.all_until, 'agenciesUntil', r.agencies_until) order by r.timing) from (
+      select d.timing, max(d.closes_on) as all_until, max(d.closes_on) filter (where q.respondent = 'AGENCY') as agencies_until
+      from evaluation_round d join evaluation_template q on q.id = d.template_id where d.cohort_id = c.id group by d.timing) r), '[]')`
+
 /** Classes with who has seats and whose people are in them, when their reports are due and were sent, and when their rounds close. One statement. */
 const readCohorts = (tx: Tx | Db, schoolId: string, today: Day): Promise<CohortRow[]> => tx.$queryRaw<CohortRow[]>`
   with followed as materialized (
@@ -54,7 +59,7 @@ const readCohorts = (tx: Tx | Db, schoolId: string, today: Day): Promise<CohortR
       select distinct f.agency_id from trainee e join trainee_follower f on f.trainee_id = e.id where e.cohort_id = c.id) t
       where t.agency_id is not null) as sent,
     coalesce((select jsonb_agg(jsonb_build_object('ordinal', u.ordinal, 'dueOn', u.due_on) order by u.ordinal) from turn u where u.cohort_id = c.id), '[]') as turns,
-    coalesce((select jsonb_agg(jsonb_build_object('timing', r.timing, 'closesOn', r.closes_on) order by r.id) from evaluation_round r where r.cohort_id = c.id), '[]') as rounds,
+    ${roundsClose} as rounds,
     ${reportsSent(today)} as "reportsSent"
   from followed c order by c.id`
 

@@ -1,4 +1,4 @@
-// A year of duties, day by day, with the clock handed in: they open, turn amber, red, and close as their objects do; nobody is told twice.
+// Duties through time: they move with their class, are done late, go on to heirs, and are made once however often they are run. The year day by day is whole-year.test.ts.
 import { expect, test } from 'vitest'
 import { followEvents, runDuties } from '@/lib/agreements/obligations/jobs'
 import { listDutiesForPrograms } from '@/lib/agreements/obligations/queries/list-duties'
@@ -9,7 +9,6 @@ import { addDays, dateOf, dayAt, daysBetween, instantAt } from '@/lib/time'
 import { actorForSchool } from '../../support/actors'
 import { enactVersion, makeAgreement } from '../../support/agreements'
 import { makeAgency, makeCohort, makePerson, makeProvince, makeSchool, today } from '../../support/factories'
-import { makeCall } from '../../support/needs'
 import { promise, statesOn } from '../../support/duties'
 
 async function world() {
@@ -20,38 +19,6 @@ async function world() {
   const agreement = await makeAgreement(school, { party, members: [member, other], status: 'DRAFT' })
   return { province, school, party, member, other, cohort, agreement, office: await actorForSchool(school) }
 }
-
-test('a year: duties open, turn amber and red, close as their objects do, and each is told of once', async () => {
-  const { school, member, cohort, agreement, office } = await world()
-  await promise(agreement, 'sending', { title: 'Gửi danh sách', dueKind: 'COHORT', dueEvent: 'LIST_DEADLINE', closedBy: 'LIST_SENT' })
-  await promise(agreement, 'sending', { title: 'Khai nhu cầu', dueKind: 'YEARLY', dueMonth: 9, dueDay: 30, closedBy: 'NEEDS_ANSWERED' })
-  await promise(agreement, 'school', { title: 'Kiểm tra phòng học', dueKind: 'QUARTERLY', dueDays: 5 })
-  await enactVersion(agreement.versionId, 'IN_FORCE')
-  const seen = new Map<string, string[]>()
-  const callId = await makeCall(office, { year: 2027, deadline: '2026-09-25' })
-  for (let day = '2026-03-17'; day <= '2027-03-16'; day = addDays(day, 1)) {
-    await runDuties(instantAt(day, '07:00'))
-    if (day === '2026-09-20') {
-      await db.needsAnswer.create({ data: { callId, agencyId: member.id, accountId: office.accountId, answeredAt: instantAt(day, '09:00') }, select: { callId: true } })
-    }
-    for (const { id, state } of await statesOn(agreement.versionId, day)) {
-      const states = seen.get(id) ?? []
-      if (states.at(-1) !== state) seen.set(id, [...states, state])
-    }
-  }
-  const duties = await db.obligation.findMany({ where: { versionId: agreement.versionId }, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] })
-  const pathOf = (find: (duty: (typeof duties)[number]) => boolean) => seen.get(duties.find(find)?.id ?? '') ?? []
-  expect(pathOf(({ closedBy, agencyId, period }) => closedBy === 'NEEDS_ANSWERED' && agencyId === member.id && period === '2027')).toEqual(['later', 'soon', 'done'])
-  expect(pathOf(({ closedBy, agencyId, period }) => closedBy === 'NEEDS_ANSWERED' && agencyId !== member.id && period === '2027')).toEqual(['later', 'soon', 'overdue'])
-  expect(pathOf(({ cohortId }) => cohortId === cohort.id).at(-1)).toBe('overdue')
-  expect(pathOf(({ period }) => period === '2026-Q3')).toEqual(['later', 'soon', 'overdue'])
-  const told = await db.event.groupBy({ by: ['subjectId', 'type'], where: { schoolId: school.id, type: { startsWith: 'obligation.' } }, _count: true })
-  expect(told.length).toBeGreaterThan(8)
-  expect(told.filter(({ type, _count }) => /soon|overdue/.test(type) && _count > 1)).toEqual([])
-  // The one that was answered in time was never called overdue.
-  const answered = duties.find(({ closedBy, agencyId, period }) => closedBy === 'NEEDS_ANSWERED' && agencyId === member.id && period === '2027')
-  expect(told.filter(({ subjectId }) => subjectId === answered?.id).map(({ type }) => type)).toEqual(['obligation.soon'])
-}, 240_000)
 
 test('a class that moves takes the day of open duties along; one that is done stays; a class that is cancelled owes nothing', async () => {
   const { member, cohort, agreement, office } = await world()
