@@ -26,6 +26,7 @@ export const webMessages = bilingual(
       next: 'Trang sau',
       pages: 'Trang',
       shown: 'Hiện {shown} trong {total}',
+      unreadDay: 'Chưa đọc được ngày “{typed}”. Danh sách không lọc theo ngày này.',
     },
     problems: {
       malformed: 'Nội dung gửi lên không đọc được: không phải JSON hoặc biểu mẫu hợp lệ.',
@@ -117,6 +118,7 @@ export const webMessages = bilingual(
       next: 'Next page',
       pages: 'Pages',
       shown: 'Showing {shown} of {total}',
+      unreadDay: '“{typed}” cannot be read as a day. The list is not filtered by it.',
     },
     problems: {
       malformed: 'The body cannot be read: it is neither valid JSON nor a valid form.',
