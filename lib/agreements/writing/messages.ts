@@ -39,6 +39,11 @@ export const agreementWriting = bilingual(
       withdrawnScans: 'Bản quét đã thu lại', withdrawnOn: 'Thu lại ngày {day}: {reason}',
     },
     history: { none: 'Chưa có gì được ghi.', caption: 'Những việc đã diễn ra', title: 'Lịch sử', by: { school: 'Trường', agency: 'Cơ quan', province: 'Tỉnh', system: 'Hệ thống' },
+      edits: {
+        title: 'sửa tên quy chế', validFrom: 'sửa ngày có hiệu lực', validTo: 'sửa ngày hết hiệu lực', reviewMonth: 'sửa tháng sơ kết', basis: 'sửa căn cứ', clauses: 'đổi thứ tự các điều', parties: 'đổi thứ tự các bên', cells: 'sửa {what} ô phân công',
+        clause: { added: 'thêm Điều {what}', removed: 'bỏ Điều {what}', changed: 'sửa Điều {what}' }, party: { added: 'thêm bên {what}', removed: 'bỏ bên {what}', changed: 'sửa bên {what}' },
+        commitment: { added: 'thêm cam kết “{what}”', removed: 'bỏ cam kết “{what}”', changed: 'sửa cam kết “{what}”' },
+      }, more: 'và {count} điểm khác',
       kinds: { drafted: 'Bắt đầu soạn bản {version}', edited: 'Sửa dự thảo bản {version}', discarded: 'Bỏ dự thảo bản {version}', proposed: 'Gửi bản {version} lấy ý kiến', withdrawn: 'Rút bản {version}', commented: 'Có ý kiến về bản {version}', answered: 'Trả lời ý kiến về bản {version}', signed: '{party} ký bản {version}, văn bản {number}', numbered: 'Bản {version} mang số {number}', 'in-force': 'Bản {version} có hiệu lực', expired: 'Bản {version} hết hiệu lực', 'review-due': 'Đến kỳ sơ kết năm {year}', 'expires-soon': 'Báo trước: bản {version} sắp hết hiệu lực', scanned: 'Lưu bản quét của bản {version}', 'scan-withdrawn': 'Thu lại bản quét {file} của bản {version}: {reason}' } },
     refused: { errors: {
       not_allowed: 'Tài khoản này không làm được việc này.', agreement_not_found: 'Không tìm thấy quy chế.', version_not_found: 'Không tìm thấy bản này.', comment_not_found: 'Không tìm thấy ý kiến.', not_a_draft: 'Quy chế không có dự thảo. Bản đã gửi các bên thì không sửa được.',
@@ -87,6 +92,11 @@ export const agreementWriting = bilingual(
       withdrawnScans: 'Withdrawn scans', withdrawnOn: 'Withdrawn on {day}: {reason}',
     },
     history: { none: 'Nothing recorded yet.', caption: 'What happened', title: 'History', by: { school: 'School', agency: 'Agency', province: 'Province', system: 'System' },
+      edits: {
+        title: 'title changed', validFrom: 'first day changed', validTo: 'last day changed', reviewMonth: 'month of the review changed', basis: 'legal basis changed', clauses: 'clauses in another order', parties: 'parties in another order', cells: 'cells of the matrix changed: {what}',
+        clause: { added: 'clause {what} added', removed: 'clause {what} removed', changed: 'clause {what} changed' }, party: { added: 'party {what} added', removed: 'party {what} removed', changed: 'party {what} changed' },
+        commitment: { added: 'commitment “{what}” added', removed: 'commitment “{what}” removed', changed: 'commitment “{what}” changed' },
+      }, more: 'and {count} more',
       kinds: { drafted: 'Version {version} begun', edited: 'Draft of version {version} changed', discarded: 'Draft of version {version} discarded', proposed: 'Version {version} put to the parties', withdrawn: 'Version {version} taken back', commented: 'Comment on version {version}', answered: 'Comment on version {version} answered', signed: '{party} signed version {version}, document {number}', numbered: 'Version {version} has number {number}', 'in-force': 'Version {version} in force', expired: 'Version {version} expired', 'review-due': 'Review of {year} due', 'expires-soon': 'Notice: version {version} expires soon', scanned: 'Scan of version {version} kept', 'scan-withdrawn': 'Scan {file} of version {version} withdrawn: {reason}' } },
     refused: { errors: {
       not_allowed: 'This account cannot do this.', agreement_not_found: 'The agreement was not found.', version_not_found: 'The version was not found.', comment_not_found: 'The comment was not found.', not_a_draft: 'The agreement has no draft. A version that was put to the parties cannot be changed.',

@@ -9,6 +9,7 @@ import { proposeVersion, withdrawVersion } from '@/lib/agreements/writing/comman
 import { amendAgreement, startAgreement } from '@/lib/agreements/writing/commands/start-agreement'
 import { findAgreementDraft } from '@/lib/agreements/writing/queries/find-draft'
 import { findDifference } from '@/lib/agreements/writing/queries/find-difference'
+import { listAgreementHistory } from '@/lib/agreements/writing/queries/list-history'
 import { listComments } from '@/lib/agreements/writing/queries/list-comments'
 import { db } from '@/lib/db/client'
 import { addDays, dateOf, instantAt } from '@/lib/time'
@@ -52,6 +53,17 @@ async function proposed(all: World) {
 
 const sign = (actor: World['office'] | World['head'] | World['provincial'], agreementId: string, partyId: string) =>
   signVersion(actor, { agreementId, number: 1, partyId, name: 'Nguyễn Văn Ký', post: 'Thủ trưởng', document: '12-CV/TU', on: today }, now)
+
+test('the history says of each saving what it changed; to the parties it says nothing of drafts', async () => {
+  const all = await world()
+  const id = await drafted(all)
+  const content = (await findAgreementDraft(all.office, id))?.content
+  const clauses = content?.clauses.map((one, place) => (place === 2 ? { ...one, text: 'Viết lại.' } : one)) ?? []
+  expect(await editAgreementDraft(all.office, { agreementId: id, revision: 1, title: 'Tên mới', content: { clauses, reviewMonth: 3 } })).toMatchObject({ ok: true })
+  expect((await listAgreementHistory(all.office, id)).filter(({ type }) => type === 'agreement.edited').map(({ edits }) => edits))
+    .toEqual([['title changed', 'reviewMonth changed', 'clause changed 3'], ['party added Ban Tổ chức', 'cells changed 1']])
+  expect(await listAgreementHistory(all.liaison, id)).toEqual([])
+})
 
 test('an agreement is written, put to the parties, discussed, signed by all, numbered and in force', async () => {
   const all = await world()
