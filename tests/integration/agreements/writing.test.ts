@@ -12,7 +12,9 @@ import { findDifference } from '@/lib/agreements/writing/queries/find-difference
 import { listAgreementHistory } from '@/lib/agreements/writing/queries/list-history'
 import { listComments } from '@/lib/agreements/writing/queries/list-comments'
 import { db } from '@/lib/db/client'
+import { translatorFor } from '@/lib/i18n/sentence'
 import { addDays, dateOf, instantAt } from '@/lib/time'
+import { sayable } from '@/lib/web/respond'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgreement } from '../../support/agreements'
 import { makeAgency, makeProvince, makeSchool, today } from '../../support/factories'
@@ -128,6 +130,14 @@ test('what cannot be said is refused with its reason', async () => {
   expect(await tried({ validTo: addDays(today, -1) })).toBe('dates_reversed')
   expect(await tried({ cells: [{ stage: 'NEEDS', party: crypto.randomUUID(), role: 'LEAD' }] })).toBe('party_unknown')
   expect(await tried({ cells: [...draft.content.cells, { stage: 'NEEDS', party: 'PROVINCE', role: 'LEAD' }] })).toBe('lead_twice')
+  const twice = await editAgreementDraft(all.office, { agreementId: id, revision: 1, content: { cells: [...draft.content.cells, { stage: 'NEEDS', party: 'PROVINCE', role: 'LEAD' }] } })
+  const { nameVi, nameEn } = await db.stage.findUniqueOrThrow({ where: { code: 'NEEDS' }, select: { nameVi: true, nameEn: true } })
+  expect(twice).toMatchObject({ details: { stage: 'NEEDS', stageVi: nameVi, stageEn: nameEn } })
+  for (const [locale, name] of [['vi', nameVi], ['en', nameEn]] as const) {
+    const said = translatorFor(locale)('agreements.refused.errors.lead_twice', twice.ok ? {} : sayable(twice.details))
+    expect(said).toContain(`“${name}”`)
+    expect(said).not.toContain('NEEDS')
+  }
   expect(await tried({ parties: [...draft.content.parties, { kind: 'AGENCY', agencyId: (await makeAgency()).id, label: 'Lạ', members: [] }] })).toBe('agency_elsewhere')
   expect(await tried({ commitments: [{ ...(draft.content.commitments[0] ?? never()), clause: 40 }] })).toBe('clause_unknown')
   expect(await startAgreement(all.office, { title: 'A', validFrom: today, validTo: addDays(today, -1) }, now)).toMatchObject({ ok: false, error: 'dates_reversed' })

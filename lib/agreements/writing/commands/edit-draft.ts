@@ -8,7 +8,7 @@ import { mayWriteAgreements } from '../policy'
 import { contentFault, type ContentFault } from '../rules/content'
 import { editsOf } from '../rules/edits'
 import type { VersionContent } from '../schema'
-import { clearParts, foreignAgencies, readContent, stageCodes, writeParts } from '../steps/content'
+import { clearParts, foreignAgencies, readContent, refusedFor, stageCodes, writeParts } from '../steps/content'
 import { lockDraft } from '../steps/lock-draft'
 
 export type EditError = 'not_allowed' | 'agreement_not_found' | 'not_a_draft' | 'changed_meanwhile' | 'title_stays' | 'agency_elsewhere' | ContentFault
@@ -30,7 +30,7 @@ export async function editAgreementDraft(actor: Actor, { agreementId, revision, 
     const before = await readContent(tx, draft.id)
     const content = { ...before, ...given }
     const fault = contentFault(content, new Set(await stageCodes(tx)))
-    if (fault) return fail(fault.error, fault.details)
+    if (fault) return refusedFor(tx, fault)
     if ((await foreignAgencies(tx, content, actor.provinceId)) > 0) return fail('agency_elsewhere')
     await clearParts(tx, draft.id)
     const { validFrom, validTo, reviewMonth, legalBasis } = content
