@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt, type Day } from '../../../time'
 import { canonical } from '../../../graduation/certificates/rules/content'
 import { hasBegun } from '../../year/rules'
+import { listAgencyParts, type AgencyPart } from '../queries/list-agency-parts'
 import { checksOf } from '../rules/checks'
 import { figuresOf } from '../rules/figures'
 import { placeOf } from '../steps/rows'
@@ -53,9 +54,10 @@ export async function issueReport(actor: Actor, input: IssueInput, now: Date): P
   const today = dayAt(now)
   if (!hasBegun(input.year, today)) return fail('year_not_begun')
   if (input.issuedOn > today) return fail('document_in_future', { field: 'issuedOn' })
+  const agencies = await listAgencyParts(actor, { year: input.year, view: 'then' }, today)
   return transaction<{ year: number; contentHash: string }, IssueError, 'already_issued'>(async (tx) => {
     await lockSchool(tx, actor.schoolId)
-    const content = await contentOf(tx, actor, input, today)
+    const content = await contentOf(tx, actor, input, agencies, today)
     if (!content.ok) return content
     const written = canonical(content.value)
     const contentHash = createHash('sha256').update(written).digest()
@@ -67,7 +69,7 @@ export async function issueReport(actor: Actor, input: IssueInput, now: Date): P
 }
 
 /** What will be frozen, or why it is not to be. */
-async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...paper }: IssueInput, today: Day): Promise<Result<ReportContent, IssueError>> {
+async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...paper }: IssueInput, agencies: readonly AgencyPart[], today: Day): Promise<Result<ReportContent, IssueError>> {
   const key = { schoolId: actor.schoolId, year: paper.year }
   const school = await reportSchool(tx, actor, undefined)
   if (!school) return fail('not_allowed')
@@ -88,6 +90,7 @@ async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...pa
   return ok({
     ...paper, asOf: of.asOf, school: { name, parentLine, place, letterhead, office }, checks,
     sections: sections.map(({ code, text }) => ({ code, text: filledText(text, values, paper.year) })), figures: figures.map(({ code, value }) => ({ code, value })),
+    agencies: agencies.map(({ name, training, fostering }) => ({ name, training, fostering })),
   })
 }
 
