@@ -29,7 +29,7 @@ export async function listAgreementHistory(actor: Actor, agreementId: string): P
   }))
 }
 
-const editsIn = (data: unknown): string[] => (typeof data === 'object' && data !== null && 'edits' in data && Array.isArray(data.edits) ? data.edits.filter((one) => typeof one === 'string') : [])
+const editsIn = (data: unknown): string[] => (typeof data === 'object' && data !== null && 'edits' in data && Array.isArray(data.edits) ? data.edits.filter((one: unknown): one is string => typeof one === 'string') : [])
 
 const factsOf = (data: unknown): AgreementHappening['facts'] => Object.fromEntries(Object.entries(typeof data === 'object' && data !== null ? data : {})
   .filter((entry): entry is [string, string | number | boolean] => ['string', 'number', 'boolean'].includes(typeof entry[1])))
