@@ -26,7 +26,7 @@ export async function NewActivityPage() {
         <ActionForm
           action={recordActivityAction} labels={labelsOf(t)} buttons={buttonsOf(t)}
           fields={[
-            { kind: 'select', name: 'kind', label: t('activities.kind'), placeholder: t('activities.form.choose'), options: activityKinds.map((value) => ({ value, label: t(`activities.kinds.${value}`) })) },
+            { kind: 'select', name: 'kind', label: t('activities.kind'), hint: t('activities.form.kindHint'), placeholder: t('activities.form.choose'), options: activityKinds.map((value) => ({ value, label: t(`activities.kinds.${value}`) })) },
             ...commonFields(t, {}), ...materialFields(t), ...agencyFields(t, agencies, []),
           ]}
         />

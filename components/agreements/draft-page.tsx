@@ -9,13 +9,14 @@ import { Link } from '@/components/ui/link'
 import { Sub, Table } from '@/components/ui/table/table'
 import { loadAffected } from '@/lib/agreements/obligations/loaders'
 import { discardAgreementDraftAction, editAgreementDraftAction, proposeVersionAction } from '@/lib/agreements/writing/actions'
-import { loadAgreementDraft } from '@/lib/agreements/writing/loaders'
+import { loadAgreementDraft, loadOverlaps } from '@/lib/agreements/writing/loaders'
 import { keyOf } from '@/lib/agreements/writing/rules/content'
 import { sayDue } from '@/lib/agreements/writing/rules/due'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { clauseFields, commitmentFields, generalFields, matrixFields, partyFields, type DraftPage as Page } from './draft-fields'
 import { ImpactLink } from './agreement-frame'
 import { AgreementForm, formWords } from './agreement-form'
+import { OverlapNote } from './overlap-note'
 import { Vietnamese } from './words'
 
 const parts = ['general', 'clauses', 'parties', 'matrix', 'commitments', 'propose'] as const
@@ -84,11 +85,12 @@ function CommitmentList({ page: { draft, t, locale, stages } }: { page: Page }) 
 }
 
 async function ProposePart({ page: { draft, t } }: { page: Page }) {
-  const affected = draft.number > 1 ? await loadAffected(draft.id, draft) : null
+  const [affected, overlaps] = await Promise.all([draft.number > 1 ? loadAffected(draft.id, draft) : null, loadOverlaps(draft.id, draft)])
   const hidden = { agreementId: draft.id, number: String(draft.number), revision: String(draft.revision) }
   return (
     <Panel look="key" id="propose" title={t('agreements.writing.proposeTitle')}>
       <p className="max-w-read">{t('agreements.writing.proposeText')}</p>
+      <OverlapNote workspace="/school" overlaps={overlaps} />
       {draft.number > 1 && <p><Link href={`/school/agreements/${draft.id}/difference?version=${draft.number}`}>{t('agreements.writing.changed', { from: draft.number - 1 })}</Link></p>}
       {affected && <p><ImpactLink workspace="/school" id={draft.id} number={draft.number} {...{ affected, t }} /></p>}
       <AgreementForm action={proposeVersionAction} hidden={hidden} sets={[]} words={formWords(t, t('agreements.writing.propose'))} />

@@ -5,12 +5,13 @@ import { loadAgreement } from '@/lib/agreements/loaders'
 import { loadAffected } from '@/lib/agreements/obligations/loaders'
 import type { Agreement } from '@/lib/agreements/queries/find-agreement'
 import { numberVersionAction, signVersionAction } from '@/lib/agreements/signing/actions'
-import { loadAgreementRights } from '@/lib/agreements/writing/loaders'
+import { loadAgreementRights, loadOverlaps } from '@/lib/agreements/writing/loaders'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay } from '@/lib/time'
 import { AgreementFrame } from './agreement-frame'
+import { OverlapNote } from './overlap-note'
 import { ScanPanel } from './scan-panel'
 import { AgreementForm, formWords } from './agreement-form'
 import { Vietnamese, type WorkspacePath } from './words'
@@ -20,7 +21,7 @@ type SignaturesPageProps = { workspace: WorkspacePath; id: string; version: stri
 /** Who signed, and the forms for who has still to sign. */
 export async function SignaturesPage({ workspace, id, version, did }: SignaturesPageProps) {
   const [agreement, rights, t, locale] = await Promise.all([loadAgreement(id, version), loadAgreementRights(), currentTranslator(), currentLocale()])
-  const affected = await loadAffected(id, agreement)
+  const [affected, overlaps] = await Promise.all([loadAffected(id, agreement), loadOverlaps(id, agreement)])
   const done = (['done', 'complete', 'numbered', 'scanned', 'rescanned'] as const).find((one) => one === did)
   const open = agreement.status === 'PROPOSED' ? agreement.parties.filter((party) => party.signedOn === null && rights.signsFor(party)) : []
   const refused = typeof did === 'string' && !done ? did : null
@@ -28,6 +29,7 @@ export async function SignaturesPage({ workspace, id, version, did }: Signatures
     <AgreementFrame {...{ workspace, agreement, affected }} tab="signatures">
       {done && <Note tone="good">{t(`agreements.signing.${done}`)}</Note>}
       {refused && /^(?:file|scan|reason)_[a-z_]+$/.test(refused) && <Note tone="bad">{t(`agreements.refused.errors.${refused}`)}</Note>}
+      <OverlapNote {...{ workspace, overlaps }} />
       <Signatures {...{ agreement, locale, t }} />
       {open.map((party) => <SignatureForm key={party.id} {...{ agreement, party, t }} />)}
       {rights.writes && agreement.status === 'SIGNED' && agreement.documentNumber === null && <NumberForm {...{ agreement, locale, t }} />}

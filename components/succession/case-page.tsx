@@ -14,6 +14,7 @@ import { dayAt, formatDay } from '@/lib/time'
 import { AllotForm } from './allot-form'
 import { CaseReview } from './case-review'
 import { listOf, type Home } from './directory-page'
+import { TotalsTable } from './totals-table'
 import { paperName } from './words'
 
 type Search = Readonly<Record<string, string | string[] | undefined>>
@@ -42,9 +43,7 @@ export async function CasePage({ home, id, search }: { home: Home; id: string; s
           <AllotForm one={one} home={home} q={typeof search['q'] === 'string' ? search['q'] : ''} left={left} t={t} />
           <CaseReview {...{ one, locale, t }} />
         </div></Section>}
-        {one.totals.length > 0 && <Section id="totals" title={word('steps.totals')}><Panel look="tight"><Table caption={word('totalsCaption')} rows={one.totals} rowKey={({ heir, kind }) => `${heir}${kind}`} groups={{ keyOf: ({ heir }) => heir, head: ([first]) => first && nameOf(first.heir) }} columns={[
-          { key: 'kind', kind: 'head', head: word('item'), cell: ({ kind }) => word(`open.${kind}`) }, { key: 'before', kind: 'number', head: word('totalBefore'), cell: ({ before }) => String(before) }, { key: 'after', kind: 'number', head: word('totalAfter'), cell: ({ after }) => String(after) },
-        ]} /></Panel></Section>}
+        {one.totals.length > 0 && <Section id="totals" title={word('steps.totals')}><Panel look="tight"><TotalsTable {...{ one, locale, t }} /></Panel></Section>}
         <Section id="confirm" title={word('steps.confirm')}><div className="stack">
           {left > 0 && <Note tone="wait"><p>{word('notComplete', { count: left })}</p></Note>}
           {left === 0 && <Panel look="key"><ActionForm action={confirmCaseAction} hidden={{ home, caseId: id, fingerprint: one.fingerprint }} lead={word('confirmWhy')} fields={[]} labels={labels} buttons={[{ label: word('confirm'), pending: word('confirming'), tone: 'danger-solid' }]} /></Panel>}

@@ -1,3 +1,4 @@
+import { shownDay, UnreadDays } from '@/components/frame/unread-days'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DateField } from '@/components/ui/form/date-field'
 import { SelectField } from '@/components/ui/form/select-field'
@@ -19,16 +20,17 @@ export const listOf = (home: Home): string => (home === '/province/agencies' ? `
 
 /** Agencies in time: under the names of a day, with who came after them. */
 export async function DirectoryPage({ home, search }: { home: Home; search: Search }) {
-  const [{ items, nextCursor, query, decides }, t, locale] = await Promise.all([loadDirectory(search), currentTranslator(), currentLocale()])
+  const [{ items, nextCursor, query, on, decides }, t, locale] = await Promise.all([loadDirectory(search), currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`succession.${key}`, values)
   const address = (cursor?: string) => `${listOf(home)}?${new URLSearchParams({ state: query.state, ...(query.q ? { q: query.q } : {}), ...(query.on ? { on: query.on } : {}), ...(cursor ? { cursor } : {}) }).toString()}`
   return (
     <>
       <PageHead wide title={word('title')} lead={word('lead')} action={<span className="actions"><ButtonLink tone="second" href={`${home}/successions`}>{word('cases')}</ButtonLink>{decides && <ButtonLink icon="plus" href={`${home}/new`}>{word('add')}</ButtonLink>}</span>} />
+      <UnreadDays days={[on]} t={t} />
       <Panel look="tight">
         <FilterBar label={word('filter')} submitLabel={word('apply')}>
           <TextField name="q" label={word('search')} type="search" width="medium" defaultValue={query.q ?? ''} maxLength={100} />
-          <DateField name="on" label={word('on')} defaultValue={query.on ? formatDay(query.on, 'vi') : ''} />
+          <DateField name="on" label={word('on')} defaultValue={shownDay(on)} />
           <SelectField name="state" label={word('state')} defaultValue={query.state} options={(['living', 'ended', 'unmapped', 'all'] as const).map((state) => ({ value: state, label: word(`states.${state}`) }))} />
         </FilterBar>
         <Table

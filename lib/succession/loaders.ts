@@ -2,7 +2,8 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { requireActor } from '../access/session'
-import { dayAt, parseWrittenDay } from '../time'
+import { dayAt } from '../time'
+import { filterDay } from '../web/filter-day'
 import { mayDecideSuccession, mayReadAgencies } from './policy'
 import { findAgency } from './queries/find-agency'
 import { findCase, listCases } from './queries/find-case'
@@ -17,10 +18,10 @@ export async function loadDirectory(search: Search) {
   const actor = await requireActor()
   if (!mayReadAgencies(actor)) notFound()
   const given = Object.fromEntries(Object.entries(search).filter(([, value]) => typeof value === 'string' && value !== ''))
-  const on = parseWrittenDay(typeof search['on'] === 'string' ? search['on'] : '')
-  const read = agencyQuery.safeParse({ ...given, on: on ?? undefined })
+  const on = filterDay(search['on'])
+  const read = agencyQuery.safeParse({ ...given, on: on.day })
   const query = read.success ? read.data : agencyQuery.parse({})
-  return { ...(await listAgencies(actor, query, dayAt(new Date()))), query, decides: mayDecideSuccession(actor) }
+  return { ...(await listAgencies(actor, query, dayAt(new Date()))), query, on, decides: mayDecideSuccession(actor) }
 }
 
 export async function loadAgency(id: string) {

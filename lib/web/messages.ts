@@ -26,6 +26,7 @@ export const webMessages = bilingual(
       next: 'Trang sau',
       pages: 'Trang',
       shown: 'Hiện {shown} trong {total}',
+      unreadDay: 'Chưa đọc được ngày “{typed}”. Danh sách không lọc theo ngày này.',
     },
     problems: {
       malformed: 'Nội dung gửi lên không đọc được: không phải JSON hoặc biểu mẫu hợp lệ.',
@@ -53,6 +54,7 @@ export const webMessages = bilingual(
       text_invalid: 'Nội dung có ký tự không dùng được.',
       serial_invalid: 'Số hiệu gồm chữ, số, dấu cách, chấm, gạch; ví dụ TC 0012345.',
       date_invalid: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/03/1987.',
+      order_invalid: 'Thứ tự phải là số nguyên từ 1 đến 99.',
       id_invalid: 'Mã không đúng dạng.',
       id_number_invalid: 'Số định danh cá nhân gồm 12 chữ số.',
       country_invalid: 'Mã nước gồm hai chữ cái, ví dụ LA.',
@@ -116,6 +118,7 @@ export const webMessages = bilingual(
       next: 'Next page',
       pages: 'Pages',
       shown: 'Showing {shown} of {total}',
+      unreadDay: '“{typed}” cannot be read as a day. The list is not filtered by it.',
     },
     problems: {
       malformed: 'The body cannot be read: it is neither valid JSON nor a valid form.',
@@ -143,6 +146,7 @@ export const webMessages = bilingual(
       text_invalid: 'The text has characters that cannot be used.',
       serial_invalid: 'A serial has letters, digits, blanks, points, strokes; for example TC 0012345.',
       date_invalid: 'Enter the date as day/month/year, for example 05/03/1987.',
+      order_invalid: 'The order is a whole number from 1 to 99.',
       id_invalid: 'The id is malformed.',
       id_number_invalid: 'A personal id number has 12 digits.',
       country_invalid: 'A country code has two letters, for example LA.',

@@ -4,6 +4,7 @@ import { attachAgreementScan } from '@/lib/agreements/signing/commands/attach-sc
 import { numberVersion } from '@/lib/agreements/signing/commands/number-version'
 import { signVersion } from '@/lib/agreements/signing/commands/sign-version'
 import { findAgreementPaper } from '@/lib/agreements/signing/queries/find-paper'
+import { listOverlapping } from '@/lib/agreements/signing/queries/list-overlapping'
 import { openAgreementScan } from '@/lib/agreements/signing/queries/open-scan'
 import { answerComment, commentOnVersion } from '@/lib/agreements/writing/commands/comment'
 import { discardAgreementDraft, editAgreementDraft } from '@/lib/agreements/writing/commands/edit-draft'
@@ -74,6 +75,7 @@ export const agreementAttempts: Readonly<Record<string, Attempt>> = {
   attachAgreementScan: (actor, { agreement }) => attachAgreementScan(actor, { agreementId: agreement.id, number: 1, file: { name: 'a.pdf', bytes: pdf() } }, at),
   openAgreementScan: (actor, { agreement }) => openAgreementScan(actor, { agreementId: agreement.id, number: 1 }),
   findAgreementPaper: (actor, { agreement }) => findAgreementPaper(actor, { agreementId: agreement.id, number: 1 }),
+  listOverlapping: async (actor, world) => listOverlapping(actor, { agreementId: (await proposalOf(world)).id, number: 1 }),
   listAgreementHistory: (actor, { agreement }) => listAgreementHistory(actor, agreement.id),
 }
 

@@ -29,6 +29,7 @@ numberVersion                         | 403 403 403 403 403 403 403 403 403 403 
 attachAgreementScan                   | 403 403 403 403 403 403 403 403 403 403 ok  403 403 403 404 403
 openAgreementScan                     | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
 findAgreementPaper                    | 404 ok  ok  404 404 404 ok  ok  ok  ok  ok  ok  ok  ok  404 404
+listOverlapping                       | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -
 listAgreementHistory                  | -   ok  ok  -   -   -   ok  ok  ok  ok  ok  ok  ok  ok  -   -`
 
 /** Handlers over HTTP. */

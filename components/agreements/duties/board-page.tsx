@@ -1,3 +1,4 @@
+import { UnreadDays } from '@/components/frame/unread-days'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { EmptyState } from '@/components/ui/page/empty-state'
@@ -21,7 +22,7 @@ const lists = ['overdue', 'soon', 'waiting', 'later'] as const
 
 /** What is open as three lists, soonest first; with a state chosen, that one. */
 export async function BoardPage({ workspace, search }: { workspace: WorkspacePath; search: Search }) {
-  const [{ rows, next, counts, choices, filter, cursor, today }, t, locale] = await Promise.all([loadBoard(search), currentTranslator(), currentLocale()])
+  const [{ rows, next, counts, choices, filter, days, cursor, today }, t, locale] = await Promise.all([loadBoard(search), currentTranslator(), currentLocale()])
   const hrefOf = (more: Readonly<Record<string, string>>) => {
     const given = Object.entries({ ...filter, ...more }).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
     return `${workspace}/obligations?${new URLSearchParams(given).toString()}`
@@ -31,7 +32,8 @@ export async function BoardPage({ workspace, search }: { workspace: WorkspacePat
   return (
     <div className="stack">
       <PageHead wide title={t('agreements.duties.title')} lead={t('agreements.duties.lead')} action={<ButtonLink tone="second" icon="calendar" href={`${workspace}/obligations/calendar`}>{t('agreements.duties.calendar')}</ButtonLink>} />
-      <Panel look="tight"><BoardFilters {...{ workspace, filter, choices, locale, t }} /></Panel>
+      <UnreadDays days={[days.from, days.to]} t={t} />
+      <Panel look="tight"><BoardFilters {...{ workspace, filter, days, choices, locale, t }} /></Panel>
       {rows.length === 0 && <Panel look="tight"><EmptyState title={t('agreements.duties.empty')}>{t('agreements.duties.emptyWhy')}</EmptyState></Panel>}
       {shown.map((one) => (
         <Section key={one} id={one} title={t('agreements.duties.listOf', { title: t(`agreements.duties.lists.${one}`), count: counts[one] })}>

@@ -5,7 +5,7 @@ export const activityForms = bilingual(
   {
     menu: { activities: 'Hoạt động phối hợp', recommendations: 'Kiến nghị' },
     form: {
-      new: 'Ghi hoạt động', edit: 'Sửa hoạt động', change: 'Sửa', choose: 'Chọn', name: 'Tên hoạt động', day: 'Ngày tổ chức hoặc hoàn thành', dayHint: 'Ví dụ 24/12/2026',
+      new: 'Ghi hoạt động', edit: 'Sửa hoạt động', change: 'Sửa', choose: 'Chọn', kindHint: 'Ghi hội nghị đánh giá công tác phối hợp thì khép việc các cơ quan chấm điểm Nhà trường của năm báo cáo đó: cơ quan không gửi, không sửa được nữa. Nhiệm vụ họp đánh giá của năm theo quy chế cũng được tính là hoàn thành.', name: 'Tên hoạt động', day: 'Ngày tổ chức hoặc hoàn thành', dayHint: 'Ví dụ 24/12/2026',
       year: 'Năm báo cáo', yearHint: 'Để trống nếu là năm của ngày trên', guests: 'Số khách mời khác', guestsHint: 'Người không thuộc cơ quan, đơn vị nào ở dưới',
       minutes: 'Biên bản, kết luận', materials: 'Với tài liệu', materialsHint: 'Chỉ điền khi loại hoạt động là biên soạn tài liệu',
       participants: 'Cơ quan, đơn vị tham gia', participantsHint: 'Để trống các dòng không dùng; lưu xong, mở lại trang sửa để ghi thêm', agencyOf: 'Cơ quan, đơn vị thứ {number}', peopleOf: 'Số người thứ {number}',
@@ -25,7 +25,7 @@ export const activityForms = bilingual(
   {
     menu: { activities: 'Coordination activities', recommendations: 'Recommendations' },
     form: {
-      new: 'Record an activity', edit: 'Change the activity', change: 'Change', choose: 'Choose', name: 'Name of the activity', day: 'Day it was held or finished', dayHint: 'For example 24/12/2026',
+      new: 'Record an activity', edit: 'Change the activity', change: 'Change', kindHint: 'Recording the review conference closes the scoring of the school for its year: agencies can no longer send or change their marks. The duty of the agreement to hold the review of that year counts as done.', choose: 'Choose', name: 'Name of the activity', day: 'Day it was held or finished', dayHint: 'For example 24/12/2026',
       year: 'Year of the report', yearHint: 'Leave empty if it is the year of the day above', guests: 'Other guests', guestsHint: 'People of none of the agencies below',
       minutes: 'Minutes, conclusions', materials: 'Of materials', materialsHint: 'Only if the kind is materials compiled',
       participants: 'Agencies that took part', participantsHint: 'Leave unused lines empty; save and change again to add more', agencyOf: 'Agency {number}', peopleOf: 'People {number}',

@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import { requireActor } from '../../access/session'
-import { dayAt, parseWrittenDay } from '../../time'
+import { dayAt } from '../../time'
+import { filterDay } from '../../web/filter-day'
 import { hasDuties } from './policy'
 import { countAffected, findImpact } from './queries/find-impact'
 import { countDuties, listBoardDuties, listDutyChoices } from './queries/list-duties'
@@ -13,14 +14,12 @@ import { dutyFilter, type DutyFilter } from './schema'
 
 export type Search = Readonly<Record<string, string | string[] | undefined>>
 
-/** The usable part of an address; one that was mistyped shows the whole list. */
+/** The usable part of an address; one that was mistyped shows the whole list, and a day that is none is told. */
 function dutyFilterOf(search: Search): DutyFilter {
   const names = ['view', 'agency', 'state', 'stage', 'from', 'to'] as const
   return Object.fromEntries(names.flatMap((name) => {
     const given = search[name]
-    // Days are typed as anywhere else; an address of a program has them as 2026-03-05.
-    const day = (name === 'from' || name === 'to') && typeof given === 'string' ? parseWrittenDay(given) : null
-    const one = dutyFilter.shape[name].safeParse(day ?? given)
+    const one = dutyFilter.shape[name].safeParse(name === 'from' || name === 'to' ? filterDay(given).day : given)
     return one.success && one.data !== undefined ? [[name, one.data]] : []
   }))
 }
@@ -36,7 +35,7 @@ export async function loadBoard(search: Search) {
   const [page, counts, choices] = await Promise.all([
     listBoardDuties(actor, filter, { limit: 50, cursor }, today), countDuties(actor, filter, today), listDutyChoices(actor, today),
   ])
-  return { ...page, counts, choices, filter, cursor, today, actor }
+  return { ...page, counts, choices, filter, cursor, today, actor, days: { from: filterDay(search['from']), to: filterDay(search['to']) } }
 }
 
 /** For the link that leads to the impact: what would change; null for a version that changes nothing any more. Once per request. */

@@ -13,7 +13,7 @@ import { discardAgreementDraft, editAgreementDraft } from './commands/edit-draft
 import { proposeVersion, withdrawVersion } from './commands/propose-version'
 import { amendAgreement, startAgreement } from './commands/start-agreement'
 import { findAgreementDraft } from './queries/find-draft'
-import { basisLines, cellsFrom, clausesFrom, commitmentFrom, partiesFrom, withCommitment, withParties } from './rules/forms'
+import { basisLines, cellsFrom, clausesFrom, commitmentFrom, partiesFrom, withCommitment, withParties, wrongOrders } from './rules/forms'
 import { agreementStart, answerInput, commentInput, commitmentInput, proposalInput, versionContent, versionNamed, withdrawalInput, writtenDay, type VersionContent } from './schema'
 
 const refusal = async (result: Failure<string>, form: FormData): Promise<FormState> => refusedBy('agreements.refused', result, await currentTranslator(), form)
@@ -59,6 +59,8 @@ export async function editAgreementDraftAction(_: FormState, form: FormData): Pr
 type Read = { success: true; data: Partial<VersionContent> & { title?: string | undefined } } | { success: false; error: z.ZodError }
 
 function readPart(part: z.output<typeof saved>['part'], fields: Record<string, string>, content: VersionContent): Read {
+  const wrong = wrongOrders(fields)
+  if (wrong.length > 0) return { success: false, error: new z.ZodError(wrong.map((name) => ({ code: 'custom', path: [name], message: 'order_invalid', input: fields[name] }))) }
   if (part === 'general') return general.safeParse({ ...fields, legalBasis: basisLines(fields['legalBasis'] ?? '') })
   if (part === 'clauses') return named(versionContent.pick({ clauses: true }).safeParse({ clauses: clausesFrom(fields) }), 'clauses')
   if (part === 'matrix') return versionContent.pick({ cells: true }).safeParse({ cells: cellsFrom(fields) })

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { requireActor } from '../../access/session'
 import { loadAgreement } from '../loaders'
+import { listOverlapping } from '../signing/queries/list-overlapping'
 import { mayComment, mayReadDrafts, mayRecordSignature, mayWriteAgreements } from './policy'
 import { findDifference } from './queries/find-difference'
 import { findAgreementDraft, listPartyChoices } from './queries/find-draft'
@@ -32,6 +33,11 @@ export async function loadAgreementRights() {
     writes: mayWriteAgreements(actor), readsDrafts: mayReadDrafts(actor), comments: mayComment(actor),
     signsFor: (party: Parameters<typeof mayRecordSignature>[1]) => mayRecordSignature(actor, party),
   }
+}
+
+/** What else binds the agencies of a version on its days, while it is written, signed or in force; one that is over asks nobody to look. */
+export async function loadOverlaps(agreementId: string, { number, status }: { number: number; status: string }) {
+  return ['DRAFT', 'PROPOSED', 'SIGNED', 'IN_FORCE'].includes(status) ? listOverlapping(await requireActor(), { agreementId, number }) : []
 }
 
 export async function loadComments(id: string, version: string | undefined) {

@@ -1,5 +1,8 @@
 import { dateOf, dayAt, yearOf, type Day } from '../../time'
 
+/** There is no report of a year before its first day. */
+export const hasBegun = (year: number, today: Day): boolean => year <= yearOf(today)
+
 /** A running sum: what a month adds, on top of the months before. */
 export const cumulate = (values: readonly number[]): number[] => {
   let sum = 0

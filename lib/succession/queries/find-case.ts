@@ -4,7 +4,8 @@ import { db } from '../../db/client'
 import { personal, type OpenItem } from '../../agencies/schema'
 import { dayOf, type Day } from '../../time'
 import { mayDecideSuccession, mayReadAgencies } from '../policy'
-import { changesSince, expected, seenOf, type Plan } from '../rules/allot'
+import { changesSince, seenOf, type Plan } from '../rules/allot'
+import { totalLines, type KindTotal } from '../rules/totals'
 import type { Choices, SuccessionKind } from '../schema'
 import { checkStart, heirsOf, readCase, review } from '../handover/case'
 import { fingerprintOf } from '../handover/inventory'
@@ -23,7 +24,7 @@ export async function listCases(actor: Actor): Promise<CaseLine[]> {
 
 export type CaseFile = {
   id: string; kind: SuccessionKind; status: string; decisionNumber: string; decidedOn: Day; happenedOn: Day; doneAt: Date | null; choices: Choices; names: Record<string, string>; heirs: string[]
-  items: OpenItem[]; plan: Plan; changes: { came: string[]; went: string[] }; revision: number; fingerprint: string; reviewed: boolean; totals: { heir: string; kind: string; before: number; after: number }[]
+  items: OpenItem[]; plan: Plan; changes: { came: string[]; went: string[] }; revision: number; fingerprint: string; reviewed: boolean; totals: KindTotal[]
   blocker: string | null; handed: Record<string, number>
 }
 
@@ -45,7 +46,7 @@ export async function findCase(actor: Actor, caseId: string, now: Date): Promise
     const groups = open ? [] : await tx.agencyHandover.groupBy({ by: ['kind'], where: { caseId }, _count: true })
     return {
       ...one, names, heirs: heirsOf(one), plan, items: namesHidden(actor, { kind: one.kind, heirs: heirsOf(one) }) ? items.map((item) => (personal.has(item.kind) ? { ...item, label: '' } : item)) : items, changes: open && one.seen ? changesSince(one.seen, seen) : { came: [], went: [] }, fingerprint: fingerprintOf({ revision: one.revision, allotment: one.choices.allotment, seen: one.seen ?? {} }), reviewed: one.seen !== null || one.kind === 'RENAME',
-      totals: expected([...items, ...ofHeirs], plan.moves, heirsOf(one)), blocker: open ? await checkStart(tx, actor, one, now) : null,
+      totals: totalLines({ from: one.choices.from, heirs: heirsOf(one), items, ofHeirs, plan }), blocker: open ? await checkStart(tx, actor, one, now) : null,
       handed: Object.fromEntries(groups.map(({ kind, _count }) => [kind, _count])),
     }
   })

@@ -91,13 +91,3 @@ export function totalsOf(items: readonly OpenItem[]): Totals {
   }
   return Object.fromEntries(Object.entries(totals).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
-
-/** What each heir has before and will have after, kind by kind, in things (seats of a quota). */
-export function expected(items: readonly OpenItem[], moves: readonly Move[], heirs: readonly string[]): { heir: string; kind: string; before: number; after: number }[] {
-  const size = new Map(items.map((item) => [keyOf(item), item.count]))
-  return heirs.flatMap((heir) => [...new Set([...items, ...moves].map(({ kind }) => kind))].flatMap((kind) => {
-    const before = items.filter((item) => item.kind === kind && item.fromId === heir).reduce((sum, { count }) => sum + count, 0)
-    const came = moves.filter((move) => move.kind === kind && move.toId === heir).reduce((sum, move) => sum + (move.seats ?? size.get(keyOf(move)) ?? 1), 0)
-    return before + came > 0 ? [{ heir, kind, before, after: before + came }] : []
-  }))
-}

@@ -1,13 +1,16 @@
 // Evaluation after training as the office, a manager and a liaison meet it: a questionnaire in a new version, a form handed on and answered by its new
 // link, one item followed over the years, and what became of somebody who was trained.
 import { expect, test } from '@playwright/test'
+import { publicActor } from '@/lib/access/actor'
 import { linkToken } from '@/lib/access/link-token'
 import { db } from '@/lib/db/client'
+import { answerEvaluation } from '@/lib/evaluations/commands/answer-evaluation'
 import { dateOf } from '@/lib/time'
 import { actorForAgency, actorForSchool } from '../../support/actors'
-import { makePerson } from '../../support/factories'
-import { looked } from '../../support/look'
+import { makeCohort, makePerson } from '../../support/factories'
+import { expectNoSidewaysScroll, looked } from '../../support/look'
 import { agencyOf, pageAs, seededSchool, today } from '../../support/seeded-world'
+import { makeRound, makeTrainee } from '../../support/study'
 
 test('questionnaires are copied, edited and put into use; an item is followed over rounds', async ({ browser }) => {
   test.setTimeout(180_000)
@@ -87,4 +90,17 @@ test('the liaison records what became of somebody, and corrects it by a further 
   await expect(page.getByText('Đã ghi.', { exact: true })).toBeVisible()
   await expect(page.getByRole('rowheader', { name: 'Bổ nhiệm' })).toBeVisible()
   await looked(page, 'record-of-use')
+})
+
+test('a remark of one word without end makes the page of results no wider', async ({ browser }) => {
+  const school = await seededSchool()
+  const agency = await agencyOf(school, 'Đảng ủy xã Viết Liền')
+  const cohort = await makeCohort(school, { status: 'COMPLETED', opensOn: '2025-01-06' })
+  const trainee = await makeTrainee(cohort, await makePerson(agency, { fullName: 'Phan Thị Một Chữ' }), { completedOn: '2025-07-06' })
+  const { id, invitations } = await makeRound(school, cohort, [trainee], { opensOn: today(), closesOn: today() })
+  expect(await answerEvaluation(publicActor, { token: invitations[0]?.token ?? '', answers: { FIT: 4, USED: true, REMARK: 'a'.repeat(2000) } }, new Date())).toMatchObject({ ok: true })
+  const page = await pageAs(browser, await actorForSchool(school))
+  await page.goto(`/school/evaluations/${id}`)
+  await expect(page.getByText('a'.repeat(2000))).toBeVisible()
+  for (const width of [320, 1280]) await expectNoSidewaysScroll(page, width)
 })

@@ -17,6 +17,10 @@ test('a liaison goes from the desk to what its agency owes, to the year ahead, a
   await page.getByRole('button', { name: 'Lọc' }).click()
   await expect(page).toHaveURL(/from=/)
   await expect(page.getByRole('heading', { name: /^Quá hạn/ })).toHaveCount(0)
+  await page.getByLabel('Hạn từ ngày').fill('31/02/2026')
+  await page.getByRole('button', { name: 'Lọc' }).click()
+  await expect(page.getByText('Chưa đọc được ngày “31/02/2026”.')).toBeVisible()
+  await expect(page.getByLabel('Hạn từ ngày')).toHaveValue('31/02/2026')
 
   await page.getByRole('link', { name: 'Lịch 12 tháng' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lịch phối hợp 12 tháng')

@@ -9,9 +9,12 @@ import { proposeVersion, withdrawVersion } from '@/lib/agreements/writing/comman
 import { amendAgreement, startAgreement } from '@/lib/agreements/writing/commands/start-agreement'
 import { findAgreementDraft } from '@/lib/agreements/writing/queries/find-draft'
 import { findDifference } from '@/lib/agreements/writing/queries/find-difference'
+import { listAgreementHistory } from '@/lib/agreements/writing/queries/list-history'
 import { listComments } from '@/lib/agreements/writing/queries/list-comments'
 import { db } from '@/lib/db/client'
+import { translatorFor } from '@/lib/i18n/sentence'
 import { addDays, dateOf, instantAt } from '@/lib/time'
+import { sayable } from '@/lib/web/respond'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgreement } from '../../support/agreements'
 import { makeAgency, makeProvince, makeSchool, today } from '../../support/factories'
@@ -52,6 +55,17 @@ async function proposed(all: World) {
 
 const sign = (actor: World['office'] | World['head'] | World['provincial'], agreementId: string, partyId: string) =>
   signVersion(actor, { agreementId, number: 1, partyId, name: 'Nguyễn Văn Ký', post: 'Thủ trưởng', document: '12-CV/TU', on: today }, now)
+
+test('the history says of each saving what it changed; to the parties it says nothing of drafts', async () => {
+  const all = await world()
+  const id = await drafted(all)
+  const content = (await findAgreementDraft(all.office, id))?.content
+  const clauses = content?.clauses.map((one, place) => (place === 2 ? { ...one, text: 'Viết lại.' } : one)) ?? []
+  expect(await editAgreementDraft(all.office, { agreementId: id, revision: 1, title: 'Tên mới', content: { clauses, reviewMonth: 3 } })).toMatchObject({ ok: true })
+  expect((await listAgreementHistory(all.office, id)).filter(({ type }) => type === 'agreement.edited').map(({ edits }) => edits))
+    .toEqual([['title changed', 'reviewMonth changed', 'clause changed 3'], ['party added Ban Tổ chức', 'cells changed 1']])
+  expect(await listAgreementHistory(all.liaison, id)).toEqual([])
+})
 
 test('an agreement is written, put to the parties, discussed, signed by all, numbered and in force', async () => {
   const all = await world()
@@ -116,6 +130,14 @@ test('what cannot be said is refused with its reason', async () => {
   expect(await tried({ validTo: addDays(today, -1) })).toBe('dates_reversed')
   expect(await tried({ cells: [{ stage: 'NEEDS', party: crypto.randomUUID(), role: 'LEAD' }] })).toBe('party_unknown')
   expect(await tried({ cells: [...draft.content.cells, { stage: 'NEEDS', party: 'PROVINCE', role: 'LEAD' }] })).toBe('lead_twice')
+  const twice = await editAgreementDraft(all.office, { agreementId: id, revision: 1, content: { cells: [...draft.content.cells, { stage: 'NEEDS', party: 'PROVINCE', role: 'LEAD' }] } })
+  const { nameVi, nameEn } = await db.stage.findUniqueOrThrow({ where: { code: 'NEEDS' }, select: { nameVi: true, nameEn: true } })
+  expect(twice).toMatchObject({ details: { stage: 'NEEDS', stageVi: nameVi, stageEn: nameEn } })
+  for (const [locale, name] of [['vi', nameVi], ['en', nameEn]] as const) {
+    const said = translatorFor(locale)('agreements.refused.errors.lead_twice', twice.ok ? {} : sayable(twice.details))
+    expect(said).toContain(`“${name}”`)
+    expect(said).not.toContain('NEEDS')
+  }
   expect(await tried({ parties: [...draft.content.parties, { kind: 'AGENCY', agencyId: (await makeAgency()).id, label: 'Lạ', members: [] }] })).toBe('agency_elsewhere')
   expect(await tried({ commitments: [{ ...(draft.content.commitments[0] ?? never()), clause: 40 }] })).toBe('clause_unknown')
   expect(await startAgreement(all.office, { title: 'A', validFrom: today, validTo: addDays(today, -1) }, now)).toMatchObject({ ok: false, error: 'dates_reversed' })

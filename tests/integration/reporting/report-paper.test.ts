@@ -11,9 +11,11 @@ import { keyOf } from '@/lib/reporting/annual/paper/rules/text'
 import { discrepanciesOf } from '@/lib/reporting/annual/rules/checks'
 import { translatorFor } from '@/lib/i18n/sentence'
 import { dateOf } from '@/lib/time'
+import { officialPaper } from '@/lib/web/official-paper'
 import { actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgency, makeCourse, makeSchool, now, today, type School } from '../../support/factories'
 import { makeOpened } from '../../support/planned-year'
+import { unzip } from '../../support/unzip'
 
 let school: School
 let [office, leader]: SchoolActor[] = []
@@ -81,6 +83,30 @@ test('what was issued stays while the rows go on, and its paper says so', async 
   expect(paper).toMatchObject({ number: '104/BC-TrCT', mark: null, signature: { name: 'Hoàng Văn Thành' } })
   expect(paper.recipients.at(-1)).toMatch(/^Lưu: VT, /)
   expect(JSON.stringify(paper.body)).toContain('cộng nhầm')
+})
+
+test('tables say the figures of the paper: by agency, training, quotas, and every line that was checked', async () => {
+  const paper = annualPaper((await read()).paper, translatorFor('vi'))
+  const tableOf = (caption: string) => paper.body.flatMap((block) => (block.kind === 'table' && block.caption === caption ? [block.table] : []))[0]
+  const { values, checks } = (await read()).report
+  expect(tableOf('Kết quả đào tạo')?.rows[0]).toEqual(['1', 'Tổng số', '2', String(values['training.trainees'])])
+  expect(tableOf('Học viên theo cơ quan cử')?.foot).toEqual(['', 'Cộng', String(values['training.trainees']), '0', String(values['training.trainees'])])
+  expect(tableOf('Chỉ tiêu và kết quả tuyển sinh')?.rows.map(([, name, , value]) => [name, value]).slice(0, 3)).toEqual([['Chỉ tiêu đã giao', String(values.seats)], ['Chỉ tiêu đã dùng', String(values['seats.taken'])], ['Chỉ tiêu chưa dùng', String(values['seats.free'])]])
+  const lines = tableOf('Đối chiếu số liệu')?.rows ?? []
+  expect(lines).toHaveLength(checks.length)
+  expect(lines[0]).toEqual(['1', 'Lớp đào tạo', 'báo cáo đã in', '2', '4', 'Lệch 2'])
+  const captions = paper.body.flatMap((block) => (block.kind === 'centred' ? [/^Bảng (\d+)\. /.exec(block.text)?.[1]] : []))
+  expect(captions).toEqual(captions.map((_, place) => String(place + 1)))
+  for (const block of paper.body) if (block.kind === 'table') expect(block.table.columns.reduce((sum, { width }) => sum + width, 0)).toBe(165)
+  expect(unzip(await officialPaper(paper)).get('word/document.xml')?.match(/<w:tbl>/g)?.length).toBe(captions.length + 2)
+})
+
+test('the tables of an issued report stay with it, and one issued before papers had tables keeps none', async () => {
+  await issue()
+  const { paper } = await read()
+  expect(paper.agencies).toHaveLength(1)
+  const { agencies: _, ...older } = paper
+  expect(annualPaper(older, translatorFor('vi')).body.filter(({ kind }) => kind === 'table')).toEqual([])
 })
 
 test('the province reads it and another one does not; taking it away is on record', async () => {

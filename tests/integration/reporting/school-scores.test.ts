@@ -6,6 +6,7 @@ import { listOwnScores, listSchoolScoring } from '@/lib/reporting/scoring/querie
 import { scoreInput } from '@/lib/reporting/scoring/schema'
 import { dateOf } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
+import { makeAgreement } from '../../support/agreements'
 import { makeAgency, makeSchool, now, today, type Agency, type School } from '../../support/factories'
 
 let school: School
@@ -34,6 +35,18 @@ test('two agencies show nothing, three a mean; an item that fewer answered stays
   expect(last).toMatchObject({ agencies: 3, planning: 3, timetable: 2 })
   expect(last?.remarks.toSorted()).toEqual(['Ba', 'Hai', 'Một'])
   expect(JSON.stringify(last)).not.toContain(a?.id)
+})
+
+test('the form says until when: in which month the agreement has the review held, and then on which day it was', async () => {
+  const [a, b] = agencies
+  if (!a || !b) throw new Error('no agencies')
+  await makeAgreement(school, { party: a, members: [] })
+  const of = async (agency: Agency) => (await listOwnScores(await actorForAgency(agency), 2026))[0]
+  expect(await of(a)).toMatchObject({ reviewMonth: 12, reviewedOn: null })
+  expect(await of(b)).toMatchObject({ reviewMonth: null, reviewedOn: null })
+  await db.activity.create({ data: { schoolId: school.id, year: 2026, kind: 'REVIEW', title: 'Hội nghị đánh giá', heldOn: dateOf('2026-12-20') }, select: { id: true } })
+  expect(await of(a)).toMatchObject({ reviewedOn: '2026-12-20' })
+  expect(await score(a)).toMatchObject({ ok: false, error: 'review_held' })
 })
 
 test('an agency reads its own marks and nobody another’s; the event tells none', async () => {

@@ -51,7 +51,7 @@ function occurrencesOf(commitment: Promised, { cohorts, years }: VersionFacts, f
     case 'ON_DATE': return commitment.dueOn ? [{ period: yearPeriod(commitment, yearOf(commitment.dueOn)), cohort: null, dueOn: commitment.dueOn, words: '' }] : []
     case 'YEARLY': return range.map((year) => {
       const period = yearPeriod(commitment, year)
-      return { period, cohort: null, dueOn: dayIn(year, commitment.dueMonth ?? 12, commitment.dueDay ?? 31), words: /năm/i.test(commitment.title) ? `(${period})` : `năm ${period}` }
+      return { period, cohort: null, dueOn: dayIn(year, commitment.dueMonth ?? 12, commitment.dueDay ?? 31), words: /năm/i.test(commitment.title) ? `(${namedYear(commitment, year, period)})` : `năm ${period}` }
     })
     case 'QUARTERLY': return range.flatMap((year) => [1, 2, 3, 4].map((quarter) => (
       { period: `${year}-Q${quarter}`, cohort: null, dueOn: addDays(dayIn(year, quarter * 3, 31), commitment.dueDays), words: `quý ${quarter}/${year}` })))
@@ -61,6 +61,10 @@ function occurrencesOf(commitment: Promised, { cohorts, years }: VersionFacts, f
     default: return []
   }
 }
+
+/** The year that a title means: "năm sau" is the one after its day, also where no evidence says which year a promise is about. */
+const namedYear = ({ title, closedBy }: Promised, year: number, period: string): string =>
+  /năm sau/i.test(title) && !/^(?:NEEDS|PLAN)_/.test(closedBy) ? String(year + 1) : period
 
 /** Needs and plans are about the year to come when they fall due in its second half before. */
 function yearPeriod({ closedBy, dueMonth, dueOn }: Promised, year: number): string {

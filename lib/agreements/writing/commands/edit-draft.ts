@@ -6,8 +6,9 @@ import { fail, ok, type Result } from '../../../result'
 import { dateOf } from '../../../time'
 import { mayWriteAgreements } from '../policy'
 import { contentFault, type ContentFault } from '../rules/content'
+import { editsOf } from '../rules/edits'
 import type { VersionContent } from '../schema'
-import { clearParts, foreignAgencies, readContent, stageCodes, writeParts } from '../steps/content'
+import { clearParts, foreignAgencies, readContent, refusedFor, stageCodes, writeParts } from '../steps/content'
 import { lockDraft } from '../steps/lock-draft'
 
 export type EditError = 'not_allowed' | 'agreement_not_found' | 'not_a_draft' | 'changed_meanwhile' | 'title_stays' | 'agency_elsewhere' | ContentFault
@@ -20,14 +21,16 @@ export async function editAgreementDraft(actor: Actor, { agreementId, revision, 
     const found = await lockDraft(tx, actor, agreementId, revision)
     if (!found.ok) return found
     const { agreement, draft } = found.value
-    if (title !== undefined && title !== agreement.title) {
+    const renamed = title !== undefined && title !== agreement.title
+    if (renamed) {
       // The parties know the agreement by its title from the first time that it was put to them.
       if (agreement.versions.some(({ status }) => status !== 'DRAFT')) return fail('title_stays', { field: 'title' })
       await tx.agreement.update({ where: { id: agreementId }, data: { title }, select: { id: true } })
     }
-    const content = { ...(await readContent(tx, draft.id)), ...given }
+    const before = await readContent(tx, draft.id)
+    const content = { ...before, ...given }
     const fault = contentFault(content, new Set(await stageCodes(tx)))
-    if (fault) return fail(fault.error, fault.details)
+    if (fault) return refusedFor(tx, fault)
     if ((await foreignAgencies(tx, content, actor.provinceId)) > 0) return fail('agency_elsewhere')
     await clearParts(tx, draft.id)
     const { validFrom, validTo, reviewMonth, legalBasis } = content
@@ -35,7 +38,7 @@ export async function editAgreementDraft(actor: Actor, { agreementId, revision, 
       where: { id: draft.id }, data: { validFrom: dateOf(validFrom), validTo: dateOf(validTo), reviewMonth, legalBasis, revision: revision + 1 }, select: { id: true },
     })
     await writeParts(tx, draft.id, content)
-    await recordEvent(tx, actor, { type: 'agreement.edited', agreementId, schoolId: agreement.schoolId, data: { version: draft.number, parts: Object.keys(given) } })
+    await recordEvent(tx, actor, { type: 'agreement.edited', agreementId, schoolId: agreement.schoolId, data: { version: draft.number, edits: editsOf(before, content, renamed) } })
     return ok({ id: agreementId, number: draft.number, revision: revision + 1 })
   })
 }

@@ -8,7 +8,7 @@ import { dateOf, dayAt, dayOf, type Day } from '../../../time'
 import { mayWriteAgreements } from '../policy'
 import { contentFault, keyOf, leavingInDebt, periodFault, unfinished, type ContentFault, type OpenDuty } from '../rules/content'
 import type { PartyContent, VersionContent } from '../schema'
-import { readContent, stageCodes, writeParts } from '../steps/content'
+import { readContent, refusedFor, stageCodes, writeParts } from '../steps/content'
 import { readContentOf, readKeys } from '../steps/heirs'
 import { lockDraft } from '../steps/lock-draft'
 import { lockAgreement, type LockedAgreement } from '../steps/lock-version'
@@ -28,7 +28,7 @@ export async function proposeVersion(actor: Actor, { agreementId, number, revisi
     const content = await readContent(tx, draft.id)
     const stages = await stageCodes(tx)
     const fault = contentFault(content, new Set(stages)) ?? unfinished(content, stages)
-    if (fault) return fail(fault.error, fault.details)
+    if (fault) return refusedFor(tx, fault)
     const period = periodFault({ from: content.validFrom, to: content.validTo }, agreement.versions.filter(({ id }) => id !== draft.id), dayAt(now))
     if (period) return fail(period.error, { field: 'validFrom', number: period.number })
     const [leaving] = await findLeaving(tx, agreement, content, dayAt(now))

@@ -14,6 +14,9 @@ const rowsOf = (fields: Fields, name: string): number[] => Object.keys(fields).f
 
 const inOrder = (fields: Fields, rows: readonly number[]): number[] => rows.toSorted((a, b) => (Number(at(fields, `order-${a}`)) || a + 1) - (Number(at(fields, `order-${b}`)) || b + 1) || a - b)
 
+/** Fields for a place in the order that are neither empty nor a whole number from 1 to 99. */
+export const wrongOrders = (fields: Fields): string[] => Object.keys(fields).filter((name) => /^order-\d+$/.test(name) && !/^(?:[1-9]\d?)?$/.test(at(fields, name)))
+
 export const basisLines = (typed: string): string[] => typed.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== '')
 
 /** Clauses in the order given; a row without title and text is none. */

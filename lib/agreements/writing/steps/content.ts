@@ -2,6 +2,7 @@ import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { db, type Tx } from '../../../db/client'
 import type { Prisma } from '../../../db/generated/client'
+import { fail, type Details, type Failure } from '../../../result'
 import { dateOf, dayOf, dayOrNull } from '../../../time'
 import { cellRoles, partyKinds } from '../../schema'
 import { keyOf } from '../rules/content'
@@ -62,6 +63,12 @@ export async function clearParts(tx: Tx, versionId: string): Promise<void> {
 }
 
 export const stageCodes = async (tx: Tx): Promise<string[]> => (await tx.stage.findMany({ orderBy: { position: 'asc' }, select: { code: true } })).map(({ code }) => code)
+
+/** A fault as it is answered: with the names of the stage it speaks of, which people know, beside the code, which programs know. */
+export async function refusedFor<E extends string>(tx: Tx, { error, details }: { error: E; details: Details }): Promise<Failure<E>> {
+  const stage = typeof details['stage'] === 'string' ? await tx.stage.findUnique({ where: { code: details['stage'] }, select: { nameVi: true, nameEn: true } }) : null
+  return fail(error, stage ? { ...details, stageVi: stage.nameVi, stageEn: stage.nameEn } : details)
+}
 
 /** Agencies among those that a version names which are not of the school's province. */
 export async function foreignAgencies(tx: Tx, { parties }: VersionContent, provinceId: string): Promise<number> {

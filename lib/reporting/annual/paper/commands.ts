@@ -8,6 +8,8 @@ import { recordEvent } from '../../../events/record'
 import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt, type Day } from '../../../time'
 import { canonical } from '../../../graduation/certificates/rules/content'
+import { hasBegun } from '../../year/rules'
+import { listAgencyParts, type AgencyPart } from '../queries/list-agency-parts'
 import { checksOf } from '../rules/checks'
 import { figuresOf } from '../rules/figures'
 import { placeOf } from '../steps/rows'
@@ -18,11 +20,12 @@ import { filledText, keyOf, seenOf, textBlocker } from './rules/text'
 import type { IssueInput, ReportContent, SectionInput } from './schema'
 import { readSections } from './steps'
 
-export type SectionError = 'not_allowed' | 'changed_meanwhile' | 'figure_unknown' | 'figure_typed' | 'already_issued'
+export type SectionError = 'not_allowed' | 'changed_meanwhile' | 'figure_unknown' | 'figure_typed' | 'already_issued' | 'year_not_begun'
 
 /** Keeps the text of a section; its figures stand in it as {code}. Who read another revision is told so. */
 export async function writeSection(actor: Actor, { year, code, text, revision }: SectionInput, now: Date): Promise<Result<{ revision: number }, SectionError>> {
   if (!mayWriteReport(actor)) return fail('not_allowed')
+  if (!hasBegun(year, dayAt(now))) return fail('year_not_begun')
   const blocker = textBlocker(text)
   if (blocker) return fail(blocker.error, { field: 'text', found: blocker.found })
   const { schoolId, accountId: editedBy } = actor
@@ -43,16 +46,18 @@ export async function writeSection(actor: Actor, { year, code, text, revision }:
 /** Whoever writes a section or issues at the same time waits here. */
 const lockSchool = (tx: Tx, schoolId: string) => tx.$queryRaw`select id from school where id = ${schoolId}::uuid for no key update`
 
-export type IssueError = 'not_allowed' | 'changed_meanwhile' | 'unexplained' | 'already_issued' | 'document_in_future' | 'number_of_party' | 'number_of_state'
+export type IssueError = 'not_allowed' | 'changed_meanwhile' | 'unexplained' | 'already_issued' | 'year_not_begun' | 'document_in_future' | 'number_of_party' | 'number_of_state'
 
 /** Issues the year's report under a number: texts and figures as they were read, frozen with their hash; what does not agree is explained line by line. */
 export async function issueReport(actor: Actor, input: IssueInput, now: Date): Promise<Result<{ year: number; contentHash: string }, IssueError>> {
   if (!mayIssueReport(actor)) return fail('not_allowed')
   const today = dayAt(now)
+  if (!hasBegun(input.year, today)) return fail('year_not_begun')
   if (input.issuedOn > today) return fail('document_in_future', { field: 'issuedOn' })
+  const agencies = await listAgencyParts(actor, { year: input.year, view: 'then' }, today)
   return transaction<{ year: number; contentHash: string }, IssueError, 'already_issued'>(async (tx) => {
     await lockSchool(tx, actor.schoolId)
-    const content = await contentOf(tx, actor, input, today)
+    const content = await contentOf(tx, actor, input, agencies, today)
     if (!content.ok) return content
     const written = canonical(content.value)
     const contentHash = createHash('sha256').update(written).digest()
@@ -64,7 +69,7 @@ export async function issueReport(actor: Actor, input: IssueInput, now: Date): P
 }
 
 /** What will be frozen, or why it is not to be. */
-async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...paper }: IssueInput, today: Day): Promise<Result<ReportContent, IssueError>> {
+async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...paper }: IssueInput, agencies: readonly AgencyPart[], today: Day): Promise<Result<ReportContent, IssueError>> {
   const key = { schoolId: actor.schoolId, year: paper.year }
   const school = await reportSchool(tx, actor, undefined)
   if (!school) return fail('not_allowed')
@@ -85,6 +90,7 @@ async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...pa
   return ok({
     ...paper, asOf: of.asOf, school: { name, parentLine, place, letterhead, office }, checks,
     sections: sections.map(({ code, text }) => ({ code, text: filledText(text, values, paper.year) })), figures: figures.map(({ code, value }) => ({ code, value })),
+    agencies: agencies.map(({ name, training, fostering }) => ({ name, training, fostering })),
   })
 }
 

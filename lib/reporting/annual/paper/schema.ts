@@ -26,6 +26,8 @@ export const reportContent = z.object({
   school: z.object({ name: z.string(), parentLine: z.string(), place: z.string(), letterhead: z.enum(['STATE', 'PARTY']), office: z.string() }),
   sections: z.array(z.object({ code: z.enum(reportSections), text: z.string() })),
   figures: z.array(z.object({ code: z.string(), value: z.int() })),
+  /** Trainees by the agency that sent them; of a report that was issued before papers had tables there are none. */
+  agencies: z.array(z.object({ name: z.string(), training: z.int(), fostering: z.int() })).optional(),
   checks: z.array(z.object({ key: z.string(), code: z.string(), kind: z.enum(['parts', 'printed', 'printedParts']), parts: z.array(z.int()), total: z.int(), agrees: z.boolean(), explanation: z.string().optional() })),
 })
 export type ReportContent = z.output<typeof reportContent>

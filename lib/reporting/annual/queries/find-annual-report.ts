@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { dayOf, type Day } from '../../../time'
+import { hasBegun } from '../../year/rules'
 import { checksOf, type Check } from '../rules/checks'
 import { figuresOf, type Figure, type Values } from '../rules/figures'
 import { placeOf } from '../steps/rows'
@@ -14,11 +15,11 @@ export type AnnualReport = {
   issued: { number: string; on: Day } | null
 }
 
-/** The report of a year as its rows are now, what a printed one said, and whether it was issued. Four statements. */
+/** The report of a year as its rows are now, what a printed one said, and whether it was issued; null before the year has begun. Four statements. */
 export async function findAnnualReport(actor: Actor, wanted: { year: number; school?: string | undefined }, today: Day): Promise<AnnualReport | null> {
-  const school = await reportSchool(db, actor, wanted.school)
-  if (!school) return null
   const { year } = wanted
+  const school = hasBegun(year, today) ? await reportSchool(db, actor, wanted.school) : null
+  if (!school) return null
   const place = placeOf(school.id, year, today)
   const key = { schoolId: school.id, year }
   const [values, printed, issued] = await Promise.all([

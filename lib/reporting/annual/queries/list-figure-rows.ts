@@ -4,6 +4,7 @@ import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { dateOf, dayOf, type Day } from '../../../time'
 import { writeCursor } from '../../../web/cursor'
+import { hasBegun } from '../../year/rules'
 import type { FigureCode } from '../rules/figures'
 import { placeOf, rowsOf } from '../steps/rows'
 import { reportSchool } from '../steps/school'
@@ -15,7 +16,7 @@ type Row = Omit<FigureRow, 'on'> & { on: Date }
 
 /** The rows behind a figure, the oldest first, and what they add up to in all. What adds nothing is left out. Three statements. */
 export async function listFigureRows(actor: Actor, { year, code, school: slug, cursor, limit }: Wanted, today: Day): Promise<FigureRows | null> {
-  const school = await reportSchool(db, actor, slug)
+  const school = hasBegun(year, today) ? await reportSchool(db, actor, slug) : null
   if (!school) return null
   const rows = rowsOf[code](placeOf(school.id, year, today))
   const after = cursor ? Prisma.sql`and (x."on", x.id) > (${dateOf(cursor[0])}::date, ${cursor[1]})` : Prisma.empty

@@ -3,6 +3,7 @@ import type { Actor } from '../../../../access/actor'
 import { db } from '../../../../db/client'
 import type { Day } from '../../../../time'
 import { findAnnualReport, type AnnualReport } from '../../queries/find-annual-report'
+import { listAgencyParts, type AgencyPart } from '../../queries/list-agency-parts'
 import { mayIssueReport, mayWriteReport } from '../policy'
 import { filledText, keyOf, seenOf, type SectionText } from '../rules/text'
 import type { PaperSource } from '../rules/paper'
@@ -14,15 +15,17 @@ export type ReportPaper = {
   paper: PaperSource
 }
 
-/** The year's report as a paper, beside its figures of today; for whom the figures are no business it does not exist. Six statements at most. */
+/** The year's report as a paper, beside its figures of today; for whom the figures are no business it does not exist. Seven statements at most. */
 export async function findReportPaper(actor: Actor, wanted: { year: number; school?: string | undefined }, today: Day): Promise<ReportPaper | null> {
   const report = await findAnnualReport(actor, wanted, today)
   if (!report) return null
   const key = { schoolId: report.school.id, year: report.year }
-  const [sections, issued] = await Promise.all([readSections(db, key, report.values), report.issued ? readIssued(db, key) : null])
+  const [sections, issued, agencies] = await Promise.all([
+    readSections(db, key, report.values), report.issued ? readIssued(db, key) : null, report.issued ? [] : listAgencyParts(actor, { ...wanted, view: 'then' }, today),
+  ])
   return {
     report, sections, issued, seen: seenOf(sections, report.values), mayWrite: mayWriteReport(actor) && !issued, mayIssue: mayIssueReport(actor) && !issued,
-    paper: issued ? issuedSource(issued) : draftSource(report, sections),
+    paper: issued ? issuedSource(issued) : draftSource(report, sections, agencies),
   }
 }
 
@@ -31,7 +34,8 @@ const issuedSource = ({ content }: Issued): PaperSource => {
   return { ...rest, issued: { number, on: issuedOn, signatory, signatoryTitle } }
 }
 
-const draftSource = ({ school, year, asOf, values, checks }: AnnualReport, sections: readonly SectionText[]): PaperSource => ({
+const draftSource = ({ school, year, asOf, values, figures, checks }: AnnualReport, sections: readonly SectionText[], agencies: readonly AgencyPart[]): PaperSource => ({
   year, asOf, school, issued: null, sections: sections.map(({ code, text }) => ({ code, text: filledText(text, values, year) })),
+  figures: figures.map(({ code, value }) => ({ code, value })), agencies: agencies.map(({ name, training, fostering }) => ({ name, training, fostering })),
   checks: checks.map((check) => ({ key: keyOf(check), code: check.code, kind: check.kind, parts: check.parts, total: check.total, agrees: check.agrees })),
 })
