@@ -29,19 +29,13 @@ export async function registeredJobs(letters: mail.Letter[]): Promise<readonly J
 export const declaredJobs = (): string[] => globSync('lib/**/jobs.ts', { cwd: root })
   .flatMap((path) => [...readFileSync(resolve(root, path), 'utf8').matchAll(/name: '([^']+)', cron: /g)].map(([, name = '']) => name)).toSorted()
 
-const tells = ({ name }: Job) => name.startsWith('notifications.')
-
 /** One run of each; who is told and mailed comes last, so that a day's news is out on its day. Answers which ran. */
-export async function runInTurn(jobs: readonly Job[], now: Date): Promise<string[]> {
+export async function runOnce(jobs: readonly Job[], now: Date): Promise<string[]> {
+  const tells = ({ name }: Job) => name.startsWith('notifications.')
   const ran: string[] = []
   for (const job of [...jobs.filter((one) => !tells(one)), ...jobs.filter(tells)]) {
     await job.run(now)
     ran.push(job.name)
   }
   return ran
-}
-
-/** One run of each as the scheduler may have it, with no regard to the others. */
-export async function runAtOnce(jobs: readonly Job[], now: Date): Promise<void> {
-  await Promise.all(jobs.map((job) => job.run(now)))
 }

@@ -1,4 +1,4 @@
-// A year lived day by day under a made-up clock: every job that the portal registers runs twice a day, first in turn and then all at once, people do what they do, and the duties follow.
+// A year lived day by day under a made-up clock: every job that the portal registers runs twice a day, people do what they do, and the duties follow.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Job } from '@/lib/jobs/scheduler'
@@ -7,7 +7,7 @@ import type { Letter } from '@/lib/web/mail'
 import { statesOn, type DutyOn } from '../../support/duties'
 import { now } from '../../support/factories'
 import { takeClock, type Clock } from '../../support/fake-clock'
-import { declaredJobs, registeredJobs, runAtOnce, runInTurn } from '../../support/scheduled-jobs'
+import { declaredJobs, registeredJobs, runOnce } from '../../support/scheduled-jobs'
 import { deedsOf, mailedTo, type Fulfilled } from '../../support/year-deeds'
 import { every, matterOf, readTold, roundsOf, twice, type Told } from '../../support/year-told'
 import { firstDay, lastDay, makeYear, validTo, type StaffedAgency, type Year } from '../../support/year-world'
@@ -30,10 +30,10 @@ async function live(letters: Letter[], jobs: readonly Job[]): Promise<Lived> {
     await clock.set(instantAt(day, '07:27'))
     for (const one of (await deeds[day]?.()) ?? []) life.fulfilled.push({ ...one, day })
     await clock.set(instantAt(day, '07:30'))
-    for (const name of await runInTurn(jobs, new Date())) life.ran.add(name)
+    for (const name of await runOnce(jobs, new Date())) life.ran.add(name)
     await clock.written()
     await clock.set(instantAt(day, '16:30'))
-    await runAtOnce(jobs, new Date())
+    await runOnce(jobs, new Date())
     life.again.push(...(await clock.written()).map((what) => `${day} ${what}`))
     life.letters.push(...letters.splice(0).map((letter) => ({ ...letter, day })))
     life.days.push({ day, duties: await statesOn(year.agreement.versionId, day) })
