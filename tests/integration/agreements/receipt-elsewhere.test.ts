@@ -64,7 +64,7 @@ test('a receipt that still waits when the agreement ends is owed so many days af
   await db.agreementVersion.update({ where: { id: agreement.versionId }, data: { validTo: new Date(addDays(today, -1)) }, select: { id: true } })
   await db.$executeRaw`alter table agreement_version enable trigger user`
   expect(await stateOf(agency.id, addDays(today, 100))).toBe('waiting')
-  await must(send({ agency, ...made }))
+  await must(send(made))
   await run(today)
   const duty = await db.obligation.findFirstOrThrow({ where: { versionId: agreement.versionId, period: '1', agencyId: agency.id } })
   expect(dayOf(duty.dueOn)).toBe(addDays(today, ANSWER_DAYS))
