@@ -86,11 +86,14 @@ test('what was issued stays while the rows go on, and its paper says so', async 
 })
 
 test('tables say the figures of the paper: by agency, training, quotas, and every line that was checked', async () => {
+  const { cohortId, agencyId } = await db.trainee.findFirstOrThrow({ where: { schoolId: school.id }, select: { cohortId: true, agencyId: true } })
+  await db.quota.create({ data: { cohortId, agencyId: agencyId ?? '', seats: 5 }, select: { seats: true } })
   const paper = annualPaper((await read()).paper, translatorFor('vi'))
   const tableOf = (caption: string) => paper.body.flatMap((block) => (block.kind === 'table' && block.caption === caption ? [block.table] : []))[0]
   const { values, checks } = (await read()).report
   expect(tableOf('Kết quả đào tạo')?.rows[0]).toEqual(['1', 'Tổng số', '2', String(values['training.trainees'])])
   expect(tableOf('Học viên theo cơ quan cử')?.foot).toEqual(['', 'Cộng', String(values['training.trainees']), '0', String(values['training.trainees'])])
+  expect(values.seats).toBe(5)
   expect(tableOf('Chỉ tiêu và kết quả tuyển sinh')?.rows.map(([, name, , value]) => [name, value]).slice(0, 3)).toEqual([['Chỉ tiêu đã giao', String(values.seats)], ['Chỉ tiêu đã dùng', String(values['seats.taken'])], ['Chỉ tiêu chưa dùng', String(values['seats.free'])]])
   const lines = tableOf('Đối chiếu số liệu')?.rows ?? []
   expect(lines).toHaveLength(checks.length)
