@@ -9,7 +9,7 @@ import { loadObligations } from '@/lib/agreements/loaders'
 import type { Agreement } from '@/lib/agreements/queries/find-agreement'
 import type { ObligationRow } from '@/lib/agreements/queries/list-obligations'
 import { isOpenDuty } from '@/lib/agreements/obligations/rules/states'
-import { takesPaper } from '@/lib/agreements/rules'
+import { owingStatuses, takesPaper } from '@/lib/agreements/rules'
 import { obligationFilter, type ObligationFilter } from '@/lib/agreements/schema'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
@@ -70,7 +70,7 @@ type ObligationTableProps = { rows: readonly ObligationRow[]; agreement: Agreeme
 
 function ObligationTable({ rows, agreement, workspace, today, locale, t }: ObligationTableProps) {
   const stages = new Map(agreement.stages.map(({ code, name }) => [code, name[locale]]))
-  const record = rows.some(({ mayRecord }) => mayRecord) && agreement.status === 'IN_FORCE'
+  const record = rows.some(({ mayRecord }) => mayRecord) && owingStatuses.includes(agreement.status)
   return (
     <Table
       caption={t('agreements.obligations.caption')} rows={rows} rowKey={(row) => row.id}

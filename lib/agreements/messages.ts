@@ -68,7 +68,7 @@ export const agreementMessages = bilingual(
     errors: {
       not_allowed: 'Tài khoản này không ghi được văn bản cho nhiệm vụ của bên khác. Bên thực hiện hoặc Phòng Quản lý đào tạo ghi.',
       obligation_not_found: 'Không tìm thấy nhiệm vụ.',
-      agreement_not_in_force: 'Quy chế không còn hiệu lực nên không ghi thêm văn bản.',
+      agreement_not_in_force: 'Bản quy chế này chưa có hiệu lực hoặc đã được thay thế nên không ghi văn bản vào đây.',
       closes_by_itself: 'Nhiệm vụ này tự hoàn thành khi việc đã xong, không cần ghi văn bản.',
       already_recorded: 'Văn bản của nhiệm vụ này đã được ghi.',
       date_in_future: 'Ngày văn bản chưa đến.',
@@ -141,7 +141,7 @@ export const agreementMessages = bilingual(
     errors: {
       not_allowed: 'This account cannot record documents for the obligation of another party. The party itself or the training office does.',
       obligation_not_found: 'The obligation was not found.',
-      agreement_not_in_force: 'The agreement is no longer in force, so no document is recorded.',
+      agreement_not_in_force: 'This version is not in force yet or was replaced, so no document is recorded here.',
       closes_by_itself: 'This obligation closes itself when the work is done; no document is needed.',
       already_recorded: 'The document of this obligation is already recorded.',
       date_in_future: 'The date of the document is still to come.',

@@ -32,7 +32,8 @@ test('counts add up state by state', () => {
 test('a paper is recorded once, under an agreement in force, for a duty that waits for one, not dated ahead', () => {
   const open = { closedBy: 'DOCUMENT', status: 'IN_FORCE' as const, evidenceNumber: null }
   expect(evidenceBlocker(open, today, today)).toBeNull()
-  expect(evidenceBlocker({ ...open, status: 'EXPIRED' }, today, today)).toBe('agreement_not_in_force')
+  expect(evidenceBlocker({ ...open, status: 'EXPIRED' }, today, today)).toBeNull()
+  expect(evidenceBlocker({ ...open, status: 'SUPERSEDED' }, today, today)).toBe('agreement_not_in_force')
   expect(evidenceBlocker({ ...open, closedBy: 'LIST_SENT' }, today, today)).toBe('closes_by_itself')
   expect(evidenceBlocker({ ...open, evidenceNumber: '1/CV' }, today, today)).toBe('already_recorded')
   expect(evidenceBlocker(open, '2026-03-17', today)).toBe('date_in_future')

@@ -30,11 +30,14 @@ export function worstOf(counts: StateCounts): { state: ObligationState; count: n
 /** Whether a paper closes it; anything else closes itself. */
 export const takesPaper = (closedBy: string): boolean => closedBy === 'DOCUMENT'
 
+/** Versions whose duties are still owed. What one that expired asked for in its time stays owed until another version takes it over. */
+export const owingStatuses: readonly AgreementStatus[] = ['IN_FORCE', 'EXPIRED']
+
 type Closable = { closedBy: string; status: AgreementStatus; evidenceNumber: string | null }
 
 /** Why no paper can be recorded for an obligation, or null if one can. */
 export function evidenceBlocker(obligation: Closable, on: Day, today: Day) {
-  if (obligation.status !== 'IN_FORCE') return 'agreement_not_in_force' as const
+  if (!owingStatuses.includes(obligation.status)) return 'agreement_not_in_force' as const
   if (!takesPaper(obligation.closedBy)) return 'closes_by_itself' as const
   if (obligation.evidenceNumber !== null) return 'already_recorded' as const
   return on > today ? ('date_in_future' as const) : null

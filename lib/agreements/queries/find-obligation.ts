@@ -3,12 +3,13 @@ import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { dayOf } from '../../time'
 import { mayRecordEvidence, obligationsVisibleTo } from '../policy'
+import { owingStatuses } from '../rules'
 import { partyKinds } from '../schema'
 
 /** An obligation that a paper closes, for whoever may record it; null for anybody else. One statement. */
 export async function findOpenObligation(actor: Actor, { agreementId, obligationId }: { agreementId: string; obligationId: string }) {
   const row = await db.obligation.findFirst({
-    where: { AND: [{ id: obligationId, closedBy: 'DOCUMENT', evidenceNumber: null, withdrawnOn: null, version: { agreementId, status: 'IN_FORCE' } }, obligationsVisibleTo(actor)] },
+    where: { AND: [{ id: obligationId, closedBy: 'DOCUMENT', evidenceNumber: null, withdrawnOn: null, version: { agreementId, status: { in: [...owingStatuses] } } }, obligationsVisibleTo(actor)] },
     select: {
       id: true, title: true, clause: true, dueOn: true, agencyId: true,
       party: { select: { kind: true, agencyId: true, label: true } },

@@ -22,12 +22,13 @@ cross join lateral (select case when o.closed_by in ('LIST_SENT', 'REPORT_SENT',
 cross join lateral (select x.of_it || array(select h.from_id from agency_handover h where h.kind = 'OBLIGATION' and h.subject_id = o.id and x.of_it is not null) as had offset 0) y
 cross join lateral (
   select max((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on, count(*) > 0 and bool_and(r.acknowledged_at is not null) as received,
+    coalesce(bool_or(r.sent_at is not null and r.acknowledged_at is null), false) as pending,
     max((r.acknowledged_at at time zone 'Asia/Ho_Chi_Minh')::date) as received_on
   from comment_report r
   where o.closed_by = 'REPORT_ACKNOWLEDGED' and r.cohort_id = o.cohort_id and r.ordinal::text = o.period and (r.acknowledged_at is not null and coalesce(r.acknowledged_for, r.recipient_id) = any(x.of_it)
     or exists (select from trainee_follower w where w.trainee_id = r.trainee_id and w.agency_id = any(x.of_it)))) r
 cross join lateral (select r.sent_on + coalesce(k.due_days, 0) as runs_to,
-  o.closed_by = 'REPORT_ACKNOWLEDGED' and (r.sent_on is null or k.id is not null and o.due_on < r.sent_on + k.due_days) as waits) w
+  o.closed_by = 'REPORT_ACKNOWLEDGED' and (not r.pending or k.id is not null and o.due_on < r.sent_on + k.due_days) as waits) w
 cross join lateral (select case o.closed_by
     when 'DOCUMENT' then o.evidence_on
     when 'REVIEW_HELD' then (
@@ -70,6 +71,6 @@ cross join lateral (select case o.closed_by
     when o.closed_by = 'EVALUATION_ANSWERED' and o.period is not null and not exists (
       select from evaluation_round r join evaluation_template q on q.id = r.template_id where r.cohort_id = o.cohort_id and r.timing = o.period and q.respondent = 'AGENCY') then false
     when o.closed_by in ('REPORT_SENT', 'REPORT_ACKNOWLEDGED', 'EVALUATION_ANSWERED') and c.status in ('RUNNING', 'COMPLETED')
-      then exists (select from trainee t where t.cohort_id = o.cohort_id and (x.of_it is null
+      then r.sent_on is not null or exists (select from trainee t where t.cohort_id = o.cohort_id and t.status in ('STUDYING', 'COMPLETED') and (x.of_it is null
         or exists (select from trainee_follower w where w.trainee_id = t.id and w.agency_id = any(x.of_it))))
     else true end as applies) f;

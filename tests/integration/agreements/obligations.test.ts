@@ -120,12 +120,14 @@ test('of two officials who record at once, one is heard', async () => {
   expect(await db.event.count({ where: { subjectId: obligationId } })).toBe(1)
 })
 
-test('duties that close themselves and agreements no longer in force take no paper', async () => {
+test('duties that close themselves and versions that were replaced take no paper; what an expired one left open does', async () => {
   const { school, party, member, office } = await world()
   const cohort = await makeCohort(school)
   const own = await makeAgreement(school, { party, members: [member], duties: [{ party: 'school', due: 3, closedBy: 'COHORT_OPENED', cohort }] })
-  const old = await makeAgreement(school, { party, members: [member], duties: [{ party: 'school', due: 3 }], status: 'EXPIRED' })
+  const old = await makeAgreement(school, { party, members: [member], duties: [{ party: 'school', due: 3 }], status: 'SUPERSEDED' })
+  const expired = await makeAgreement(school, { party, members: [member], duties: [{ party: 'school', due: -3 }], status: 'EXPIRED' })
   const record = (obligationId = '') => recordEvidence(office, { obligationId, number: '15/BC-TrCT', on: today }, now)
   expect(await record(own.obligations[0])).toMatchObject({ error: 'closes_by_itself' })
   expect(await record(old.obligations[0])).toMatchObject({ error: 'agreement_not_in_force' })
+  expect(await record(expired.obligations[0])).toMatchObject({ ok: true })
 })

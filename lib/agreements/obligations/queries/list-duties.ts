@@ -45,7 +45,7 @@ export async function findBoardDuty(actor: Actor, id: string, today: Day): Promi
   return found ? itemOf(found) : null
 }
 
-const itemOf = ({ mine: _mine, mayRecord: _may, revision: _revision, updatedAt: _updated, inForce: _inForce, ...item }: Duty): DutyItem => item
+const itemOf = ({ mine: _mine, mayRecord: _may, revision: _revision, updatedAt: _updated, owed: _owed, ...item }: Duty): DutyItem => item
 
 export type DutyChoices = { stages: { code: string; name: { vi: string; en: string } }[]; agencies: { id: string; name: string }[] }
 

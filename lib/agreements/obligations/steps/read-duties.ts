@@ -4,16 +4,16 @@ import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { dateOf, dayOf, dayOrNull, type Day } from '../../../time'
 import { mayRecordEvidence } from '../../policy'
-import { takesPaper } from '../../rules'
+import { owingStatuses, takesPaper } from '../../rules'
 import { partyKinds } from '../../schema'
 import type { Cursor } from '../rules/places'
 import { dutyStateOf, isOpenDuty } from '../rules/states'
 import type { DutyItem } from '../schema'
 
 /** A duty with whether the reader owes it and may record its paper. `revision`, `updatedAt`: of its calendar entry. */
-export type Duty = DutyItem & { mine: boolean; mayRecord: boolean; revision: number; updatedAt: Date; inForce: boolean }
+export type Duty = DutyItem & { mine: boolean; mayRecord: boolean; revision: number; updatedAt: Date; owed: boolean }
 type Found = Omit<DutyItem, 'dueOn' | 'doneOn' | 'withdrawnOn' | 'evidenceOn' | 'state'> & {
-  dueOn: Date; doneOn: Date | null; withdrawnOn: Date | null; evidenceOn: Date | null; late: boolean; applies: boolean; waits: boolean; partyAgencyId: string | null; revision: number; updatedAt: Date; inForce: boolean
+  dueOn: Date; doneOn: Date | null; withdrawnOn: Date | null; evidenceOn: Date | null; late: boolean; applies: boolean; waits: boolean; partyAgencyId: string | null; revision: number; updatedAt: Date; owed: boolean
 }
 
 /** Duties that `condition` names, by due day. The caller's condition holds what the actor may read. One statement. */
@@ -23,7 +23,7 @@ export async function readDuties(actor: Actor, condition: Prisma.Sql, { limit, c
     select o.id, a.id as "agreementId", a.school_id as "schoolId", o.stage_code as stage, p.label as party, p.kind as "partyKind", p.agency_id as "partyAgencyId",
       o.agency_id as "agencyId", n.name as agency, o.cohort_id as "cohortId", c.code as cohort, o.period, o.title, o.clause, o.due_on as "dueOn", s.done_on as "doneOn", s.late, s.applies, s.waits,
       o.withdrawn_on as "withdrawnOn", o.withdrawn_reason as "withdrawnReason", o.closed_by as "closedBy", o.evidence_number as "evidenceNumber", o.evidence_on as "evidenceOn",
-      o.revision, o.updated_at as "updatedAt", v.status = 'IN_FORCE' as "inForce"
+      o.revision, o.updated_at as "updatedAt", v.status = any(${[...owingStatuses]}) as "owed"
     from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
     join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id left join cohort c on c.id = o.cohort_id
     cross join lateral (select agency_name_on(o.agency_id, ${dateOf(today)}::date) as name) n
@@ -39,7 +39,7 @@ function dutyOf({ late, applies, waits, partyAgencyId, ...row }: Found, actor: A
   const kind = partyKinds.find((one) => one === row.partyKind)
   const debtor = row.agencyId ?? partyAgencyId
   const mine = actor.kind === 'school' ? kind === 'SCHOOL' : actor.kind === 'province' ? kind === 'PROVINCE' : actor.kind === 'agency' && debtor !== null && actor.agencyIds.includes(debtor)
-  const mayRecord = row.inForce && isOpenDuty(state) && takesPaper(row.closedBy) && kind !== undefined
+  const mayRecord = row.owed && isOpenDuty(state) && takesPaper(row.closedBy) && kind !== undefined
     && mayRecordEvidence(actor, { schoolId: row.schoolId, agencyId: row.agencyId, party: { kind, agencyId: partyAgencyId } })
   return { ...row, ...days, state, mine, mayRecord }
 }
