@@ -34,7 +34,7 @@ async function readCohorts(client: pg.ClientBase, today: Day): Promise<CohortFac
   const cohorts = Prisma.sql`
     select c.id, c.code, c.status, c.announced_on::text as "announcedOn", (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "closesOn", c.opens_on::text as "opensOn",
       c.ends_on::text as "endsOn", array(select q.agency_id from quota q where q.cohort_id = c.id and q.seats > 0) as seated,
-      array(select distinct t.agency_id from trainee t where t.cohort_id = c.id and t.agency_id is not null) as sent,
+      array(select distinct t.agency_id from trainee t where t.cohort_id = c.id and t.status <> 'LEFT' and t.agency_id is not null) as sent,
       ${roundsClose} as rounds,
       ${reportsSent(today)} as "reportsSent"
     from cohort c where c.school_id = ${schoolId(1)}::uuid and c.ends_on >= ${since}::date and c.status <> 'CANCELLED' order by c.id`

@@ -1,8 +1,11 @@
+-- Receipts were asked for reports that the school had not sent yet, and were called given while some were not even written; a list was owed of a quota that
+-- had gone back or down.
 -- A duty to answer the forms of a class that names no round was about every round there ever was: answered in time and done, it was open again, and overdue
 -- at once, when the rounds of 12 and 24 months later opened, and its agency was told so. One that names a round was opened for every round, also where none
 -- but trainees are asked, and then nothing could ever close it. No row is rewritten: what was open again is done, as of the day of its answers, and what asks
--- no agency applies no more. Guaranteed from here on: a duty that names no round is about those that opened by the day it is due, so what opens later undoes
--- nothing; one that names a round applies where agencies are asked in it.
+-- no agency applies no more. Guaranteed from here on: a duty that names no round is about those that opened by the day it is due (or the first
+-- one, where that opens later), so what opens later undoes nothing; one about forms is owed by whom a round asks. A receipt is awaited of all who study or
+-- studied there: it waits while none of what was sent is unanswered, and is done when all of it is there. A list is owed of seats, used or given back.
 create or replace view obligation_state as
 select o.id, f.done_on is not null as done, f.done_on,
   coalesce(f.done_on > case when o.closed_by = 'REPORT_ACKNOWLEDGED' then greatest(o.due_on, w.runs_to) else o.due_on end, false) as late,
@@ -24,9 +27,13 @@ cross join lateral (
   select max((r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date) as sent_on, count(*) > 0 and bool_and(r.acknowledged_at is not null) as received,
     coalesce(bool_or(r.sent_at is not null and r.acknowledged_at is null), false) as pending,
     max((r.acknowledged_at at time zone 'Asia/Ho_Chi_Minh')::date) as received_on
-  from comment_report r
-  where o.closed_by = 'REPORT_ACKNOWLEDGED' and r.cohort_id = o.cohort_id and r.ordinal::text = o.period and (r.acknowledged_at is not null and coalesce(r.acknowledged_for, r.recipient_id) = any(x.of_it)
-    or exists (select from trainee_follower w where w.trainee_id = r.trainee_id and w.agency_id = any(x.of_it)))) r
+  from trainee t left join comment_report r on r.trainee_id = t.id and r.ordinal::text = o.period
+  where o.closed_by = 'REPORT_ACKNOWLEDGED' and t.cohort_id = o.cohort_id and (r.acknowledged_at is not null and coalesce(r.acknowledged_for, r.recipient_id) = any(x.of_it)
+    or (t.status in ('STUDYING', 'COMPLETED') or r.sent_at is not null) and exists (select from trainee_follower w where w.trainee_id = t.id and w.agency_id = any(x.of_it)))) r
+-- The rounds that ask agencies and that the duty is about; null where it is about none.
+cross join lateral (select case when o.closed_by = 'EVALUATION_ANSWERED' then (
+  with asking as (select d.id, d.timing, d.opens_on from evaluation_round d join evaluation_template q on q.id = d.template_id where d.cohort_id = o.cohort_id and q.respondent = 'AGENCY')
+  select array_agg(d.id) from asking d where case when o.period is null then d.opens_on <= greatest(o.due_on, (select min(opens_on) from asking)) else d.timing = o.period end) end as rounds offset 0) e
 cross join lateral (select r.sent_on + coalesce(k.due_days, 0) as runs_to,
   o.closed_by = 'REPORT_ACKNOWLEDGED' and (not r.pending or k.id is not null and o.due_on < r.sent_on + k.due_days) as waits) w
 cross join lateral (select case o.closed_by
@@ -63,13 +70,16 @@ cross join lateral (select case o.closed_by
     when 'EVALUATION_ANSWERED' then (
       select case when count(*) > 0 and bool_and(i.answered) then coalesce(max(s.answered_on), min(r.opens_on)) end
       from evaluation_invitation i join evaluation_round r on r.id = i.round_id left join evaluation_response s on s.invitation_id = i.id
-      where r.cohort_id = o.cohort_id and i.agency_id = any(y.had) and i.respondent = 'AGENCY' and (case when o.period is null then r.opens_on <= o.due_on else r.timing = o.period end))
+      where i.round_id = any(e.rounds) and i.agency_id = any(y.had) and i.respondent = 'AGENCY')
   end as done_on, case
     when c.status = 'CANCELLED' then false
-    when o.closed_by = 'LIST_SENT' and c.status in ('RUNNING', 'COMPLETED')
-      then exists (select from quota q where q.cohort_id = o.cohort_id and q.agency_id = any(y.had) and q.seats > 0)
-    when o.closed_by = 'EVALUATION_ANSWERED' and o.period is not null and not exists (
-      select from evaluation_round r join evaluation_template q on q.id = r.template_id where r.cohort_id = o.cohort_id and r.timing = o.period and q.respondent = 'AGENCY') then false
+    -- Seats that were not used and went back were its seats.
+    when o.closed_by = 'LIST_SENT' and x.of_it is not null then exists (select from quota q where q.cohort_id = o.cohort_id and q.agency_id = any(y.had) and q.seats > 0)
+      or exists (select from quota_step q where q.cohort_id = o.cohort_id and q.agency_id = any(y.had) and q.kind = 'RETURNED' and q.before > 0)
+    when o.closed_by = 'EVALUATION_ANSWERED' and e.rounds is not null then exists (
+      select from evaluation_invitation i where i.round_id = any(e.rounds) and i.agency_id = any(y.had) and i.respondent = 'AGENCY')
+    when o.closed_by = 'EVALUATION_ANSWERED' and (o.period is not null
+      or not exists (select from evaluation_template q where q.school_id = a.school_id and q.status = 'IN_USE' and q.respondent = 'AGENCY')) then false
     when o.closed_by in ('REPORT_SENT', 'REPORT_ACKNOWLEDGED', 'EVALUATION_ANSWERED') and c.status in ('RUNNING', 'COMPLETED')
       then r.sent_on is not null or exists (select from trainee t where t.cohort_id = o.cohort_id and t.status in ('STUDYING', 'COMPLETED') and (x.of_it is null
         or exists (select from trainee_follower w where w.trainee_id = t.id and w.agency_id = any(x.of_it))))

@@ -11,7 +11,7 @@ import { addDays } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgreement } from '../../support/agreements'
 import { makeAgency, makeCohort, makePerson, makeProvince, makeSchool, now, today } from '../../support/factories'
-import { makeRound, makeTrainee } from '../../support/study'
+import { makeRound, makeTemplate, makeTrainee } from '../../support/study'
 
 async function world() {
   const province = await makeProvince()
@@ -55,6 +55,9 @@ test('a duty to answer evaluations is done when somebody was asked and all have 
   expect(await state()).toBe('notApplicable')
   const people = [await makePerson(member), await makePerson(member)]
   const trainees = await Promise.all(people.map((person) => makeTrainee(cohort, person, { completedOn: today })))
+  // Nor while the school asks agencies nothing.
+  expect(await state()).toBe('notApplicable')
+  await makeTemplate(school, { object: 'EFFECT', respondent: 'AGENCY', timings: ['MONTHS_6'] })
   expect(await state()).toBe('soon')
   const { invitations } = await makeRound(school, cohort, trainees)
   const answer = (index: number) => answerEvaluation(publicActor, { token: invitations[index]?.token ?? '', answers: { FIT: 4, USED: true } }, now)

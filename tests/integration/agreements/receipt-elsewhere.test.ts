@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { runDuties } from '@/lib/agreements/obligations/jobs'
 import { db } from '@/lib/db/client'
 import { acknowledgeReport } from '@/lib/teaching/reports/commands/acknowledge-reports'
+import { signReports } from '@/lib/teaching/reports/commands/sign-reports'
 import { addDays, dayOf, instantAt, type Day } from '@/lib/time'
 import { actorForProvince } from '../../support/actors'
 import { enactVersion, makeAgreement } from '../../support/agreements'
 import { promise, statesOn } from '../../support/duties'
 import { makeAgency, now, today } from '../../support/factories'
-import { makeReportedClass, must, reportsOf, send, sendAll, signAll } from '../../support/reports'
+import { approveAll, makeReportedClass, must, reportsOf, send, sendAll, signAll, signingOf } from '../../support/reports'
 import { carryOut, startOf } from '../../support/succession'
 
 const ANSWER_DAYS = 10
@@ -70,4 +71,23 @@ test('a receipt that still waits when the agreement ends is owed so many days af
   expect(dayOf(duty.dueOn)).toBe(addDays(today, ANSWER_DAYS))
   expect([await stateOf(agency.id, today), await stateOf(agency.id, addDays(today, ANSWER_DAYS + 1))]).toEqual(['soon', 'overdue'])
   expect(await db.obligation.count({ where: { versionId: agreement.versionId } })).toBe(rows)
+})
+
+test('reports that are sent in parts: nobody is late with one that the school has not sent, nor done before all are there', async () => {
+  const { agency, run, stateOf, ...made } = await world()
+  await approveAll({ agency, ...made })
+  const all = await reportsOf(made.cohort.id)
+  const [late, ...others] = all.filter((one) => one.agencyId === agency.id)
+  if (!late || others.length === 0) throw new Error('several are sent')
+  await must(signReports(made.leadership, signingOf(all.filter(({ id }) => id !== late.id), made.cohort.id), now))
+  await must(send(made))
+  await run(today)
+  const after = addDays(today, ANSWER_DAYS + 1)
+  expect([await stateOf(agency.id, today), await stateOf(agency.id, after)]).toEqual(['soon', 'overdue'])
+  for (const { id } of others) await must(acknowledgeReport(made.liaison, { id, answer: null }, now))
+  expect([await stateOf(agency.id, today), await stateOf(agency.id, after)]).toEqual(['waiting', 'waiting'])
+  await must(signReports(made.leadership, signingOf([late], made.cohort.id, { firstNumber: '9/PNX-TrCT' }), now))
+  await must(send(made))
+  await must(acknowledgeReport(made.liaison, { id: late.id, answer: null }, now))
+  expect(await stateOf(agency.id, today)).toBe('done')
 })

@@ -13,6 +13,6 @@ export const POST = handleSignedIn({ body: successionRequest }, async ({ actor, 
   if (body.mode === 'confirm') return respond(await confirmCase(actor, body, now), statuses, locale)
   const started = body.caseId ? { ok: true as const, value: { id: body.caseId } } : body.start ? await startCase(actor, body.start, now) : fail('review_first')
   if (!started.ok) return respond(started, statuses, locale)
-  const allotted = await allotCase(actor, { caseId: started.value.id, revision: body.revision ?? 1, allotment: body.allotment }, now)
+  const allotted = await allotCase(actor, { caseId: started.value.id, revision: body.caseId ? body.revision ?? 0 : 1, allotment: body.allotment }, now)
   return allotted.ok ? json({ ...allotted.value, case: await findCase(actor, started.value.id, now) }) : respond(allotted, statuses, locale)
 })

@@ -15,7 +15,8 @@ type SeatOf = (partyId: string) => string | null
 
 /**
  * Open duties under a version against what the next one asks for: first each finds itself (same promise, period, class and agency), then
- * what is left is taken over by whoever holds its promise now; the rest ends, with the reason. No duty is lost: as many fates as duties.
+ * what is left is taken over by the party that holds its promise now, if that is another one: of many that promise the same, none owes for one
+ * that left. The rest ends, with the reason. No duty is lost: as many fates as duties.
  */
 export function impactOf(open: readonly OpenDuty[], next: Next, seatOf: SeatOf): Impact {
   const byPromise = new Map<string, Instance[]>()
@@ -29,7 +30,7 @@ export function impactOf(open: readonly OpenDuty[], next: Next, seatOf: SeatOf):
   const same = new Map(open.map((duty) => [duty.id, claim(duty, (one) => one.agencyId === duty.agencyId)]))
   const fates = open.map((duty): Fate => {
     if (duty.key === null) return unpromised(duty, next, seatOf)
-    const to = same.get(duty.id) ?? claim(duty, () => true)
+    const to = same.get(duty.id) ?? claim(duty, (one) => one.agencyId === null || seatOf(duty.partyId) !== one.partyId)
     return to ? { duty, to, reason: null, movesDate: to.dueOn !== duty.dueOn, changesOwner: changesOwner(duty, to, seatOf) } : { duty, to: null, reason: reasonOf(duty, next, byPromise) }
   })
   return { fates, appearing: next.instances.filter((one) => !taken.has(one) && one.dueOn >= next.from) }

@@ -30,9 +30,9 @@ export async function readImpact(tx: Tx | Db, { from, to }: Versions, today: Day
   const open = duties.filter(({ done }) => !done)
   const done = new Set(duties.filter((one) => one.done).map((one) => placeOf({ ...one, agencyId: one.nowId })))
   const earliest = open.reduce((least, { dueOn }) => (dueOn < least ? dueOn : least), today)
-  const instances = instancesOf({ ...next, from: LONG_AGO }, { since: addDays(earliest, -HORIZON_DAYS), until: addDays(today, HORIZON_DAYS * 2) })
+  const instances = instancesOf({ ...next, from: LONG_AGO }, { since: addDays(earliest, -HORIZON_DAYS), until: addDays(today, HORIZON_DAYS * 2) }).filter((one) => !done.has(placeOf(one)))
   const found = impactOf(open, { ...next, instances }, seatOf)
-  return { ...found, appearing: found.appearing.filter((one) => one.dueOn <= addDays(today, HORIZON_DAYS) && one.dueOn <= next.to && !done.has(placeOf(one))), schoolId: next.schoolId, parties }
+  return { ...found, appearing: found.appearing.filter((one) => one.dueOn <= addDays(today, HORIZON_DAYS) && one.dueOn <= next.to), schoolId: next.schoolId, parties }
 }
 
 const placeOf = (one: Pick<OpenDuty, 'key' | 'period' | 'cohortId' | 'agencyId'>) => [one.key, one.period, one.cohortId, one.agencyId].join('|')

@@ -56,7 +56,7 @@ const readCohorts = (tx: Tx | Db, schoolId: string, today: Day): Promise<CohortR
   select c.id, c.code, c.status, c.announced_on::text as "announcedOn", (c.closes_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "closesOn", c.opens_on::text as "opensOn", c.ends_on::text as "endsOn",
     array(select distinct agency_now(q.agency_id, ${today}::date)::text from quota q where q.cohort_id = c.id and q.seats > 0) as seated,
     array(select distinct agency_now(t.agency_id, ${today}::date)::text from (
-      select distinct f.agency_id from trainee e join trainee_follower f on f.trainee_id = e.id where e.cohort_id = c.id) t
+      select distinct f.agency_id from trainee e join trainee_follower f on f.trainee_id = e.id where e.cohort_id = c.id and e.status <> 'LEFT') t
       where t.agency_id is not null) as sent,
     coalesce((select jsonb_agg(jsonb_build_object('ordinal', u.ordinal, 'dueOn', u.due_on) order by u.ordinal) from turn u where u.cohort_id = c.id), '[]') as turns,
     ${roundsClose} as rounds,
