@@ -23,7 +23,7 @@ import { enactVersion, makeAgreement } from '../../support/agreements'
 import { promise } from '../../support/duties'
 import { makeAgency, makeCohort, makePeople, now, today, type Agency, type Cohort, type Person } from '../../support/factories'
 import { makeCall } from '../../support/needs'
-import { makeTrainee } from '../../support/study'
+import { makeTemplate, makeTrainee } from '../../support/study'
 import { carryOut, makeOrganisations, startOf } from '../../support/succession'
 
 async function world(count: number) {
@@ -39,6 +39,7 @@ async function agreementOf({ school, party }: Pick<World, 'school' | 'party'>, m
   const agreement = await makeAgreement(school, { party, members, status: 'DRAFT' })
   await promise(agreement, 'sending', { title: 'Báo cáo năm', dueKind: 'YEARLY', dueMonth: 2, dueDay: 10 })
   await promise(agreement, 'sending', { title: 'Khai nhu cầu', dueKind: 'YEARLY', dueMonth: 9, dueDay: 30, closedBy: 'NEEDS_ANSWERED' })
+  await makeTemplate(school, { object: 'EFFECT', respondent: 'AGENCY', timings: ['MONTHS_6'] })
   await promise(agreement, 'sending', { title: 'Đánh giá', dueKind: 'COHORT', dueEvent: 'ENDS', closedBy: 'EVALUATION_ANSWERED' })
   await promise(agreement, 'agency', { title: 'Thẩm định', dueKind: 'YEARLY', dueMonth: 11, dueDay: 1 })
   await enactVersion(agreement.versionId, 'IN_FORCE')
