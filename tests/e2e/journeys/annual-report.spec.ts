@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { dayAt, yearOf } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgency } from '../../support/factories'
 import { keepPictures } from '../../support/look'
@@ -60,7 +61,7 @@ test('the school compares agencies and opens a number; of last year, whose revie
   await page.getByRole('link', { name: 'Dùng chỉ tiêu thấp trước' }).click()
   await expect(page).toHaveURL(/sort=quota/)
   await keepPictures(page, 'scorecards')
-  await page.goto(`/school/scorecards?year=${new Date().getFullYear() - 1}`)
+  await page.goto(`/school/scorecards?year=${yearOf(dayAt(new Date())) - 1}`)
   await expect(page.getByRole('table', { name: 'Điểm trung bình do các cơ quan cho' })).toBeVisible()
   await page.goto('/school/scorecards?sort=quota')
   await page.getByRole('table', { name: 'Kết quả phối hợp theo cơ quan' }).getByRole('rowheader').getByRole('link').first().click()
