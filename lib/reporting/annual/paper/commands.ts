@@ -9,9 +9,10 @@ import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt, type Day } from '../../../time'
 import { canonical } from '../../../graduation/certificates/rules/content'
 import { hasBegun } from '../../year/rules'
-import { listAgencyParts, type AgencyPart } from '../queries/list-agency-parts'
+import { listAgencyParts } from '../queries/list-agency-parts'
 import { checksOf } from '../rules/checks'
 import { figuresOf } from '../rules/figures'
+import type { AgencyPart } from '../steps/agency-parts'
 import { placeOf } from '../steps/rows'
 import { readValues, reportSchool } from '../steps/school'
 import { mayIssueReport, mayWriteReport } from './policy'
@@ -80,7 +81,7 @@ async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...pa
   if (seenOf(sections, values) !== seen) return fail('changed_meanwhile')
   const printed = await tx.yearReport.findUnique({ where: { schoolId_year: key }, select: { figures: true } })
   const figures = figuresOf(values, printed?.figures)
-  const checks = checksOf(figures).map((check) => {
+  const checks = checksOf(figures, agencies).map((check) => {
     const explanation = explanations[keyOf(check)] ?? ''
     return { key: keyOf(check), code: check.code, kind: check.kind, parts: check.parts, total: check.total, agrees: check.agrees, ...(check.agrees ? {} : { explanation }) }
   })
