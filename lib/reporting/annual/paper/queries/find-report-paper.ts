@@ -21,7 +21,7 @@ export async function findReportPaper(actor: Actor, wanted: { year: number; scho
   const key = { schoolId: report.school.id, year: report.year }
   const [sections, issued] = await Promise.all([readSections(db, key, report.values), report.issued ? readIssued(db, key) : null])
   return {
-    report, sections, issued, seen: seenOf(sections, report.values), mayWrite: mayWriteReport(actor) && !issued, mayIssue: mayIssueReport(actor) && !issued,
+    report, sections, issued, seen: seenOf(sections, report.values, report.agencies), mayWrite: mayWriteReport(actor) && !issued, mayIssue: mayIssueReport(actor) && !issued,
     paper: issued ? issuedSource(issued) : draftSource(report, sections),
   }
 }
