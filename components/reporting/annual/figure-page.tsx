@@ -19,19 +19,22 @@ import { nameOf } from './words'
 
 type TableProps = { code: FigureCode; rows: readonly FigureRow[]; total: number; year: number; workspace: '/school' | '/province'; locale: Locale; t: Translate }
 
-/** The rows behind one figure; they add up to it. */
+/** The rows behind one figure, or behind what is told of one agency in it; they add up to it. */
 export async function FigureRowsPage({ workspace, year, code, search }: ReportPageProps & { code: string }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const school = typeof search['school'] === 'string' ? search['school'] : undefined
-  const page = await loadFigureRows({ code, year, school, cursor: search['cursor'] }, dayAt(new Date()))
+  const of = typeof search['agency'] === 'string' ? search['agency'] : undefined
+  const view = search['view'] === 'now' ? 'now' : 'then'
+  const page = await loadFigureRows({ code, year, school, agency: of, view, cursor: search['cursor'] }, dayAt(new Date()))
+  const { agency } = page
   const word = (key: string, values?: Record<string, string | number>) => t(`reporting.annual.${key}`, values)
   const path = `${workspace}/annual-reports/${page.year}`
-  const address = (cursor?: string) => addressOf(`${path}/figures/${page.code}`, { school, cursor })
+  const address = (cursor?: string) => addressOf(`${path}/figures/${page.code}`, { school, ...(agency ? { agency: agency.id, view } : {}), cursor })
   const { unit } = definitionOf(page.code)
   return (
     <>
-      <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('title', { year: page.year }), href: addressOf(path, { school }) }, { label: nameOf(page.code, t) }]} />
-      <PageHead wide title={nameOf(page.code, t)} reference={<span>{word('rows.total', { count: formatNumber(page.total, locale), unit: word(`rows.units.${unit}`) })}</span>} />
+      <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('title', { year: page.year }), href: agency ? `${addressOf(path, { school, view })}#agencies` : addressOf(path, { school }) }, { label: nameOf(page.code, t) }]} />
+      <PageHead wide title={nameOf(page.code, t)} reference={<>{agency && <><span lang="vi">{agency.name}</span><span>{word(view)}</span></>}<span>{word('rows.total', { count: formatNumber(page.total, locale), unit: word(`rows.units.${unit}`) })}</span></>} />
       <Panel look="tight" className="page-wide">
         <FigureRowTable code={page.code} rows={page.items} total={page.total} year={page.year} {...{ workspace, locale, t }} />
         <Pager

@@ -46,7 +46,7 @@ export async function AnnualReportPage({ workspace, year, search }: ReportPagePr
       <Contents t={t} />
       <CheckBox checks={report.checks} {...{ hrefOf, locale, t }} />
       {reportSections.map((section) => <Section key={section} figures={report.figures.filter((one) => one.section === section)} {...{ section, values: report.values, year: report.year, hrefOf, locale, t }} />)}
-      <AgencyParts rows={agencies} year={report.year} view={view} hrefOf={(next) => addressOf(path, { school, view: next })} {...{ locale, t }} />
+      <AgencyParts rows={agencies} year={report.year} view={view} hrefOf={(next) => addressOf(path, { school, view: next })} rowsOf={(code, agency) => addressOf(`${path}/figures/${code}`, agency === undefined ? { school } : { school, agency, view })} {...{ locale, t }} />
     </div>
   )
 }

@@ -10,28 +10,28 @@ import { findOverdueParties } from './queries/find-overdue-parties'
 import { listAgencyParts } from './queries/list-agency-parts'
 import { listReportYears } from './queries/list-report-years'
 import { listFigureRows } from './queries/list-figure-rows'
-import { annualParams, figureParams, figurePlace } from './schema'
+import { annualParams, figureAgency, figureParams, figurePlace, type PartsView } from './schema'
 
 const PAGE = 50
 type Address = { year: string; school: string | undefined }
 
 /** The report of a year, with its trainees by agency, and whether its paper is still to be written by the reader; not found for whom its figures are no business. */
-export async function loadAnnualReport({ year, school }: Address, view: 'then' | 'now', today: Day) {
+export async function loadAnnualReport({ year, school }: Address, view: PartsView, today: Day) {
   const wanted = annualParams.safeParse({ year })
   if (!wanted.success) return notFound()
   const actor = await requireActor()
   const place = { year: wanted.data.year, school }
-  const [report, agencies] = await Promise.all([findAnnualReport(actor, place, today), listAgencyParts(actor, { ...place, view }, today)])
+  const [report, now] = await Promise.all([findAnnualReport(actor, place, today), view === 'now' ? listAgencyParts(actor, { ...place, view }, today) : null])
   if (!report) return notFound()
-  return { report, agencies, mayWrite: mayWriteReport(actor) && !report.issued }
+  return { report, agencies: now ?? report.agencies, mayWrite: mayWriteReport(actor) && !report.issued }
 }
 
 /** The years of the reports; not found for whom their figures are no business. */
 export const loadReportYears = async (school: string | undefined, today: Day) => (await listReportYears(await requireActor(), school, today)) ?? notFound()
 
-/** The rows behind a figure; a malformed cursor shows the first page. */
-export async function loadFigureRows({ code, year, school, cursor }: Address & { code: string; cursor: string | string[] | undefined }, today: Day) {
-  const wanted = figureParams.safeParse({ year, code })
+/** The rows behind a figure, or those of one agency; a malformed cursor shows the first page. */
+export async function loadFigureRows({ code, year, school, agency, view, cursor }: Address & { code: string; agency: string | undefined; view: PartsView; cursor: string | string[] | undefined }, today: Day) {
+  const wanted = figureParams.extend(figureAgency.shape).safeParse({ year, code, agency, view })
   if (!wanted.success) return notFound()
   const after = figurePlace.safeParse(cursor).data
   const rows = await listFigureRows(await requireActor(), { ...wanted.data, school, cursor: after, limit: PAGE }, today)

@@ -8,7 +8,7 @@ export const annualMessages = bilingual(
       differing: '{count} chỗ số liệu chưa khớp', agreeing: 'Số liệu khớp ở cả {count} chỗ đối chiếu', all: 'Xem các dòng đối chiếu ({count})', printedFigure: 'báo cáo ghi {count}',
       checks: {
         parts: '{name}: các phần {parts} = {sum}; tổng {total}.', printed: '{name}: theo từng dòng {sum}; báo cáo ghi {total}.',
-        printedParts: '{name}: báo cáo ghi các phần {parts} = {sum}; báo cáo ghi tổng {total}.',
+        printedParts: '{name}: báo cáo ghi các phần {parts} = {sum}; báo cáo ghi tổng {total}.', agencies: '{name}: cộng theo cơ quan cử {sum}; tổng {total}.',
       },
       contents: 'Các phần của báo cáo', figure: 'Chỉ tiêu', value: 'Số liệu',
       agencies: 'Học viên theo cơ quan cử', agency: 'Cơ quan', then: 'Theo cơ quan tại thời điểm cử', now: 'Theo cơ quan hiện nay', training: 'Đào tạo', fostering: 'Bồi dưỡng', total: 'Cộng', ended: 'Cơ quan đã thôi hoạt động',
@@ -65,7 +65,7 @@ export const annualMessages = bilingual(
       differing: '{count, plural, one {One figure does not agree} other {# figures do not agree}}', agreeing: 'All {count} checks agree', all: 'See the checks ({count})', printedFigure: 'the report states {count}',
       checks: {
         parts: '{name}: parts {parts} = {sum}; total {total}.', printed: '{name}: {sum} by the rows; the report states {total}.',
-        printedParts: '{name}: the report states parts {parts} = {sum}; it states a total of {total}.',
+        printedParts: '{name}: the report states parts {parts} = {sum}; it states a total of {total}.', agencies: '{name}: {sum} by sending agency; total {total}.',
       },
       contents: 'Sections of the report', figure: 'Figure', value: 'Value',
       agencies: 'Trainees by sending agency', agency: 'Agency', then: 'By the agency of that time', now: 'By the agency of today', training: 'Training', fostering: 'Fostering', total: 'Total', ended: 'The agency is no more',

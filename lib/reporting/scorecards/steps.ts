@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '../../db/generated/client'
 import type { Day } from '../../time'
 import { nearestDay } from '../progress/rules/days'
-import { cohortsOf } from '../year/steps'
+import { cohortsOf, seatsGiven } from '../year/steps'
 import type { CardScope } from './policy'
 import { measures, type Measure } from './schema'
 
@@ -26,14 +26,14 @@ const listClosed = (place: Place) => sql`${opening(place)} and (c.status in ('RU
  * What can still be done in time is no shortcoming: it counts once it is done, or once its time has run out.
  */
 const rowsOf: Readonly<Record<Measure, (place: Place) => Prisma.Sql>> = {
-  quota: (p) => sql`select q.agency_id, ${cohort}, q.seats as total, q.taken as counted, null::int as days
+  quota: (p) => sql`select q.agency_id, ${cohort}, ${seatsGiven} as total, q.taken as counted, null::int as days
     from quota q join cohort c on c.id = q.cohort_id join course k on k.id = c.course_id where ${listClosed(p)}`,
   quality: (p) => sql`select n.agency_id, ${cohort}, 1 as total,
       (n.status in ('RETURNED', 'REJECTED') or exists (select from event e where e.subject_kind = 'nomination' and e.subject_id = n.id and e.type = 'nomination.returned'))::int as counted, null::int as days
     from nomination n join cohort c on c.id = n.cohort_id join course k on k.id = c.course_id where ${opening(p)} and n.status <> 'DRAFT'`,
   punctual: (p) => sql`select q.agency_id, ${cohort}, 1 as total,
       exists (select from nomination n where n.cohort_id = q.cohort_id and n.agency_id = q.agency_id and n.status <> 'DRAFT' and n.submitted_at <= c.closes_at)::int as counted, null::int as days
-    from quota q join cohort c on c.id = q.cohort_id join course k on k.id = c.course_id where ${listClosed(p)} and q.seats > 0`,
+    from quota q join cohort c on c.id = q.cohort_id join course k on k.id = c.course_id where ${listClosed(p)} and ${seatsGiven} > 0`,
   // Whoever took a trainee over owes the receipt that is still missing; a receipt is of the agency that gave it.
   reports: (p) => sql`select case when r.acknowledged_at is not null then coalesce(r.acknowledged_for, r.recipient_id) else agency_now(case when f.agency_id = t.agency_id then r.recipient_id else f.agency_id end, ${p.today}::date) end as agency_id, ${cohort}, 1 as total, (r.acknowledged_at is not null)::int as counted, ${local(sql`r.acknowledged_at`)} - ${local(sql`r.sent_at`)} as days
     from comment_report r join trainee t on t.id = r.trainee_id join trainee_follower f on f.trainee_id = t.id join cohort c on c.id = r.cohort_id join course k on k.id = c.course_id cross join lateral (select coalesce(parameter_on(c.school_id, 'REPORT_ANSWER_DAYS', ${p.today}::date), 0) as answer) m

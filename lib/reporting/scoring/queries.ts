@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '../../access/actor'
 import { agreementVersionsVisibleTo } from '../../agreements/policy'
 import { db } from '../../db/client'
-import { dayAt, dayOf, type Day } from '../../time'
+import { dayAt, dayOf, yearOf, type Day } from '../../time'
 import { nearestDay } from '../progress/rules/days'
 import { figureScopeOf } from '../year/policy'
 import { mayScore } from './policy'
@@ -31,17 +31,23 @@ export async function listOwnScores(actor: Actor, year: number): Promise<OwnScor
   })
 }
 
-/** `agencies`: how many answered. A mean is null where fewer than three answered the item. */
-export type SchoolScoring = Record<ScoreItem, number | null> & { school: string; agencies: number; remarks: string[]; kept: number; due: number }
+/**
+ * `agencies`: how many answered, which is all that is read while marks may still change: means that move with one more answer would tell that
+ * agency's marks. `closed`: the review is recorded or the year's scoring is over; a mean is null then where fewer than three answered the item.
+ */
+export type SchoolScoring = Record<ScoreItem, number | null> & { school: string; closed: boolean; agencies: number; remarks: string[]; kept: number; due: number }
 
-/** What agencies think of the schools of the actor's scope, as averages, beside the school's own duties kept in time. One statement. */
+/** What agencies think of the schools of the actor's scope, as averages once no mark changes any more, beside the school's own duties kept in time. One statement. */
 export async function listSchoolScoring(actor: Actor, year: number, today: Day): Promise<SchoolScoring[]> {
   const scope = figureScopeOf(actor)
   if (!scope) return []
   const [schoolId, provinceId] = 'schoolId' in scope ? [scope.schoolId, null] : [null, scope.provinceId]
   return db.$queryRaw<SchoolScoring[]>`
-    select h.name as school, coalesce(v.agencies, 0) as agencies, v.planning, v.notices, v.timetable, v.reports, v.support, coalesce(v.remarks, '{}') as remarks, d.kept, d.due
-    from school h left join school_score_average v on v.school_id = h.id and v.year = ${year}
+    select h.name as school, x.closed, coalesce(n.agencies, 0) as agencies, v.planning, v.notices, v.timetable, v.reports, v.support, coalesce(v.remarks, '{}') as remarks, d.kept, d.due
+    from school h
+    cross join lateral (select ${year < yearOf(today) - 1}::boolean or exists (select from activity a where a.school_id = h.id and a.year = ${year} and a.kind = 'REVIEW') as closed) x
+    left join school_score_average n on n.school_id = h.id and n.year = ${year}
+    left join school_score_average v on v.school_id = n.school_id and v.year = n.year and x.closed
     cross join lateral (
       select count(*)::int as due, (count(*) filter (where s.done and not s.late))::int as kept
       from agreement a join agreement_version n on n.agreement_id = a.id and n.status not in ('DRAFT', 'PROPOSED') join obligation o on o.version_id = n.id

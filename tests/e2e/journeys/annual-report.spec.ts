@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { dayAt, yearOf } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool } from '../../support/actors'
 import { makeAgency } from '../../support/factories'
 import { keepPictures } from '../../support/look'
@@ -53,14 +54,16 @@ test('the office writes a section with figures as codes, the leadership issues t
   await keepPictures(page, 'annual-report-issued')
 })
 
-test('the school compares agencies and opens a number; it reads what agencies think of it as averages', async ({ browser }) => {
+test('the school compares agencies and opens a number; of last year, whose review is over, it reads what agencies think of it as averages', async ({ browser }) => {
   const school = await seededSchool()
   const page = await pageAs(browser, await actorForSchool(school, 'leadership'))
   await page.goto('/school/scorecards')
   await page.getByRole('link', { name: 'Dùng chỉ tiêu thấp trước' }).click()
   await expect(page).toHaveURL(/sort=quota/)
-  await expect(page.getByRole('table', { name: 'Điểm trung bình do các cơ quan cho' })).toBeVisible()
   await keepPictures(page, 'scorecards')
+  await page.goto(`/school/scorecards?year=${yearOf(dayAt(new Date())) - 1}`)
+  await expect(page.getByRole('table', { name: 'Điểm trung bình do các cơ quan cho' })).toBeVisible()
+  await page.goto('/school/scorecards?sort=quota')
   await page.getByRole('table', { name: 'Kết quả phối hợp theo cơ quan' }).getByRole('rowheader').getByRole('link').first().click()
   await keepPictures(page, 'scorecard')
   await page.getByRole('row', { name: /Sử dụng chỉ tiêu/ }).getByRole('link').click()

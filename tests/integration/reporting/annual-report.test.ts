@@ -103,6 +103,32 @@ test('every total is the sum of its parts', async () => {
   expect(parts.filter(({ agrees }) => !agrees)).toEqual([])
 })
 
+test.each(['then', 'now'] as const)('trainees by agency open into the rows that they are the sum of, %s', async (view) => {
+  for (const { id, name, ...told } of await listAgencyParts(actor, { year: 2022, view }, today)) {
+    for (const [code, value] of [['training.trainees', told.training], ['fostering.trainees', told.fostering]] as const) {
+      const rows = await listFigureRows(actor, { year: 2022, code, agency: id, view, limit: 100 }, today)
+      expect(rows).toMatchObject({ agency: { id, name }, total: value })
+      expect(rows?.items.reduce((sum, { amount }) => sum + amount, 0)).toBe(value)
+      const all = new Map((await rowsOf(code, 100)).map((row) => [row.id, row.amount]))
+      expect(rows?.items.every((row) => row.amount <= (all.get(row.id) ?? 0))).toBe(true)
+    }
+  }
+  const [some] = await listAgencyParts(actor, { year: 2022, view }, today)
+  const of = (agency: string, code: FigureCode) => listFigureRows(actor, { year: 2022, code, agency, view, limit: 5 }, today)
+  expect(await of(some?.id ?? '', 'training.cohorts')).toBeNull()
+  expect(await of((await makeAgency()).id, 'training.trainees')).toBeNull()
+})
+
+test('a total is held against its sum by agency: whoever was sent from outside the province is found missing there', async () => {
+  const byAgency = async () => (await report()).checks.filter(({ kind }) => kind === 'agencies').map(({ code, sum, total }) => [code, sum, total]).toSorted()
+  expect(await byAgency()).toEqual([['fostering.trainees', 300, 300], ['training.trainees', 3058, 3058]])
+  const { id } = await db.trainee.findFirstOrThrow({ where: { schoolId: school.id, cohort: { course: { kind: 'FOSTERING' } } }, select: { id: true, agencyId: true } })
+  const back = await db.trainee.findUniqueOrThrow({ where: { id }, select: { agencyId: true } })
+  await db.trainee.update({ where: { id }, data: { agencyId: (await makeAgency()).id }, select: { id: true } })
+  expect(await byAgency()).toEqual([['fostering.trainees', 299, 300], ['training.trainees', 3058, 3058]])
+  await db.trainee.update({ where: { id }, data: back, select: { id: true } })
+})
+
 test('by the agency of the time or by its heir: other rows, the same totals', async () => {
   const [then, now] = [await listAgencyParts(actor, { year: 2022, view: 'then' }, today), await listAgencyParts(actor, { year: 2022, view: 'now' }, today)]
   const sum = (rows: typeof then) => [rows.reduce((all, { training }) => all + training, 0), rows.reduce((all, { fostering }) => all + fostering, 0)]
@@ -140,5 +166,7 @@ test('the pages of the report stay within their budgets however many figures the
   const page = await countStatements(() => Promise.all([findAnnualReport(actor, { year: 2022 }, today), listAgencyParts(actor, { year: 2022, view: 'now' }, today)]))
   const rows = await countStatements(() => listFigureRows(actor, { year: 2022, code: 'training.cohorts', limit: 50 }, today))
   const paper = await countStatements(() => findReportPaper(actor, { year: 2022 }, today))
-  expect([page.statements, rows.statements, paper.statements]).toEqual([6, 3, 7])
+  const [some] = await listAgencyParts(actor, { year: 2022, view: 'then' }, today)
+  const ofAgency = await countStatements(() => listFigureRows(actor, { year: 2022, code: 'training.trainees', agency: some?.id, limit: 50 }, today))
+  expect([page.statements, rows.statements, ofAgency.statements, paper.statements]).toEqual([7, 3, 4, 6])
 })

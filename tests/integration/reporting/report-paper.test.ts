@@ -118,6 +118,41 @@ test('the province reads it and another one does not; taking it away is on recor
   expect(await db.event.count({ where: { schoolId: school.id, type: 'annual.exported' } })).toBe(1)
 })
 
+/** The agency of the year's trainees under another name, of that time too. */
+const rename = async (tx: Pick<typeof db, 'trainee' | 'agencyName'>, name: string) => {
+  const { agencyId } = await tx.trainee.findFirstOrThrow({ where: { schoolId: school.id }, select: { agencyId: true } })
+  await tx.agencyName.updateMany({ where: { agencyId }, data: { name } })
+}
+
+test('what is told by agency is part of what was read, though no figure changed', async () => {
+  const before = await read()
+  await rename(db, 'Đảng ủy xã Tên Khác')
+  expect((await read()).report.values).toEqual(before.report.values)
+  expect(await issue({ seen: before.seen })).toMatchObject({ ok: false, error: 'changed_meanwhile' })
+  expect(await issue()).toMatchObject({ ok: true })
+  expect((await read()).issued?.content).toMatchObject({ agencies: [{ name: 'Đảng ủy xã Tên Khác' }], checks: expect.arrayContaining([expect.objectContaining({ code: 'training.trainees', kind: 'agencies', agrees: true })]) as unknown })
+})
+
+test('what is told by agency is read where the figures are: while the report waits for its turn it may change', async () => {
+  let issuing: ReturnType<typeof issue> | undefined
+  const { seen } = await read()
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`select id from school where id = ${school.id}::uuid for no key update`
+    issuing = issue({ seen })
+    await new Promise((resolve) => { setTimeout(resolve, 1500) })
+    await rename(tx, 'Đảng ủy xã Tên Mới')
+  }, { timeout: 20_000 })
+  expect(await issuing).toMatchObject({ ok: false, error: 'changed_meanwhile' })
+})
+
+test('what is told by agency and does not add up is explained, or nothing is issued', async () => {
+  const { id } = await db.trainee.findFirstOrThrow({ where: { schoolId: school.id }, select: { id: true } })
+  await db.trainee.update({ where: { id }, data: { agencyId: (await makeAgency()).id }, select: { id: true } })
+  const explanations = Object.fromEntries(discrepanciesOf((await read()).report.checks).filter(({ kind }) => kind !== 'agencies').map((check) => [keyOf(check), 'Báo cáo đã in cộng nhầm hai lớp.']))
+  expect(await issue({ explanations })).toMatchObject({ ok: false, error: 'unexplained' })
+  expect(await issue()).toMatchObject({ ok: true })
+})
+
 test('a section written while the report is being issued waits for it, and is refused then', async () => {
   expect(await section('Một {training.cohorts}')).toMatchObject({ ok: true })
   const content = JSON.stringify({ number: '1/BC-TrCT', issuedOn: '2026-01-05', year: 2025, checks: [] })

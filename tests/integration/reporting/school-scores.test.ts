@@ -16,6 +16,7 @@ const score = async (agency: Agency | undefined, more: object = {}) => {
   if (!agency) throw new Error('no agency')
   return scoreSchool(await actorForAgency(agency), given(more), now)
 }
+const review = (year = 2026) => db.activity.create({ data: { schoolId: school.id, year, kind: 'REVIEW', title: 'Hội nghị đánh giá', heldOn: dateOf(`${year}-12-20`) }, select: { id: true } })
 const shown = async () => (await listSchoolScoring(await actorForSchool(school, 'leadership'), 2026, today))[0]
 
 beforeEach(async () => {
@@ -23,18 +24,43 @@ beforeEach(async () => {
   agencies = [await makeAgency({ provinceId: school.provinceId }), await makeAgency({ provinceId: school.provinceId }), await makeAgency({ provinceId: school.provinceId })]
 })
 
-test('two agencies show nothing, three a mean; an item that fewer answered stays hidden, and so do remarks', async () => {
+test('after the review three show a mean; an item that fewer answered stays hidden, and so do remarks', async () => {
   const [a, b, c] = agencies
   await score(a, { remark: 'Một', timetable: '1' })
   await score(b, { remark: 'Hai', timetable: '2' })
-  expect(await shown()).toMatchObject({ agencies: 2, planning: null, notices: null, timetable: null, reports: null, support: null, remarks: [] })
   await score(c, { planning: '1' })
-  expect(await shown()).toMatchObject({ agencies: 3, planning: 3, notices: 3, timetable: null, remarks: [] })
+  await review()
+  expect(await shown()).toMatchObject({ closed: true, agencies: 3, planning: 3, notices: 3, timetable: null, remarks: [] })
+})
+
+test('an item that three answered has its mean, and three remarks are read without their agencies', async () => {
+  const [a, b, c] = agencies
+  await score(a, { remark: 'Một', timetable: '1' })
+  await score(b, { remark: 'Hai', timetable: '2' })
   await score(c, { planning: '1', timetable: '3', remark: 'Ba' })
+  await review()
   const last = await shown()
   expect(last).toMatchObject({ agencies: 3, planning: 3, timetable: 2 })
   expect(last?.remarks.toSorted()).toEqual(['Ba', 'Hai', 'Một'])
   expect(JSON.stringify(last)).not.toContain(a?.id)
+})
+
+test('while marks may change only the number of agencies is read: the fourth answer moves no mean', async () => {
+  for (const [index, agency] of agencies.entries()) await score(agency, { remark: `Góp ý ${index}` })
+  const open = { closed: false, planning: null, notices: null, timetable: null, reports: null, support: null, remarks: [] }
+  const before = await shown()
+  expect(before).toMatchObject({ ...open, agencies: 3 })
+  await score(await makeAgency({ provinceId: school.provinceId }), { planning: '1', remark: 'Góp ý thứ tư' })
+  const after = await shown()
+  expect(after).toEqual({ ...before, agencies: 4 })
+  expect((await listSchoolScoring(await actorForProvince({ id: school.provinceId }), 2026, '2027-12-31'))[0]).toMatchObject({ ...open, agencies: 4 })
+  expect((await listSchoolScoring(await actorForProvince({ id: school.provinceId }), 2026, '2028-01-01'))[0]).toMatchObject({ closed: true, agencies: 4, planning: 3.3 })
+  await review(2025)
+  expect(await shown()).toMatchObject(open)
+  await review()
+  const closed = await shown()
+  expect(closed).toMatchObject({ closed: true, planning: 3.3 })
+  expect(closed?.remarks).toHaveLength(4)
 })
 
 test('the form says until when: in which month the agreement has the review held, and then on which day it was', async () => {
@@ -44,7 +70,7 @@ test('the form says until when: in which month the agreement has the review held
   const of = async (agency: Agency) => (await listOwnScores(await actorForAgency(agency), 2026))[0]
   expect(await of(a)).toMatchObject({ reviewMonth: 12, reviewedOn: null })
   expect(await of(b)).toMatchObject({ reviewMonth: null, reviewedOn: null })
-  await db.activity.create({ data: { schoolId: school.id, year: 2026, kind: 'REVIEW', title: 'Hội nghị đánh giá', heldOn: dateOf('2026-12-20') }, select: { id: true } })
+  await review()
   expect(await of(a)).toMatchObject({ reviewedOn: '2026-12-20' })
   expect(await score(a)).toMatchObject({ ok: false, error: 'review_held' })
 })

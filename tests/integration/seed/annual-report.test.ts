@@ -61,5 +61,6 @@ test('scorecards and the marks for the school are alive in this year and the las
   const { items } = await listScorecards(actor, { year: 2026, sort: 'quota', limit: 50 }, today)
   expect(items.filter((card) => card.measures.quota.share !== null).length).toBeGreaterThan(3)
   for (const measure of ['quota', 'quality', 'punctual', 'obligations'] as const) expect(items.some((card) => card.measures[measure].total > 0), measure).toBe(true)
-  for (const year of [2025, 2026]) expect(await listSchoolScoring(actor, year, today)).toMatchObject([{ planning: expect.any(Number) as unknown }])
+  expect(await listSchoolScoring(actor, 2025, today)).toMatchObject([{ closed: true, planning: expect.any(Number) as unknown }])
+  expect(await listSchoolScoring(actor, 2026, today)).toMatchObject([{ closed: false, agencies: 4, planning: null }])
 })

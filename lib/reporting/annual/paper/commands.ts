@@ -9,9 +9,9 @@ import { fail, ok, type Result } from '../../../result'
 import { dateOf, dayAt, type Day } from '../../../time'
 import { canonical } from '../../../graduation/certificates/rules/content'
 import { hasBegun } from '../../year/rules'
-import { listAgencyParts, type AgencyPart } from '../queries/list-agency-parts'
 import { checksOf } from '../rules/checks'
 import { figuresOf } from '../rules/figures'
+import { readAgencyParts } from '../steps/agency-parts'
 import { placeOf } from '../steps/rows'
 import { readValues, reportSchool } from '../steps/school'
 import { mayIssueReport, mayWriteReport } from './policy'
@@ -54,10 +54,9 @@ export async function issueReport(actor: Actor, input: IssueInput, now: Date): P
   const today = dayAt(now)
   if (!hasBegun(input.year, today)) return fail('year_not_begun')
   if (input.issuedOn > today) return fail('document_in_future', { field: 'issuedOn' })
-  const agencies = await listAgencyParts(actor, { year: input.year, view: 'then' }, today)
   return transaction<{ year: number; contentHash: string }, IssueError, 'already_issued'>(async (tx) => {
     await lockSchool(tx, actor.schoolId)
-    const content = await contentOf(tx, actor, input, agencies, today)
+    const content = await contentOf(tx, actor, input, today)
     if (!content.ok) return content
     const written = canonical(content.value)
     const contentHash = createHash('sha256').update(written).digest()
@@ -69,7 +68,7 @@ export async function issueReport(actor: Actor, input: IssueInput, now: Date): P
 }
 
 /** What will be frozen, or why it is not to be. */
-async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...paper }: IssueInput, agencies: readonly AgencyPart[], today: Day): Promise<Result<ReportContent, IssueError>> {
+async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...paper }: IssueInput, today: Day): Promise<Result<ReportContent, IssueError>> {
   const key = { schoolId: actor.schoolId, year: paper.year }
   const school = await reportSchool(tx, actor, undefined)
   if (!school) return fail('not_allowed')
@@ -77,10 +76,11 @@ async function contentOf(tx: Tx, actor: SchoolActor, { seen, explanations, ...pa
   const of = placeOf(actor.schoolId, paper.year, today)
   const values = await readValues(tx, of)
   const sections = await readSections(tx, key, values)
-  if (seenOf(sections, values) !== seen) return fail('changed_meanwhile')
+  const agencies = await readAgencyParts(tx, of, 'then')
+  if (seenOf(sections, values, agencies) !== seen) return fail('changed_meanwhile')
   const printed = await tx.yearReport.findUnique({ where: { schoolId_year: key }, select: { figures: true } })
   const figures = figuresOf(values, printed?.figures)
-  const checks = checksOf(figures).map((check) => {
+  const checks = checksOf(figures, agencies).map((check) => {
     const explanation = explanations[keyOf(check)] ?? ''
     return { key: keyOf(check), code: check.code, kind: check.kind, parts: check.parts, total: check.total, agrees: check.agrees, ...(check.agrees ? {} : { explanation }) }
   })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { documentNumberOf } from '../../../document-number'
 import { day, text } from '../../../people/schema'
 import { figuresYear } from '../../year/schema'
-import { reportSections } from '../schema'
+import { checkKinds, reportSections } from '../schema'
 
 /** Lines stay lines: a section is written in paragraphs. */
 const paragraphs = z.string({ error: 'required' }).max(8000, { error: 'too_long' })
@@ -28,6 +28,6 @@ export const reportContent = z.object({
   figures: z.array(z.object({ code: z.string(), value: z.int() })),
   /** Trainees by the agency that sent them; of a report that was issued before papers had tables there are none. */
   agencies: z.array(z.object({ name: z.string(), training: z.int(), fostering: z.int() })).optional(),
-  checks: z.array(z.object({ key: z.string(), code: z.string(), kind: z.enum(['parts', 'printed', 'printedParts']), parts: z.array(z.int()), total: z.int(), agrees: z.boolean(), explanation: z.string().optional() })),
+  checks: z.array(z.object({ key: z.string(), code: z.string(), kind: z.enum(checkKinds), parts: z.array(z.int()), total: z.int(), agrees: z.boolean(), explanation: z.string().optional() })),
 })
 export type ReportContent = z.output<typeof reportContent>

@@ -1,18 +1,22 @@
+import type { checkKinds } from '../schema'
 import type { Figure, FigureCode } from './figures'
 
 /**
- * A line that a total is held against: the sum of its parts by the rows, the same figure in the printed report, or, in the printed
- * report itself, the sum of what it prints as parts.
+ * A line that a total is held against: the sum of its parts by the rows, the same figure in the printed report, in the printed report
+ * itself the sum of what it prints as parts, or the sum of what is told by agency.
  */
-export type Check = { code: FigureCode; kind: 'parts' | 'printed' | 'printedParts'; parts: number[]; sum: number; total: number; agrees: boolean }
+export type Check = { code: FigureCode; kind: (typeof checkKinds)[number]; parts: number[]; sum: number; total: number; agrees: boolean }
 
-/** Every check of a year, the discrepancies first. */
-export function checksOf(figures: readonly Figure[]): Check[] {
+type Told = { training: number; fostering: number }
+
+/** Every check of a year, with its trainees by agency, the discrepancies first. */
+export function checksOf(figures: readonly Figure[], agencies: readonly Told[]): Check[] {
   const byCode = new Map<string, Figure>(figures.map((one) => [one.code, one]))
   const checks = figures.flatMap((figure): Check[] => [
     ...figure.parts.map((parts) => check(figure.code, 'parts', parts.map((code) => byCode.get(code)?.value ?? 0), figure.value)),
     ...(figure.printed === null ? [] : [check(figure.code, 'printed', [figure.value], figure.printed)]),
     ...printedParts(figure, byCode),
+    ...byAgency(figure, agencies),
   ])
   return checks.toSorted((a, b) => Number(a.agrees) - Number(b.agrees))
 }
@@ -23,6 +27,12 @@ function printedParts({ code, parts, printed }: Figure, byCode: ReadonlyMap<stri
     const said = list.map((part) => byCode.get(part)?.printed ?? null).filter((one) => one !== null)
     return said.length === list.length ? [check(code, 'printedParts', said, printed)] : []
   })
+}
+
+/** One sum, not a part for each agency: there are hundreds of them. */
+function byAgency({ code, value }: Figure, agencies: readonly Told[]): Check[] {
+  const told = code === 'training.trainees' ? 'training' : code === 'fostering.trainees' ? 'fostering' : null
+  return told ? [check(code, 'agencies', [agencies.reduce((sum, one) => sum + one[told], 0)], value)] : []
 }
 
 function check(code: FigureCode, kind: Check['kind'], parts: number[], total: number): Check {

@@ -3,6 +3,7 @@ import { Prisma } from '../../../db/generated/client'
 import type { Day } from '../../../time'
 import { lastDayOver, nearestDay } from '../../progress/rules/days'
 import { firstOf, dayIn, linesInForce, ranByDay, type Wanted } from '../../progress/steps'
+import { seatsGiven } from '../../year/steps'
 import type { FigureCode } from '../rules/figures'
 
 /** A year of one school as of a day of it. `over`: the last of its days that is over; what is due on a later one can still be kept in time. */
@@ -87,7 +88,7 @@ const next = (amount: Prisma.Sql, condition = sql`true`) => (place: Place) => sq
 
 /** What each figure counts: its value is the sum of `amount`, the list behind it is these rows. */
 export const rowsOf: Readonly<Record<FigureCode, (place: Place) => Prisma.Sql>> = {
-  'seats': quotas(sql`q.seats`), 'seats.taken': quotas(sql`q.taken`), 'seats.free': quotas(sql`q.seats - q.taken`),
+  'seats': quotas(seatsGiven), 'seats.taken': quotas(sql`q.taken`), 'seats.free': quotas(sql`${seatsGiven} - q.taken`),
   'nominations': nominated(all),
   'nominations.taken': decided('ACCEPTED', 'ENROLLED', 'COMPLETED'), 'nominations.refused': decided('REJECTED'), 'nominations.gone': decided('WITHDRAWN', 'EXPIRED'),
   'nominations.open': nominated((p) => sql`(n.status in ('SUBMITTED', 'RETURNED', 'WAITLISTED') or not ${decidedBy(p)})`),
@@ -117,7 +118,7 @@ export const rowsOf: Readonly<Record<FigureCode, (place: Place) => Prisma.Sql>> 
   'obligations': obligations(all), 'obligations.kept': obligations(keptBy), 'obligations.kept.inTime': obligations((p) => sql`${keptBy(p)} and not s.late`),
   'obligations.kept.late': obligations((p) => sql`${keptBy(p)} and s.late`), 'obligations.open': obligations((p) => sql`not ${keptBy(p)}`),
   'evaluations': forms(all), 'evaluations.answered': forms(answered), 'evaluations.unanswered': forms((p) => sql`not ${answered(p)}`),
-  'quotas.short': (p) => opening(p, sql`(select count(*)::int from quota q where q.cohort_id = c.id and q.taken < q.seats)`, sql`k.kind = 'TRAINING' and c.form = 'CONCENTRATED' and c.status in ('RUNNING', 'COMPLETED')`),
+  'quotas.short': (p) => opening(p, sql`(select count(*)::int from quota q where q.cohort_id = c.id and q.taken < ${seatsGiven})`, sql`k.kind = 'TRAINING' and c.form = 'CONCENTRATED' and c.status in ('RUNNING', 'COMPLETED')`),
   'opened': (p) => ran(p, one, fresh(p)),
   'opened.quarter1': quarter(1), 'opened.quarter2': quarter(2), 'opened.quarter3': quarter(3), 'opened.quarter4': quarter(4),
   'findings': findings(all), 'findings.mended': findings(by(sql`f.mended_on`)), 'findings.open': findings(notBy(sql`f.mended_on`)),

@@ -3,7 +3,6 @@ import type { Actor } from '../../../../access/actor'
 import { db } from '../../../../db/client'
 import type { Day } from '../../../../time'
 import { findAnnualReport, type AnnualReport } from '../../queries/find-annual-report'
-import { listAgencyParts, type AgencyPart } from '../../queries/list-agency-parts'
 import { mayIssueReport, mayWriteReport } from '../policy'
 import { filledText, keyOf, seenOf, type SectionText } from '../rules/text'
 import type { PaperSource } from '../rules/paper'
@@ -20,12 +19,10 @@ export async function findReportPaper(actor: Actor, wanted: { year: number; scho
   const report = await findAnnualReport(actor, wanted, today)
   if (!report) return null
   const key = { schoolId: report.school.id, year: report.year }
-  const [sections, issued, agencies] = await Promise.all([
-    readSections(db, key, report.values), report.issued ? readIssued(db, key) : null, report.issued ? [] : listAgencyParts(actor, { ...wanted, view: 'then' }, today),
-  ])
+  const [sections, issued] = await Promise.all([readSections(db, key, report.values), report.issued ? readIssued(db, key) : null])
   return {
-    report, sections, issued, seen: seenOf(sections, report.values), mayWrite: mayWriteReport(actor) && !issued, mayIssue: mayIssueReport(actor) && !issued,
-    paper: issued ? issuedSource(issued) : draftSource(report, sections, agencies),
+    report, sections, issued, seen: seenOf(sections, report.values, report.agencies), mayWrite: mayWriteReport(actor) && !issued, mayIssue: mayIssueReport(actor) && !issued,
+    paper: issued ? issuedSource(issued) : draftSource(report, sections),
   }
 }
 
@@ -34,7 +31,7 @@ const issuedSource = ({ content }: Issued): PaperSource => {
   return { ...rest, issued: { number, on: issuedOn, signatory, signatoryTitle } }
 }
 
-const draftSource = ({ school, year, asOf, values, figures, checks }: AnnualReport, sections: readonly SectionText[], agencies: readonly AgencyPart[]): PaperSource => ({
+const draftSource = ({ school, year, asOf, values, figures, checks, agencies }: AnnualReport, sections: readonly SectionText[]): PaperSource => ({
   year, asOf, school, issued: null, sections: sections.map(({ code, text }) => ({ code, text: filledText(text, values, year) })),
   figures: figures.map(({ code, value }) => ({ code, value })), agencies: agencies.map(({ name, training, fostering }) => ({ name, training, fostering })),
   checks: checks.map((check) => ({ key: keyOf(check), code: check.code, kind: check.kind, parts: check.parts, total: check.total, agrees: check.agrees })),

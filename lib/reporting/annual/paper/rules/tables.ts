@@ -57,7 +57,7 @@ function agencyTable(agencies: Tabled['agencies']): { caption: string; table: Pa
 
 /** Every line that a total is held against. */
 export function checkTable({ checks }: Pick<Tabled, 'checks'>, t: Translate): { caption: string; table: PaperTable } {
-  const against = { parts: 'các phần', printed: 'báo cáo đã in', printedParts: 'các phần trong báo cáo đã in' } as const
+  const against = { parts: 'các phần', printed: 'báo cáo đã in', printedParts: 'các phần trong báo cáo đã in', agencies: 'cộng theo cơ quan cử' } as const
   const sum = (parts: readonly number[]) => parts.reduce((total, one) => total + one, 0)
   return { caption: 'Đối chiếu số liệu', table: {
     columns: columnsOf('Số liệu', { head: 'Đối chiếu với', width: 30 }, figure('Chi tiết', 38), figure('Tổng', 20), { head: 'Kết quả', width: 25, align: 'center' }),

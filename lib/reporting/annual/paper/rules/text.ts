@@ -29,6 +29,11 @@ export type SectionText = { code: ReportSection; text: string; revision: number;
 /** The sections all of whose figures are zero: nothing happened, or nothing was recorded; whoever issues has to know which. */
 export const emptySections = (values: Values): ReportSection[] =>
   reportSections.filter((section) => figureCodes.every((code) => definitionOf(code).section !== section || values[code] === 0))
-/** Of texts and figures: whoever issues says which were read. */
-export const seenOf = (sections: readonly SectionText[], values: Values): string =>
-  createHash('sha256').update(JSON.stringify([sections.map(({ code, revision }) => [code, revision]), Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))])).digest('hex')
+type Told = { id: string; name: string; training: number; fostering: number }
+
+/** Of texts, figures and what is told by agency: whoever issues says which were read. */
+export const seenOf = (sections: readonly SectionText[], values: Values, agencies: readonly Told[]): string =>
+  createHash('sha256').update(JSON.stringify([
+    sections.map(({ code, revision }) => [code, revision]), Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    agencies.map(({ id, name, training, fostering }) => [id, name, training, fostering]),
+  ])).digest('hex')
