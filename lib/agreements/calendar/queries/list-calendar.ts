@@ -38,7 +38,7 @@ export async function listCalendar(actor: Actor, today: Day, month?: string): Pr
 /** The same one by one, for a workbook. One statement. */
 export async function listCalendarDuties(actor: Actor, today: Day): Promise<Duty[]> {
   if (!hasDuties(actor)) return []
-  return (await readDuties(actor, Prisma.sql`${inSpan(today)} and ${dutiesOf(actor)}`, { limit: 20_000 }, today)).rows
+  return (await readDuties(actor, Prisma.sql`${inSpan(today)} and s.applies and ${dutiesOf(actor)}`, { limit: 20_000 }, today)).rows
 }
 
 /** What whoever subscribes owes itself, from half a year ago to a year ahead; what ended or does not apply is there, so that programs take it away. One statement. */
