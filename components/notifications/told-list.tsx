@@ -33,7 +33,7 @@ export function ToldList({ told, actor, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|recommendation\.(made|answered)|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|carried|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|recommendation\.(made|answered)|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
 
 /** What an older event may not carry. */
 const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–', version: '–', party: '–', month: '–', day: '–', answerNumber: '–' }
@@ -58,6 +58,7 @@ function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate):
     about?.cohort ? t('notifications.inCohort', { code: about.cohort }) : null,
     kind === 'lesson.changed' ? movedOf(numbers, locale, t) : null,
     /^(needs\.(called|extended|reminded)|obligation\.(school-|province-)?(soon|overdue))$/.test(kind) && typeof numbers['deadline'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['deadline'], locale) }) : null,
+    kind === 'obligation.carried' && typeof numbers['to'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['to'], locale) }) : null,
     kind === 'recommendation.made' && typeof numbers['dueOn'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['dueOn'], locale) }) : null,
     (kind === 'nomination.returned' || kind === 'nomination.promoted') && typeof numbers['deadline'] === 'string' ? t('notifications.until', { day: formatDay(numbers['deadline'], locale) }) : null,
   ].filter((part): part is string => part !== null)

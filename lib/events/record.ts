@@ -69,7 +69,7 @@ const told = (type: EventType): boolean =>
   (type.startsWith('nomination.') && type !== 'nomination.handed-over') || toldBeside.has(type)
 
 const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
-  'cohort.opened', 'quota.assigned', 'quota.asked', 'quota.countered', 'quota.returned', 'obligation.fulfilled', 'obligation.withdrawn', 'obligation.soon', 'obligation.overdue', 'obligation.school-soon', 'obligation.school-overdue', 'obligation.province-soon', 'obligation.province-overdue', 'needs.called', 'needs.extended', 'needs.stated', 'needs.reminded',
+  'cohort.opened', 'quota.assigned', 'quota.asked', 'quota.countered', 'quota.returned', 'obligation.fulfilled', 'obligation.carried', 'obligation.withdrawn', 'obligation.soon', 'obligation.overdue', 'obligation.school-soon', 'obligation.school-overdue', 'obligation.province-soon', 'obligation.province-overdue', 'needs.called', 'needs.extended', 'needs.stated', 'needs.reminded',
   'plan.proposed', 'plan.returned', 'plan.approved', 'plan.scenario-switched', 'notice.issued', 'notice.corrected', 'document.returned',
   'standard.waived', 'standard.waiver-revoked', 'offer.accepted',
   'endorsement.asked', 'endorsement.returned', 'endorsement.given',

@@ -51,7 +51,7 @@ export const notificationMessages = bilingual(
       },
       notice: { issued: 'Thông báo tuyển sinh số {number}', corrected: 'Thông báo tuyển sinh được điều chỉnh, số {number}' },
       obligation: {
-        fulfilled: 'Nhiệm vụ đã có văn bản {number}', withdrawn: 'Nhiệm vụ không còn phải thực hiện theo bản quy chế mới',
+        fulfilled: 'Nhiệm vụ đã có văn bản {number}', carried: 'Nhận nhiệm vụ do bên khác chuyển sang', withdrawn: 'Nhiệm vụ không còn phải thực hiện theo bản quy chế mới',
         soon: 'Nhiệm vụ của cơ quan sắp đến hạn', overdue: 'Nhiệm vụ của cơ quan đã quá hạn', 'school-soon': 'Nhiệm vụ của Trường sắp đến hạn', 'school-overdue': 'Nhiệm vụ của Trường đã quá hạn',
         'province-soon': 'Nhiệm vụ của Tỉnh ủy sắp đến hạn', 'province-overdue': 'Nhiệm vụ của Tỉnh ủy đã quá hạn',
       },
@@ -131,7 +131,7 @@ export const notificationMessages = bilingual(
       },
       notice: { issued: 'Enrolment notice {number}', corrected: 'The enrolment notice was corrected, number {number}' },
       obligation: {
-        fulfilled: 'An obligation has its document {number}', withdrawn: 'An obligation has ended with the new version of the agreement',
+        fulfilled: 'An obligation has its document {number}', carried: 'An obligation was taken over from another', withdrawn: 'An obligation has ended with the new version of the agreement',
         soon: 'An obligation of the agency is due soon', overdue: 'An obligation of the agency is overdue', 'school-soon': 'An obligation of the school is due soon', 'school-overdue': 'An obligation of the school is overdue',
         'province-soon': 'An obligation of the province is due soon', 'province-overdue': 'An obligation of the province is overdue',
       },

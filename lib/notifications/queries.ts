@@ -9,6 +9,7 @@ import { cohortsNegotiatedBy } from '../enrolment/negotiation/policy'
 import { nominationsVisibleTo } from '../enrolment/policy'
 import { reportsVisibleTo } from '../teaching/reports/policy'
 import { traineesVisibleTo } from '../teaching/roster/policy'
+import { dayAt } from '../time'
 import { notificationsVisibleTo } from './policy'
 
 /** One thing that happened, told; what it is about as far as the reader may see it today. */
@@ -29,7 +30,7 @@ export async function listNotifications(actor: Actor, { limit, cursor }: { limit
   const [about, agencies] = await Promise.all([readSubjects(actor, shown), readAgencies(shown)])
   const items = shown.map(({ id, kind, createdAt, readAt, subject, agencyId, numbers }): Told => {
     const found = about.get(subject.id) ?? null
-    return { id, kind, at: createdAt, unread: readAt === null, numbers, about: found && { ...found, agency: found.agency ?? agencies.get(agencyId) ?? null } }
+    return { id, kind, at: createdAt, unread: readAt === null, numbers, about: found && { ...found, agency: found.agency ?? agencies.get(id) ?? null } }
   })
   return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }
@@ -44,12 +45,13 @@ function subjectOf(data: Prisma.JsonValue): { subject: Subject; agencyId: string
   return { subject: { kind: String(subjectKind ?? ''), id: String(subjectId ?? '') }, agencyId: String(agencyId ?? ''), numbers }
 }
 
-/** Names of the agencies that asked or stated something; a nomination brings its own. */
-async function readAgencies(shown: readonly { subject: Subject; agencyId: string }[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(shown.filter(({ subject, agencyId }) => agencyId !== '' && subject.kind !== 'nomination').map(({ agencyId }) => agencyId))]
-  if (ids.length === 0) return new Map()
-  const names = await db.agencyName.findMany({ where: { agencyId: { in: ids }, validTo: null }, select: { agencyId: true, name: true } })
-  return new Map(names.map(({ agencyId, name }) => [agencyId, name]))
+/** By notification, the agency that asked or stated something under its name of that day; a nomination brings its own. */
+async function readAgencies(shown: readonly { id: string; subject: Subject; agencyId: string; createdAt: Date }[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = shown.filter(({ subject, agencyId }) => agencyId !== '' && subject.kind !== 'nomination').map(({ id, agencyId, createdAt }) => ({ id, agencyId, on: dayAt(createdAt) }))
+  if (wanted.length === 0) return new Map()
+  const names = await db.$queryRaw<{ id: string; name: string | null }[]>`
+    select w.id, agency_name_on(w."agencyId", w."on") as name from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(id text, "agencyId" uuid, "on" date)`
+  return new Map(names.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])))
 }
 
 /** Reads through each area's own visibility: who may no longer see an object is told that something happened, not to whom. */

@@ -15,6 +15,10 @@ export type Audience =
   | { readonly of: 'province' }
   /** The province, where the recommendation of the event is addressed to it. */
   | { readonly of: 'provinceAddressed' }
+  /** Whoever owes an open duty that another owed before: its agency, its school or its province. */
+  | { readonly of: 'agencyTaking'; readonly roles: readonly AgencyRole[] }
+  | { readonly of: 'schoolTaking'; readonly roles: readonly SchoolRole[] }
+  | { readonly of: 'provinceTaking' }
   | { readonly of: 'classHeads' }
   | { readonly of: 'trainee' }
   | { readonly of: 'traineeOfReport' }
@@ -35,6 +39,7 @@ const invited: Audience = { of: 'agenciesOfNotice', roles: ['NOMINATOR'] }
 const agencyParties: Audience = { of: 'agenciesOfAgreement', roles: ['NOMINATOR', 'ENDORSER'] }
 const province: Audience = { of: 'province' }
 const addressees: readonly Audience[] = [agency, { of: 'provinceAddressed' }]
+const takers: readonly Audience[] = [{ of: 'agencyTaking', roles: ['NOMINATOR', 'ENDORSER'] }, { of: 'schoolTaking', roles: ['TRAINING_OFFICE'] }, { of: 'provinceTaking' }]
 const classHeads: Audience = { of: 'classHeads' }
 const trainee: Audience = { of: 'trainee' }
 const reportedOn: Audience = { of: 'traineeOfReport' }
@@ -76,6 +81,7 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'evaluation.reminded': [{ of: 'traineesOwingForms' }],
   'evaluation.owed': [agency],
   'obligation.withdrawn': [agency],
+  'obligation.carried': takers,
   'obligation.soon': [liaisons],
   'obligation.overdue': [agency],
   'obligation.school-soon': [office],

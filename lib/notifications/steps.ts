@@ -32,13 +32,16 @@ export async function tell(tx: Tx, event: DueEvent): Promise<void> {
 const kindOf = ({ of }: Audience): AudienceKind => {
   switch (of) {
     case 'school':
+    case 'schoolTaking':
     case 'lecturersNamed':
     case 'classHeads': return 'school'
     case 'agency':
+    case 'agencyTaking':
     case 'agenciesOfProvince':
     case 'agenciesOfAgreement':
     case 'agenciesOfNotice': return 'agency'
     case 'province':
+    case 'provinceTaking':
     case 'provinceAddressed': return 'province'
     case 'trainee':
     case 'traineesOfCohort':
@@ -53,15 +56,11 @@ const dataOf = ({ data, subjectKind, subjectId, agencyId }: DueEvent): Prisma.In
 })
 
 /** The roles of an audience, as a condition on `role_assignment r` and `account a`. */
-function holding(audience: Audience, { schoolId, agencyId, subjectId, data }: DueEvent): Prisma.Sql {
+function holding(audience: Audience, event: DueEvent): Prisma.Sql {
+  const { schoolId, agencyId, subjectId, data } = event
   switch (audience.of) {
     case 'school': return Prisma.sql`r.school_id = ${schoolId}::uuid and r.role = any(${[...audience.roles]})`
-    // An agency that was merged is spoken for by its successors.
-    case 'agency': return Prisma.sql`r.role = any(${[...audience.roles]}) and r.agency_id in (
-      with recursive heir(id) as (
-        select ${agencyId}::uuid
-        union select s.to_id from agency_succession s join heir h on s.from_id = h.id where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})
-      select id from heir)`
+    case 'agency': return ofAgency(agencyId, audience.roles)
     case 'agenciesOfProvince': return Prisma.sql`r.role = any(${[...audience.roles]}) and exists (
       select from agency g join school s on s.province_id = g.province_id
       where g.id = r.agency_id and s.id = ${schoolId}::uuid and g.valid_from <= ${todaySql} and coalesce(g.valid_to, 'infinity') >= ${todaySql})`
@@ -84,6 +83,9 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId, data }: Du
         union select s.to_id from agency_succession s join told t on s.from_id = t.id where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})
       select id from told)`
     case 'province': return ofProvince(schoolId)
+    case 'agencyTaking': return Prisma.sql`${ofAgency(agencyId, audience.roles)} and ${takenOver('AGENCY', event)}`
+    case 'schoolTaking': return Prisma.sql`r.school_id = ${schoolId}::uuid and r.role = any(${[...audience.roles]}) and ${takenOver('SCHOOL', event)}`
+    case 'provinceTaking': return Prisma.sql`${ofProvince(schoolId)} and ${takenOver('PROVINCE', event)}`
     case 'provinceAddressed': return Prisma.sql`${ofProvince(schoolId)} and ${JSON.stringify(data)}::jsonb ->> 'level' = 'PROVINCE'`
     case 'classHeads': return Prisma.sql`r.role = 'CLASS_HEAD' and r.school_id = ${schoolId}::uuid
       and exists (select from cohort_duty s where s.cohort_id = coalesce((select t.cohort_id from trainee t where t.id = ${subjectId}::uuid), ${subjectId}::uuid) and s.account_id = a.id and s.duty = 'CLASS_HEAD' and s.valid_to is null)`
@@ -94,6 +96,24 @@ function holding(audience: Audience, { schoolId, agencyId, subjectId, data }: Du
     case 'lecturersNamed': return Prisma.sql`r.role = 'LECTURER' and r.school_id = ${schoolId}::uuid and a.id in (
       select p.account_id from lecturer p where p.id in (select jsonb_array_elements_text(${JSON.stringify(data)}::jsonb -> 'lecturers')::uuid))`
   }
+}
+
+/** An agency that was merged is spoken for by its successors. */
+const ofAgency = (agencyId: string | null, roles: readonly string[]): Prisma.Sql => Prisma.sql`r.role = any(${[...roles]}) and r.agency_id in (
+  with recursive heir(id) as (
+    select ${agencyId}::uuid
+    union select s.to_id from agency_succession s join heir h on s.from_id = h.id where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})
+  select id from heir)`
+
+/**
+ * Whether the duty of the event is open and went to a debtor of that kind from another: `before` is the agency that owed it, or SCHOOL or
+ * PROVINCE. An older event that does not say so is told to nobody.
+ */
+function takenOver(debtor: 'AGENCY' | 'SCHOOL' | 'PROVINCE', { agencyId, subjectId, data }: DueEvent): Prisma.Sql {
+  if ((agencyId !== null) !== (debtor === 'AGENCY')) return Prisma.sql`false`
+  return Prisma.sql`${JSON.stringify(data)}::jsonb ->> 'before' <> ${agencyId ?? debtor} and exists (
+    select from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
+    where o.id = ${subjectId}::uuid and (s.open or s.waits) and (${debtor} = 'AGENCY' or p.kind = ${debtor}))`
 }
 
 /** People with an unanswered form of the school's rounds that reminded on the day which the event names. */

@@ -5,7 +5,7 @@ import { Prisma } from '../db/generated/client'
 
 /**
  * Trainees whom these agencies follow and who study, or completed a course: evaluations and the use of the trained come years later, and a
- * report may wait for its receipt; lecturers whom they lend; calendars.
+ * report may wait for its receipt; lecturers whom they lend, but for those who teach no more; calendars.
  * A trainee keeps the agency that sent him or her: what is handed over is who follows from now on. `held`: reports that wait.
  */
 export const openTeaching = (agencyIds: readonly string[]): Prisma.Sql => Prisma.sql`
@@ -18,7 +18,7 @@ export const openTeaching = (agencyIds: readonly string[]): Prisma.Sql => Prisma
   from followed f join person p on p.id = f.person_id join cohort c on c.id = f.cohort_id
   where f.status in ('STUDYING', 'COMPLETED') or f.waiting > 0
   union all
-  select 'LECTURER', l.id, l.agency_id, l.full_name, null, null, 1, 0, null from lecturer l where l.agency_id = any(${[...agencyIds]}::uuid[])
+  select 'LECTURER', l.id, l.agency_id, l.full_name, null, null, 1, 0, null from lecturer l where l.agency_id = any(${[...agencyIds]}::uuid[]) and l.left_on is null
   union all
   select 'FEED', f.id, f.agency_id, a.display_name, null, null, 1, 0, null from calendar_feed f join account a on a.id = f.account_id
   where f.agency_id = any(${[...agencyIds]}::uuid[]) and f.revoked_at is null`

@@ -31,12 +31,14 @@ type Bare = Omit<LoadCommand, 'agencyId'>
 
 const answers = { FIT: 4, USED: true, REMARK: 'Tốt' }
 /** A link is answered whoever holds it: nobody is too late for the succession. */
-function formsOf({ forms }: Laden): Bare[] {
-  const [manager, own, second] = [forms.find(({ respondent }) => respondent === 'MANAGER'), forms.find(({ respondent }) => respondent === 'TRAINEE'), forms.find(({ respondent }) => respondent === 'AGENCY')]
+function formsOf({ forms, load }: Laden): Bare[] {
+  const [manager, own] = [forms.find(({ respondent }) => respondent === 'MANAGER'), forms.find(({ respondent }) => respondent === 'TRAINEE')]
+  const ofAgency = forms.filter(({ respondent }) => respondent === 'AGENCY')
+  const second = load.closed ? undefined : ofAgency[0]
   const give = (kind: LoadKind, form: typeof manager): Bare[] => (form ? [{
     kind, run: () => answerEvaluation(publicActor, { token: form.token, answers }, now), kept: () => db.evaluationResponse.count({ where: { invitationId: form.id, invitation: { answered: true } } }), refusals: [],
   }] : [])
-  return [...give('answer', manager), ...give('own-answer', own), ...(second ? [{
+  return [...give('answer', manager), ...give('own-answer', own), ...(load.closed ? ofAgency.flatMap((form) => give('answer', form)) : []), ...(second ? [{
     kind: 'hand-on' as const, run: () => delegateEvaluation(publicActor, { token: second.token, name: 'Lê Văn Phó' }, now), kept: () => db.evaluationDelegation.count({ where: { invitationId: second.id } }), refusals: [],
   }] : [])]
 }

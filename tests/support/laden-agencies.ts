@@ -14,7 +14,7 @@ import { enrol, must, receive, sendAll } from './reports'
 import { makeRound, makeTrainee, type Trainee } from './study'
 import type { Organisations, Staff } from './succession'
 
-/** `party`: bound on its own; else together with the other sending agencies. `closed`: what it owes first is done, one report received, one form answered. */
+/** `party`: bound on its own; else together with the other sending agencies. `closed`: what it owes first is done, one report received; it answers its own forms instead of handing one on. */
 export type Load = { party: boolean; alumni: number; students: number; lecturers: number; heads: number; closed: boolean }
 
 /** Puts its load on each agency, in the order of the agencies. */
@@ -26,8 +26,9 @@ export async function loadAll(world: Organisations, loads: readonly Load[]) {
   const people = []
   for (const [place, one] of staff.entries()) people.push(await settle(one, loads[place] ?? light, classes))
   const agreements = { inForce: await bind(world, people), proposed: await bind(world, people, 'PROPOSED') }
-  await runDuties(now)
   const forms = await askAll(world, classes.old, people.flatMap(({ trainees }) => trainees))
+  // After the rounds: an evaluation is owed until they close.
+  await runDuties(now)
   const sent = await sendAll({
     cohort: classes.running, trainees: people.flatMap(({ studying }) => studying).slice(1), foreign: people.flatMap(({ studying }) => studying)[0] ?? '', office,
     head: await actorForSchool(school, 'classHead', [classes.running]), leadership: await actorForSchool(school, 'leadership'),
@@ -68,7 +69,7 @@ async function bind({ school, province }: Organisations, people: readonly Settle
   }
   await promise(agreement, 'sending', { ...yearly, title: 'Báo cáo năm' })
   await promise(agreement, 'sending', { ...yearly, title: 'Khai nhu cầu', closedBy: 'NEEDS_ANSWERED' })
-  await promise(agreement, 'sending', { title: 'Đánh giá', dueKind: 'COHORT', dueEvent: 'ENDS', closedBy: 'EVALUATION_ANSWERED' })
+  await promise(agreement, 'sending', { title: 'Đánh giá', dueKind: 'COHORT', dueEvent: 'EVALUATION', closedBy: 'EVALUATION_ANSWERED' })
   await enactVersion(versionId, status)
   return agreement
 }

@@ -36,8 +36,8 @@ export type Left = {
 }
 /** `agency`: its liaison before, whoever acts for the heir of the whole after. `half`: the same, and the half that a division gave the person. */
 export type Reader = 'office' | 'province' | 'agency' | 'half' | 'trainee'
-/** `told`: what was read before is read after, word by word; else it tells of today and only has to open. `named`: the agency stands in it by the name of that time. */
-export type Page = { told: boolean; named?: boolean; by: readonly Reader[]; read: (actor: Actor, left: Left, now: Date) => Promise<unknown> }
+/** `told`: what was read before is read after, word by word; else it tells of today and only has to open. `named`: the agency stands in it by the name of that time. `idle`: nothing waits there in this world. */
+export type Page = { told: boolean; named?: boolean; idle?: boolean; by: readonly Reader[]; read: (actor: Actor, left: Left, now: Date) => Promise<unknown> }
 
 const list = { limit: 50, cursor: undefined, q: undefined }
 /** By file, below lib and without its ending, and name. */
@@ -54,7 +54,7 @@ export const pages: Readonly<Record<string, Page>> = {
   'enrolment/negotiation/queries/list-negotiation findNegotiated': { told: false, named: true, by: ['office', 'province', 'agency'], read: (actor, { cohortId, agencyId }) => findNegotiated(actor, { cohortId, agencyId }) },
   'evaluations/use/queries findCareer': { told: true, named: true, by: ['office', 'half'], read: (actor, { personId }) => findCareer(actor, personId) },
   'evaluations/use/queries listUse': { told: false, by: ['office', 'half'], read: (actor, _, now) => listUse(actor, { ...list, list: 'due', agency: undefined }, dayAt(now)) },
-  'evaluations/use/queries countUse': { told: false, by: ['office', 'province', 'half'], read: (actor, _, now) => countUse(actor, dayAt(now)) },
+  'evaluations/use/queries countUse': { told: false, by: ['office', 'province', 'half'], read: async (actor, _, now) => (await countUse(actor, dayAt(now))).flatMap(({ agency, completed }) => Array.from({ length: completed }, () => agency)) },
   'notifications/audience/queries listToldAgencies': { told: true, named: true, by: ['office'], read: (actor, { noticeId }) => listToldAgencies(actor, noticeId) },
   'people/own/queries listReads': { told: true, named: true, by: ['trainee'], read: (actor) => listReads(actor) },
   'people/own/queries findOwnFacts': { told: false, by: ['trainee'], read: (actor) => findOwnFacts(actor) },
@@ -63,7 +63,7 @@ export const pages: Readonly<Record<string, Page>> = {
   'planning/plan/queries/list-versions listVersionSteps': { told: true, by: ['office', 'province'], read: (actor, { planId }) => listVersionSteps(actor, planId) },
   'reporting/annual/queries/list-agency-parts listAgencyParts': { told: false, by: ['office', 'province'], read: (actor, { slug }, now) => listAgencyParts(actor, { year: 2026, school: actor.kind === 'province' ? slug : undefined, view: 'then' }, dayAt(now)) },
   'reporting/today/queries listWork': { told: false, by: ['office'], read: (actor, _, now) => listWork(actor, now) },
-  'reporting/today/queries listStaffAccounts': { told: false, by: ['office'], read: (actor) => listStaffAccounts(actor) },
+  'reporting/today/queries listStaffAccounts': { told: false, idle: true, by: ['office'], read: (actor) => listStaffAccounts(actor) },
   'reporting/year/queries/list-cohort-quotas listCohortQuotas': { told: false, by: ['province'], read: (actor) => listYearQuotas(actor, { ...list, year: 2026, status: undefined }) },
   'succession/queries/find-agency findAgency': { told: false, named: true, by: ['office', 'province'], read: (actor, { agencyId }, now) => findAgency(actor, agencyId, dayAt(now)) },
   'succession/queries/find-case listCases': { told: false, named: true, by: ['office', 'province'], read: (actor) => listCases(actor) },
@@ -75,10 +75,10 @@ export const pages: Readonly<Record<string, Page>> = {
   'teaching/history/queries listLastChanges': { told: true, by: ['office', 'trainee'], read: (actor, { lesson }) => listLastChanges(actor, [lesson.id]) },
   'teaching/history/queries listMyChanges': { told: true, by: ['office', 'trainee'], read: (actor) => listMyChanges(actor) },
   'teaching/marks/queries/find-sheet listMarkHistory': { told: true, by: ['office'], read: (actor, { sheet }) => listMarkHistory(actor, sheet) },
-  'teaching/marks/queries/find-sheet listCorrections': { told: false, by: ['office'], read: (actor, { sheet }) => listCorrections(actor, sheet) },
+  'teaching/marks/queries/find-sheet listCorrections': { told: false, idle: true, by: ['office'], read: (actor, { sheet }) => listCorrections(actor, sheet) },
   'teaching/marks/queries/find-sheet readSheet': { told: true, by: ['office'], read: (actor, { sheet }, now) => readSheet(actor, sheet, now) },
   'teaching/marks/queries/find-sheet findSheet': { told: true, by: ['office'], read: async (actor, { sheet }, now) => (actor.kind === 'school' ? findSheet(actor, sheet, (await findStudyLimits(actor, actor.schoolId, dayAt(now))).marks) : null) },
   'teaching/reports/queries/list-report-history listReportHistory': { told: true, named: true, by: ['office', 'half'], read: (actor, { reportId }) => listReportHistory(actor, reportId) },
-  'teaching/reports/queries/list-work listReportWork': { told: false, by: ['office'], read: (actor, _, now) => listReportWork(actor, dayAt(now)) },
+  'teaching/reports/queries/list-work listReportWork': { told: false, idle: true, by: ['office'], read: (actor, _, now) => listReportWork(actor, dayAt(now)) },
   'teaching/reports/queries/list-work listReceivedWork': { told: false, by: ['half'], read: (actor, _, now) => listReceivedWork(actor, dayAt(now)) },
 }

@@ -21,7 +21,7 @@ export async function SchoolScorePage({ search }: { search: Search }) {
   const thisYear = yearOf(dayAt(new Date()))
   const scores = await loadOwnScores(year)
   const word = (key: string, values?: Record<string, string | number>) => t(`reporting.scoring.${key}`, values)
-  const isOpen = ({ reviewedOn }: OwnScore) => reviewedOn === null && (year === thisYear || year === thisYear - 1)
+  const isOpen = ({ closed }: OwnScore) => !closed && (year === thisYear || year === thisYear - 1)
   return (
     <div className="stack">
       <PageHead wide title={word('title')} lead={word('lead')} />
@@ -30,7 +30,7 @@ export async function SchoolScorePage({ search }: { search: Search }) {
       {scores.map((one) => (
         <Panel key={one.school.slug} id={one.school.slug} title={one.school.name}>
           {one.scored && <p>{word('given', { day: formatDay(one.scored.on, locale) })}</p>}
-          {one.reviewedOn && <Note>{word('closed', { year: String(year), day: formatDay(one.reviewedOn, locale) })}</Note>}
+          {one.closed && <Note>{one.reviewedOn ? word('closed', { year: String(year), day: formatDay(one.reviewedOn, locale) }) : word('closedUnseen', { year: String(year) })}</Note>}
           {isOpen(one) && <Note tone="wait">{word(one.reviewMonth === null ? 'closes' : 'closesInMonth', { year: String(year), month: `${one.reviewMonth ?? ''}/${year}`, day: formatDay(`${year + 1}-12-31`, locale) })}</Note>}
           {isOpen(one) ? <ScoreForm one={one} t={t} /> : <GivenMarks one={one} t={t} />}
         </Panel>

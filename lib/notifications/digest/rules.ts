@@ -17,11 +17,14 @@ function rolesOf(audience: Audience): readonly (string | undefined)[] {
     case 'traineeOfReport':
     case 'traineesOwingForms':
     case 'traineesOfCohort': return ['trainee']
+    case 'provinceTaking':
     case 'provinceAddressed': return ['province']
     case 'trainee':
     case 'province': return [audience.of]
+    case 'schoolTaking':
     case 'school': return audience.roles.map((role) => schoolRoles[role])
     case 'agency':
+    case 'agencyTaking':
     case 'agenciesOfProvince':
     case 'agenciesOfAgreement':
     case 'agenciesOfNotice': return audience.roles.map((role) => agencyRoles[role])

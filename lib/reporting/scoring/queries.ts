@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '../../access/actor'
+import { activitiesVisibleTo } from '../../activities/policy'
 import { agreementVersionsVisibleTo } from '../../agreements/policy'
 import { db } from '../../db/client'
 import { dayAt, dayOf, yearOf, type Day } from '../../time'
@@ -8,16 +9,17 @@ import { figureScopeOf } from '../year/policy'
 import { mayScore } from './policy'
 import type { ScoreItem } from './schema'
 
-/** `reviewedOn`: of the year's review conference, with whose record scoring ends; `reviewMonth`: in which the agreement in force has it held. */
-export type OwnScore = { year: number; school: { slug: string; name: string }; reviewedOn: Day | null; reviewMonth: number | null; scored: (Record<ScoreItem, number | null> & { remark: string; on: Day }) | null }
+/** `closed`: the year's review conference is recorded, with which scoring ends; `reviewedOn`: its day, for whoever took part in it; `reviewMonth`: in which the agreement in force has it held. */
+export type OwnScore = { year: number; school: { slug: string; name: string }; closed: boolean; reviewedOn: Day | null; reviewMonth: number | null; scored: (Record<ScoreItem, number | null> & { remark: string; on: Day }) | null }
 
-/** The schools of the agency's province with what it said of each in a year; nobody else reads single marks. Four statements at most. */
+/** The schools of the agency's province with what it said of each in a year; nobody else reads single marks. Five statements at most. */
 export async function listOwnScores(actor: Actor, year: number): Promise<OwnScore[]> {
   if (!mayScore(actor)) return []
   const schools = await db.school.findMany({
     where: { provinceId: actor.provinceId }, orderBy: { id: 'asc' },
     select: {
-      id: true, slug: true, name: true, activities: { where: { year, kind: 'REVIEW' }, select: { heldOn: true } },
+      id: true, slug: true, name: true, _count: { select: { activities: { where: { year, kind: 'REVIEW' } } } },
+      activities: { where: { AND: [activitiesVisibleTo(actor), { year, kind: 'REVIEW' }] }, select: { heldOn: true } },
       scores: { where: { year, agencyId: actor.agencyId }, select: { planning: true, notices: true, timetable: true, reports: true, support: true, remark: true, scoredAt: true } },
     },
   })
@@ -25,9 +27,9 @@ export async function listOwnScores(actor: Actor, year: number): Promise<OwnScor
     where: { AND: [agreementVersionsVisibleTo(actor), { status: 'IN_FORCE', agreement: { schoolId: { in: schools.map(({ id }) => id) } } }] }, orderBy: { id: 'asc' },
     select: { reviewMonth: true, agreement: { select: { schoolId: true } } },
   })
-  return schools.map(({ id, slug, name, activities: [review], scores: [one] }) => {
+  return schools.map(({ id, slug, name, _count, activities: [review], scores: [one] }) => {
     const { scoredAt, ...marks } = one ?? { scoredAt: null }
-    return { year, school: { slug, name }, reviewedOn: review ? dayOf(review.heldOn) : null, reviewMonth: agreements.find(({ agreement }) => agreement.schoolId === id)?.reviewMonth ?? null, scored: scoredAt && 'remark' in marks ? { ...marks, on: dayAt(scoredAt) } : null }
+    return { year, school: { slug, name }, closed: _count.activities > 0, reviewedOn: review ? dayOf(review.heldOn) : null, reviewMonth: agreements.find(({ agreement }) => agreement.schoolId === id)?.reviewMonth ?? null, scored: scoredAt && 'remark' in marks ? { ...marks, on: dayAt(scoredAt) } : null }
   })
 }
 

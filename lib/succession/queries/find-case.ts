@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
+import { nameOn } from '../../agencies/rules'
 import { personal, type OpenItem } from '../../agencies/schema'
-import { dayOf, type Day } from '../../time'
+import { addDays, dateOf, dayOf, type Day } from '../../time'
 import { mayDecideSuccession, mayReadAgencies } from '../policy'
 import { changesSince, seenOf, type Plan } from '../rules/allot'
 import { totalLines, type KindTotal } from '../rules/totals'
@@ -12,12 +13,12 @@ import { fingerprintOf } from '../handover/inventory'
 
 export type CaseLine = { id: string; kind: string; status: string; decisionNumber: string; happenedOn: Day; by: string; from: string[] }
 
-/** Cases of the province, those under way first. One statement. */
+/** Cases of the province, those under way first, with the agencies as they were called on the day before theirs. One statement. */
 export async function listCases(actor: Actor): Promise<CaseLine[]> {
   if (!mayReadAgencies(actor)) return []
   const rows = await db.$queryRaw<(Omit<CaseLine, 'happenedOn'> & { happenedOn: Date })[]>`
     select c.id, c.kind, c.status, c.decision_number as "decisionNumber", c.happened_on as "happenedOn", a.display_name as by,
-      coalesce((select jsonb_agg((select n.name from agency_name n where n.agency_id = f.id::uuid order by n.valid_from desc limit 1)) from unnest(string_to_array(c.subject, ' ')) f(id)), '[]') as "from"
+      coalesce((select jsonb_agg(agency_name_on(f.id::uuid, c.happened_on - 1)) from unnest(string_to_array(c.subject, ' ')) f(id)), '[]') as "from"
     from succession_case c join account a on a.id = c.account_id where c.province_id = ${actor.provinceId}::uuid order by c.status = 'DONE', c.changed_at desc, c.id limit 100`
   return rows.map((row) => ({ ...row, happenedOn: dayOf(row.happenedOn) }))
 }
@@ -38,8 +39,8 @@ export async function findCase(actor: Actor, caseId: string, now: Date): Promise
     const one = await readCase(tx, actor, caseId)
     if (!one) return null
     const ids = [...one.choices.from, ...one.choices.to]
-    const named = await tx.agencyName.findMany({ where: { agencyId: { in: ids } }, orderBy: { validFrom: 'asc' }, select: { agencyId: true, name: true } })
-    const names = Object.fromEntries([...named.map(({ agencyId, name }) => [agencyId, name] as const), ...one.choices.create.map(({ id, name }) => [id, name] as const)])
+    const named = await tx.agencyName.findMany({ where: { agencyId: { in: ids } }, orderBy: { validFrom: 'asc' }, select: { agencyId: true, name: true, validFrom: true, validTo: true } })
+    const names = Object.fromEntries([...[...Map.groupBy(named, ({ agencyId }) => agencyId)].map(([id, names]) => [id, nameOn(names, dateOf(addDays(one.happenedOn, -1))) ?? ''] as const), ...one.choices.create.map(({ id, name }) => [id, name] as const)])
     const open = one.status === 'DRAFT'
     const { items, ofHeirs, plan } = open ? await review(tx, one, now) : { items: [], ofHeirs: [], plan: { moves: [], missing: [], errors: [] } }
     const seen = seenOf(items)

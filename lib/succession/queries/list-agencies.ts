@@ -21,10 +21,10 @@ export async function listAgencies(actor: Actor, { q, on, state, cursor, limit, 
   const found = q && searchKey(q) !== '' ? Prisma.sql`exists (select from agency_name m where m.agency_id = a.id and m.search_name like ${`%${searchKey(q)}%`})` : Prisma.sql`true`
   const rows = await db.$queryRaw<Row[]>`
     select a.id, a.code, a.kind, a.valid_from as "validFrom", a.valid_to as "validTo", ${unmapped} as unmapped,
-      coalesce((select m.name from agency_name m where m.agency_id = a.id order by m.valid_from desc limit 1), a.code) as name,
+      coalesce(agency_name_on(a.id, ${dateOf(today)}::date), a.code) as name,
       coalesce((select m.name from agency_name m where m.agency_id = a.id and ${day}::date between m.valid_from and coalesce(m.valid_to, 'infinity')), '') as "nameThen",
       (select count(*)::int from employment e where e.agency_id = a.id and e.valid_to is null) as people,
-      coalesce((select jsonb_agg(jsonb_build_object('id', s.to_id, 'kind', s.kind, 'name', (select m.name from agency_name m where m.agency_id = s.to_id order by m.valid_from desc limit 1)) order by s.to_id)
+      coalesce((select jsonb_agg(jsonb_build_object('id', s.to_id, 'kind', s.kind, 'name', agency_name_on(s.to_id, ${dateOf(today)}::date)) order by s.to_id)
         from agency_succession s where s.from_id = a.id), '[]') as heirs
     from agency a where a.province_id = ${actor.provinceId}::uuid and ${states[state]} and ${found} and ${only ? Prisma.sql`a.id = any(${[...only]}::uuid[])` : Prisma.sql`true`}
       and ${cursor ? Prisma.sql`(a.code, a.id) > (select c.code, c.id from agency c where c.id = ${cursor}::uuid)` : Prisma.sql`true`}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '../../db/client'
+import type { Tx } from '../../db/client'
 import { Prisma } from '../../db/generated/client'
 import { transaction } from '../../db/transaction'
 import { recordEvents, type DomainEvent } from '../../events/record'
@@ -15,17 +15,18 @@ const FOLLOWED_DAYS = 365
 
 /**
  * Reminds the school of reports that should have been sent, class by class, and agencies of those they should have acknowledged, each
- * again after as many days as the term itself has. Answers how many were told. Safe to run twice.
+ * again after as many days as the term itself has. Answers how many were told. Safe to run twice, also at once.
  */
 export async function remindOfReports(now: Date): Promise<number> {
   const today = dayAt(now)
-  const [overdue, unanswered] = await Promise.all([listOverdue(today), listUnanswered(today)])
-  const events = [...overdue.map(eventOf), ...unanswered.map(eventOf)]
-  await transaction(async (tx) => {
+  const told = await transaction(async (tx) => {
+    // What was told is read from the events themselves: who runs at the same time reads them after they were written.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('remind_of_reports'))`
+    const events = [...await listOverdue(tx, today), ...await listUnanswered(tx, today)].map(eventOf)
     await recordEvents(tx, 'system', events)
-    return ok(null)
-  })
-  return events.length
+    return ok(events.length)
+  }, {}, { timeout: 60_000 })
+  return told.ok ? told.value : 0
 }
 
 const eventOf = ({ cohortId, schoolId, agencyId, ordinal, count }: Late): DomainEvent => (agencyId === null
@@ -39,13 +40,13 @@ const toldOf = (type: DomainEvent['type'], days: Prisma.Sql, today: Day, agency:
   exists (select from event e where e.subject_id = i.cohort_id and e.type = ${type} and (e.data ->> 'ordinal')::int = i.ordinal and ${agency}
     and (e.happened_at at time zone 'Asia/Ho_Chi_Minh')::date > ${today}::date - greatest(${days}, 1))`
 
-const listOverdue = (today: Day): Promise<Late[]> => db.$queryRaw<Late[]>`
+const listOverdue = (tx: Tx, today: Day): Promise<Late[]> => tx.$queryRaw<Late[]>`
   with ${items(followed(today), today)}
   select i.cohort_id as "cohortId", i.school_id as "schoolId", null::uuid as "agencyId", i.ordinal, count(*)::int as count from item i
   where i.sent_on is null and i.due_on + i.grace < ${today}::date and not ${toldOf('reports.overdue', Prisma.sql`i.grace`, today, Prisma.sql`true`)}
   group by i.cohort_id, i.school_id, i.ordinal order by i.cohort_id, i.ordinal`
 
-const listUnanswered = (today: Day): Promise<Late[]> => db.$queryRaw<Late[]>`
+const listUnanswered = (tx: Tx, today: Day): Promise<Late[]> => tx.$queryRaw<Late[]>`
   with ${items(followed(today), today)}
   select i.cohort_id as "cohortId", i.school_id as "schoolId", i.agency_id as "agencyId", i.ordinal, count(*)::int as count from item i
   where i.status = 'SENT' and i.sent_on + i.answer < ${today}::date and not ${toldOf('reports.unanswered', Prisma.sql`i.answer`, today, Prisma.sql`e.agency_id = i.agency_id`)}

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { GET as exported } from '@/app/api/obligations/export/route'
 import { actorOfFeed } from '@/lib/access/feed-token'
 import { createDutyFeed, revokeDutyFeed } from '@/lib/agreements/calendar/commands/duty-feed'
-import { listCalendar, listFeedDuties } from '@/lib/agreements/calendar/queries/list-calendar'
+import { countCalendar, listCalendar, listCalendarDuties, listFeedDuties } from '@/lib/agreements/calendar/queries/list-calendar'
 import { dutyCalendar } from '@/lib/agreements/calendar/rules'
 import { countAffected, findImpact } from '@/lib/agreements/obligations/queries/find-impact'
 import { countDuties, listBoardDuties, listDutiesForPrograms, listDutyChoices } from '@/lib/agreements/obligations/queries/list-duties'
@@ -70,6 +70,18 @@ test('the workbook read back has one row a duty of twelve months, and taking it 
   expect(duties.every(([due]) => due instanceof Date)).toBe(true)
   expect(new Set(duties.map(([, , who]) => who))).toEqual(new Set(['Trường', 'Ban Tổ chức', 'Cơ quan cử', 'Tỉnh ủy']))
   expect(await db.event.count({ where: { type: 'list.exported', schoolId: school.id } })).toBe(1)
+})
+
+test('the workbook of the calendar has what the page has: what was withdrawn or does not apply is in neither', async () => {
+  const { office, agreement } = await world()
+  const [own = ''] = agreement.obligations
+  const counted = async () => {
+    const [months, days, rows] = [await countCalendar(office, today), await listCalendar(office, today), await listCalendarDuties(office, today)]
+    return [months, days].map((groups) => groups.reduce((sum, { total }) => sum + total, 0)).concat(rows.length)
+  }
+  expect(await counted()).toEqual([5, 5, 5])
+  await db.obligation.update({ where: { id: own }, data: { withdrawnOn: dateOf(today), withdrawnReason: 'PROMISE_ENDED' }, select: { id: true } })
+  expect(await counted()).toEqual([4, 4, 4])
 })
 
 test('a board costs three statements, its calendar one, whatever is asked; the impact of a version eight at most, its sum for a link seven', async () => {

@@ -174,6 +174,20 @@ test('a party that owes something does not leave in silence, and periods do not 
   expect(await proposeVersion(all.office, { agreementId: id, number: 2, revision: 2 }, now)).toMatchObject({ ok: false, error: 'periods_overlap' })
 })
 
+test('an agency of those bound together that owes something does not leave in silence either; once it owes nothing nobody stops it', async () => {
+  const all = await world()
+  const leaving = await makeAgency({ provinceId: all.school.provinceId })
+  const { id, obligations: [paper = ''] } = await makeAgreement(all.school, { party: all.party, members: [all.member, leaving], duties: [{ party: 'sending', due: -1, agency: leaving }, { party: 'sending', due: 400, agency: leaving }] })
+  await amendAgreement(all.office, { agreementId: id, number: 1 }, now)
+  const draft = await findAgreementDraft(all.office, id)
+  const parties = draft?.content.parties.map((party) => ({ ...party, members: party.members.filter((one) => one !== leaving.id) })) ?? []
+  const cells = [...(draft?.content.cells ?? []), { stage: 'ENROLMENT', party: 'PROVINCE' as const, role: 'INFORMED' as const }]
+  await editAgreementDraft(all.office, { agreementId: id, revision: 0, content: { parties, cells } })
+  expect(await proposeVersion(all.office, { agreementId: id, number: 2, revision: 1 }, now)).toMatchObject({ ok: false, error: 'party_in_debt', details: { party: leaving.name, count: 1 } })
+  await db.obligation.update({ where: { id: paper }, data: { evidenceNumber: '7-BC', evidenceOn: dateOf(today) }, select: { id: true } })
+  expect(await proposeVersion(all.office, { agreementId: id, number: 2, revision: 1 }, now)).toMatchObject({ ok: true })
+})
+
 test('a version taken back is written anew under the next number; what was said stays', async () => {
   const all = await world()
   const { id } = await proposed(all)

@@ -186,6 +186,7 @@ test.each([
   ['quota.asked', ['school:TRAINING_OFFICE']],
   ['cohort.opened', ['classHeads', 'school:LEADERSHIP']],
   ['quota.assigned', ['agency:NOMINATOR,ENDORSER']],
+  ['obligation.carried', ['agencyTaking:NOMINATOR,ENDORSER', 'schoolTaking:TRAINING_OFFICE', 'provinceTaking']],
   ['obligation.withdrawn', ['agency:NOMINATOR,ENDORSER']], ['obligation.soon', ['agency:NOMINATOR']], ['obligation.overdue', ['agency:NOMINATOR,ENDORSER']],
   ['obligation.school-soon', ['school:TRAINING_OFFICE']], ['obligation.school-overdue', ['school:TRAINING_OFFICE', 'school:LEADERSHIP']],
   ['obligation.province-soon', ['province']], ['obligation.province-overdue', ['province']],

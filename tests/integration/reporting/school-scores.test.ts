@@ -63,15 +63,16 @@ test('while marks may change only the number of agencies is read: the fourth ans
   expect(closed?.remarks).toHaveLength(4)
 })
 
-test('the form says until when: in which month the agreement has the review held, and then on which day it was', async () => {
+test('the form says until when: in which month the agreement has the review held, and then, to whoever took part, on which day it was', async () => {
   const [a, b] = agencies
   if (!a || !b) throw new Error('no agencies')
   await makeAgreement(school, { party: a, members: [] })
   const of = async (agency: Agency) => (await listOwnScores(await actorForAgency(agency), 2026))[0]
-  expect(await of(a)).toMatchObject({ reviewMonth: 12, reviewedOn: null })
-  expect(await of(b)).toMatchObject({ reviewMonth: null, reviewedOn: null })
-  await review()
-  expect(await of(a)).toMatchObject({ reviewedOn: '2026-12-20' })
+  expect(await of(a)).toMatchObject({ reviewMonth: 12, closed: false, reviewedOn: null })
+  expect(await of(b)).toMatchObject({ reviewMonth: null, closed: false, reviewedOn: null })
+  await db.activity.create({ data: { schoolId: school.id, year: 2026, kind: 'REVIEW', title: 'Hội nghị đánh giá', heldOn: dateOf('2026-12-20'), participants: { create: [{ agencyId: a.id, people: 3 }] } }, select: { id: true } })
+  expect(await of(a)).toMatchObject({ closed: true, reviewedOn: '2026-12-20' })
+  expect(await of(b)).toMatchObject({ closed: true, reviewedOn: null })
   expect(await score(a)).toMatchObject({ ok: false, error: 'review_held' })
 })
 

@@ -62,6 +62,11 @@ async function expectTraces(done: Done): Promise<Record<LoadKind, number>> {
   return { answer: 0, 'hand-on': 0, 'own-answer': 0, receive: 0, paper: 0, comment: 0, sign: 0, need: 0, career: 0, person: 0, lecturer: 0, score: 0, nominate: 0, ...taken }
 }
 
+/** Whether what it owes of the evaluation of the old class is done. */
+const evaluationsOf = ({ agreements: { inForce } }: LadenWorld, agency: Agency) => db.$queryRaw<{ done: boolean }[]>`
+  select s.done from obligation o join obligation_state s on s.id = o.id
+  where o.version_id = ${inForce.versionId}::uuid and o.agency_id = ${agency.id}::uuid and o.closed_by = 'EVALUATION_ANSWERED' and o.withdrawn_on is null`
+
 const sees = async (agency: Agency, cohortIds: readonly string[]) => (await peopleSeenBy(agency, cohortIds)).toSorted()
 
 test('whatever two that merge and one that is divided have and do, each thing is kept once, at whom the wizard named', async () => {
@@ -89,6 +94,11 @@ test('whatever two that merge and one that is divided have and do, each thing is
       const own = c.everybody.filter((_, at) => at % 3 === place).map(({ id }) => id)
       const seen = (await sees(part, world.classes.map(({ id }) => id))).filter((id) => c.everybody.some((person) => person.id === id))
       expect(seen).toEqual(own.toSorted())
+    }
+    // The answers that were given meanwhile meet the duties: of those beside, and of the heir, whose duty is about the people of both.
+    for (const [agencies, owner] of [[[d], d.agency], [[a, b], heir]] as const) {
+      if (agencies.every(({ load }) => load.party)) continue
+      expect(await evaluationsOf(world, owner)).toEqual([{ done: agencies.every(({ load }) => load.closed) }])
     }
     // Nobody is asked again for what was asked: the next days add no duty to those that went on, ended or came.
     for (const day of [1, 2]) await runDuties(instantAt(addDays(today, day), '07:00'))

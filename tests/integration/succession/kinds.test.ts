@@ -43,6 +43,22 @@ test('a dissolution hands over to whoever receives; without anybody to receive, 
   expect(await allViolations()).toEqual([])
 })
 
+test('whoever it lent once and who teaches no more keeps no agency from ending, and stays as lent by it', async () => {
+  const { staff: [a], decider, school } = await makeOrganisations(1, { cohorts: 0, people: 0 })
+  if (!a) throw new Error('no world')
+  const { id } = await db.lecturer.create({
+    data: {
+      schoolId: school.id, kind: 'VISITING', fullName: 'Trần Văn Mời', searchName: 'tran van moi', agencyId: a.agency.id, recognitionDecision: '1-QĐ', recognisedFrom: dateOf(addDays(today, -900)),
+    },
+    select: { id: true },
+  })
+  // The control: while he teaches the dissolution has to say to whom he goes.
+  expect(await carryOut(decider, startOf({ kind: 'DISSOLVE', from: [a.agency.id] }))).toMatchObject({ ok: false, error: 'not_allotted' })
+  await db.lecturer.update({ where: { id }, data: { leftOn: dateOf(addDays(today, -30)) }, select: { id: true } })
+  expect(await carryOut(decider, startOf({ kind: 'DISSOLVE', from: [a.agency.id] }))).toMatchObject({ ok: true })
+  expect(await db.lecturer.findUnique({ where: { id }, select: { agencyId: true } })).toEqual({ agencyId: a.agency.id })
+})
+
 test('people of an agency that was dissolved without an heir are moved later, when their place is known', async () => {
   const { staff: [a, b], decider } = await makeOrganisations(2, { cohorts: 0, people: 2 })
   if (!a || !b) throw new Error('no world')

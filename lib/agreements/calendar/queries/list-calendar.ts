@@ -29,7 +29,7 @@ export async function listCalendar(actor: Actor, today: Day, month?: string): Pr
       count(*) filter (where ${stateConditions(today).overdue})::int as overdue
     from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
     join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
-    left join agency_name n on n.agency_id = o.agency_id and ${dateOf(today)}::date between n.valid_from and coalesce(n.valid_to, 'infinity')
+    cross join lateral (select agency_name_on(o.agency_id, ${dateOf(today)}::date) as name) n
     where ${inSpan(today)} and ${month ? Prisma.sql`to_char(o.due_on, 'YYYY-MM') = ${month}` : Prisma.sql`true`} and s.applies and ${dutiesOf(actor)}
     group by o.due_on, o.stage_code, p.id, p.kind, p.label, p.position, o.title order by o.due_on, p.position, o.title limit 2000`
   return rows.map((row) => ({ ...row, dueOn: dayOf(row.dueOn) }))
@@ -38,7 +38,7 @@ export async function listCalendar(actor: Actor, today: Day, month?: string): Pr
 /** The same one by one, for a workbook. One statement. */
 export async function listCalendarDuties(actor: Actor, today: Day): Promise<Duty[]> {
   if (!hasDuties(actor)) return []
-  return (await readDuties(actor, Prisma.sql`${inSpan(today)} and ${dutiesOf(actor)}`, { limit: 20_000 }, today)).rows
+  return (await readDuties(actor, Prisma.sql`${inSpan(today)} and s.applies and ${dutiesOf(actor)}`, { limit: 20_000 }, today)).rows
 }
 
 /** What whoever subscribes owes itself, from half a year ago to a year ahead; what ended or does not apply is there, so that programs take it away. One statement. */

@@ -62,7 +62,7 @@ export async function carryOver(tx: Tx, by: SignedInActor | 'system', versions: 
   await carry(tx, versions.to, carried)
   await withdraw(tx, ended, today)
   await recordEvents(tx, by, impact.fates.map(({ duty, to, reason }) => (to
-    ? { type: 'obligation.carried', obligationId: duty.id, schoolId: impact.schoolId, agencyId: to.agencyId, data: { from: duty.dueOn, to: to.dueOn, before: duty.agencyId } }
+    ? { type: 'obligation.carried', obligationId: duty.id, schoolId: impact.schoolId, agencyId: to.agencyId, data: { from: duty.dueOn, to: to.dueOn, before: duty.agencyId ?? impact.parties.find(({ id }) => id === duty.partyId)?.kind ?? null } }
     : { type: 'obligation.withdrawn', obligationId: duty.id, schoolId: impact.schoolId, agencyId: duty.agencyId, data: { reason } })))
   const { opened } = await openDuties(tx, by, versions.to, today)
   return { carried: carried.length, withdrawn: ended.length, opened }

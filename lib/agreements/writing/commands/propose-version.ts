@@ -32,27 +32,32 @@ export async function proposeVersion(actor: Actor, { agreementId, number, revisi
     const period = periodFault({ from: content.validFrom, to: content.validTo }, agreement.versions.filter(({ id }) => id !== draft.id), dayAt(now))
     if (period) return fail(period.error, { field: 'validFrom', number: period.number })
     const [leaving] = await findLeaving(tx, agreement, content, dayAt(now))
-    if (leaving) return fail('party_in_debt', { party: leaving.label, count: leaving.open })
+    if (leaving) return fail('party_in_debt', { party: leaving.label ?? await nameOf(tx, leaving.party, dayAt(now)), count: leaving.open })
     await tx.agreementVersion.update({ where: { id: draft.id }, data: { status: 'PROPOSED', proposedAt: now }, select: { id: true } })
     await recordEvent(tx, actor, { type: 'agreement.proposed', agreementId, schoolId: agreement.schoolId, data: { version: number } })
     return ok({ id: agreementId, number })
   })
 }
 
-/** Parties of the version in force that leave while they owe something. */
+async function nameOf(tx: Tx, agencyId: string, today: Day): Promise<string> {
+  const [row] = await tx.$queryRaw<{ name: string }[]>`select coalesce(agency_name_on(a.id, ${dateOf(today)}::date), a.code) as name from agency a where a.id = ${agencyId}::uuid`
+  return row?.name ?? ''
+}
+
+/** Parties of the version in force, and agencies bound together, that leave while they owe something. */
 async function findLeaving(tx: Tx, agreement: LockedAgreement, content: VersionContent, today: Day) {
   const inForce = agreement.versions.find(({ status }) => status === 'IN_FORCE')
   if (!inForce) return []
   const before = await readContentOf(tx, inForce.id, today)
   const [open, keyNow] = [await readOpenDuties(tx, inForce.id), await readKeys(tx, inForce.id, today)]
-  return leavingInDebt(before.parties, content.parties, open.map((duty) => ({ ...duty, party: keyNow(duty.party) })), content.validFrom)
+  return leavingInDebt(before.parties, content.parties, open.map((duty) => ({ ...duty, party: keyNow(duty.party), agencyId: duty.agencyId === null ? null : keyNow(duty.agencyId) })), content.validFrom)
 }
 
 async function readOpenDuties(tx: Tx, versionId: string): Promise<OpenDuty[]> {
-  const rows = await tx.$queryRaw<{ kind: PartyContent['kind']; agencyId: string | null; dueOn: Date; title: string }[]>`
-    select p.kind, p.agency_id as "agencyId", o.due_on as "dueOn", o.title from obligation o
+  const rows = await tx.$queryRaw<{ kind: PartyContent['kind']; partyAgencyId: string | null; agencyId: string | null; dueOn: Date; title: string }[]>`
+    select p.kind, p.agency_id as "partyAgencyId", coalesce(o.agency_id, p.agency_id) as "agencyId", o.due_on as "dueOn", o.title from obligation o
     join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id where o.version_id = ${versionId}::uuid and (s.open or s.waits)`
-  return rows.map(({ dueOn, title, ...party }) => ({ party: keyOf(party), dueOn: dayOf(dueOn), title }))
+  return rows.map(({ dueOn, title, kind, partyAgencyId, agencyId }) => ({ party: keyOf({ kind, agencyId: partyAgencyId }), agencyId, dueOn: dayOf(dueOn), title }))
 }
 
 export type WithdrawError = 'not_allowed' | 'agreement_not_found' | 'version_not_found' | 'wrong_state'

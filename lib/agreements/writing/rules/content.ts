@@ -102,19 +102,23 @@ export function periodFault({ from, to }: Period, others: readonly OtherVersion[
   return hit ? { error: 'periods_overlap', number: hit.number } : null
 }
 
-export type OpenDuty = { party: PartyKey; dueOn: Day; title: string }
-export type Leaving = { party: PartyKey; label: string; open: number }
+/** `agencyId`: which agency of its party owes it; null where that is the school or the province. */
+export type OpenDuty = { party: PartyKey; agencyId: string | null; dueOn: Day; title: string }
+/** `label`: as the version calls the party; null for an agency of those that are bound together. */
+export type Leaving = { party: PartyKey; label: string | null; open: number }
 
 /**
- * Parties of the version in force that the next one no longer has while they still owe something due before it begins. What would fall due
+ * Parties of the version in force, and agencies bound together, that the next one no longer has while they still owe something due before it begins. What would fall due
  * later falls away with them; what they owe already is not lost in silence: they stay until it is settled.
  */
 export function leavingInDebt(before: readonly PartyContent[], after: readonly PartyContent[], open: readonly OpenDuty[], begins: Day): Leaving[] {
-  const staying = new Set(after.map(keyOf))
-  return before.filter((party) => !staying.has(keyOf(party))).flatMap((party): Leaving[] => {
-    const owed = open.filter((duty) => duty.party === keyOf(party) && duty.dueOn < begins).length
-    return owed > 0 ? [{ party: keyOf(party), label: party.label, open: owed }] : []
-  })
+  const due = open.filter(({ dueOn }) => dueOn < begins)
+  const [staying, bound] = [new Set(after.map(keyOf)), new Set<string>(after.flatMap((party) => [keyOf(party), ...party.members]))]
+  const parties = before.filter((party) => !staying.has(keyOf(party))).map((party): Leaving => (
+    { party: keyOf(party), label: party.label, open: due.filter((duty) => duty.party === keyOf(party)).length }))
+  const members = before.flatMap((party) => party.members).filter((id) => !bound.has(id)).map((id): Leaving => (
+    { party: id, label: null, open: due.filter(({ agencyId }) => agencyId === id).length }))
+  return [...parties, ...members].filter((one) => one.open > 0)
 }
 
 /** What still has to be there before a version is put to the parties; null if nothing. */
