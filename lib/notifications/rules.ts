@@ -22,6 +22,8 @@ export type Audience =
   | { readonly of: 'traineesOfCohort' }
   /** Who owes a form of the rounds of the event's school that reminded on its day, when it is told. */
   | { readonly of: 'traineesOwingForms' }
+  /** Who sent the request about data, in the kind of hat that the account has. */
+  | { readonly of: 'requester'; readonly as: 'school' | 'agency' | 'trainee' | 'province' }
   /** The lecturers whom the event names. */
   | { readonly of: 'lecturersNamed' }
 
@@ -38,6 +40,7 @@ const addressees: readonly Audience[] = [agency, { of: 'provinceAddressed' }]
 const classHeads: Audience = { of: 'classHeads' }
 const trainee: Audience = { of: 'trainee' }
 const reportedOn: Audience = { of: 'traineeOfReport' }
+const requester: readonly Audience[] = (['trainee', 'agency', 'school', 'province'] as const).map((as) => ({ of: 'requester', as }))
 const concerned: readonly Audience[] = [{ of: 'lecturersNamed' }, classHeads, { of: 'traineesOfCohort' }]
 
 const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
@@ -93,6 +96,12 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'agreement.expires-soon': [office, leadership, agencyParties, province],
   'recommendation.made': addressees,
   'recommendation.answered': [office, leadership],
+  'data-request.made': [office, leadership],
+  'data-request.withdrawn': [office],
+  'data-request.acknowledged': requester,
+  'data-request.extended': requester,
+  'data-request.answered': requester,
+  'breach.recorded': [leadership],
   'absence.warned': [trainee, classHeads, liaisons],
   'absence.passed': [trainee, classHeads, liaisons],
   'marks.correction-asked': [office, leadership],
