@@ -34,7 +34,9 @@ export const privacyRefusals = (world: () => PermissionWorld): Readonly<Record<s
     subject_request_open_once: () => both(request(), request()), subject_request_stays: () => both(request({ id: 'one' }), `update subject_request set detail = 'B' where id = one`),
     nomination_purged_came_to_nothing: () => `update nomination set purged_at = now(), facts = '{}', findings = '[]', note = null where id = '${world().nomination.id}'`,
     nomination_purged_says_nothing: () => `update nomination set status = 'WITHDRAWN', seat = null, purged_at = now(), facts = '{"a": 1}' where id = '${world().nomination.id}'`,
-    account_invitation_purged_has_no_email: () => `update account_invitation set purged_at = '2000-01-01', email = coalesce(email, 'a@b.example')`,
+    account_invitation_purged_has_no_email: () => insert('account_invitation', {
+      id: 'gen_random_uuid()', trainee_id: `'${world().trainee.id}'`, email: `'a@b.example'`, token_hash: `convert_to('x', 'UTF8')`, invited_by: leader(), created_at: `'2025-01-01'`, expires_at: `'2025-01-08'`, revoked_at: `'2025-01-02'`, purged_at: `'2025-05-01'`,
+    }),
     data_breach_number_positive: () => breach({ number: '0' }), data_breach_people_plausible: () => breach({ people: '-1' }), data_breach_kinds_known: () => breach({ kinds: `'{}'` }), data_breach_noticed_before_it_is_recorded: () => breach({ noticed_at: `'2025-03-02T10:00:00Z'` }),
     data_breach_of_its_year: () => breach({ year: '2024' }), data_breach_numbered_once: () => both(breach(), breach()), data_breach_stays: () => inBreach(`update data_breach set people = 2 where id = one`),
     data_breach_entry_kind_known: () => inBreach(line({ kind: `'NOTE'` })), data_breach_entry_says_something: () => inBreach(line({ text: `' '` })), data_breach_entry_people_of_scope: () => inBreach(line({ people: '2' })), data_breach_entry_not_ahead: () => inBreach(line({ happened_at: `'2025-03-02T12:00:00Z'` })),

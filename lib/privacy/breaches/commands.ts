@@ -9,9 +9,12 @@ import { mayKeepBreaches } from './policy'
 import { entryBlocker } from './rules'
 import type { BreachInput, EntryInput } from './schema'
 
-const instantOf = (day: Day, clock: string): Date => {
-  const [hour = '0', minute = '0'] = clock.split(':')
-  return instantAt(day, `${hour as `${number}`}:${minute as `${number}`}`)
+const MINUTE_MS = 60_000
+
+/** The instant of a day and a clock such as 08:30. */
+function instantOf(day: Day, clock: string): Date {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number)
+  return new Date(instantAt(day, '00:00').getTime() + (hour * 60 + minute) * MINUTE_MS)
 }
 
 export type BreachError = 'not_allowed' | 'in_future'

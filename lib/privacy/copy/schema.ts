@@ -47,8 +47,8 @@ export const copiedTables: readonly CopiedTable[] = [
   { table: 'subject_request', group: 'requests', where: 'x.id in (select id from q)', by: ['account_id', 'person_id'] },
 ]
 
-const reasons = ['office', 'others', 'exam', 'encrypted', 'short', 'anonymous', 'paper', 'chain'] as const
-export type LeftOutReason = (typeof reasons)[number]
+export const leftOutReasons = ['office', 'others', 'exam', 'encrypted', 'short', 'anonymous', 'paper', 'chain'] as const
+export type LeftOutReason = (typeof leftOutReasons)[number]
 
 /** Ways from a person that no copy takes, by table and columns, and why not. */
 export const leftOut: Readonly<Record<LeftOutReason, readonly string[]>> = {

@@ -24,7 +24,7 @@ export async function loadRequests(search: Search) {
   if (!mayHandleRequests(actor)) return notFound()
   const filter = requestFilter.parse(search)
   const today = dayAt(new Date())
-  return { ...(await listDataRequests(actor, { ...filter, limit: PAGE }, today)), filter, today, leads: actor.role === 'leadership' }
+  return { ...(await listDataRequests(actor, { ...filter, limit: PAGE }, today)), filter, today }
 }
 
 /** One request as the school handles it. */

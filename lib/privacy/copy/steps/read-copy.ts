@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { decryptIdNumber } from '../../../identity-number'
-import { copiedTables, isHidden, leftOut, type CopiedRow, type Copy, type LeftOutReason } from '../schema'
+import { copiedTables, isHidden, leftOut, leftOutReasons, type CopiedRow, type Copy } from '../schema'
 
 /** Whose data: a person, an account, or both; of what a school keeps only, if one is named. */
 export type Subject = { personId: string | null; accountId: string | null; schoolId: string | null }
@@ -24,7 +24,7 @@ export async function readCopy(tx: Tx, subject: Subject, madeAt: Date): Promise<
   return {
     of: person?.fullName ?? String(rows.find(({ table }) => table === 'account')?.row['display_name'] ?? ''), madeAt: madeAt.toISOString(), school: schoolId ? (names.get(schoolId) ?? null) : null,
     groups: groups.map((one) => (one.table === 'person' && number ? { ...one, rows: one.rows.map((row) => ({ ...row, id_number: number })) } : one)),
-    log, leftOut: Object.entries(leftOut).map(([reason, what]) => ({ reason: reason as LeftOutReason, what })),
+    log, leftOut: leftOutReasons.map((reason) => ({ reason, what: leftOut[reason] })),
   }
 }
 
