@@ -24,7 +24,7 @@ const at = (day: Day, clock: string) => `${day}T${clock}:00+07:00`
 
 type Asked = { by: number; kind: string; detail: string; askedAt: string; acknowledgedAt?: string; extendedAt?: string; reason?: string; outcome?: string; answer?: string; answeredAt?: string }
 
-/** One that waits for its receipt, one near its time, one past it, one answered. */
+/** One that waits for its receipt, one near its time, one past it, one answered; two so old that their text is due for removal. */
 function requestsAt(today: Day): Asked[] {
   const ago = (days: number, clock = '09:15') => at(addDays(today, -days), clock)
   const [liaison, otherLiaison] = demoLiaisons
@@ -33,6 +33,8 @@ function requestsAt(today: Day): Asked[] {
     { by: lecturer, kind: 'OBJECT', detail: 'Đề nghị không hiện số điện thoại riêng trong danh sách giảng viên.', askedAt: ago(40), acknowledgedAt: ago(39) },
     { by: otherLiaison, kind: 'ERASE', detail: 'Xóa thư điện tử cũ đã dùng để nhận lời mời.', askedAt: ago(10), acknowledgedAt: ago(9), extendedAt: ago(5), reason: 'Cần đối chiếu với sổ lời mời của ba lớp.' },
     { by: liaison, kind: 'COPY', detail: 'Xin bản sao dữ liệu của tài khoản.', askedAt: ago(30), acknowledgedAt: ago(29), outcome: 'GRANTED', answer: 'Đã giao bản sao tại Phòng Quản lý đào tạo, có ký nhận.', answeredAt: ago(26) },
+    { by: otherLiaison, kind: 'COPY', detail: 'Xin bản sao dữ liệu của tài khoản.', askedAt: ago(740), acknowledgedAt: ago(739), outcome: 'GRANTED', answer: 'Đã giao bản sao.', answeredAt: ago(735) },
+    { by: liaison, kind: 'CORRECT', detail: 'Sửa tên hiển thị của tài khoản.', askedAt: ago(728), acknowledgedAt: ago(727), outcome: 'GRANTED', answer: 'Đã sửa tên hiển thị.', answeredAt: ago(720) },
   ]
 }
 

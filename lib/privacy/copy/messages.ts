@@ -20,7 +20,7 @@ export const copyMessages = bilingual(
         lesson_lecturer: 'Buổi giảng', lesson_substitution: 'Dạy thay', subject_request: 'Yêu cầu về dữ liệu',
       },
       columns: {
-        absent: 'Số tiết vắng', acceptance: 'Xác nhận nhận buổi giảng', acknowledged_at: 'Xác nhận đã nhận lúc', acknowledged_for: 'Cơ quan xác nhận', agency_id: 'Cơ quan, đơn vị', agency_rank: 'Thứ tự ưu tiên của cơ quan',
+        id: 'Số bản ghi', absent: 'Số tiết vắng', acceptance: 'Xác nhận nhận buổi giảng', acknowledged_at: 'Xác nhận đã nhận lúc', acknowledged_for: 'Cơ quan xác nhận', agency_id: 'Cơ quan, đơn vị', agency_rank: 'Thứ tự ưu tiên của cơ quan',
         answer: 'Trả lời', answered: 'Đã trả lời phiếu', answered_at: 'Trả lời lúc', answered_on: 'Ngày trả lời', answers: 'Câu trả lời', asked_at: 'Gửi lúc',
         attempt: 'Lần thi', attempts: 'Số lần gửi', audience: 'Vai trò nhận tin', authority: 'Cấp cho phép', average: 'Điểm trung bình (phần trăm điểm)', birth_date: 'Ngày sinh',
         claimed_at: 'Nhận xử lý lúc', cohort_id: 'Lớp', completed_on: 'Ngày hoàn thành', component_id: 'Bài thi, bài kiểm tra', conditions: 'Điều kiện đã xét', conduct: 'Rèn luyện',
@@ -82,7 +82,7 @@ export const copyMessages = bilingual(
         lesson_lecturer: 'Lessons taught', lesson_substitution: 'Substitutions', subject_request: 'Requests about data',
       },
       columns: {
-        absent: 'Absent', acceptance: 'Acceptance', acknowledged_at: 'Acknowledged at', acknowledged_for: 'Acknowledged for', agency_id: 'Agency', agency_rank: 'Agency rank',
+        id: 'Record', absent: 'Absent', acceptance: 'Acceptance', acknowledged_at: 'Acknowledged at', acknowledged_for: 'Acknowledged for', agency_id: 'Agency', agency_rank: 'Agency rank',
         answer: 'Answer', answered: 'Answered', answered_at: 'Answered at', answered_on: 'Answered on', answers: 'Answers', asked_at: 'Asked at',
         attempt: 'Attempt', attempts: 'Attempts', audience: 'Audience', authority: 'Authority', average: 'Average (hundredths)', birth_date: 'Birth date',
         claimed_at: 'Claimed at', cohort_id: 'Class', completed_on: 'Completed on', component_id: 'Exam or test', conditions: 'Conditions', conduct: 'Conduct',

@@ -8,7 +8,7 @@ create table data_breach (
   number integer not null,
   title text not null,
   description text not null,
-  kinds text[] not null,
+  kinds text[],
   people integer not null,
   noticed_at timestamptz(3) not null,
   recorded_at timestamptz(3) not null,
@@ -18,7 +18,7 @@ create table data_breach (
   constraint data_breach_recorded_by_fkey foreign key (recorded_by) references account (id) on delete restrict on update cascade,
   constraint data_breach_number_positive check (number >= 1),
   constraint data_breach_people_plausible check (people between 0 and 10000000),
-  constraint data_breach_kinds_known check (cardinality(kinds) > 0 and kinds <@ array['IDENTITY', 'CONTACT', 'STANDARDS', 'DOSSIER', 'STUDY', 'ACCOUNT']),
+  constraint data_breach_kinds_known check (kinds is not null and cardinality(kinds) > 0 and kinds <@ array['IDENTITY', 'CONTACT', 'STANDARDS', 'DOSSIER', 'STUDY', 'ACCOUNT']),
   constraint data_breach_noticed_before_it_is_recorded check (noticed_at <= recorded_at),
   constraint data_breach_of_its_year check (year = extract(year from noticed_at at time zone 'Asia/Ho_Chi_Minh'))
 );
