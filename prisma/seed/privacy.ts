@@ -7,7 +7,7 @@ import { newRows, type Rows } from './rows'
 import { schoolId } from './schools'
 
 /** Everybody has read the privacy notice but this one, who is shown it at the first sign-in. */
-export const unreadAccount = 'lienlac.003@coquan.example'
+const unreadAccount = 'lienlac.003@coquan.example'
 
 /** Who has read the notice; in the demo also requests about data in every state, and the register of breaches. */
 export async function addPrivacy(client: pg.Client, { scale, today }: Plan) {

@@ -20,7 +20,7 @@ const evaluationCodes = [
 ] as const
 
 /** Until when requests about personal data are answered and breaches told, and how long what came to nothing is kept. */
-export const privacyCodes = ['REQUEST_RECEIPT_DAYS', 'REQUEST_ANSWER_DAYS', 'REQUEST_OBJECT_DAYS', 'REQUEST_ERASE_DAYS', 'BREACH_HOURS', 'FAILED_KEPT_DAYS', 'INVITATION_KEPT_DAYS', 'REQUEST_KEPT_DAYS'] as const
+const privacyCodes = ['REQUEST_RECEIPT_DAYS', 'REQUEST_ANSWER_DAYS', 'REQUEST_OBJECT_DAYS', 'REQUEST_ERASE_DAYS', 'BREACH_HOURS', 'FAILED_KEPT_DAYS', 'INVITATION_KEPT_DAYS', 'REQUEST_KEPT_DAYS'] as const
 
 export const parameterCodes = [
   'LECTURERS_PER_CLASS', 'PART_TIME_ROOM_SHARE', 'NOTICE_DAYS', 'MAX_CLASS_SIZE', 'REMINDER_DAYS', 'PAPERS_KEPT_DAYS', 'OFFER_WINDOW_DAYS', 'OFFER_ANSWER_DAYS', ...studyCodes,

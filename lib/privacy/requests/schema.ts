@@ -9,7 +9,7 @@ export type RequestKind = (typeof requestKinds)[number]
 export const outcomes = ['GRANTED', 'PARTLY', 'REFUSED'] as const
 export type Outcome = (typeof outcomes)[number]
 /** `soon`: within three days of its time; `late`: past it, or past that of the receipt. */
-export const requestStates = ['open', 'soon', 'late', 'answered', 'withdrawn'] as const
+const requestStates = ['open', 'soon', 'late', 'answered', 'withdrawn'] as const
 export type RequestState = (typeof requestStates)[number]
 
 const id = z.uuid({ error: 'id_invalid' })
