@@ -15,7 +15,7 @@ type OfDuty = 'obligation.moved' | 'obligation.carried' | 'obligation.withdrawn'
 type OfAgreement = 'agreement.drafted' | 'agreement.edited' | 'agreement.discarded' | 'agreement.proposed' | 'agreement.withdrawn' | 'agreement.commented' | 'agreement.answered' | 'agreement.signed'
   | 'agreement.numbered' | 'agreement.in-force' | 'agreement.expired' | 'agreement.review-due' | 'agreement.expires-soon' | 'agreement.scanned' | 'agreement.scan-withdrawn'
 type OfRegister = 'activity.recorded' | 'activity.changed' | 'finding.added' | 'finding.mended'
-type OfDataRequest = 'data-request.made' | 'data-request.withdrawn' | 'data-request.acknowledged' | 'data-request.extended' | 'data-request.answered'
+type OfDataRequest = 'data-request.made' | 'data-request.withdrawn' | 'data-request.acknowledged' | 'data-request.extended' | 'data-request.answered' | 'data-request.soon' | 'data-request.late'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
 /** The vocabulary of what happened. `data` holds codes, numbers, days and places: no names of people, no identity numbers. */
@@ -80,7 +80,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'evaluation.reminded', 'evaluation.owed', 'recommendation.made', 'recommendation.answered',
   'absence.warned', 'absence.passed', 'marks.correction-asked',
   'report.sent', 'reports.submitted', 'reports.returned', 'reports.approved', 'reports.signed', 'reports.sent', 'reports.acknowledged', 'reports.overdue', 'reports.unanswered',
-  'data-request.made', 'data-request.withdrawn', 'data-request.acknowledged', 'data-request.extended', 'data-request.answered', 'breach.recorded',
+  'data-request.made', 'data-request.withdrawn', 'data-request.acknowledged', 'data-request.extended', 'data-request.answered', 'data-request.soon', 'data-request.late', 'breach.recorded',
   'timetable.published', 'lesson.changed', 'lesson.cancelled', 'lesson.declined',
   'agreement.proposed', 'agreement.withdrawn', 'agreement.commented', 'agreement.answered', 'agreement.signed', 'agreement.in-force', 'agreement.expired', 'agreement.review-due', 'agreement.expires-soon',
 ])

@@ -101,6 +101,8 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'data-request.acknowledged': requester,
   'data-request.extended': requester,
   'data-request.answered': requester,
+  'data-request.soon': [office],
+  'data-request.late': [office, leadership],
   'breach.recorded': [leadership],
   'absence.warned': [trainee, classHeads, liaisons],
   'absence.passed': [trainee, classHeads, liaisons],

@@ -32,8 +32,7 @@ export const breachFilter = z.object({ limit: pageLimit.catch(25), cursor: place
 export type BreachQuery = z.output<typeof breachFilter>
 
 /** How the clock of a breach stands; `late`: nobody told the authority in time, though it may have been told since. */
-const breachStates = ['running', 'soon', 'late', 'told', 'closed'] as const
-export type BreachState = (typeof breachStates)[number]
+export type BreachState = 'running' | 'soon' | 'late' | 'told' | 'closed'
 export type BreachItem = {
   id: string; number: string; title: string; kinds: BreachKind[]; people: number; noticedAt: Date; deadline: Date; hours: number; verified: boolean; source: string
   toldAt: Date | null; exempt: boolean; closedAt: Date | null; state: BreachState; toldLate: boolean

@@ -1,7 +1,8 @@
 import { daysBetween, type Day } from '../../time'
 import type { RequestState } from './schema'
 
-const SOON_DAYS = 3
+/** So many days before its time a request is said to be due soon. */
+export const SOON_DAYS = 3
 
 type Times = { receiptDue: Day; answerDue: Day; acknowledged: boolean; ended: 'answered' | 'withdrawn' | null }
 

@@ -5,6 +5,7 @@ import { deliverOutbox } from '@/lib/notifications/jobs'
 import { listNotifications } from '@/lib/notifications/queries'
 import { askAboutData, withdrawDataRequest } from '@/lib/privacy/requests/commands/ask-about-data'
 import { acknowledgeDataRequest, answerDataRequest, extendDataRequest } from '@/lib/privacy/requests/commands/handle-request'
+import { remindOfRequests } from '@/lib/privacy/requests/jobs'
 import { findDataRequest, listDataRequests, listOwnDataRequests } from '@/lib/privacy/requests/queries/list-requests'
 import type { RequestKind } from '@/lib/privacy/requests/schema'
 import type { Actor } from '@/lib/access/actor'
@@ -80,6 +81,18 @@ test('the time is not extended once it is over; who answers at once has acknowle
   expect(await extendDataRequest(office, { requestId: late, reason: 'Muộn' }, later(20))).toMatchObject({ error: 'time_is_over' })
   expect(await answerDataRequest(office, { requestId: quick, ...answer }, later(1))).toMatchObject({ ok: true })
   expect(await findDataRequest(office, quick, addDays(today, 1))).toMatchObject({ acknowledgedOn: addDays(today, 1), state: 'answered' })
+})
+
+test('the office is told once that a time is nearly over, and with the leadership once that it is; not of what is answered', async () => {
+  const { trainee, liaison, office, leader } = await world()
+  const [waits, done] = [await asked(trainee), await asked(liaison)]
+  await acknowledgeDataRequest(office, { requestId: waits }, later(1))
+  await answerDataRequest(office, { requestId: done, ...answer }, later(1))
+  for (const days of [3, 12, 13, 15, 15, 16]) await remindOfRequests(later(days))
+  await deliverOutbox(new Date(Date.now() + 60_000))
+  expect((await heard(office)).filter((kind) => /soon|late/.test(kind)).toSorted()).toEqual(['data-request.late', 'data-request.soon'])
+  expect((await heard(leader)).filter((kind) => /soon|late/.test(kind))).toEqual(['data-request.late'])
+  expect(await db.event.count({ where: { subjectId: done, type: { in: ['data-request.soon', 'data-request.late'] } } })).toBe(0)
 })
 
 test('an officer asks too, and somebody else answers', async () => {
