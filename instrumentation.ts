@@ -15,9 +15,11 @@ export async function register(): Promise<void> {
   const { invitationJobs } = await import('./lib/teaching/invitations/jobs')
   const { reportJobs } = await import('./lib/teaching/reports/jobs')
   const { dutyJobs } = await import('./lib/agreements/obligations/jobs')
+  const { dataRequestJobs } = await import('./lib/privacy/requests/jobs')
+  const { retentionJobs } = await import('./lib/privacy/retention/jobs')
   const { agreementJobs } = await import('./lib/agreements/signing/jobs')
   const { webJobs } = await import('./lib/web/jobs')
-  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...delegationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...agreementJobs, ...dutyJobs, ...webJobs])
+  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...delegationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...agreementJobs, ...dutyJobs, ...retentionJobs, ...dataRequestJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

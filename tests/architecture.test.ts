@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..')
 const kernel = ['access', 'db', 'events', 'web', 'jobs', 'files', 'i18n', 'programs']
 const line = [
   'schools', 'agencies', 'people', 'catalogue', 'planning', 'enrolment', 'teaching', 'graduation',
-  'evaluations', 'activities', 'agreements', 'reporting', 'succession', 'notifications',
+  'evaluations', 'activities', 'agreements', 'reporting', 'succession', 'privacy', 'notifications',
 ]
 const pure = ['schema', 'rules', 'policy', 'messages']
 const core = ['queries', 'commands', 'steps', 'jobs', 'handover']

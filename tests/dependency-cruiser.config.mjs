@@ -2,7 +2,7 @@
 // messages → kernel. Nothing points left, and the areas form a line. A name is a file or a folder.
 const line = [
   'schools', 'agencies', 'people', 'catalogue', 'planning', 'enrolment', 'teaching', 'graduation',
-  'evaluations', 'activities', 'agreements', 'reporting', 'succession',
+  'evaluations', 'activities', 'agreements', 'reporting', 'succession', 'privacy',
 ]
 const kernelRooms = 'access|db|events|web|jobs|files|i18n|programs'
 const kernel = `^lib/(?:(?:${kernelRooms})/|[^/]+\\.ts$)`

@@ -33,7 +33,7 @@ export function ToldList({ told, actor, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|carried|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|recommendation\.(made|answered)|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|carried|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|recommendation\.(made|answered)|data-request\.(made|withdrawn|acknowledged|extended|answered|soon|late)|breach\.recorded|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
 
 /** What an older event may not carry. */
 const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–', version: '–', party: '–', month: '–', day: '–', answerNumber: '–' }
@@ -94,7 +94,9 @@ function lessonAddress({ about, kind, numbers }: Told, actor: Actor): string | n
 
 /** Where the object is in the reader's workspace; null where there is no page, or nothing to see any more. */
 function addressOf({ about, kind: happened, numbers }: Told, kind: Actor['kind']): string | null {
+  if (happened === 'breach.recorded') return '/school/privacy/breaches'
   if (!about) return null
+  if (about.kind === 'data-request') return kind === 'school' && /(?:made|withdrawn|soon|late)$/.test(happened) ? `/school/privacy/requests/${about.id}` : '/account/data'
   const workspace = kind === 'school' ? '/school' : kind === 'agency' ? '/agency' : kind === 'province' ? '/province' : null
   if (happened.startsWith('evaluation.')) return workspace === '/agency' ? '/agency/evaluations' : workspace === null ? '/me/evaluations' : null
   if (about.kind === 'trainee') return workspace === '/school' ? `/school/cohorts/${about.cohortId ?? ''}/attendance` : workspace === '/agency' ? `/agency/trainees/${about.id}` : `/me/results?class=${about.id}`

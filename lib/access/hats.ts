@@ -4,12 +4,12 @@ import { todaySql } from '../db/today'
 import { agencyRoles, schoolRoles, type SignedInActor } from './actor'
 
 /** One role a person may act in, with the place as it is called today. */
-export type Hat = { id: string; actor: SignedInActor; role: string; place: string | null; unread: number }
+export type Hat = { id: string; actor: SignedInActor; role: string; place: string | null; unread: number; /** The version of the privacy notice that is still to be read; null: none. */ notice: string | null }
 export type Holder = { accountId: string; displayName: string; epoch: number; hats: Hat[] }
 
 type HatRow = {
   id: string; role: string; schoolId: string | null; agencyId: string | null; agencyIds: string[] | null
-  provinceId: string | null; place: string | null; unread: number
+  provinceId: string | null; place: string | null; unread: number; notice: string | null
 }
 type HolderRow = { id: string; displayName: string; epoch: number; personId: string | null; hats: HatRow[] }
 
@@ -48,7 +48,8 @@ async function findBy(by: Given): Promise<Holder | null> {
         'provinceId', coalesce(h.province_id, s.province_id, g.province_id),
         'place', coalesce(s.name, n.name, p.name, t.code),
         'unread', (select count(*)::int from notification m where m.account_id = a.id and m.read_at is null and m.audience = case
-          when h.agency_id is not null then 'agency' when h.province_id is not null then 'province' when h.role = 'TRAINEE' then 'trainee' else 'school' end)
+          when h.agency_id is not null then 'agency' when h.province_id is not null then 'province' when h.role = 'TRAINEE' then 'trainee' else 'school' end),
+        'notice', v.id
       ) order by h.id) filter (where h.id is not null), '[]') as hats
     from account a
     left join hat h on h.account_id = a.id
@@ -59,6 +60,11 @@ async function findBy(by: Given): Promise<Holder | null> {
     left join lateral (
       select c.code from trainee e join cohort c on c.id = e.cohort_id
       where h.role = 'TRAINEE' and e.person_id = a.person_id order by e.status = 'STUDYING' desc, c.opens_on desc limit 1) t on true
+    left join lateral (
+      select w.id from privacy_notice w
+      where w.effective_on <= ${todaySql} and (w.province_id is null or w.province_id = coalesce(h.province_id, s.province_id, g.province_id, (select y.province_id from person y where y.id = a.person_id)))
+      order by w.province_id is not null desc, w.effective_on desc limit 1) w on h.id is not null
+    left join lateral (select w.id where not exists (select from privacy_acknowledgement k where k.account_id = a.id and k.notice_id = w.id)) v on true
     where a.disabled_at is null and a.id = coalesce(${by.accountId ?? null}::uuid, (select account_id from hat limit 1))
     group by a.id`
   const row = rows[0]
@@ -68,7 +74,7 @@ async function findBy(by: Given): Promise<Holder | null> {
 /** The hat as an actor; a hat without the place its role needs is no hat. */
 function wear(account: HolderRow, row: HatRow): Hat[] {
   const worn = { accountId: account.id, roleId: row.id }
-  const hat = (actor: SignedInActor): Hat[] => [{ id: row.id, role: row.role, place: row.place, unread: row.unread, actor }]
+  const hat = (actor: SignedInActor): Hat[] => [{ id: row.id, role: row.role, place: row.place, unread: row.unread, notice: row.notice, actor }]
   const { schoolId, agencyId, provinceId } = row
   const schoolRole = schoolRoles[row.role]
   if (schoolRole && schoolId && provinceId) return hat({ kind: 'school', ...worn, role: schoolRole, schoolId, provinceId })

@@ -46,9 +46,10 @@ export async function currentActor(): Promise<Actor> {
   return (await findSession())?.hat.actor ?? publicActor
 }
 
-/** The session of this request; a visitor without one is sent to sign in. */
+/** The session of this request; a visitor without one is sent to sign in, and who has not read the privacy notice in force to read it. */
 export async function requireSession(): Promise<Session> {
-  return (await findSession()) ?? redirect('/sign-in')
+  const session = (await findSession()) ?? (await redirect('/sign-in'))
+  return session.hat.notice === null ? session : redirect('/account/privacy')
 }
 
 /** The signed-in actor; a visitor is sent to sign in. */

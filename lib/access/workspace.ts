@@ -16,6 +16,7 @@ type Menu = readonly { key: string; items: readonly (readonly [label: string, hr
 const planning = [['needs', '/school/needs'], ['plan', '/school/plan'], ['progress', '/school/progress'], ['bunching', '/school/bunching']] as const
 const shared = { reports: ['reports', '/school/reports'], notifications: ['notifications', '/school/notifications'], agreements: ['agreements', '/school/agreements'], obligations: ['obligations', '/school/obligations'], evaluations: ['evaluations', '/school/evaluations'], activities: ['activities', '/school/activities'], recommendations: ['recommendations', '/school/recommendations'], scorecards: ['scorecards', '/school/scorecards'], annualReports: ['annualReports', '/school/annual-reports'] } as const
 
+const privacy = [['dataRequests', '/school/privacy'], ['retention', '/school/privacy/retention']] as const
 const teaching = [['lecturers', '/school/lecturers'], ['rooms', '/school/rooms']] as const
 
 /** The menu of each role at the school: what it works with, in the order of the coordination year. */
@@ -26,6 +27,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['nominations', '/school/nominations'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
     { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },
     { key: 'cooperation', items: [['agencies', '/school/agencies'], shared.reports, shared.scorecards, shared.obligations, shared.agreements, shared.activities, shared.recommendations, shared.evaluations, shared.annualReports] },
+    { key: 'privacy', items: privacy },
   ],
   classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.reports, shared.notifications] }],
   lecturer: [{ key: 'work', items: [['lessons', '/school/lessons'], shared.notifications] }],
@@ -35,6 +37,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
     { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },
     { key: 'cooperation', items: [['agencies', '/school/agencies'], shared.reports, shared.scorecards, shared.obligations, shared.agreements, shared.activities, shared.recommendations, shared.evaluations, shared.annualReports] },
+    { key: 'privacy', items: [...privacy, ['breaches', '/school/privacy/breaches'], ['privacyNotice', '/school/privacy/notice']] },
   ],
   admin: [{ key: 'settings', items: [['accounts', '/school'], ['agencies', '/school/agencies'], shared.notifications] }],
 }

@@ -15,6 +15,7 @@ type OfDuty = 'obligation.moved' | 'obligation.carried' | 'obligation.withdrawn'
 type OfAgreement = 'agreement.drafted' | 'agreement.edited' | 'agreement.discarded' | 'agreement.proposed' | 'agreement.withdrawn' | 'agreement.commented' | 'agreement.answered' | 'agreement.signed'
   | 'agreement.numbered' | 'agreement.in-force' | 'agreement.expired' | 'agreement.review-due' | 'agreement.expires-soon' | 'agreement.scanned' | 'agreement.scan-withdrawn'
 type OfRegister = 'activity.recorded' | 'activity.changed' | 'finding.added' | 'finding.mended'
+type OfDataRequest = 'data-request.made' | 'data-request.withdrawn' | 'data-request.acknowledged' | 'data-request.extended' | 'data-request.answered' | 'data-request.soon' | 'data-request.late'
 type OfDocument = 'document.uploaded' | 'document.checked' | 'document.returned' | 'document.purged'
 
 /** The vocabulary of what happened. `data` holds codes, numbers, days and places: no names of people, no identity numbers. */
@@ -46,7 +47,7 @@ export type DomainEvent =
   | { type: 'parameter.set'; parameterSchoolId: string; schoolId: string; data: EventData }
   | { type: 'requirement.added' | 'requirement.ended'; requirementSchoolId: string; schoolId: string; data: EventData }
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
-  | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }
+  | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'person.copied' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }
   | { type: 'lecturer.added' | 'lecturer.updated' | 'lecturer.practice-recorded'; lecturerId: string; schoolId: string; data?: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
   | { type: 'evaluation.owed'; evaluationSchoolId: string; schoolId: string; agencyId: string; data: EventData }
@@ -60,6 +61,9 @@ export type DomainEvent =
   | { type: 'recommendation.made' | 'recommendation.answered'; recommendationId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'obligation.fulfilled' | OfDuty; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: OfAgreement; agreementId: string; schoolId: string; agencyId?: string | null; data: EventData }
+  | { type: 'account.acknowledged' | 'account.copied'; aboutAccountId: string; data: EventData }
+  | { type: OfDataRequest; dataRequestId: string; schoolId: string; data: EventData }
+  | { type: 'privacy-notice.issued' | 'retention.removed' | 'breach.recorded' | 'breach.followed' | 'breach.closed'; privacySchoolId: string; schoolId: string; data: EventData }
   | { type: 'list.exported'; list: { kind: 'cohort' | 'call' | 'plan' | 'school' | 'province' | 'agency'; id: string }; schoolId: string | null; data: EventData }
 export type EventType = DomainEvent['type']
 export type EventData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
@@ -76,6 +80,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'evaluation.reminded', 'evaluation.owed', 'recommendation.made', 'recommendation.answered',
   'absence.warned', 'absence.passed', 'marks.correction-asked',
   'report.sent', 'reports.submitted', 'reports.returned', 'reports.approved', 'reports.signed', 'reports.sent', 'reports.acknowledged', 'reports.overdue', 'reports.unanswered',
+  'data-request.made', 'data-request.withdrawn', 'data-request.acknowledged', 'data-request.extended', 'data-request.answered', 'data-request.soon', 'data-request.late', 'breach.recorded',
   'timetable.published', 'lesson.changed', 'lesson.cancelled', 'lesson.declined',
   'agreement.proposed', 'agreement.withdrawn', 'agreement.commented', 'agreement.answered', 'agreement.signed', 'agreement.in-force', 'agreement.expired', 'agreement.review-due', 'agreement.expires-soon',
 ])
@@ -140,6 +145,9 @@ function subjectOf(event: DomainEvent) {
   if ('agreementId' in event) return { subjectKind: 'agreement', subjectId: event.agreementId, ...place }
   if ('list' in event) return { subjectKind: event.list.kind, subjectId: event.list.id, ...place }
   if ('lecturerId' in event) return { subjectKind: 'lecturer', subjectId: event.lecturerId, ...place }
+  if ('aboutAccountId' in event) return { subjectKind: 'account', subjectId: event.aboutAccountId, ...place }
+  if ('dataRequestId' in event) return { subjectKind: 'data-request', subjectId: event.dataRequestId, ...place }
+  if ('privacySchoolId' in event) return { subjectKind: 'school', subjectId: event.privacySchoolId, ...place }
   if ('feedId' in event) return { subjectKind: 'feed', subjectId: event.feedId, ...place }
   return { subjectKind: 'invitation', subjectId: event.invitationId, ...place }
 }

@@ -85,6 +85,12 @@ import { reportDesk } from '../teaching/reports/messages/desk'
 import { reportReading } from '../teaching/reports/messages/received'
 import { rosterMessages } from '../teaching/roster/messages'
 import { webMessages } from '../web/messages'
+import { breachMessages } from '../privacy/breaches/messages'
+import { copyMessages } from '../privacy/copy/messages'
+import { privacyErrors } from '../privacy/messages'
+import { noticeMessages as privacyNotice } from '../privacy/notice/messages'
+import { requestMessages } from '../privacy/requests/messages'
+import { retentionMessages } from '../privacy/retention/messages'
 import type { Locale } from './locale'
 import { both, type Messages } from './messages'
 
@@ -111,6 +117,7 @@ const areas = {
   agreements: both(agreementMessages, agreementWriting, dutyMessages),
   reporting: both(yearMessages, bunchingMessages, progressMessages, annualMessages, annualPaperMessages, scorecardMessages, scoringMessages),
   succession: both(successionErrors, successionPages),
+  privacy: both(privacyErrors, privacyNotice, requestMessages, copyMessages, retentionMessages, breachMessages),
   notifications: notificationMessages,
 } as const
 

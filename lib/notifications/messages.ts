@@ -61,6 +61,8 @@ export const notificationMessages = bilingual(
         answered: 'Quy chế phối hợp, bản {version}: Trường đã trả lời ý kiến', signed: 'Quy chế phối hợp, bản {version}: {party} đã ký', 'in-force': 'Quy chế phối hợp số {number} có hiệu lực',
         expired: 'Quy chế phối hợp, bản {version}, đã hết hiệu lực', 'review-due': 'Sơ kết quy chế phối hợp: tháng {month}/{year}', 'expires-soon': 'Quy chế phối hợp sắp hết hiệu lực, ngày {day}',
       },
+      'data-request': { made: 'Có yêu cầu mới về dữ liệu cá nhân', withdrawn: 'Một yêu cầu về dữ liệu đã được rút', acknowledged: 'Trường đã nhận yêu cầu về dữ liệu', extended: 'Trường gia hạn trả lời yêu cầu về dữ liệu', answered: 'Trường đã trả lời yêu cầu về dữ liệu', soon: 'Một yêu cầu về dữ liệu sắp hết hạn trả lời', late: 'Một yêu cầu về dữ liệu đã quá hạn' },
+      breach: { recorded: 'Sổ vi phạm dữ liệu cá nhân có vụ mới, đồng hồ đang chạy' },
       recommendation: { made: 'Trường gửi kiến nghị, chờ trả lời', answered: 'Kiến nghị đã được trả lời, văn bản số {answerNumber}' },
       report: { sent: 'Phiếu nhận xét về tôi, lần {ordinal}, đã gửi cơ quan' },
       reports: {
@@ -73,7 +75,7 @@ export const notificationMessages = bilingual(
     },
     mail: {
       subject: 'Cổng phối hợp đào tạo: {count} thông báo chưa đọc, ngày {day}',
-      topics: { returned: 'Hồ sơ, giấy tờ bị trả lại, cần bổ sung', nomination: 'Hồ sơ đề cử', endorsement: 'Phê duyệt danh sách cử', cohort: 'Mở lớp', timetable: 'Lịch học', absence: 'Chuyên cần', marks: 'Điểm', quota: 'Chỉ tiêu', needs: 'Nhu cầu đào tạo, bồi dưỡng', plan: 'Kế hoạch năm', notice: 'Thông báo tuyển sinh', obligation: 'Nhiệm vụ phối hợp', agreement: 'Quy chế phối hợp', recommendation: 'Kiến nghị', report: 'Phiếu nhận xét học viên', evaluation: 'Phiếu đánh giá', other: 'Việc khác' },
+      topics: { returned: 'Hồ sơ, giấy tờ bị trả lại, cần bổ sung', nomination: 'Hồ sơ đề cử', endorsement: 'Phê duyệt danh sách cử', cohort: 'Mở lớp', timetable: 'Lịch học', absence: 'Chuyên cần', marks: 'Điểm', quota: 'Chỉ tiêu', needs: 'Nhu cầu đào tạo, bồi dưỡng', plan: 'Kế hoạch năm', notice: 'Thông báo tuyển sinh', obligation: 'Nhiệm vụ phối hợp', agreement: 'Quy chế phối hợp', recommendation: 'Kiến nghị', 'data-request': 'Yêu cầu về dữ liệu cá nhân', breach: 'Vi phạm dữ liệu cá nhân', report: 'Phiếu nhận xét học viên', evaluation: 'Phiếu đánh giá', other: 'Việc khác' },
       body: 'Kính gửi đồng chí,\n\nĐến ngày {day}, đồng chí có thông báo chưa đọc trên Cổng phối hợp đào tạo, bồi dưỡng cán bộ:\n\n{lines}\n\nXem tại {address}\n\nThư không ghi họ tên cán bộ. Mỗi ngày có nhiều nhất một thư; thôi nhận thư tại {account}\n',
       title: 'Thư hằng ngày', on: 'Mỗi ngày nhận nhiều nhất một thư khi có thông báo chưa đọc, gửi đến {email}. Thư không ghi họ tên cán bộ.', off: 'Không nhận thư. Thông báo vẫn có trong Cổng.', switchOff: 'Thôi nhận thư', switchOn: 'Nhận thư hằng ngày', pending: 'Đang ghi…', wrong: 'Chưa ghi được', changed: 'Đã ghi lựa chọn nhận thư.',
     },
@@ -141,6 +143,8 @@ export const notificationMessages = bilingual(
         answered: 'Coordination agreement, version {version}: the school answered', signed: 'Coordination agreement, version {version}: signed by {party}', 'in-force': 'Coordination agreement {number} is in force',
         expired: 'Coordination agreement, version {version}, has expired', 'review-due': 'Review of the coordination agreement: month {month}/{year}', 'expires-soon': 'The coordination agreement expires on {day}',
       },
+      'data-request': { made: 'A new request about personal data', withdrawn: 'A request about data was withdrawn', acknowledged: 'The school has your request about data', extended: 'The school takes more time for your request about data', answered: 'The school answered your request about data', soon: 'A request about data must be answered soon', late: 'A request about data is overdue' },
+      breach: { recorded: 'A breach was entered in the register, its clock runs' },
       recommendation: { made: 'The school made a recommendation that waits for an answer', answered: 'A recommendation was answered, document {answerNumber}' },
       report: { sent: 'The comment report about me, number {ordinal}, was sent to the agency' },
       reports: {
@@ -153,7 +157,7 @@ export const notificationMessages = bilingual(
     },
     mail: {
       subject: 'Training portal: {count} unread notifications, {day}',
-      topics: { returned: 'Nominations and papers returned for completion', nomination: 'Nominations', endorsement: 'Endorsement of lists', cohort: 'Classes opened', timetable: 'Timetable', absence: 'Attendance', marks: 'Marks', quota: 'Quotas', needs: 'Training needs', plan: 'Year plan', notice: 'Enrolment notices', obligation: 'Obligations', agreement: 'Coordination agreements', recommendation: 'Recommendations', report: 'Comment reports', evaluation: 'Evaluation forms', other: 'Other matters' },
+      topics: { returned: 'Nominations and papers returned for completion', nomination: 'Nominations', endorsement: 'Endorsement of lists', cohort: 'Classes opened', timetable: 'Timetable', absence: 'Attendance', marks: 'Marks', quota: 'Quotas', needs: 'Training needs', plan: 'Year plan', notice: 'Enrolment notices', obligation: 'Obligations', agreement: 'Coordination agreements', recommendation: 'Recommendations', 'data-request': 'Requests about personal data', breach: 'Breaches of personal data', report: 'Comment reports', evaluation: 'Evaluation forms', other: 'Other matters' },
       body: 'On {day} you have unread notifications on the training portal:\n\n{lines}\n\nSee {address}\n\nThis mail names nobody. There is at most one a day; to get none: {account}\n',
       title: 'Daily mail', on: 'At most one mail a day while something is unread, to {email}. It names nobody.', off: 'No mail. Notifications stand in the portal all the same.', switchOff: 'Send no mail', switchOn: 'Send the daily mail', pending: 'Saving…', wrong: 'Not saved', changed: 'The choice is saved.',
     },

@@ -26,6 +26,8 @@ export type Audience =
   | { readonly of: 'traineesOfCohort' }
   /** Who owes a form of the rounds of the event's school that reminded on its day, when it is told. */
   | { readonly of: 'traineesOwingForms' }
+  /** Who sent the request about data, in the kind of hat that the account has. */
+  | { readonly of: 'requester'; readonly as: 'school' | 'agency' | 'trainee' | 'province' }
   /** The lecturers whom the event names. */
   | { readonly of: 'lecturersNamed' }
 
@@ -43,6 +45,7 @@ const takers: readonly Audience[] = [{ of: 'agencyTaking', roles: ['NOMINATOR', 
 const classHeads: Audience = { of: 'classHeads' }
 const trainee: Audience = { of: 'trainee' }
 const reportedOn: Audience = { of: 'traineeOfReport' }
+const requester: readonly Audience[] = (['trainee', 'agency', 'school', 'province'] as const).map((as) => ({ of: 'requester', as }))
 const concerned: readonly Audience[] = [{ of: 'lecturersNamed' }, classHeads, { of: 'traineesOfCohort' }]
 
 const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
@@ -99,6 +102,14 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'agreement.expires-soon': [office, leadership, agencyParties, province],
   'recommendation.made': addressees,
   'recommendation.answered': [office, leadership],
+  'data-request.made': [office, leadership],
+  'data-request.withdrawn': [office],
+  'data-request.acknowledged': requester,
+  'data-request.extended': requester,
+  'data-request.answered': requester,
+  'data-request.soon': [office],
+  'data-request.late': [office, leadership],
+  'breach.recorded': [leadership],
   'absence.warned': [trainee, classHeads, liaisons],
   'absence.passed': [trainee, classHeads, liaisons],
   'marks.correction-asked': [office, leadership],

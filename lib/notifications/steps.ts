@@ -29,8 +29,9 @@ export async function tell(tx: Tx, event: DueEvent): Promise<void> {
   }
 }
 
-const kindOf = ({ of }: Audience): AudienceKind => {
-  switch (of) {
+const kindOf = (audience: Audience): AudienceKind => {
+  switch (audience.of) {
+    case 'requester': return audience.as
     case 'school':
     case 'schoolTaking':
     case 'lecturersNamed':
@@ -93,6 +94,7 @@ function holding(audience: Audience, event: DueEvent): Prisma.Sql {
     case 'trainee': return Prisma.sql`r.role = 'TRAINEE' and a.person_id in (select m.person_id from nomination m where m.id = ${subjectId}::uuid union all select t.person_id from trainee t where t.id = ${subjectId}::uuid)`
     case 'traineesOfCohort': return Prisma.sql`r.role = 'TRAINEE' and a.person_id in (select t.person_id from trainee t where t.cohort_id = ${subjectId}::uuid and t.status = 'STUDYING')`
     case 'traineesOwingForms': return Prisma.sql`r.role = 'TRAINEE' and ${owingForms(schoolId, data)}`
+    case 'requester': return Prisma.sql`a.id = (select q.account_id from subject_request q where q.id = ${subjectId}::uuid) and ${ofKind(audience.as)}`
     case 'lecturersNamed': return Prisma.sql`r.role = 'LECTURER' and r.school_id = ${schoolId}::uuid and a.id in (
       select p.account_id from lecturer p where p.id in (select jsonb_array_elements_text(${JSON.stringify(data)}::jsonb -> 'lecturers')::uuid))`
   }
@@ -115,6 +117,10 @@ function takenOver(debtor: 'AGENCY' | 'SCHOOL' | 'PROVINCE', { agencyId, subject
     select from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
     where o.id = ${subjectId}::uuid and (s.open or s.waits) and (${debtor} = 'AGENCY' or p.kind = ${debtor}))`
 }
+
+/** The hats of one kind of workspace. */
+const ofKind = (kind: AudienceKind): Prisma.Sql =>
+  kind === 'trainee' ? Prisma.sql`r.role = 'TRAINEE'` : kind === 'agency' ? Prisma.sql`r.agency_id is not null` : kind === 'province' ? Prisma.sql`r.role = 'PROVINCE'` : Prisma.sql`r.school_id is not null`
 
 /** People with an unanswered form of the school's rounds that reminded on the day which the event names. */
 const owingForms = (schoolId: string | null, data: Prisma.JsonValue): Prisma.Sql => Prisma.sql`a.person_id in (

@@ -2,6 +2,12 @@ import type { Check } from './check'
 
 /** The guards of docs/invariants.md that Prisma cannot express; the keys of the tables are checked by the schema test. */
 export const constraints = [
+  'privacy_notice_version_positive', 'privacy_notice_says_something', 'privacy_notice_of_a_province_says_who', 'subject_request_kind_known', 'subject_request_says_something',
+  'subject_request_receipt_is_whole', 'subject_request_extension_is_whole', 'subject_request_outcome_known', 'subject_request_answer_is_whole', 'subject_request_ends_once',
+  'subject_request_handled_by_another', 'subject_request_answered_after_it_was_made', 'subject_request_purged_after_its_end', 'nomination_purged_came_to_nothing',
+  'nomination_purged_says_nothing', 'account_invitation_purged_has_no_email', 'data_breach_number_positive', 'data_breach_people_plausible', 'data_breach_kinds_known',
+  'data_breach_noticed_before_it_is_recorded', 'data_breach_of_its_year', 'data_breach_entry_kind_known', 'data_breach_entry_says_something',
+  'data_breach_entry_people_of_scope', 'data_breach_entry_not_ahead',
   'activity_guests_plausible', 'activity_kind_known', 'activity_material_is_whole', 'activity_material_status_known', 'activity_of_its_year', 'activity_participant_people_plausible',
   'inspection_finding_of_an_inspection', 'inspection_finding_kind_known', 'inspection_finding_mended_says_how', 'recommendation_of_its_school', 'recommendation_level_known', 'recommendation_names_its_agency',
   'recommendation_due_after_it_is_made', 'recommendation_answer_is_a_dated_paper', 'recommendation_answered_after_it_was_made',
@@ -68,6 +74,7 @@ export const constraints = [
   'comment_report_acknowledged_says_who', 'comment_report_answer_comes_with_receipt', 'comment_report_trainee_of_the_class',
 ] as const
 export const indexes = [
+  'privacy_notice_version_once', 'privacy_notice_once_a_day', 'subject_request_open_once', 'data_breach_numbered_once', 'data_breach_closed_once',
   'evaluation_template_one_draft', 'evaluation_round_once', 'evaluation_round_once_per_lecturer', 'career_event_corrected_once', 'course_revision_task_open_once',
   'succession_decided_once', 'agency_handover_once', 'agency_handover_seats_once', 'agency_succession_whole_once',
   'activity_review_once_a_year',
@@ -85,6 +92,7 @@ export const indexes = [
   'comment_report_once_per_turn', 'comment_report_number_once_a_year',
 ] as const
 export const triggers = [
+  'privacy_notice_stays', 'privacy_acknowledgement_stays', 'subject_request_stays', 'data_breach_stays', 'data_breach_entry_stays', 'data_breach_entry_in_order',
   'succession_case_done_stays', 'agency_handover_stays', 'agency_handover_names_no_respondent', 'agency_parent_not_circular', 'agency_succession_not_circular', 'nomination_of_a_living_agency', 'quota_of_a_living_agency', 'needs_of_a_living_agency', 'employment_of_a_living_agency', 'lecturer_of_a_living_agency', 'nomination_letter_of_its_agency',
   'recommendation_answer_stays', 'inspection_finding_mended_stays',
   'mark_changes_in_a_draft_or_by_correction', 'mark_correction_stays', 'mark_history_is_never_rewritten', 'mark_history_of_new',

@@ -13,6 +13,7 @@ import { openings } from './openings'
 import { people } from './people'
 import { notices } from './notices'
 import { planning } from './planning'
+import { privacy } from './privacy'
 import { reports } from './reports'
 import { review } from './review'
 import { seats } from './seats'
@@ -21,7 +22,7 @@ import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
 export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...study, ...reports, ...graduation, ...evaluations,
-  ...review, ...activities, ...agreements, ...events, ...guards]
+  ...review, ...activities, ...agreements, ...privacy, ...events, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }
 

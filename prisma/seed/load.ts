@@ -15,6 +15,7 @@ import { addPast } from './past'
 import { addPlans } from './planning/plans'
 import { planOf, type Plan, type Scale } from './plan'
 import { addPresent } from './present'
+import { addPrivacy } from './privacy'
 import { newRows } from './rows'
 import { addSchemes } from './study'
 import { addParameters, addPublishedYear, addSchool } from './schools'
@@ -62,6 +63,7 @@ async function fill(client: pg.Client, plan: Plan, tell: (line: string) => void)
   await addGraduation(client, plan)
   await addCertificates(client, plan)
   await addObligations(client, plan.today)
+  await addPrivacy(client, plan)
   return links
 }
 

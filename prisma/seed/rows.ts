@@ -9,7 +9,7 @@ const order = [
   'needs_call', 'needs_answer', 'need', 'need_year', 'needs_reminder', 'plan_frame', 'annual_plan', 'plan_version', 'plan_item', 'plan_line',
   'notice', 'cohort', 'quota', 'quota_step', 'notice_version', 'notice_cohort', 'notice_quota', 'nomination', 'waiver', 'nomination_document', 'trainee', 'trainee_decision', 'cohort_duty', 'lesson', 'lesson_lecturer', 'lesson_change', 'field_practice', 'attendance_roll', 'attendance_entry', 'mark_scheme', 'mark_component', 'mark_sheet', 'mark', 'conduct_point', 'research_task', 'agreement', 'agreement_version',
   'agreement_clause', 'agreement_party', 'agreement_member', 'agreement_cell', 'commitment', 'obligation', 'obligation_reminder', 'school_score', 'activity', 'activity_participant', 'inspection_finding', 'recommendation', 'evaluation_template',
-  'evaluation_item', 'evaluation_round', 'evaluation_invitation', 'evaluation_response', 'career_event', 'course_revision_task', 'event', 'notification',
+  'evaluation_item', 'evaluation_round', 'evaluation_invitation', 'evaluation_response', 'career_event', 'course_revision_task', 'data_breach', 'data_breach_entry', 'event', 'notification',
 ] as const
 
 export type TableName = (typeof order)[number]

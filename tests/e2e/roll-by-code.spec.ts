@@ -55,6 +55,8 @@ async function scanSignedOut(browser: Browser, { email }: World, screen: Page): 
   await phone.getByLabel('Thư điện tử công vụ').fill(email)
   await phone.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await phone.getByRole('button', { name: 'Đăng nhập' }).click()
+  // For the first time: the privacy notice is read, and leads back to what was scanned.
+  await phone.getByRole('button', { name: 'Đã đọc, vào làm việc' }).click()
   // Whoever took longer than a code lives scans again, and is signed in by now.
   await expect(phone.getByRole('heading', { level: 1, name: 'Điểm danh' })).toBeVisible()
   await phone.goto(await addressOn(screen))

@@ -4,6 +4,7 @@ import { hashPassword } from '@/lib/access/password'
 import { db } from '@/lib/db/client'
 import { makeAccount } from '../support/actors'
 import { makeAgency, makeSchool } from '../support/factories'
+import { hasReadNotices } from '../support/login'
 
 const password = 'mật khẩu của tôi'
 
@@ -13,6 +14,7 @@ async function makeLiaison(hats: 1 | 2 = 1) {
   const agency = await makeAgency(school)
   const email = `${crypto.randomUUID()}@coquan.example`
   const { id } = await makeAccount({ email, passwordHash: await hashPassword(password) })
+  await hasReadNotices(id)
   const nominator = await db.roleAssignment.create({ data: { accountId: id, role: 'NOMINATOR', agencyId: agency.id }, select: { id: true } })
   const office = hats === 2 ? await db.roleAssignment.create({ data: { accountId: id, role: 'TRAINING_OFFICE', schoolId: school.id }, select: { id: true } }) : null
   return { id, email, nominator, office }

@@ -1,6 +1,12 @@
 // What the migrations make and the Prisma schema cannot say. A line here is a promise: the drift test compares both ways.
 export const beyondPrisma = {
   check: [
+    'privacy_notice_version_positive', 'privacy_notice_says_something', 'privacy_notice_of_a_province_says_who',
+    'subject_request_kind_known', 'subject_request_says_something', 'subject_request_receipt_is_whole', 'subject_request_extension_is_whole', 'subject_request_outcome_known', 'subject_request_answer_is_whole',
+    'subject_request_ends_once', 'subject_request_handled_by_another', 'subject_request_answered_after_it_was_made', 'subject_request_purged_after_its_end',
+    'nomination_purged_came_to_nothing', 'nomination_purged_says_nothing', 'account_invitation_purged_has_no_email',
+    'data_breach_number_positive', 'data_breach_people_plausible', 'data_breach_kinds_known', 'data_breach_noticed_before_it_is_recorded', 'data_breach_of_its_year',
+    'data_breach_entry_kind_known', 'data_breach_entry_says_something', 'data_breach_entry_people_of_scope', 'data_breach_entry_not_ahead',
     'event_reminder_names_nobody',
     'school_score_from_one_to_five', 'school_score_says_something', 'school_score_remark_short',
     'annual_report_hash_of_its_content', 'annual_report_content_is_of_its_paper', 'annual_report_explains_what_differs', 'annual_report_section_known', 'annual_report_section_revision_positive',
@@ -86,6 +92,7 @@ export const beyondPrisma = {
     'lecturer_free', 'lesson_room_free', 'plan_frames_do_not_overlap', 'rule_sets_of_a_family_do_not_overlap',
   ],
   trigger: [
+    'privacy_notice_stays', 'privacy_acknowledgement_stays', 'subject_request_stays', 'data_breach_stays', 'data_breach_entry_stays', 'data_breach_entry_in_order',
     'evaluation_template_in_use_stays', 'evaluation_item_of_a_draft_only', 'evaluation_round_asks_what_is_in_use', 'evaluation_draft_of_a_named_form', 'evaluation_delegation_stays',
     'career_event_after_completion', 'career_event_is_never_rewritten',
     'succession_case_done_stays', 'agency_handover_stays', 'agency_handover_names_no_respondent', 'agency_parent_not_circular', 'agency_succession_not_circular', 'nomination_of_a_living_agency', 'quota_of_a_living_agency', 'needs_of_a_living_agency', 'employment_of_a_living_agency', 'lecturer_of_a_living_agency', 'nomination_letter_of_its_agency',
@@ -110,6 +117,7 @@ export const beyondPrisma = {
     'rule_set_is_never_rewritten', 'waiver_is_never_rewritten', 'waiver_scan_stays',
   ],
   index: [
+    'privacy_notice_version_once', 'privacy_notice_once_a_day', 'subject_request_open_once', 'nomination_to_purge', 'data_breach_closed_once',
     'evaluation_template_one_draft', 'evaluation_round_once', 'evaluation_round_once_per_lecturer', 'evaluation_delegation_to_mail', 'course_revision_task_open_once',
     'succession_decided_once', 'agency_handover_once', 'agency_handover_seats_once', 'agency_succession_whole_once',
     'activity_review_once_a_year',
@@ -125,6 +133,7 @@ export const beyondPrisma = {
     'role_held_once', 'waiver_once_per_rule', 'waiver_scan_once',
   ],
   view: [
+    'subject_request_due',
     'agreement_holder',
     'school_score_average', 'obligation_state', 'evaluation_shown', 'career_event_standing', 'trainee_follower',
   ],

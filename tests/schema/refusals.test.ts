@@ -8,6 +8,7 @@ import { makePermissionWorld, type PermissionWorld } from '../support/permission
 import { agreementRefusals } from './agreement-refusals'
 import { copy, fresh } from './copies'
 import { activityRefusals } from './activity-refusals'
+import { privacyRefusals } from './privacy-refusals'
 import { reviewRefusals } from './review-refusals'
 import { reportRefusals } from './report-refusals'
 import { dossierRefusals } from './dossier-refusals'
@@ -38,7 +39,7 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 
 /** A write that the guard refuses. */
 const refused: Readonly<Record<string, () => string>> = {
-  ...evaluationRefusals(() => world), ...activityRefusals(() => world), ...reviewRefusals(() => world), ...studyRefusals(() => world), ...ruleRefusals(() => world), ...graduationRefusals(() => world),
+  ...evaluationRefusals(() => world), ...activityRefusals(() => world), ...privacyRefusals(() => world), ...reviewRefusals(() => world), ...studyRefusals(() => world), ...ruleRefusals(() => world), ...graduationRefusals(() => world),
   ...timetableRefusals(() => world), ...dossierRefusals(() => world), ...noticeRefusals(() => world), ...successionRefusals(() => world),
   installation_is_one_row: () => 'insert into installation (id) values (2)',
   agency_kind_known: () => `update agency set kind = 'CLUB'`,

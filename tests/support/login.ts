@@ -5,9 +5,13 @@ import { env } from '@/lib/env'
 
 const HOUR = 3600
 
-/** Signs the browser in as an account, in the hat of a role if the account has several: a cookie made as sign-in makes it. */
+/**
+ * Signs the browser in as an account, in the hat of a role if the account has several: a cookie made as sign-in makes it.
+ * It has read the privacy notice, as everybody has after the first time; who has not is signed in by the form.
+ */
 export async function loginAs(context: BrowserContext, email: string, role?: string): Promise<void> {
   const account = await db.account.findUniqueOrThrow({ where: { email }, select: { id: true, epoch: true, roles: { select: { id: true, role: true } } } })
+  await hasReadNotices(account.id)
   const token = await encode({ token: { sub: account.id, epoch: account.epoch }, secret: env.NEXTAUTH_SECRET, maxAge: HOUR })
   const url = process.env.PORTAL_URL ?? 'http://localhost:3000'
   const hat = role ? account.roles.find((one) => one.role === role) : undefined
@@ -16,6 +20,12 @@ export async function loginAs(context: BrowserContext, email: string, role?: str
     { name: 'next-auth.session-token', value: token, url, httpOnly: true, sameSite: 'Lax' },
     ...(hat ? [{ name: 'portal.hat', value: hat.id, url, httpOnly: true, sameSite: 'Lax' as const }] : []),
   ])
+}
+
+/** As if the holder had read every version of the privacy notice. */
+export async function hasReadNotices(accountId: string): Promise<void> {
+  const notices = await db.privacyNotice.findMany({ select: { id: true } })
+  await db.privacyAcknowledgement.createMany({ data: notices.map(({ id }) => ({ accountId, noticeId: id, acknowledgedAt: new Date() })), skipDuplicates: true })
 }
 
 /** The demo accounts, by what their holder does. */

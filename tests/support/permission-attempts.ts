@@ -53,6 +53,7 @@ import { findImport, listImports } from '@/lib/enrolment/imports/queries/find-im
 import { findImportFile } from '@/lib/enrolment/imports/queries/find-import-file'
 import { listed, listVersion } from './permission-imports'
 import { activityAttempts } from './permission-activities'
+import { privacyAttempts } from './permission-privacy'
 import { successionAttempts } from './permission-succession'
 import { timetableAttempts } from './permission-timetable'
 import { findAgencyQuotas } from '@/lib/reporting/year/queries/find-agency-quotas'
@@ -206,7 +207,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listFeedLessons: (actor) => listFeedLessons(actor, today),
   listCohortLessons: (actor, { running }) => listCohortLessons(actor, { cohortId: running.id, ...span }),
   findNextLessonDay: (actor, { running }) => findNextLessonDay(actor, { after: today, cohortId: running.id }),
-  ...activityAttempts,
+  ...activityAttempts, ...privacyAttempts,
   ...successionAttempts,
   ...timetableAttempts,
   ...invitationAttempts,

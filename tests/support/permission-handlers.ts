@@ -1,5 +1,6 @@
 // The permission matrix of what is asked over HTTP, and of the actions of forms; permission-matrix.ts has the commands and queries behind them.
 import { activityActions, activityHandlers } from './permission-matrix-activities'
+import { privacyActions, privacyHandlers } from './permission-matrix-privacy'
 import { successionActions, successionHandlers } from './permission-matrix-succession'
 
 import { evaluationHandlers } from './permission-matrix-evaluations'
@@ -8,6 +9,7 @@ import { agreementActions, agreementHandlers } from './permission-matrix-agreeme
 /** Route handlers over HTTP, with an API key for each actor; the public has none. */
 export const handlers = `
 ${activityHandlers}
+${privacyHandlers}
 ${successionHandlers}
 GET /api/health                                 | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /api/openapi.json                           | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
@@ -151,7 +153,7 @@ export const actions: Readonly<Record<string, string>> = {
   startRuleDraftAction: 'startDraft', importVersionAction: 'importVersion', setDraftHeadAction: 'setDraftHead', setDraftRuleAction: 'setDraftRule', removeDraftRuleAction: 'removeDraftRule',
   discardRuleDraftAction: 'discardRuleDraft', decideVersionAction: 'decideVersion', revokeVersionAction: 'revokeVersion', endVersionAction: 'endVersion', decideGraduationAction: 'decideGraduation', recordGraduationCouncilAction: 'recordGraduationCouncil', issueCertificatesAction: 'issueCertificates', revokeCertificateAction: 'revokeCertificate', reissueCertificateAction: 'reissueCertificate',
   recordTraineeDecisionAction: 'recordTraineeDecision', liftTraineeDecisionAction: 'liftTraineeDecision',
-  ...activityActions, ...successionActions,
+  ...activityActions, ...successionActions, ...privacyActions,
   setDifficultAreaAction: 'setDifficultArea', giveDutyAction: 'giveDuty', endDutyAction: 'endDuty',
   openNeedsCallAction: 'openNeedsCall', changeNeedsCallAction: 'changeNeedsCall', remindAgenciesAction: 'remindAgencies', stateNeedsAction: 'stateNeeds',
   startNoticeAction: 'startNotice', editNoticeAction: 'editNotice', issueNoticeAction: 'issueNotice', correctNoticeAction: 'correctNotice', discardDraftAction: 'discardDraft',

@@ -3,6 +3,7 @@ import { evaluationRows } from './permission-matrix-evaluations'
 import { graduationRows } from './permission-matrix-graduation'
 import { successionRows } from './permission-matrix-succession'
 import { activityRows } from './permission-matrix-activities'
+import { privacyRows } from './permission-matrix-privacy'
 import { dutyRows } from './permission-matrix-duties'
 import { agreementRows } from './permission-matrix-agreements'
 import { reportRows } from './permission-matrix-reports'
@@ -33,6 +34,7 @@ ${planningRows}
 ${reportRows}
 
 ${activityRows}
+${privacyRows}
 ${reviewRows}
 
 ${successionRows}

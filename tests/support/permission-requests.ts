@@ -10,6 +10,7 @@ import { needsBody } from './permission-needs'
 import { planYears } from './permission-plan'
 import { progressAt } from './permission-progress'
 import { activityBody, answerBody, recommendationBody, recommended, registered } from './permission-activities'
+import { privacyRequests } from './permission-privacy'
 import { startOfCase } from './permission-succession'
 import { waiverPaper } from './permission-waivers'
 import { at, type PermissionWorld } from './permission-world'
@@ -184,4 +185,5 @@ export const requests: Readonly<Record<string, Ask>> = {
   'POST /api/evaluations/[token]/delegation: an invented one': post(() => `/api/evaluations/${'y'.repeat(43)}/delegation`, () => ({ name: 'Trần Văn Quản' })),
   'POST /api/people/[id]/career-events': post(({ person }) => `/api/people/${person.id}/career-events`, () => ({ kind: 'NO_CHANGE', happenedOn: '2090-01-01' })),
   'POST /api/evaluations/[token]': post(({ token }) => `/api/evaluations/${token}`, () => ({ answers: { A: 5 } })),
+  ...privacyRequests,
 }

@@ -8,7 +8,7 @@ import { addDays, dayAt, endOf } from '@/lib/time'
 import { actorForAgency, actorForSchool, makeAccount } from './actors'
 import { callPatiently, keyFor } from './api'
 import { makeAgency, makeCohort, makeCourse, makePerson, type Agency, type Cohort, type Person, type School } from './factories'
-import { loginAs } from './login'
+import { hasReadNotices, loginAs } from './login'
 
 export const today = () => dayAt(new Date())
 
@@ -29,6 +29,7 @@ export async function liaisonWithPassword(agency: Agency, displayName: string): 
   const password = 'mot-mat-khau-dai'
   const account = await makeAccount({ displayName, passwordHash: await hashPassword(password) })
   await db.roleAssignment.create({ data: { accountId: account.id, role: 'NOMINATOR', agencyId: agency.id }, select: { id: true } })
+  await hasReadNotices(account.id)
   return { email: account.email, password }
 }
 

@@ -7,7 +7,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
   const t = await currentTranslator()
   const link = (label: string, href: string) => ({ label: t(label), href })
   const groups = [
-    { key: 'work', title: t('enrolment.desk.menu.work'), items: [link('reporting.year.province', '/province'), link('notifications.title', '/province/notifications')] },
+    { key: 'work', title: t('enrolment.desk.menu.work'), items: [link('reporting.year.province', '/province'), link('notifications.title', '/province/notifications'), link('privacy.protection.title', '/province/privacy')] },
     {
       key: 'planning', title: t('enrolment.desk.menu.planning'), items: [
         link('enrolment.desk.menu.needs', '/province/needs'), link('enrolment.desk.menu.plan', '/province/plan'), link('reporting.year.quotas', '/province/quotas'), link('enrolment.desk.menu.progress', '/province/progress'),

@@ -23,6 +23,7 @@ import { activityPaths } from './paths/activities'
 import { obligationPaths } from './paths/obligations'
 import { annualPaths } from './paths/annual'
 import { scorecardPaths } from './paths/scorecards'
+import { privacyPaths } from './paths/privacy'
 import { progressPaths } from './paths/progress'
 import { reportPaths } from './paths/reports'
 import { rulePaths } from './paths/rules'
@@ -43,6 +44,6 @@ export const openApiDocument = () => createDocument({
     ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths,
     ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths,
     ...agreementPaths, ...obligationPaths, ...activityPaths, ...progressPaths, ...annualPaths, ...scorecardPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
-    ...evaluationPaths, ...agencyPaths,
+    ...evaluationPaths, ...agencyPaths, ...privacyPaths,
   },
 })

@@ -30,15 +30,11 @@ export async function purgePapers(now: Date): Promise<number> {
   return due.length
 }
 
+/** What is due is what the page of data due for removal shows: one function of the database says it for both. */
 const duePapers = (today: Day): Promise<Due[]> => db.$queryRaw<Due[]>`
   select d.id, d.kind, d.version, n.id as "nominationId", n.school_id as "schoolId", n.agency_id as "agencyId"
-  from nomination_document d join nomination n on n.id = d.nomination_id
-  where d.content_hash is not null and d.purged_at is null and n.status in ('WITHDRAWN', 'REJECTED', 'EXPIRED')
-    and (greatest(n.submitted_at, n.decided_at) at time zone 'Asia/Ho_Chi_Minh')::date + coalesce(
-      (select p.value from school_parameter p where p.school_id = n.school_id and p.code = 'PAPERS_KEPT_DAYS' and p.valid_from <= ${today}::date order by p.valid_from desc limit 1),
-      (select p.value from planning_parameter p where p.code = 'PAPERS_KEPT_DAYS' and p.valid_from <= ${today}::date order by p.valid_from desc limit 1), 3650) < ${today}::date
-    and coalesce(n.return_deadline < ${today}::date, true)
-  order by d.id limit ${BATCH}`
+  from retention_due(${today}::date, null) r join nomination_document d on d.id = r.id join nomination n on n.id = d.nomination_id
+  where r.rule = 'PAPERS' and r.due_on <= ${today}::date order by d.id limit ${BATCH}`
 
 /** Removes files that no row speaks for: of an upload that was refused or killed, or purged and not yet gone. Answers how many; safe to run twice. */
 export async function removeOrphans(now: Date): Promise<number> {

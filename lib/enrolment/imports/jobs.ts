@@ -1,7 +1,10 @@
 import 'server-only'
 import { db } from '../../db/client'
+import { transaction } from '../../db/transaction'
+import { recordEvents } from '../../events/record'
 import type { Job } from '../../jobs/scheduler'
 import { oneAtATime } from '../../jobs/one-at-a-time'
+import { ok } from '../../result'
 import { addDays, dateOf, dayAt } from '../../time'
 import { logFault } from '../../web/log'
 import { KEPT_DAYS, type FileFault } from './schema'
@@ -50,9 +53,15 @@ async function giveUp(id: string, fault: FileFault): Promise<void> {
   await db.nominationImport.updateMany({ where: { id, status: 'READING' }, data: { status: 'FAILED', fault, claimedAt: null } })
 }
 
-/** Files and rows are kept as long as somebody may ask what was in them, and no longer. Safe to run twice. */
+/** Files and rows are kept as long as somebody may ask what was in them, and no longer; that they went is recorded without their names. Safe to run twice. */
 export async function forgetLists(now: Date): Promise<void> {
-  await db.nominationImport.deleteMany({ where: { createdAt: { lt: dateOf(addDays(dayAt(now), -KEPT_DAYS)) } } })
+  await transaction(async (tx) => {
+    const gone = await tx.$queryRaw<{ schoolId: string; count: number }[]>`
+      with gone as (delete from nomination_import where created_at < ${dateOf(addDays(dayAt(now), -KEPT_DAYS))} returning school_id)
+      select school_id as "schoolId", count(*)::int as count from gone group by school_id`
+    await recordEvents(tx, 'system', gone.map(({ schoolId, count }) => ({ type: 'retention.removed' as const, privacySchoolId: schoolId, schoolId, data: { rule: 'LISTS', count } })))
+    return ok(null)
+  }, {}, { timeout: 60_000 })
 }
 
 /** The upload itself starts the reading; the job finds what a process that was killed has left. */

@@ -19,6 +19,7 @@ function rolesOf(audience: Audience): readonly (string | undefined)[] {
     case 'traineesOfCohort': return ['trainee']
     case 'provinceTaking':
     case 'provinceAddressed': return ['province']
+    case 'requester': return requesterRoles[audience.as]
     case 'trainee':
     case 'province': return [audience.of]
     case 'schoolTaking':
@@ -31,7 +32,10 @@ function rolesOf(audience: Audience): readonly (string | undefined)[] {
   }
 }
 
-const topics = ['nomination', 'endorsement', 'cohort', 'timetable', 'absence', 'marks', 'quota', 'needs', 'plan', 'notice', 'obligation', 'agreement', 'recommendation', 'report'] as const
+/** Whoever sent a request may wear any hat of its kind. */
+const requesterRoles = { school: Object.values(schoolRoles), agency: Object.values(agencyRoles), trainee: ['trainee'], province: ['province'] } as const
+
+const topics = ['nomination', 'endorsement', 'cohort', 'timetable', 'absence', 'marks', 'quota', 'needs', 'plan', 'notice', 'obligation', 'agreement', 'recommendation', 'report', 'data-request', 'breach'] as const
 export type Topic = 'returned' | (typeof topics)[number] | 'other'
 
 /** What a mail calls a matter. What was returned has a deadline, so it stands first and apart. */

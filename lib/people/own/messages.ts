@@ -20,8 +20,8 @@ export const ownDataMessages = bilingual(
       },
       reads: 'Ai đã xem', readsLead: 'Vai trò và cơ quan đã mở hồ sơ, giấy tờ, kết quả hoặc phiếu nhận xét. Không kể lần học viên tự xem và các danh sách cả lớp.', readsCaption: 'Người đã xem, mới nhất ở trên',
       who: 'Vai trò, cơ quan', seen: 'Đã xem', last: 'Ngày gần nhất', days: 'Số ngày', daysOf: '{count} ngày', none: 'Chưa có ai mở hồ sơ.', noneWhy: 'Mỗi lần cơ quan hoặc Trường mở hồ sơ được ghi lại và hiện ở đây.',
-      kinds: { PERSON: 'Hồ sơ cá nhân', NOMINATION: 'Hồ sơ đề cử', STUDY: 'Kết quả học tập, rèn luyện', REPORT: 'Phiếu nhận xét', TRAINEE: 'Quyết định về học viên', CERTIFICATE: 'Văn bằng, chứng chỉ', CAREER: 'Quá trình sử dụng sau đào tạo', DOCUMENT: 'Tệp giấy tờ', NUMBER: 'Số định danh đầy đủ', WAIVER: 'Thông tin để xét đặc biệt' },
-      correct: 'Thông tin chưa đúng', correctLead: 'Đề nghị cơ quan cử sửa thông tin khai, hoặc liên hệ Phòng Quản lý đào tạo theo thông tin ở cuối trang. Văn bản đã ban hành không bị viết lại; bản đính chính được lập riêng.', privacy: 'Cách Cổng bảo vệ dữ liệu cá nhân',
+      kinds: { PERSON: 'Hồ sơ cá nhân', NOMINATION: 'Hồ sơ đề cử', STUDY: 'Kết quả học tập, rèn luyện', REPORT: 'Phiếu nhận xét', TRAINEE: 'Quyết định về học viên', CERTIFICATE: 'Văn bằng, chứng chỉ', CAREER: 'Quá trình sử dụng sau đào tạo', DOCUMENT: 'Tệp giấy tờ', NUMBER: 'Số định danh đầy đủ', WAIVER: 'Thông tin để xét đặc biệt', COPY: 'Bản sao toàn bộ dữ liệu' },
+      correct: 'Thông tin chưa đúng', correctLead: 'Đề nghị cơ quan cử sửa thông tin khai, hoặc gửi yêu cầu chỉnh sửa, xóa, nhận bản sao đến Trường ngay tại đây; Trường trả lời trong thời hạn luật định. Văn bản đã ban hành không bị viết lại; bản đính chính được lập riêng.', request: 'Yêu cầu chỉnh sửa, nhận bản sao, xóa', privacy: 'Cách Cổng bảo vệ dữ liệu cá nhân',
     },
   },
   {
@@ -42,8 +42,8 @@ export const ownDataMessages = bilingual(
       },
       reads: 'Who looked', readsLead: 'Roles and organisations that opened the record, papers, results or reports. Not counted: the trainee’s own visits and lists of a whole class.', readsCaption: 'Who looked, the latest first',
       who: 'Role, organisation', seen: 'What', last: 'Last day', days: 'Days', daysOf: '{count, plural, one {# day} other {# days}}', none: 'Nobody opened the record yet.', noneWhy: 'Whenever an agency or the school opens it, that is recorded and shown here.',
-      kinds: { PERSON: 'Personal file', NOMINATION: 'Nomination file', STUDY: 'Results, conduct', REPORT: 'Comment report', TRAINEE: 'Decisions about the trainee', CERTIFICATE: 'Diploma, certificate', CAREER: 'Use after training', DOCUMENT: 'File of a paper', NUMBER: 'Full id number', WAIVER: 'Facts for a special case' },
-      correct: 'Something is wrong', correctLead: 'Ask the sending agency to correct what it stated, or contact the training office by the details at the foot of the page. Papers once issued are not rewritten; a correction is a paper of its own.', privacy: 'How the portal protects personal data',
+      kinds: { PERSON: 'Personal file', NOMINATION: 'Nomination file', STUDY: 'Results, conduct', REPORT: 'Comment report', TRAINEE: 'Decisions about the trainee', CERTIFICATE: 'Diploma, certificate', CAREER: 'Use after training', DOCUMENT: 'File of a paper', NUMBER: 'Full id number', WAIVER: 'Facts for a special case', COPY: 'Copy of all data' },
+      correct: 'Something is wrong', correctLead: 'Ask the sending agency to correct what it stated, or send the school a request to correct, erase or copy right here; it answers within the time of the law. Papers once issued are not rewritten; a correction is a paper of its own.', request: 'Ask for a correction, a copy or erasure', privacy: 'How the portal protects personal data',
     },
   },
 )

@@ -4,7 +4,7 @@ import type { Day } from '../../time'
 export const readPages = ['PERSON', 'NOMINATION', 'STUDY', 'REPORT', 'TRAINEE', 'CERTIFICATE', 'CAREER'] as const
 export type ReadPage = (typeof readPages)[number]
 /** The same as the person is told of it: papers, the number in full, and a search by number for a special case beside the pages. */
-export type ReadKind = ReadPage | 'DOCUMENT' | 'NUMBER' | 'WAIVER'
+export type ReadKind = ReadPage | 'DOCUMENT' | 'NUMBER' | 'WAIVER' | 'COPY'
 
 /** Who looked at somebody: role and organisation, what, the last day and on how many days. Officials are not named. */
 export type ReadRow = { kind: ReadKind; role: string; place: string; last: Day; days: number }

@@ -14,6 +14,8 @@ export const plausibleValues: Readonly<Record<ParameterCode, { least: number; mo
   EVAL_BEFORE_DAYS: { least: 1, most: 60 }, EVAL_END_DAYS: { least: 1, most: 120 }, EVAL_AFTER_DAYS: { least: 1, most: 180 },
   EVAL_FIRST_MONTHS: { least: 3, most: 12 }, EVAL_SECOND_MONTHS: { least: 6, most: 24 }, EVAL_THIRD_MONTHS: { least: 12, most: 60 },
   EVAL_REMIND_EVERY: { least: 1, most: 60 }, EVAL_REMINDERS_MOST: { least: 0, most: 10 }, EVAL_LECTURERS_MOST: { least: 0, most: 20 }, EVAL_ITEM_LEAST: { least: 100, most: 500 }, UNUSED_MONTHS: { least: 6, most: 120 },
+  REQUEST_RECEIPT_DAYS: { least: 1, most: 10 }, REQUEST_ANSWER_DAYS: { least: 1, most: 60 }, REQUEST_OBJECT_DAYS: { least: 1, most: 60 }, REQUEST_ERASE_DAYS: { least: 1, most: 90 }, BREACH_HOURS: { least: 1, most: 240 },
+  FAILED_KEPT_DAYS: { least: 180, most: 3_650 }, INVITATION_KEPT_DAYS: { least: 1, most: 730 }, REQUEST_KEPT_DAYS: { least: 180, most: 3_650 },
   SCAN_OPENS_MINUTES: { least: 0, most: 120 }, SCAN_LATE_MINUTES: { least: 0, most: 120 },
 }
 

@@ -19,9 +19,12 @@ const evaluationCodes = [
   'EVAL_REMIND_EVERY', 'EVAL_REMINDERS_MOST', 'EVAL_LECTURERS_MOST', 'EVAL_ITEM_LEAST', 'UNUSED_MONTHS',
 ] as const
 
+/** Until when requests about personal data are answered and breaches told, and how long what came to nothing is kept. */
+const privacyCodes = ['REQUEST_RECEIPT_DAYS', 'REQUEST_ANSWER_DAYS', 'REQUEST_OBJECT_DAYS', 'REQUEST_ERASE_DAYS', 'BREACH_HOURS', 'FAILED_KEPT_DAYS', 'INVITATION_KEPT_DAYS', 'REQUEST_KEPT_DAYS'] as const
+
 export const parameterCodes = [
   'LECTURERS_PER_CLASS', 'PART_TIME_ROOM_SHARE', 'NOTICE_DAYS', 'MAX_CLASS_SIZE', 'REMINDER_DAYS', 'PAPERS_KEPT_DAYS', 'OFFER_WINDOW_DAYS', 'OFFER_ANSWER_DAYS', ...studyCodes,
-  'REPORTS_PER_COURSE', 'REPORT_GRACE_DAYS', 'REPORT_ANSWER_DAYS', ...scanCodes, ...evaluationCodes,
+  'REPORTS_PER_COURSE', 'REPORT_GRACE_DAYS', 'REPORT_ANSWER_DAYS', ...scanCodes, ...evaluationCodes, ...privacyCodes,
 ] as const
 export type ParameterCode = (typeof parameterCodes)[number]
 

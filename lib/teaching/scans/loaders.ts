@@ -23,6 +23,7 @@ export const loadScans = cache(async (lessonId: string): Promise<Scans> => (awai
 export async function scanningTrainee(code: string): Promise<TraineeActor | null> {
   const known = scanInput.safeParse({ code })
   const session = (await findSession()) ?? (known.success ? await redirect(`/sign-in?to=/me/roll/${known.data.code}`) : await redirect('/sign-in'))
+  if (session.hat.notice !== null && known.success) await redirect(`/account/privacy?to=/me/roll/${known.data.code}`)
   const actors = [session.hat, ...session.holder.hats].map(({ actor }) => actor)
   return actors.find((actor) => actor.kind === 'trainee') ?? null
 }

@@ -202,6 +202,8 @@ async function traineeSignsIn(browser: Browser, link: string, cohort: Cohort): P
   await page.getByLabel('Mật khẩu', { exact: true }).fill('một câu dễ nhớ')
   await looked(page, 'trainee-invitation')
   await page.getByRole('button', { name: 'Tạo tài khoản và vào Cổng' }).click()
+  // A new account reads the privacy notice first.
+  await page.getByRole('button', { name: 'Đã đọc, vào làm việc' }).click()
   await expect(page.getByText('Xây dựng Đảng ở cơ sở').first()).toBeVisible()
   return page
 }

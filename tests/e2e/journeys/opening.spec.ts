@@ -181,6 +181,8 @@ async function invitation(browser: Browser, office: Page, { cohort }: World) {
   await page.getByLabel('Mật khẩu', { exact: true }).fill('một câu dễ nhớ')
   await looked(page, 'opening-invitation')
   await page.getByRole('button', { name: 'Tạo tài khoản và vào Cổng' }).click()
+  // A new account reads the privacy notice first.
+  await page.getByRole('button', { name: 'Đã đọc, vào làm việc' }).click()
   await expect(page).toHaveURL(/\/me/)
   await expect(page.getByText(cohort.code).first()).toBeVisible()
   await looked(page, 'opening-trainee-in')

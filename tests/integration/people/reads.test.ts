@@ -65,5 +65,5 @@ test('a report carried away as a file was read', async () => {
 })
 
 test('every page that is recorded has its words', () => {
-  expect(Object.keys(ownDataMessages.vi.own.kinds)).toEqual([...readPages, 'DOCUMENT', 'NUMBER', 'WAIVER'])
+  expect(Object.keys(ownDataMessages.vi.own.kinds)).toEqual([...readPages, 'DOCUMENT', 'NUMBER', 'WAIVER', 'COPY'])
 })

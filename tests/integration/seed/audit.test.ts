@@ -88,6 +88,17 @@ const breakages: readonly [check: string, sql: string][] = [
     insert into blind_code (sheet_id, trainee_id, cohort_id, code, drawn_by, drawn_at)
     select m.sheet_id, m.trainee_id, m.cohort_id, 100, m.set_by, now() from mark m join mark_sheet h on h.id = m.sheet_id where h.status = 'DRAFT' limit 1;
     alter table blind_code enable trigger user; alter table mark_sheet enable trigger user`],
+  ['a request about data is of the person of its account', `alter table subject_request disable trigger user;
+    update subject_request set person_id = (select id from person p where not exists (select from account a where a.person_id = p.id) limit 1) where kind = 'ERASE'`],
+  ['a request about data has its times, which come one after the other', `delete from planning_parameter where code = 'REQUEST_ERASE_DAYS'`],
+  ['the register of breaches of a year has no gap', `alter table data_breach disable trigger user; update data_breach set number = number + 10`],
+  ['a breach is closed after the authority was told or need not be, and nothing comes after', `alter table data_breach_entry disable trigger user; delete from data_breach_entry where kind = 'AUTHORITY'`],
+  ['who has read a privacy notice read one that held for them', `insert into province (id, code, name) values (gen_random_uuid(), 'XY', 'Tỉnh khác');
+    insert into privacy_notice (id, province_id, version, effective_on, body_vi, body_en, source, verified, account_id, issued_at)
+    select gen_random_uuid(), p.id, 2, '2026-01-01', n.body_vi, n.body_en, 'A', false, (select id from account limit 1), now() from province p, privacy_notice n where p.code = 'XY' and n.province_id is null;
+    insert into privacy_acknowledgement (account_id, notice_id, acknowledged_at) select (select id from account limit 1), id, now() from privacy_notice where province_id is not null`],
+  ['what was removed left nothing of what it said', `alter table nomination drop constraint nomination_purged_says_nothing, drop constraint nomination_purged_came_to_nothing;
+    update nomination set purged_at = now() where id = (select id from nomination where facts <> '{}' limit 1)`],
   ['a need counts people of the five years of its call', 'delete from need_year where need_id = (select id from need limit 1)'],
   ['every trigger is there and on', 'alter table nomination disable trigger nomination_seats_updated'],
   ['every constraint is there and was checked against every row', 'alter table lesson drop constraint lesson_room_free'],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PasswordForm } from '@/components/access/password-form'
 import { MailPanel } from '@/components/notifications/mail-panel'
 import { LinkButton } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { FactList } from '@/components/ui/page/fact-list'
 import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
@@ -36,6 +37,10 @@ export default async function AccountPage({ searchParams }: PageProps<'/[locale]
       <Panel title={word('passwordTitle')} id="password">
         <p className="text-sm text-soft mb-4">{word('passwordLead')}</p>
         <PasswordForm labels={labels} />
+      </Panel>
+      <Panel title={t('privacy.requests.title')} id="data">
+        <p className="text-sm text-soft mb-4">{t('privacy.requests.ownLead')}</p>
+        <ul><li><Link href="/account/data">{t('privacy.requests.title')}</Link></li><li><Link href="/account/privacy">{t('privacy.notice.title')}</Link></li></ul>
       </Panel>
       {choice && <MailPanel choice={choice} />}
       <form action={signOutEverywhereAction}><LinkButton>{t('access.hats.signOutEverywhere')}</LinkButton></form>

@@ -28,7 +28,7 @@ export default async function OwnDataPage() {
       </Panel>
       <Panel id="facts" title={word('facts')}><p className="text-sm text-soft">{word('factsLead')}</p><OwnFacts person={person} /></Panel>
       <Panel look="tight" id="kept" title={word('kept')}><KeptTable /><PanelBar side="bottom"><p>{word('unverifiedNote')}</p></PanelBar></Panel>
-      <Panel id="correct" title={word('correct')}><p>{word('correctLead')}</p><p><Link href="/privacy">{word('privacy')}</Link></p></Panel>
+      <Panel id="correct" title={word('correct')}><p>{word('correctLead')}</p><p><Link href="/account/data">{word('request')}</Link></p><p><Link href="/privacy">{word('privacy')}</Link></p></Panel>
     </div>
   )
 }

@@ -1,0 +1,39 @@
+import { Badge } from '@/components/ui/badge'
+import { formatClock, formatDay, dayAt, daysBetween, type Day } from '@/lib/time'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Translate } from '@/lib/i18n/sentence'
+import { hoursLeft } from '@/lib/privacy/breaches/rules'
+import type { BreachItem } from '@/lib/privacy/breaches/schema'
+import type { RequestItem } from '@/lib/privacy/requests/schema'
+
+const looks = {
+  open: { tone: 'ink', icon: 'clock' }, soon: { tone: 'wait', icon: 'clock' }, late: { tone: 'bad', icon: 'warning' }, answered: { tone: 'good', icon: 'check' }, withdrawn: { tone: 'mute' },
+  running: { tone: 'ink', icon: 'clock' }, told: { tone: 'good', icon: 'check' }, closed: { tone: 'mute', icon: 'check' },
+} as const
+
+/** How a request stands, with how many days it has or is over. */
+export function RequestBadge({ request, today, t }: { request: RequestItem; today: Day; t: Translate }) {
+  const { state, outcome } = request
+  const due = request.acknowledgedOn ? request.answerDue : request.receiptDue
+  const days = state === 'late' && request.answerDue < today ? daysBetween(request.answerDue, today) : Math.abs(daysBetween(today, due))
+  const word = state === 'late' ? t('privacy.requests.late', { days }) : state === 'soon' || state === 'open' ? t('privacy.requests.left', { days }) : outcome ? t(`privacy.requests.outcomes.${outcome}`) : t(`privacy.requests.states.${state}`)
+  return <Badge {...looks[state]}>{word}</Badge>
+}
+
+/** How the clock of a breach stands. */
+export function BreachBadge({ breach, now, t }: { breach: BreachItem; now: Date; t: Translate }) {
+  const { state } = breach
+  const word = state === 'told' && breach.exempt ? t('privacy.breaches.exempt') : t(`privacy.breaches.states.${state}`, { hours: Math.abs(hoursLeft(breach.deadline, now)) })
+  return <><Badge {...looks[state]}>{word}</Badge>{breach.toldLate && <> <Badge tone="bad" icon="warning">{t('privacy.breaches.toldLate')}</Badge></>}</>
+}
+
+/** "08:30, 02/03/2026". */
+export const momentOf = (instant: Date, locale: Locale, t: Translate): string => t('privacy.breaches.at', { clock: formatClock(instant, locale), day: formatDay(dayAt(instant), locale) })
+
+/** Where a time limit comes from, and that nobody compared it with the law yet. */
+export const Basis = ({ source, verified, word }: { source: string; verified: boolean; word: string }) => (
+  <><span lang="vi">{source}</span>{!verified && <> <Badge tone="dashed">{word}</Badge></>}</>
+)
+
+/** What an address says was done, if it is one of these. */
+export const doneIn = <const T extends string>(did: unknown, known: readonly T[]): T | undefined => known.find((one) => one === did)

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { day, text } from '../../people/schema'
+import type { Day } from '../../time'
+import { storable, tidy } from '../../text'
+
+/** Several paragraphs: lines are made regular, blank lines between them stay. */
+export const paragraphs = (least: number, most: number) => z.string({ error: 'required' }).max(most, { error: 'too_long' })
+  .transform((typed) => typed.split(/\r\n|\r|\n/).map((line) => line.replaceAll('\t', ' ')))
+  .refine((lines) => lines.every((line) => storable.test(line)), { error: 'text_invalid' })
+  .transform((lines) => lines.map(tidy).join('\n').replace(/\n{3,}/g, '\n\n').trim())
+  .refine((whole) => whole.length >= least, { error: 'required' })
+
+/** A new version: what it says in both languages, from when, by what, and whether that was compared with the law. */
+export const noticeInput = z.object({
+  bodyVi: paragraphs(40, 8_000), bodyEn: paragraphs(40, 8_000), effectiveOn: day, source: text(300), verified: z.literal('yes').transform(() => true).optional(),
+})
+export type NoticeInput = z.output<typeof noticeInput>
+
+/** Which version was read. */
+export const acknowledgement = z.object({ noticeId: z.uuid({ error: 'id_invalid' }) })
+
+/** A version as it is shown; `readOn`: when the reader said so, null while nobody did. */
+export type ShownNotice = { id: string; version: number; effectiveOn: Day; bodyVi: string; bodyEn: string; source: string; verified: boolean; readOn: Day | null }
+/** A version of the register of versions, with how many of the province's people have read it. */
+export type NoticeVersion = { id: string; version: number; effectiveOn: Day; own: boolean; source: string; verified: boolean; readers: number; bodyVi: string; bodyEn: string }

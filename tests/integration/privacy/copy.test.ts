@@ -1,0 +1,117 @@
+// The copy of somebody's data: nothing that the schema keeps of a person is forgotten, and nothing of anybody else is in it.
+import { expect, test } from 'vitest'
+import { v7 as uuidv7 } from 'uuid'
+import { db } from '@/lib/db/client'
+import { translatorFor } from '@/lib/i18n/sentence'
+import { listReads } from '@/lib/people/own/queries'
+import { copyOwnData, copyRequestedData } from '@/lib/privacy/copy/commands/copy-data'
+import { linesOf, copySheet } from '@/lib/privacy/copy/rules'
+import { copiedTables, isHidden, leftOut } from '@/lib/privacy/copy/schema'
+import { countStatements } from '@/lib/web/context'
+import { actorForSchool, actorForTrainee } from '../../support/actors'
+import { makeAgency, makePerson } from '../../support/factories'
+import { makePermissionWorld, type PermissionWorld } from '../../support/permission-world'
+
+const excused = new Set<string>(Object.values(leftOut).flat())
+const tables = new Map(copiedTables.map((one) => [one.table, one]))
+/** Whether a copy takes the rows that these columns lead to. */
+const covers = (table: string, columns: string[]) => {
+  const copied = tables.get(table)
+  return copied !== undefined && columns.some((column) => copied.by?.includes(column) ?? copied.where.includes(`x.${column} `))
+}
+
+test('every way from a person through the schema is taken by the copy, or is named with the reason why not', async () => {
+  // Foreign keys, and columns named like one without being one.
+  const ways = await db.$queryRaw<{ table: string; columns: string[]; parent: string }[]>`
+    select c.conrelid::regclass::text as table, c.confrelid::regclass::text as parent, array(select a.attname::text from unnest(c.conkey) with ordinality k(n, i) join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.n order by k.i) as columns
+    from pg_constraint c where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+    union all
+    select r.relname, case when a.attname ~ 'person_id$' then 'person' when a.attname ~ 'trainee_id$' then 'trainee' when a.attname ~ 'nomination_id$' then 'nomination' else 'account' end, array[a.attname::text]
+    from pg_attribute a join pg_class r on r.oid = a.attrelid
+    where r.relkind = 'r' and r.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype and a.attname ~ '(^|_)(person_id|account_id|trainee_id|nomination_id|by|by_id)$'
+      and not exists (select from pg_constraint f where f.contype = 'f' and f.conrelid = a.attrelid and a.attnum = any(f.conkey))`
+  const open = ways.filter(({ parent }) => parent === 'person' || tables.has(parent))
+    .filter(({ table, columns }) => !covers(table, columns) && !excused.has(`${table}.${columns.join(',')}`)).map(({ table, columns, parent }) => `${parent} <- ${table}.${columns.join(',')}`)
+  expect(open).toEqual([])
+  // What is excused is there, and nothing else is: a name that leads nowhere hides what comes later.
+  const known = await db.$queryRaw<{ name: string }[]>`select r.relname || '.' || a.attname as name from pg_attribute a join pg_class r on r.oid = a.attrelid where r.relkind = 'r' and r.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped`
+  const names = new Set(known.map(({ name }) => name))
+  expect([...excused].filter((one) => one.split('.')[1]?.split(',').some((column) => !names.has(`${one.split('.')[0] ?? ''}.${column}`)))).toEqual([])
+})
+
+test('every table and column of a copy has a word in both languages', async () => {
+  const columns = await db.$queryRaw<{ table: string; column: string; type: string }[]>`select table_name as table, column_name as column, data_type as type from information_schema.columns where table_schema = 'public' and table_name = any(${[...tables.keys()]})`
+  for (const locale of ['vi', 'en'] as const) {
+    const t = translatorFor(locale)
+    const unworded = columns.filter(({ column, type }) => !isHidden(column) && (type !== 'uuid' || /^(agency|cohort|course|school|province|component|criterion|recipient)_id$/.test(column)) && t(`privacy.copy.columns.${column}`).includes('privacy.copy'))
+    expect(unworded.map(({ table, column }) => `${table}.${column}`)).toEqual([])
+    expect([...tables.keys()].filter((table) => t(`privacy.copy.tables.${table}`).includes('privacy.copy'))).toEqual([])
+  }
+})
+
+async function must(result: Awaited<ReturnType<typeof copyRequestedData>>) {
+  if (!result.ok) throw new Error(result.error)
+  return result.value
+}
+const requestOf = ({ school, actors, person }: PermissionWorld) => db.subjectRequest.create({ data: { id: uuidv7(), schoolId: school.id, accountId: actors.trainee.accountId, personId: person.id, kind: 'COPY', detail: 'Xin bản sao', askedAt: new Date() }, select: { id: true } })
+
+test('the own copy holds what there is, the id number in full, no secret and nobody else; that it was taken is recorded', async () => {
+  const world = await makePermissionWorld()
+  const { value, statements } = await countStatements(async () => must(await copyOwnData(world.actors.trainee, new Date())))
+  const of = (table: string) => value.groups.find((group) => group.table === table)?.rows ?? []
+  expect(of('person')).toMatchObject([{ full_name: world.person.fullName, id_number: world.person.idNumber }])
+  expect(of('employment')[0]).toMatchObject({ agency_id: world.agency.name })
+  expect(of('nomination')).toHaveLength(2)
+  expect(of('trainee')).toHaveLength(1)
+  for (const table of ['account', 'role_assignment', 'nomination_document', 'evaluation_invitation', 'cohort_duty']) expect(of(table).length, table).toBeGreaterThan(0)
+  const text = JSON.stringify(value)
+  expect(text).not.toMatch(/_hash|_cipher|no password/)
+  expect(text).not.toContain(world.idle.fullName)
+  expect(text).not.toContain(world.actors.office.accountId)
+  expect(statements).toBeLessThanOrEqual(12)
+  expect(await db.event.count({ where: { type: 'account.copied', subjectId: world.actors.trainee.accountId } })).toBe(1)
+  const t = translatorFor('vi')
+  expect(linesOf(value, t)).toContainEqual({ group: 'Thông tin cá nhân', record: 1, field: 'Họ tên', said: world.person.fullName })
+  expect(JSON.stringify(linesOf(value, t))).not.toContain('privacy.copy')
+  expect(copySheet(value, t, 'vi').rows.length).toBeGreaterThan(20)
+})
+
+test('open marks, drafts of reports and blind codes are in no copy', async () => {
+  const world = await makePermissionWorld()
+  const value = await must(await copyOwnData(world.actors.trainee, new Date()))
+  const open = await db.mark.count({ where: { traineeId: world.trainee.id, sheet: { status: { in: ['DRAFT', 'ENTERED'] } } } })
+  expect(open).toBeGreaterThan(0)
+  const shown = await db.mark.count({ where: { traineeId: world.trainee.id, sheet: { status: { in: ['VERIFIED', 'LOCKED'] } } } })
+  expect(value.groups.find(({ table }) => table === 'mark')?.rows.length ?? 0).toBe(shown)
+  expect(value.groups.map(({ table }) => table)).not.toContain('blind_code')
+})
+
+test('for a request the office takes what its school keeps, for a reason that the person can read; not for a withdrawn one, nor the own', async () => {
+  const world = await makePermissionWorld()
+  const { office, trainee } = world.actors
+  const { id } = await requestOf(world)
+  const value = await must(await copyRequestedData(office, { requestId: id, reason: 'Giao theo yêu cầu' }, new Date()))
+  expect(value.groups.find(({ table }) => table === 'trainee')?.rows).toHaveLength(1)
+  expect(value.groups.map(({ table }) => table)).not.toContain('notification')
+  expect(await db.event.findFirst({ where: { type: 'person.copied', subjectId: world.person.id }, select: { data: true } })).toMatchObject({ data: { reason: 'Giao theo yêu cầu', request: id } })
+  expect((await listReads(trainee)).map(({ kind, role }) => [kind, role])).toContainEqual(['COPY', 'TRAINING_OFFICE'])
+  await db.subjectRequest.update({ where: { id }, data: { withdrawnAt: new Date() }, select: { id: true } })
+  expect(await copyRequestedData(office, { requestId: id, reason: 'Lại' }, new Date())).toMatchObject({ error: 'request_withdrawn' })
+})
+
+test('of a person whom another school keeps too, the office takes nothing of that school', async () => {
+  const world = await makePermissionWorld()
+  const other = await actorForSchool({ id: world.actors.otherSchool.schoolId, provinceId: world.school.provinceId, slug: '' })
+  const id = uuidv7()
+  await db.subjectRequest.create({ data: { id, schoolId: other.schoolId, accountId: world.actors.trainee.accountId, personId: world.person.id, kind: 'COPY', detail: 'Xin bản sao', askedAt: new Date() }, select: { id: true } })
+  const value = await must(await copyRequestedData(other, { requestId: id, reason: 'Giao' }, new Date()))
+  expect(value.groups.map(({ table }) => table)).not.toContain('trainee')
+  expect(value.groups.map(({ table }) => table)).not.toContain('nomination')
+})
+
+test('whoever has nothing but an account gets that', async () => {
+  const agency = await makeAgency()
+  const actor = await actorForTrainee(await makePerson(agency))
+  const value = await must(await copyOwnData(actor, new Date()))
+  expect(value.groups.map(({ table }) => table)).toEqual(['person', 'employment', 'annual_rating', 'account', 'role_assignment'])
+})
