@@ -75,7 +75,7 @@ async function actorOf(request: Request): Promise<Actor | null> {
   const key = /^Bearer\s+(\S{16,200})$/i.exec(header)?.[1]
   const actor = key ? await actorOfKey(key) : null
   const context = currentRequest()
-  if (actor && context) context.actor = `${actor.kind}:${actor.roleId}`
+  if (actor && context) context.actor = actor.kind
   return actor ?? null
 }
 

@@ -18,6 +18,7 @@ PATCH /api/[...rest]                            | 404 404 404 404 404 404 404 40
 DELETE /api/[...rest]                           | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 GET /api/auth/[...nextauth]                     | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 POST /api/auth/[...nextauth]: without its token | 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET /api/metrics                                | 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401
 POST /api/internal/revalidate                   | 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401
 GET /api/me                                     | 401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /api/me/lessons                             | 401 403 403 403 ok  -   ok  -   403 403 403 403 403 403 403 403
