@@ -16,8 +16,9 @@ export async function register(): Promise<void> {
   const { reportJobs } = await import('./lib/teaching/reports/jobs')
   const { dutyJobs } = await import('./lib/agreements/obligations/jobs')
   const { agreementJobs } = await import('./lib/agreements/signing/jobs')
+  const { keyJobs } = await import('./lib/access/keys/jobs')
   const { webJobs } = await import('./lib/web/jobs')
-  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...delegationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...agreementJobs, ...dutyJobs, ...webJobs])
+  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...delegationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...agreementJobs, ...dutyJobs, ...keyJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

@@ -48,6 +48,7 @@ export type DomainEvent =
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }
   | { type: 'lecturer.added' | 'lecturer.updated' | 'lecturer.practice-recorded'; lecturerId: string; schoolId: string; data?: EventData }
+  | { type: 'key.issued' | 'key.revoked' | 'key.expires-soon'; keyId: string; schoolId: string | null; agencyId: string | null; data: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
   | { type: 'evaluation.owed'; evaluationSchoolId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'evaluation.reminded'; evaluationSchoolId: string; schoolId: string; data: EventData }
@@ -77,6 +78,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'absence.warned', 'absence.passed', 'marks.correction-asked',
   'report.sent', 'reports.submitted', 'reports.returned', 'reports.approved', 'reports.signed', 'reports.sent', 'reports.acknowledged', 'reports.overdue', 'reports.unanswered',
   'timetable.published', 'lesson.changed', 'lesson.cancelled', 'lesson.declined',
+  'key.issued', 'key.revoked', 'key.expires-soon',
   'agreement.proposed', 'agreement.withdrawn', 'agreement.commented', 'agreement.answered', 'agreement.signed', 'agreement.in-force', 'agreement.expired', 'agreement.review-due', 'agreement.expires-soon',
 ])
 
@@ -140,6 +142,7 @@ function subjectOf(event: DomainEvent) {
   if ('agreementId' in event) return { subjectKind: 'agreement', subjectId: event.agreementId, ...place }
   if ('list' in event) return { subjectKind: event.list.kind, subjectId: event.list.id, ...place }
   if ('lecturerId' in event) return { subjectKind: 'lecturer', subjectId: event.lecturerId, ...place }
+  if ('keyId' in event) return { subjectKind: 'key', subjectId: event.keyId, ...place }
   if ('feedId' in event) return { subjectKind: 'feed', subjectId: event.feedId, ...place }
   return { subjectKind: 'invitation', subjectId: event.invitationId, ...place }
 }

@@ -17,6 +17,7 @@ export const events: readonly Check[] = [
         or (e.subject_kind = 'obligation' and not exists (select from obligation where id = e.subject_id))
         or (e.subject_kind = 'recommendation' and not exists (select from recommendation where id = e.subject_id))
         or (e.subject_kind = 'invitation' and not exists (select from evaluation_invitation where id = e.subject_id))
+        or (e.subject_kind = 'key' and not exists (select from api_key where id = e.subject_id))
         or (e.subject_kind = 'school' and not exists (select from school where id = e.subject_id))`,
   },
   {

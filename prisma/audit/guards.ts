@@ -2,6 +2,7 @@ import type { Check } from './check'
 
 /** The guards of docs/invariants.md that Prisma cannot express; the keys of the tables are checked by the schema test. */
 export const constraints = [
+  'api_key_scope_known', 'api_key_revoked_by_somebody_says_why',
   'activity_guests_plausible', 'activity_kind_known', 'activity_material_is_whole', 'activity_material_status_known', 'activity_of_its_year', 'activity_participant_people_plausible',
   'inspection_finding_of_an_inspection', 'inspection_finding_kind_known', 'inspection_finding_mended_says_how', 'recommendation_of_its_school', 'recommendation_level_known', 'recommendation_names_its_agency',
   'recommendation_due_after_it_is_made', 'recommendation_answer_is_a_dated_paper', 'recommendation_answered_after_it_was_made',
@@ -99,7 +100,7 @@ export const triggers = [
   'rule_set_is_never_rewritten', 'rule_is_never_rewritten', 'rule_comes_with_its_set',
   'evaluation_template_in_use_stays', 'evaluation_item_of_a_draft_only', 'evaluation_round_asks_what_is_in_use', 'evaluation_draft_of_a_named_form', 'evaluation_delegation_stays',
   'career_event_after_completion', 'career_event_is_never_rewritten',
-  'waiver_is_never_rewritten', 'waiver_scan_stays',
+  'waiver_is_never_rewritten', 'waiver_scan_stays', 'api_key_stays',
   'agreement_version_stays', 'agreement_signed_by_every_party', 'agreement_signature_of_a_proposal', 'agreement_clauses_of_a_draft_only', 'agreement_cells_of_a_draft_only', 'commitments_of_a_draft_only', 'agreement_parties_of_a_draft_only',
   'agreement_parties_stay', 'agreement_members_of_a_draft_only', 'agreement_cell_of_its_party', 'commitment_of_its_party', 'agreement_comment_of_its_party', 'agreement_comment_on_a_proposal', 'agreement_comment_is_never_rewritten', 'agreement_scan_stays',
   'roll_scan_before_the_roll', 'roll_scan_of_a_published_lesson', 'cohort_duty_stays', 'account_invitation_spent_stays', 'council_stays_after_opening', 'opening_paper_stays', 'list_endorsement_stays', 'list_endorsement_names_stay',

@@ -6,6 +6,7 @@ import { activityRows } from './permission-matrix-activities'
 import { dutyRows } from './permission-matrix-duties'
 import { agreementRows } from './permission-matrix-agreements'
 import { reportRows } from './permission-matrix-reports'
+import { keyRows } from './permission-matrix-keys'
 import { reviewRows } from './permission-matrix-review'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
@@ -34,6 +35,7 @@ ${reportRows}
 
 ${activityRows}
 ${reviewRows}
+${keyRows}
 
 ${successionRows}
 ${dutyRows}

@@ -1,8 +1,8 @@
-import { monitorEventLoopDelay, type IntervalHistogram } from 'node:perf_hooks'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import packageJson from '../../../package.json'
 import type { Family } from './exposition'
 
-const shared = globalThis as { portalLoop?: IntervalHistogram }
+const shared = globalThis as { portalLoop?: ReturnType<typeof monitorEventLoopDelay> }
 
 /** Watches how late the event loop is. Safe to call twice. */
 export function watchEventLoop(): void {
