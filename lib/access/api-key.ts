@@ -9,7 +9,7 @@ import { findKeyHolder } from './hats'
 /** Keys and link tokens are long and random, so one round of SHA-256 keeps them as well as a slow hash would. */
 export const hashToken = (token: string): Uint8Array<ArrayBuffer> => Uint8Array.from(createHash('sha256').update(token).digest())
 
-export type KeyRefusal = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'key_role_ended'
+type KeyRefusal = 'unauthenticated' | 'key_revoked' | 'key_expired' | 'key_role_ended'
 
 /** The actor a `Bearer` key acts as, and whether it may only read; or why it is no good, which only whoever has the key learns. */
 export async function readKey(key: string): Promise<Result<{ actor: SignedInActor; readsOnly: boolean }, KeyRefusal>> {

@@ -25,11 +25,11 @@ export function startScheduler(jobs: readonly Job[]): Promise<PgBoss | null> {
   return shared.portalScheduler.started
 }
 
-/** Begins no job any more and lets those under way finish, for `GRACE_MS` at most: what is not done then goes back to the queue. */
-export async function stopScheduler(): Promise<void> {
+/** Begins no job any more and lets those under way finish, for so many milliseconds at most: what is not done then goes back to the queue. */
+export async function stopScheduler(atMost = GRACE_MS): Promise<void> {
   const scheduler = shared.portalScheduler
   scheduler?.ended.abort()
-  await (await scheduler?.started)?.stop({ graceful: true, timeout: GRACE_MS })
+  await (await scheduler?.started)?.stop({ graceful: true, timeout: atMost })
   delete shared.portalScheduler
 }
 

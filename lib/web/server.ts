@@ -111,7 +111,7 @@ export async function serve({ port, dev = false }: { port: number; dev?: boolean
   const stop = async () => {
     // Side by side: no new job begins while the last requests are answered.
     const jobs = stopScheduler()
-    await closeServer(server, underWay, GRACE_MS)
+    await closeServer(server, underWay, dev ? 2_000 : GRACE_MS)
     await app.close()
     // Before the database is stopped: connections that it has to break are reported as faults.
     await jobs

@@ -139,7 +139,8 @@ test('no line of the log names anybody or repeats a secret', async () => {
   const secrets = [key, linkToken, word, encodeURIComponent(word), cookie, cookie.split('=')[1] ?? cookie, ...Object.values(testSecrets), encodeURIComponent(person.name), 'not-the-password-of-anybody']
   const found = [...named.map(({ text }) => String(text)), ...secrets].filter((text) => text.length > 3 && log.includes(text))
   expect(found).toEqual([])
-  expect(/\b\d{12}\b/.test(log)).toBe(false)
+  // Identity numbers have twelve digits, and so may the end of a request's id.
+  expect(/\b\d{12}\b/.test(log.replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, ''))).toBe(false)
   expect(log).not.toContain('?q=')
 })
 
@@ -209,14 +210,15 @@ test('told to end, it takes no new connection, answers what is under way, and en
   const written = await portal.query(`select count(*)::int as n from nomination m join person p on p.id = m.person_id where p.full_name = 'Đỗ Văn Chờ'`)
   expect(written[0]?.n).toBe(answer.status === 201 ? 1 : 0)
   // Nothing of it is left behind: no connection, no transaction.
-  expect((await portal.query(`select count(*)::int as n from pg_stat_activity where datname = current_database() and application_name in ('portal', 'portal jobs')`))[0]?.n).toBe(0)
+  const left = async () => (await portal.query(`select count(*)::int as n from pg_stat_activity where datname = current_database() and application_name in ('portal', 'portal jobs')`))[0]?.n
+  await expect.poll(left).toBe(0)
 })
 
 test('what does not end in time is cut off, and the process ends all the same', async () => {
   test.setTimeout(180_000)
   await portal.start()
   // A client that sends its body for ever: the request is under way and has no end.
-  const endless = ask(`${portal.url}/api/nominations/01930000-0000-7000-8000-000000000000/withdrawal`, { method: 'POST', headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'transfer-encoding': 'chunked' } })
+  const endless = ask(`${portal.url}/api/cohorts/01930000-0000-7000-8000-000000000000/nominations`, { method: 'POST', headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'transfer-encoding': 'chunked' } })
   const cut = new Promise<string>((resolve) => { endless.on('error', () => { resolve('cut') }).on('response', (answer) => { resolve(String(answer.statusCode)) }) })
   endless.write('{')
   await wait(1_000)

@@ -59,7 +59,7 @@ function columnsOf(path: string, now: Date, t: Translate, locale: Locale): Colum
       <><span lang="vi">{madeBy}</span><Sub>{word('asRole', { role: t(`access.roles.${role}`) })}, {word('madeOn', { day: day(madeAt) })}</Sub></>
     ) },
     { key: 'expires', head: word('expires'), nowrap: true, cell: ({ expiresAt, state }) => (
-      <>{expiresAt ? day(expiresAt) : word('noEnd')}{expiresAt && state === 'soon' && <Sub>{word('daysLeft', { days: daysBetween(dayAt(now), dayAt(expiresAt)) })}</Sub>}</>
+      <>{expiresAt ? day(expiresAt) : word('noEnd')}{expiresAt && state === 'soon' && <Sub>{daysLeftText(daysBetween(dayAt(now), dayAt(expiresAt)), word)}</Sub>}</>
     ) },
     { key: 'used', head: word('used'), none: word('neverUsed'), cell: ({ lastUsedAt }) => lastUsedAt && word('usedAt', { day: day(lastUsedAt), clock: hourAfter(lastUsedAt, locale) }) },
     { key: 'state', head: word('state'), phoneLabel: null, cell: (key) => (
@@ -72,6 +72,8 @@ function columnsOf(path: string, now: Date, t: Translate, locale: Locale): Colum
 
 /** Use is noted at most once an hour: the last one was before the hour after that. */
 const hourAfter = (instant: Date, locale: Locale) => formatClock(new Date(instant.getTime() + 3_600_000), locale)
+
+const daysLeftText = (days: number, word: (key: string, values?: Record<string, string | number>) => string) => (days > 0 ? word('daysLeft', { days }) : word('lastDay'))
 
 function revokedText({ revokedBy, reason }: ListedKey, day: string, word: (key: string, values?: Record<string, string | number>) => string) {
   const who = revokedBy ? word('revokedBy', { day, name: revokedBy }) : word('revokedBySystem', { day })
