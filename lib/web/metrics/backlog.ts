@@ -11,18 +11,23 @@ type WaitingRow = { outbox: number; oldest: number; failing: number; digestsRefu
 /** Connections of this process, and what waits in the database for all processes; without the second while the database is away. */
 export async function backlogFamilies(): Promise<Family[]> {
   const away = databaseIsAway()
+  // First: the statements below use the pool themselves.
+  const connections = poolFamilies()
   const waiting = away ? [] : await readWaiting().catch((error: unknown) => { logFault(error); return [] })
   return [
     { name: 'portal_database_up', type: 'gauge', help: '1 while the database answers.', samples: [{ value: away || waiting.length === 0 ? 0 : 1 }] },
-    {
-      name: 'portal_db_pool_connections', type: 'gauge', help: 'Connections of the pool of this process.',
-      samples: [{ labels: { state: 'in_use' }, value: pool.totalCount - pool.idleCount }, { labels: { state: 'idle' }, value: pool.idleCount }],
-    },
-    { name: 'portal_db_pool_max', type: 'gauge', help: 'Connections the pool may open.', samples: [{ value: pool.options.max }] },
-    { name: 'portal_db_pool_waiting', type: 'gauge', help: 'Who waits for a connection of the pool.', samples: [{ value: pool.waitingCount }] },
-    ...waiting,
+    ...connections, ...waiting,
   ]
 }
+
+const poolFamilies = (): Family[] => [
+  {
+    name: 'portal_db_pool_connections', type: 'gauge', help: 'Connections of the pool of this process.',
+    samples: [{ labels: { state: 'in_use' }, value: pool.totalCount - pool.idleCount }, { labels: { state: 'idle' }, value: pool.idleCount }],
+  },
+  { name: 'portal_db_pool_max', type: 'gauge', help: 'Connections the pool may open.', samples: [{ value: pool.options.max }] },
+  { name: 'portal_db_pool_waiting', type: 'gauge', help: 'Who waits for a connection of the pool.', samples: [{ value: pool.waitingCount }] },
+]
 
 async function readWaiting(): Promise<Family[]> {
   const [jobs, last, [waits]] = await Promise.all([
