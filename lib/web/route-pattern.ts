@@ -50,7 +50,9 @@ function plant(routes: readonly (readonly string[])[]): Branch {
   return top
 }
 
-const sprout = (): Branch => ({ route: null, fixed: new Map(), any: null, rest: null })
+function sprout(): Branch {
+  return { route: null, fixed: new Map(), any: null, rest: null }
+}
 
 function grown(branch: Branch, part: string): Branch {
   const known = branch.fixed.get(part) ?? sprout()
