@@ -11,7 +11,7 @@ type IssueFormProps = {
   /** The id of the key to be, drawn on the server. */
   id: string
   fields: readonly FormField[]
-  labels: Readonly<Record<'wrong' | 'submit' | 'pending' | 'done' | 'value' | 'copy' | 'copied' | 'once' | 'until' | 'how', string>>
+  labels: Readonly<Record<'wrong' | 'submit' | 'pending' | 'done' | 'value' | 'copy' | 'copied' | 'selected' | 'once' | 'until' | 'how', string>>
   /** Under the new key: where to go from here. */
   after: ReactNode
 }
@@ -47,7 +47,7 @@ function Issued({ issued: { value, label, until }, labels, after }: IssuedProps)
         <p className="text-sm font-semibold" id="key-label">{labels.value}</p>
         <p className="break-all select-all" id="key-value" translate="no">{value}</p>
       </div>
-      <div className="actions"><CopyButton of="key-value" label={labels.copy} done={labels.copied} /></div>
+      <div className="actions"><CopyButton of="key-value" label={labels.copy} done={labels.copied} selected={labels.selected} /></div>
       <p className="text-sm">{labels.until.replace('{day}', until)} {labels.how}</p>
       {after}
     </div>

@@ -30,7 +30,7 @@ export async function IssuePage({ workspace }: { workspace: KeyWorkspace }) {
             { kind: 'select', name: 'days', label: say('days'), value: '90', options: lifetimes.map((days) => ({ value: String(days), label: say('daysOption', { days }) })) },
           ]}
           labels={{
-            wrong: say('wrong', { count: '{count}' }), submit: say('submit'), pending: say('pending'), done: say('done'), value: say('value'), copy: say('copy'), copied: say('copied'),
+            wrong: say('wrong', { count: '{count}' }), submit: say('submit'), pending: say('pending'), done: say('done'), value: say('value'), copy: say('copy'), copied: say('copied'), selected: say('selected'),
             once: say('once', { label: '{label}' }), until: say('until', { day: '{day}' }), how: t('access.keys.issue.how'),
           }}
           after={<p><Link href={path}>{t('access.keys.back')}</Link></p>}
