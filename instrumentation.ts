@@ -18,8 +18,9 @@ export async function register(): Promise<void> {
   const { dataRequestJobs } = await import('./lib/privacy/requests/jobs')
   const { retentionJobs } = await import('./lib/privacy/retention/jobs')
   const { agreementJobs } = await import('./lib/agreements/signing/jobs')
+  const { keyJobs } = await import('./lib/access/keys/jobs')
   const { webJobs } = await import('./lib/web/jobs')
-  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...delegationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...agreementJobs, ...dutyJobs, ...retentionJobs, ...dataRequestJobs, ...webJobs])
+  void startScheduler([...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...delegationJobs, ...notificationJobs, ...digestJobs, ...invitationJobs, ...reportJobs, ...agreementJobs, ...dutyJobs, ...retentionJobs, ...dataRequestJobs, ...keyJobs, ...webJobs])
 }
 
 /** A fault of a page or an action, logged once with the id of its request. */

@@ -12,6 +12,7 @@ const schema = z.object({
   NEXTAUTH_URL: z.url({ error: 'is not an address such as https://portal.example' }).optional(),
   PERSON_KEY: z.string({ error: 'is missing' }).regex(/^[0-9a-f]{64}$/, 'needs 64 hexadecimal digits'),
   INTERNAL_SECRET: z.string({ error: 'is missing' }).min(32, 'needs at least 32 characters'),
+  METRICS_TOKEN: z.string().min(32, 'needs at least 32 characters').optional(),
   FILES_FOLDER: z.string({ error: 'is not a folder' }).min(1).default('.data/files'),
   FILES_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'is not an address such as https://s3.example' }).optional(),
   FILES_S3_REGION: z.string().min(1).default('us-east-1'),

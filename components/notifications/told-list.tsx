@@ -33,7 +33,7 @@ export function ToldList({ told, actor, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|carried|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|recommendation\.(made|answered)|data-request\.(made|withdrawn|acknowledged|extended|answered|soon|late)|breach\.recorded|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|carried|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|recommendation\.(made|answered)|data-request\.(made|withdrawn|acknowledged|extended|answered|soon|late)|breach\.recorded|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|key\.(issued|revoked|expires-soon)|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
 
 /** What an older event may not carry. */
 const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–', version: '–', party: '–', month: '–', day: '–', answerNumber: '–' }
@@ -105,6 +105,7 @@ function addressOf({ about, kind: happened, numbers }: Told, kind: Actor['kind']
   if (about.kind === 'obligation') return /(?:soon|overdue)$/.test(happened) ? `${workspace}/obligations` : `${workspace}/agreements/${about.agreementId ?? ''}/obligations`
   if (about.kind === 'agreement') return `${workspace}/agreements/${about.id}?version=${String(numbers['version'] ?? '')}`
   if (about.kind === 'recommendation') return `${workspace}/recommendations/${about.id}`
+  if (about.kind === 'key') return workspace === '/province' ? null : `${workspace}/keys`
   if (about.kind === 'notice') return `/notices/${about.id}`
   if (about.kind === 'call') return `${workspace}/needs?year=${about.year ?? ''}`
   if (about.kind === 'plan') return workspace === '/agency' ? null : `${workspace}/plan?year=${about.year ?? ''}`

@@ -5,13 +5,15 @@ import { agencyRoles, schoolRoles, type SignedInActor } from './actor'
 
 /** One role a person may act in, with the place as it is called today. */
 export type Hat = { id: string; actor: SignedInActor; role: string; place: string | null; unread: number; /** The version of the privacy notice that is still to be read; null: none. */ notice: string | null }
-export type Holder = { accountId: string; displayName: string; epoch: number; hats: Hat[] }
+export type Holder = { accountId: string; displayName: string; epoch: number; hats: Hat[]; key: UsedKey | null }
+/** The key that was shown; `unseen`: nobody noted its use in the last hour. */
+export type UsedKey = { id: string; scope: string; unseen: boolean }
 
 type HatRow = {
   id: string; role: string; schoolId: string | null; agencyId: string | null; agencyIds: string[] | null
   provinceId: string | null; place: string | null; unread: number; notice: string | null
 }
-type HolderRow = { id: string; displayName: string; epoch: number; personId: string | null; hats: HatRow[] }
+type HolderRow = { id: string; displayName: string; epoch: number; personId: string | null; hats: HatRow[]; key: UsedKey | null }
 
 /** The account with its present hats, in one statement; null if there is none or it is disabled. */
 export const findHolder = (accountId: string): Promise<Holder | null> => findBy({ accountId })
@@ -50,7 +52,9 @@ async function findBy(by: Given): Promise<Holder | null> {
         'unread', (select count(*)::int from notification m where m.account_id = a.id and m.read_at is null and m.audience = case
           when h.agency_id is not null then 'agency' when h.province_id is not null then 'province' when h.role = 'TRAINEE' then 'trainee' else 'school' end),
         'notice', v.id
-      ) order by h.id) filter (where h.id is not null), '[]') as hats
+      ) order by h.id) filter (where h.id is not null), '[]') as hats,
+      (select json_build_object('id', k.id, 'scope', k.scope, 'unseen', k.last_used_at is null or k.last_used_at <= now() - interval '1 hour')
+        from api_key k where k.key_hash = ${by.keyHash ?? null}::bytea) as key
     from account a
     left join hat h on h.account_id = a.id
     left join school s on s.id = h.school_id
@@ -68,7 +72,7 @@ async function findBy(by: Given): Promise<Holder | null> {
     where a.disabled_at is null and a.id = coalesce(${by.accountId ?? null}::uuid, (select account_id from hat limit 1))
     group by a.id`
   const row = rows[0]
-  return row ? { accountId: row.id, displayName: row.displayName, epoch: row.epoch, hats: row.hats.flatMap((hat) => wear(row, hat)) } : null
+  return row ? { accountId: row.id, displayName: row.displayName, epoch: row.epoch, hats: row.hats.flatMap((hat) => wear(row, hat)), key: row.key } : null
 }
 
 /** The hat as an actor; a hat without the place its role needs is no hat. */

@@ -37,7 +37,7 @@ export const findSession = cache(async (): Promise<Session | null> => {
   const wished = jar.get(hatCookie)?.value
   const hat = holder.hats.find(({ id }) => id === wished) ?? holder.hats[0]
   const request = currentRequest()
-  if (hat && request) request.actor = `${hat.actor.kind}:${hat.id}`
+  if (hat && request) request.actor = hat.actor.kind
   return hat ? { holder, hat } : null
 })
 

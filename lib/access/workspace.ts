@@ -19,6 +19,8 @@ const shared = { reports: ['reports', '/school/reports'], notifications: ['notif
 const privacy = [['dataRequests', '/school/privacy'], ['retention', '/school/privacy/retention']] as const
 const teaching = [['lecturers', '/school/lecturers'], ['rooms', '/school/rooms']] as const
 
+const settings = { key: 'settings', items: [['apiKeys', '/school/keys']] } as const
+
 /** The menu of each role at the school: what it works with, in the order of the coordination year. */
 export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
   trainingOffice: [
@@ -28,6 +30,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
     { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },
     { key: 'cooperation', items: [['agencies', '/school/agencies'], shared.reports, shared.scorecards, shared.obligations, shared.agreements, shared.activities, shared.recommendations, shared.evaluations, shared.annualReports] },
     { key: 'privacy', items: privacy },
+    settings,
   ],
   classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.reports, shared.notifications] }],
   lecturer: [{ key: 'work', items: [['lessons', '/school/lessons'], shared.notifications] }],
@@ -38,6 +41,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
     { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },
     { key: 'cooperation', items: [['agencies', '/school/agencies'], shared.reports, shared.scorecards, shared.obligations, shared.agreements, shared.activities, shared.recommendations, shared.evaluations, shared.annualReports] },
     { key: 'privacy', items: [...privacy, ['breaches', '/school/privacy/breaches'], ['privacyNotice', '/school/privacy/notice']] },
+    settings,
   ],
-  admin: [{ key: 'settings', items: [['accounts', '/school'], ['agencies', '/school/agencies'], shared.notifications] }],
+  admin: [{ key: 'settings', items: [['accounts', '/school'], ['agencies', '/school/agencies'], ...settings.items, shared.notifications] }],
 }

@@ -49,6 +49,7 @@ export type DomainEvent =
   | { type: 'notice.drafted' | 'notice.discarded' | 'notice.issued' | 'notice.corrected'; noticeId: string; schoolId: string; data: EventData }
   | { type: 'person.registered' | 'person.updated' | 'person.read' | 'person.number-revealed' | 'person.document-read' | 'person.copied' | 'account.issued' | 'account.invited' | 'account.invitation-revoked'; personId: string; data?: EventData }
   | { type: 'lecturer.added' | 'lecturer.updated' | 'lecturer.practice-recorded'; lecturerId: string; schoolId: string; data?: EventData }
+  | { type: 'key.issued' | 'key.revoked' | 'key.expires-soon'; keyId: string; schoolId: string | null; agencyId: string | null; data: EventData }
   | { type: 'feed.created' | 'feed.revoked'; feedId: string; data?: EventData }
   | { type: 'evaluation.owed'; evaluationSchoolId: string; schoolId: string; agencyId: string; data: EventData }
   | { type: 'evaluation.reminded'; evaluationSchoolId: string; schoolId: string; data: EventData }
@@ -82,6 +83,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'report.sent', 'reports.submitted', 'reports.returned', 'reports.approved', 'reports.signed', 'reports.sent', 'reports.acknowledged', 'reports.overdue', 'reports.unanswered',
   'data-request.made', 'data-request.withdrawn', 'data-request.acknowledged', 'data-request.extended', 'data-request.answered', 'data-request.soon', 'data-request.late', 'breach.recorded',
   'timetable.published', 'lesson.changed', 'lesson.cancelled', 'lesson.declined',
+  'key.issued', 'key.revoked', 'key.expires-soon',
   'agreement.proposed', 'agreement.withdrawn', 'agreement.commented', 'agreement.answered', 'agreement.signed', 'agreement.in-force', 'agreement.expired', 'agreement.review-due', 'agreement.expires-soon',
 ])
 
@@ -148,6 +150,7 @@ function subjectOf(event: DomainEvent) {
   if ('aboutAccountId' in event) return { subjectKind: 'account', subjectId: event.aboutAccountId, ...place }
   if ('dataRequestId' in event) return { subjectKind: 'data-request', subjectId: event.dataRequestId, ...place }
   if ('privacySchoolId' in event) return { subjectKind: 'school', subjectId: event.privacySchoolId, ...place }
+  if ('keyId' in event) return { subjectKind: 'key', subjectId: event.keyId, ...place }
   if ('feedId' in event) return { subjectKind: 'feed', subjectId: event.feedId, ...place }
   return { subjectKind: 'invitation', subjectId: event.invitationId, ...place }
 }

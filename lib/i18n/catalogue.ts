@@ -1,3 +1,4 @@
+import { keyMessages } from '../access/keys/messages'
 import { accessMessages } from '../access/messages'
 import { activityForms } from '../activities/messages/forms'
 import { activityWords } from '../activities/messages/words'
@@ -96,7 +97,7 @@ import { both, type Messages } from './messages'
 
 // One of the two places that gather from all areas: a namespace is an area.
 const areas = {
-  access: accessMessages,
+  access: both(accessMessages, keyMessages),
   web: webMessages,
   agencies: agencyMessages,
   people: both(peopleMessages, peoplePages, ownDataMessages),

@@ -11,6 +11,8 @@ type Scheduler = { readonly ended: AbortController; readonly started: Promise<Pg
 const shared = globalThis as { portalScheduler?: Scheduler }
 
 const RETRY_MS = 5_000
+/** How long requests and jobs under way have to end once a process is told to stop; docs/operator.md says so. */
+export const GRACE_MS = 20_000
 // A job of a process that was killed is given up after this long; until then no other run of it begins.
 const queue = { retryLimit: 3, retryBackoff: true, expireInSeconds: 180 } as const
 
@@ -23,11 +25,11 @@ export function startScheduler(jobs: readonly Job[]): Promise<PgBoss | null> {
   return shared.portalScheduler.started
 }
 
-/** Lets the jobs under way finish, for five seconds at most. */
-export async function stopScheduler(): Promise<void> {
+/** Begins no job any more and lets those under way finish, for so many milliseconds at most: what is not done then goes back to the queue. */
+export async function stopScheduler(atMost = GRACE_MS): Promise<void> {
   const scheduler = shared.portalScheduler
   scheduler?.ended.abort()
-  await (await scheduler?.started)?.stop({ graceful: true, timeout: 5_000 })
+  await (await scheduler?.started)?.stop({ graceful: true, timeout: atMost })
   delete shared.portalScheduler
 }
 

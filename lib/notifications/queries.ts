@@ -58,8 +58,8 @@ async function readAgencies(shown: readonly { id: string; subject: Subject; agen
 async function readSubjects(actor: Actor, shown: readonly { subject: Subject; numbers: Readonly<Record<string, string | number>> }[]) {
   const idsOf = (kind: string) => [...new Set(shown.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id))]
   const [nominations, cohorts, obligations, trainees, reports, agreements, recommendations] = [idsOf('nomination'), idsOf('cohort'), idsOf('obligation'), idsOf('trainee'), idsOf('report'), idsOf('agreement'), idsOf('recommendation')]
-  // A year, a plan and a notice hold no secret beyond their number; whether their page opens is that page's to say.
-  const years = shown.filter(({ subject }) => subject.kind === 'call' || subject.kind === 'plan' || subject.kind === 'notice' || subject.kind === 'data-request')
+  // A year, a plan and a notice hold no secret beyond their number, of a key nothing is said; whether their page opens is that page's to say.
+  const years = shown.filter(({ subject }) => subject.kind === 'call' || subject.kind === 'plan' || subject.kind === 'notice' || subject.kind === 'data-request' || subject.kind === 'key')
   const found = await Promise.all([
     nominations.length === 0 ? [] : db.nomination.findMany({ where: { AND: [{ id: { in: nominations } }, nominationsVisibleTo(actor)] }, select: nominationParts }),
     cohorts.length === 0 ? [] : db.cohort.findMany({ where: { AND: [{ id: { in: cohorts } }, { OR: [cohortsVisibleTo(actor), cohortsNegotiatedBy(actor)] }] }, select: { id: true, code: true } }),

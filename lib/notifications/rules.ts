@@ -126,6 +126,9 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'lesson.changed': concerned,
   'lesson.cancelled': concerned,
   'lesson.declined': [office],
+  'key.issued': [leadership, heads],
+  'key.revoked': [office, leadership, agency],
+  'key.expires-soon': [office, leadership, agency],
 }
 
 const isKnown = (type: string): type is keyof typeof table => type in table

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** Runs `stop` once, on a signal or when the npm that started us is gone, and ends the process. */
+/** A stop that does not come to its end, a database that hangs for instance, must not keep the process for ever. */
+const LONGEST_STOP_MS = 60_000
+
+/** Runs `stop` once, on a signal or when the npm that started us is gone, and ends the process: with 0 when all was brought to its end. */
 export function stopWithGrace(stop: () => Promise<void>) {
   let stopping = false
   const once = () => {
@@ -8,6 +11,10 @@ export function stopWithGrace(stop: () => Promise<void>) {
     if (stopping) return
     stopping = true
     clearInterval(watch)
+    setTimeout(() => {
+      console.error('What was under way did not end; the process ends without it.')
+      process.exit(1)
+    }, LONGEST_STOP_MS).unref()
     stop().then(() => process.exit(0), (error: unknown) => {
       console.error(error)
       process.exit(1)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf } from './address'
+import { addressOf, isDirect } from './address'
 
 const from = (remoteAddress: string, forwarded?: string) =>
   ({ headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }, socket: { remoteAddress } }) as unknown as Parameters<typeof addressOf>[0]
@@ -25,4 +25,10 @@ test('all addresses of one IPv6 line count together', () => {
   expect(addressOf(from('2001:0db8:0000:0001::'), 0)).toBe(line)
   expect(addressOf(from('2001:db8:0:2::5'), 0)).not.toBe(line)
   expect(addressOf(from('::1'), 0)).toBe('0:0:0:0::/64')
+})
+
+test('direct is what comes from this machine and was passed on by nobody', () => {
+  for (const own of ['127.0.0.1', '127.8.0.1', '::1', '::ffff:127.0.0.1']) expect(isDirect(from(own))).toBe(true)
+  for (const other of ['10.0.0.1', '::ffff:10.0.0.1', '2001:db8::1']) expect(isDirect(from(other))).toBe(false)
+  expect(isDirect(from('127.0.0.1', '203.0.113.9'))).toBe(false)
 })

@@ -8,6 +8,12 @@ export function addressOf(request: Pick<IncomingMessage, 'headers' | 'socket'>, 
   return line(seen ?? request.socket.remoteAddress ?? 'unknown')
 }
 
+/** Whether a request comes from this machine itself, and nobody in between says that it passed it on. */
+export const isDirect = ({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): boolean =>
+  /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/i.test(socket.remoteAddress ?? '') && !passedOn.some((name) => name in headers)
+
+const passedOn = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via']
+
 /** One line into the house: whoever has an IPv6 address has its whole /64, 18 quintillion more to fail from. */
 function line(address: string): string {
   const inner = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Actor } from '../access/actor'
 import type { Tx } from '../db/client'
 import type { Locale } from '../i18n/locale'
 
@@ -7,9 +8,12 @@ export type RequestContext = {
   readonly id: string
   /** The address of the client, from the socket or from a trusted proxy. */
   readonly address: string
+  /** Whether it came from this machine itself and no proxy says that it passed it on. */
+  readonly direct: boolean
   readonly locale: Locale
   statements: number
-  actor: string | null
+  /** As what sort of actor it was answered; null where nobody asked, for then it was answered as to anybody. */
+  actor: Actor['kind'] | null
   outcome: string | null
   /** How an upload begins that was too large to be kept. */
   refusedUpload: Buffer | null
@@ -35,7 +39,7 @@ export async function beforeCommit(tx: Tx, value: unknown): Promise<void> {
 
 /** How many SQL statements `work` sends; for tests of query budgets. */
 export async function countStatements<T>(work: () => Promise<T>): Promise<{ value: T; statements: number }> {
-  const context: RequestContext = { id: 'count', address: '', locale: 'vi', statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null }
+  const context: RequestContext = { id: 'count', address: '', direct: true, locale: 'vi', statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null }
   const value = await requests.run(context, work)
   return { value, statements: context.statements }
 }

@@ -4,6 +4,7 @@ import { saysTooBusy } from '../db/fault'
 import { currentLocale, currentTranslator } from '../i18n/current'
 import type { Translate } from '../i18n/sentence'
 import type { Failure } from '../result'
+import { currentRequest } from './context'
 import { fieldProblems, type FieldProblem } from './problem'
 import { sayable } from './respond'
 
@@ -27,14 +28,22 @@ const typed = (form: FormData): Record<string, string> => {
 export const goesOn = (form: FormData): FormState => ({ message: null, errors: [], values: typed(form) })
 
 /** The form again, with each field's fault. */
-export const invalid = async (error: z.ZodError, form: FormData): Promise<FormState> => ({
-  message: null, errors: fieldProblems(error, await currentLocale()), values: typed(form),
-})
+export async function invalid(error: z.ZodError, form: FormData): Promise<FormState> {
+  logAs('fields')
+  return { message: null, errors: fieldProblems(error, await currentLocale()), values: typed(form) }
+}
 
 /** The form again, with the sentence of an expected error. */
-export const rejected = (message: string, form: FormData, errors: readonly FieldProblem[] = []): FormState => ({
-  message, errors, values: typed(form),
-})
+export function rejected(message: string, form: FormData, errors: readonly FieldProblem[] = []): FormState {
+  logAs(errors[0]?.code ?? 'refused')
+  return { message, errors, values: typed(form) }
+}
+
+/** A form that comes back is answered 200: only its code tells the log that it was refused. */
+function logAs(code: string): void {
+  const request = currentRequest()
+  if (request) request.outcome = code
+}
 
 /** Does what a form asks; the form comes back as it was typed when too many asked at once, for then nothing was written. */
 export async function answerForm(form: FormData, work: () => Promise<FormState>): Promise<FormState> {
@@ -59,5 +68,7 @@ export async function unlessBusy<T>(work: () => Promise<T>): Promise<T | { ok: f
 /** The same for an expected refusal of an area: its sentence with what is known of the reason, at the field that it names. */
 export function refusedBy(area: string, { error, details }: Failure<string>, t: Translate, form: FormData): FormState {
   const message = t(`${area}.errors.${error}`, sayable(details))
-  return rejected(message, form, typeof details['field'] === 'string' ? [{ path: details['field'], code: error, message }] : [])
+  const state = rejected(message, form, typeof details['field'] === 'string' ? [{ path: details['field'], code: error, message }] : [])
+  logAs(error)
+  return state
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Actor, SignedInActor } from '../access/actor'
-import { actorOfKey } from '../access/api-key'
+import { readKey } from '../access/api-key'
 import { currentActor } from '../access/session'
 import { saysDatabaseIsAway, saysTooBusy } from '../db/fault'
 import type { Locale } from '../i18n/locale'
@@ -10,7 +10,7 @@ import { currentRequest } from './context'
 import { answerOnce } from './answer-once'
 import { databaseIsAway } from './health'
 import { logFault } from './log'
-import { fieldProblems, generalProblem } from './problem'
+import { fieldProblems, generalProblem, type GeneralProblem } from './problem'
 
 type Shape = z.ZodType | undefined
 type Parsed<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined
@@ -36,7 +36,7 @@ export function handle<P extends Shape = undefined, Q extends Shape = undefined,
 ): Handler {
   return guarded(async (request, context, locale) => {
     const actor = await actorOf(request)
-    if (!actor) return generalProblem('unauthenticated', locale)
+    if (typeof actor === 'string') return generalProblem(actor, locale)
     return parsed(spec, request, context, locale, (input) => run({ actor, now: new Date(), locale, request, ...input }))
   })
 }
@@ -47,7 +47,8 @@ export function handleSignedIn<P extends Shape = undefined, Q extends Shape = un
 ): Handler {
   return guarded(async (request, context, locale) => {
     const actor = await actorOf(request)
-    if (!actor || actor.kind === 'public') return generalProblem('unauthenticated', locale)
+    if (typeof actor === 'string') return generalProblem(actor, locale)
+    if (actor.kind === 'public') return generalProblem('unauthenticated', locale)
     const answer = () => parsed(spec, request, context, locale, (input) => run({ actor, now: new Date(), locale, request, ...input }))
     return spec.once ? answerOnce(request, actor, { locale, status: spec.once, present: spec.present ?? ((value) => value) }, answer) : answer()
   })
@@ -68,15 +69,20 @@ const guarded = (answer: (request: Request, context: RouteContext, locale: Local
     }
   }
 
-/** The public without credentials, null for a key that is no good. */
-async function actorOf(request: Request): Promise<Actor | null> {
+const reading = new Set(['GET', 'HEAD'])
+
+/** The public without credentials; why a key is no good, or no good for this. */
+async function actorOf(request: Request): Promise<Actor | GeneralProblem> {
   const header = request.headers.get('authorization')
   if (!header) return currentActor()
   const key = /^Bearer\s+(\S{16,200})$/i.exec(header)?.[1]
-  const actor = key ? await actorOfKey(key) : null
+  if (!key) return 'unauthenticated'
+  const read = await readKey(key)
+  if (!read.ok) return read.error
+  const { actor, readsOnly } = read.value
   const context = currentRequest()
-  if (actor && context) context.actor = `${actor.kind}:${actor.roleId}`
-  return actor ?? null
+  if (context) context.actor = actor.kind
+  return readsOnly && !reading.has(request.method) ? 'key_reads_only' : actor
 }
 
 /** The body as JSON; throws on bytes that are no UTF-8, which `request.json()` would repair in silence. */

@@ -1,13 +1,27 @@
 import { expect, test } from 'vitest'
-import { routePattern } from './route-pattern'
+import { isAsset, routePattern } from './route-pattern'
 import { securityHeaders } from './security-headers'
 
-test('a log line shows neither ids nor tokens', () => {
+test('a log line names the route as the code does, and nothing that was asked for', () => {
   expect(routePattern('/api/cohorts/01930000-0000-7000-8000-000000000057/quotas')).toBe('/api/cohorts/{id}/quotas')
-  expect(routePattern('/en/evaluations/s3cr3t')).toBe('/en/evaluations/{token}')
-  expect(routePattern('/api/calendar/s3cr3t.ics')).toBe('/api/calendar/{token}')
-  expect(routePattern('/evaluations//B3mNkBlAQQ2kJStgI-9Wbr-aOqlXygSXC6njfFMdmQ8')).toBe('/evaluations//{token}')
-  expect(routePattern('/EVALUATIONS/B3mNkBlAQQ2kJStgI-9Wbr-aOqlXygSXC6njfFMdmQ8')).toBe('/EVALUATIONS/{token}')
+  expect(routePattern('/en/evaluations/s3cr3t')).toBe('/evaluations/{token}')
+  expect(routePattern('/')).toBe('/')
+  expect(routePattern('/en/')).toBe('/')
+  expect(routePattern('/school/nominations')).toBe('/school/nominations')
+  expect(routePattern('/agency/cohorts/nguyen-van-an/quota')).toBe('/agency/cohorts/{cohortId}/quota')
+  expect(routePattern('/school/annual-reports/2022/figures/T.1')).toBe('/school/annual-reports/{year}/figures/{code}')
+})
+
+test('what no route answers is not repeated', () => {
+  for (const path of ['/wp-login.php', '/nguyen-van-an/000123456789', '/evaluations//B3mNkBlAQQ2kJStgI', '/EVALUATIONS/B3mNkBlAQQ2kJStgI']) {
+    expect(routePattern(path) ?? '/{...rest}').toBe('/{...rest}')
+  }
+  expect(routePattern('/api/people/000123456789/secret')).toBe('/api/{...rest}')
+})
+
+test('files of the build and of public/ are assets, invented ones are not', () => {
+  for (const path of ['/_next/static/chunks/a.js', '/robots.txt', '/icon.svg']) expect(isAsset(path)).toBe(true)
+  for (const path of ['/wp-login.php', '/api/calendar/a.ics', '/school/annual-reports/2022/figures/T.1', '/']) expect(isAsset(path)).toBe(false)
 })
 
 test('pages rendered per request carry a nonce, prerendered ones cannot', () => {

@@ -4,15 +4,17 @@ import next from 'next'
 import { db, pool } from '../db/client'
 import { env } from '../env'
 import { localeOfPath, preferredLocale } from '../i18n/locale'
-import { stopScheduler } from '../jobs/scheduler'
-import { addressOf } from './address'
+import { GRACE_MS, stopScheduler } from '../jobs/scheduler'
+import { addressOf, isDirect } from './address'
+import { closeServer, sayGoodbye } from './close-server'
 import { requests, type RequestContext } from './context'
+import { followRequest, underWay } from './follow-request'
 import { databaseIsAway, startProbe, whenDatabaseGoes } from './health'
-import { log, logFault } from './log'
+import { logFault } from './log'
+import { watchEventLoop } from './metrics/process'
 import { plainProblem, plainUnavailable } from './plain-answer'
 import { refusal } from './refusal'
 import { retellBareAnswers } from './retell'
-import { routePattern } from './route-pattern'
 import { withSchoolOfHost } from './school-of-host'
 import { securityHeaders } from './security-headers'
 
@@ -21,20 +23,10 @@ function openContext(request: IncomingMessage, path: string): RequestContext {
   return {
     id: randomUUID(),
     address: addressOf(request, env.TRUSTED_PROXIES),
+    direct: isDirect(request),
     locale: api ? preferredLocale(request.headers['accept-language']) : localeOfPath(path),
     statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null,
   }
-}
-
-/** The one line of a request, written when the answer is out: the route's pattern, never a token or a query. */
-function logOnClose(request: IncomingMessage, response: ServerResponse, context: RequestContext, path: string): void {
-  const begun = performance.now()
-  response.on('close', () => {
-    log.info({
-      requestId: context.id, method: request.method, route: routePattern(path), status: response.statusCode,
-      ms: Math.round(performance.now() - begun), sql: context.statements, actor: context.actor, outcome: context.outcome,
-    })
-  })
 }
 
 /** What only a proxy of ours may say about the way a request came. */
@@ -60,9 +52,9 @@ function countInHeader(response: ServerResponse, context: RequestContext): void 
   }) as typeof response.writeHead
 }
 
-/** Files of the build, and the handler that tells how the database does, answer without it. */
+/** Files of the build, and the handlers that tell how the portal does, answer without it. */
 const needsDatabase = (path: string): boolean =>
-  path.startsWith('/api/') ? path !== '/api/health' : !path.startsWith('/_next/') && !path.includes('.')
+  path.startsWith('/api/') ? path !== '/api/health' && path !== '/api/metrics' : !path.startsWith('/_next/') && !path.includes('.')
 
 /** True if it answered: at once while the database is away, and as soon as it goes while the request is under way. */
 function withoutDatabase(response: ServerResponse, context: RequestContext, path: string): boolean {
@@ -79,7 +71,7 @@ function answer(handle: Handle, request: IncomingMessage, response: ServerRespon
   const path = (request.url ?? '/').split('?')[0] ?? '/'
   const context = openContext(request, path)
   prepare(request, response, context, path)
-  logOnClose(request, response, context, path)
+  followRequest(request, response, context, path)
   if (refusal(request, response, context, path) || withoutDatabase(response, context, path)) return
   retellBareAnswers(response, context, path)
   requests.run(context, async () => {
@@ -107,18 +99,22 @@ export async function serve({ port, dev = false }: { port: number; dev?: boolean
   const handle = app.getRequestHandler()
   await app.prepare()
   await startProbe()
-  const server = createServer((request, response) => { answer(handle, request, response) })
+  watchEventLoop()
+  const server = createServer((request, response) => {
+    if (!server.listening) sayGoodbye(response)
+    answer(handle, request, response)
+  })
   server.keepAliveTimeout = 65_000
   server.requestTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(port, resolve))
   if (!dev) await forgetKeptPages(port)
   const stop = async () => {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    server.closeIdleConnections()
-    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 10_000).unref())])
+    // Side by side: no new job begins while the last requests are answered.
+    const jobs = stopScheduler()
+    await closeServer(server, underWay, dev ? 2_000 : GRACE_MS)
     await app.close()
     // Before the database is stopped: connections that it has to break are reported as faults.
-    await stopScheduler()
+    await jobs
     await db.$disconnect()
     await pool.end()
   }

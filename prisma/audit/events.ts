@@ -19,6 +19,7 @@ export const events: readonly Check[] = [
         or (e.subject_kind = 'invitation' and not exists (select from evaluation_invitation where id = e.subject_id))
         or (e.subject_kind = 'data-request' and not exists (select from subject_request where id = e.subject_id))
         or (e.subject_kind = 'account' and not exists (select from account where id = e.subject_id))
+        or (e.subject_kind = 'key' and not exists (select from api_key where id = e.subject_id))
         or (e.subject_kind = 'school' and not exists (select from school where id = e.subject_id))`,
   },
   {

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { access } from './access'
 import { activities } from './activities'
 import { agreements } from './agreements'
 import type { Check } from './check'
@@ -22,7 +23,7 @@ import { teaching } from './teaching'
 import { readTextChecks } from './texts'
 
 export const checks: readonly Check[] = [...seats, ...enrolment, ...dossiers, ...openings, ...people, ...organisations, ...notices, ...planning, ...teaching, ...study, ...reports, ...graduation, ...evaluations,
-  ...review, ...activities, ...agreements, ...privacy, ...events, ...guards]
+  ...review, ...activities, ...agreements, ...privacy, ...events, ...access, ...guards]
 
 export interface Violation { check: string; count: number; examples: string[] }
 

@@ -10,7 +10,7 @@ export const demoPassword = 'demo-2022'
 export const accountId = (account: number) => uid('account', account)
 const createdAt = '2022-01-04T08:00:00+07:00'
 
-type Hat = 'ADMIN' | 'TRAINING_OFFICE' | 'CLASS_HEAD' | 'LECTURER' | 'LEADERSHIP' | 'NOMINATOR' | 'ENDORSER' | 'TRAINEE' | 'PROVINCE'
+export type Hat = 'ADMIN' | 'TRAINING_OFFICE' | 'CLASS_HEAD' | 'LECTURER' | 'LEADERSHIP' | 'NOMINATOR' | 'ENDORSER' | 'TRAINEE' | 'PROVINCE'
 interface DemoAccount { email: string; name: string; hats: readonly Hat[]; agency?: number }
 
 /** By number, from 1. Trainee and lecturer are also persons: people of the demo year are made under these names. */

@@ -13,6 +13,7 @@ import { addDossiers, addRequirements } from './dossiers'
 import { demoCohorts } from './demo-cohorts'
 import { addDuties } from './duties'
 import { addEnrolment } from './enrolment'
+import { addKeys } from './keys'
 import { addCareers } from './careers'
 import { courseId } from './courses'
 import { addEvaluations, type OpenLinks } from './evaluations'
@@ -89,6 +90,7 @@ function addStudy(rows: Rows, today: Day, trainees: ReturnType<typeof addTrainee
 
 async function addPeopleWithAccounts(rows: Rows, plan: Plan, persons: { trainee: Cadre; lecturer: Cadre }) {
   const passwordHash = await addDemoAccounts(rows, new Map([[trainee, persons.trainee.id], [lecturer, persons.lecturer.id]]))
+  addKeys(rows, plan.today)
   const withPast = plan.scale !== 'demo'
   const everyAgency = Array.from({ length: plan.agencies }, (_, index) => index + 1)
   addLiaisons(rows, withPast ? everyAgency : sendingAgencies.filter((agency) => demoLiaisonOf(agency) === null), passwordHash)

@@ -5,7 +5,7 @@ export type Row = Record<string, unknown>
 /** In the order of the foreign keys. */
 const order = [
   'province', 'school', 'campus', 'room', 'year_report', 'school_parameter', 'agency', 'agency_name', 'agency_parent', 'agency_succession',
-  'person', 'employment', 'annual_rating', 'credential', 'account', 'role_assignment', 'succession_case', 'lecturer', 'rule_set', 'rule', 'course', 'module', 'document_requirement',
+  'person', 'employment', 'annual_rating', 'credential', 'account', 'role_assignment', 'api_key', 'succession_case', 'lecturer', 'rule_set', 'rule', 'course', 'module', 'document_requirement',
   'needs_call', 'needs_answer', 'need', 'need_year', 'needs_reminder', 'plan_frame', 'annual_plan', 'plan_version', 'plan_item', 'plan_line',
   'notice', 'cohort', 'quota', 'quota_step', 'notice_version', 'notice_cohort', 'notice_quota', 'nomination', 'waiver', 'nomination_document', 'trainee', 'trainee_decision', 'cohort_duty', 'lesson', 'lesson_lecturer', 'lesson_change', 'field_practice', 'attendance_roll', 'attendance_entry', 'mark_scheme', 'mark_component', 'mark_sheet', 'mark', 'conduct_point', 'research_task', 'agreement', 'agreement_version',
   'agreement_clause', 'agreement_party', 'agreement_member', 'agreement_cell', 'commitment', 'obligation', 'obligation_reminder', 'school_score', 'activity', 'activity_participant', 'inspection_finding', 'recommendation', 'evaluation_template',

@@ -8,6 +8,7 @@ export const beyondPrisma = {
     'data_breach_number_positive', 'data_breach_people_plausible', 'data_breach_kinds_known', 'data_breach_noticed_before_it_is_recorded', 'data_breach_of_its_year',
     'data_breach_entry_kind_known', 'data_breach_entry_says_something', 'data_breach_entry_people_of_scope', 'data_breach_entry_not_ahead',
     'event_reminder_names_nobody',
+    'api_key_scope_known', 'api_key_revoked_by_somebody_says_why',
     'school_score_from_one_to_five', 'school_score_says_something', 'school_score_remark_short',
     'annual_report_hash_of_its_content', 'annual_report_content_is_of_its_paper', 'annual_report_explains_what_differs', 'annual_report_section_known', 'annual_report_section_revision_positive',
     'succession_case_kind_known', 'succession_case_status_known', 'succession_case_done_is_whole', 'succession_case_keeps_totals', 'succession_case_revision_positive',
@@ -92,7 +93,7 @@ export const beyondPrisma = {
     'lecturer_free', 'lesson_room_free', 'plan_frames_do_not_overlap', 'rule_sets_of_a_family_do_not_overlap',
   ],
   trigger: [
-    'privacy_notice_stays', 'privacy_acknowledgement_stays', 'subject_request_stays', 'data_breach_stays', 'data_breach_entry_stays', 'data_breach_entry_in_order',
+    'privacy_notice_stays', 'privacy_acknowledgement_stays', 'subject_request_stays', 'data_breach_stays', 'data_breach_entry_stays', 'data_breach_entry_in_order', 'api_key_stays',
     'evaluation_template_in_use_stays', 'evaluation_item_of_a_draft_only', 'evaluation_round_asks_what_is_in_use', 'evaluation_draft_of_a_named_form', 'evaluation_delegation_stays',
     'career_event_after_completion', 'career_event_is_never_rewritten',
     'succession_case_done_stays', 'agency_handover_stays', 'agency_handover_names_no_respondent', 'agency_parent_not_circular', 'agency_succession_not_circular', 'nomination_of_a_living_agency', 'quota_of_a_living_agency', 'needs_of_a_living_agency', 'employment_of_a_living_agency', 'lecturer_of_a_living_agency', 'nomination_letter_of_its_agency',

@@ -13,6 +13,7 @@ import { reviewRefusals } from './review-refusals'
 import { reportRefusals } from './report-refusals'
 import { dossierRefusals } from './dossier-refusals'
 import { evaluationRefusals } from './evaluation-refusals'
+import { keyRefusals } from './key-refusals'
 import { graduationRefusals, sharedNames } from './graduation-refusals'
 import { noticeRefusals } from './notice-refusals'
 import { ruleRefusals } from './rule-refusals'
@@ -41,6 +42,7 @@ const itemOf = ({ items }: { items: readonly string[] }) => items[0] ?? ''
 const refused: Readonly<Record<string, () => string>> = {
   ...evaluationRefusals(() => world), ...activityRefusals(() => world), ...privacyRefusals(() => world), ...reviewRefusals(() => world), ...studyRefusals(() => world), ...ruleRefusals(() => world), ...graduationRefusals(() => world),
   ...timetableRefusals(() => world), ...dossierRefusals(() => world), ...noticeRefusals(() => world), ...successionRefusals(() => world),
+  ...keyRefusals,
   installation_is_one_row: () => 'insert into installation (id) values (2)',
   agency_kind_known: () => `update agency set kind = 'CLUB'`,
   agency_has_one_name_a_day: () => copy('agency_name', fresh()),

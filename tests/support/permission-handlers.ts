@@ -1,4 +1,5 @@
 // The permission matrix of what is asked over HTTP, and of the actions of forms; permission-matrix.ts has the commands and queries behind them.
+import { keyActions } from './permission-matrix-keys'
 import { activityActions, activityHandlers } from './permission-matrix-activities'
 import { privacyActions, privacyHandlers } from './permission-matrix-privacy'
 import { successionActions, successionHandlers } from './permission-matrix-succession'
@@ -20,6 +21,7 @@ PATCH /api/[...rest]                            | 404 404 404 404 404 404 404 40
 DELETE /api/[...rest]                           | 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
 GET /api/auth/[...nextauth]                     | ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 POST /api/auth/[...nextauth]: without its token | 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
+GET /api/metrics                                | 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401
 POST /api/internal/revalidate                   | 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401 401
 GET /api/me                                     | 401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
 GET /api/me/lessons                             | 401 403 403 403 ok  -   ok  -   403 403 403 403 403 403 403 403
@@ -144,7 +146,7 @@ ${evaluationHandlers}
 
 /** Server actions add nothing to the command or query that decides for them, whose row above holds. */
 export const actions: Readonly<Record<string, string>> = {
-  ...agreementActions,
+  ...agreementActions, ...keyActions,
   signInAction: 'checkCredentials', changePasswordAction: 'changePassword', signOutAction: 'cookies', signOutEverywhereAction: 'endSessions', wearHatAction: 'requireSession',
   submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination', answerOfferAction: 'answerOffer',
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',

@@ -7,6 +7,7 @@ import { privacyRows } from './permission-matrix-privacy'
 import { dutyRows } from './permission-matrix-duties'
 import { agreementRows } from './permission-matrix-agreements'
 import { reportRows } from './permission-matrix-reports'
+import { keyRows } from './permission-matrix-keys'
 import { reviewRows } from './permission-matrix-review'
 import { planningRows } from './permission-matrix-planning'
 import { studyRows } from './permission-matrix-study'
@@ -36,6 +37,7 @@ ${reportRows}
 ${activityRows}
 ${privacyRows}
 ${reviewRows}
+${keyRows}
 
 ${successionRows}
 ${dutyRows}

@@ -34,6 +34,7 @@ export const requests: Readonly<Record<string, Ask>> = {
   'DELETE /api/[...rest]': nowhere('DELETE'),
   'GET /api/auth/[...nextauth]': get(() => '/api/auth/csrf'),
   'POST /api/auth/[...nextauth]: without its token': post(() => '/api/auth/callback/credentials', () => ({ email: 'a@b', password: 'c', json: 'true' })),
+  'GET /api/metrics': get(() => '/api/metrics'),
   'POST /api/internal/revalidate': post(() => '/api/internal/revalidate', () => ({ tags: ['cohorts'] })),
   'GET /api/activities': async (key, world) => { await registered(world, 'REVIEW'); return call('GET', '/api/activities', key) },
   'GET /api/activities/[id]': async (key, world) => call('GET', `/api/activities/${await registered(world, 'INSPECTION')}`, key),

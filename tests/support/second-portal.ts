@@ -1,6 +1,7 @@
 // Another portal on the same build, with a database of its own behind a proxy: what a test does to it hurts no other test.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -17,6 +18,10 @@ export interface SecondPortal {
   pid: () => number
   /** Ends it as a power cut would. */
   kill: () => Promise<void>
+  /** Tells it to end, as whoever runs it does, and answers the code it ended with. */
+  terminate: () => Promise<number | null>
+  /** What it wrote so far: a line for each request and each fault. */
+  log: () => string
   /** Starts it anew after that. */
   start: () => Promise<void>
   /** Rows of its database, asked past the proxy. */
@@ -24,8 +29,8 @@ export interface SecondPortal {
   stop: () => Promise<void>
 }
 
-/** `scale`: the rows to begin with; none, if nothing is said. */
-export async function startSecondPortal({ scale }: { scale?: string } = {}): Promise<SecondPortal> {
+/** `scale`: the rows to begin with; none, if nothing is said. `env`: what it finds in its environment besides. */
+export async function startSecondPortal({ scale, env = {} }: { scale?: string; env?: Record<string, string> } = {}): Promise<SecondPortal> {
   const server = process.env.DATABASE_URL ?? ''
   const name = `portal_second_${process.pid}_${randomBytes(4).toString('hex')}`
   const onServer = new pg.Client({ connectionString: server })
@@ -41,7 +46,7 @@ export async function startSecondPortal({ scale }: { scale?: string } = {}): Pro
   // Dropping the database breaks what has just been told to end.
   direct.on('error', () => {})
   direct.on('connect', (client) => { client.on('error', () => {}) })
-  const program = servedOn(await freePort(), proxy.url)
+  const program = servedOn(await freePort(), proxy.url, name, env)
   const stop = async () => {
     await program.end('SIGTERM')
     await direct.end()
@@ -56,18 +61,21 @@ export async function startSecondPortal({ scale }: { scale?: string } = {}): Pro
     throw error
   }
   return {
-    url: program.url, databaseUrl, proxy, pid: program.pid, kill: () => program.end('SIGKILL'), start: program.start, stop,
+    url: program.url, databaseUrl, proxy, pid: program.pid, kill: async () => { await program.end('SIGKILL') }, terminate: () => program.end('SIGTERM'), log: program.log, start: program.start, stop,
     query: async (sql, values) => (await direct.query<Record<string, unknown>>(sql, values)).rows,
   }
 }
 
 /** The process that serves, on a port that stays the same however often it is started. */
-function servedOn(port: number, databaseUrl: string) {
+function servedOn(port: number, databaseUrl: string, name: string, more: Record<string, string>) {
   const url = `http://localhost:${port}`
   let served: ChildProcess | null = null
+  const output = join(root, 'tests/output', `${name}.log`)
+  mkdirSync(join(root, 'tests/output'), { recursive: true })
   const start = async () => {
+    const file = openSync(output, 'a')
     const one = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', join(root, 'lib/programs/serve.ts')], {
-      cwd: root, env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), JOBS: '1' }, stdio: 'ignore',
+      cwd: root, env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), JOBS: '1', ...more }, stdio: ['ignore', file, file],
     })
     served = one
     for (let attempt = 0; attempt < 240 && one.exitCode === null; attempt++) {
@@ -78,9 +86,9 @@ function servedOn(port: number, databaseUrl: string) {
   }
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     const one = served
-    if (!one || one.exitCode !== null || one.signalCode !== null) return
-    const ended = new Promise((resolve) => one.once('close', resolve))
-    if (one.kill(signal)) await ended
+    if (!one || one.exitCode !== null || one.signalCode !== null) return one?.exitCode ?? null
+    const ended = new Promise<number | null>((resolve) => one.once('close', resolve))
+    return one.kill(signal) ? ended : null
   }
-  return { url, start, end, pid: () => served?.pid ?? 0 }
+  return { url, start, end, pid: () => served?.pid ?? 0, log: () => readFileSync(output, 'utf8') }
 }

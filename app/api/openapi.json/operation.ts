@@ -43,6 +43,8 @@ const idempotency = z.object({
 export function operation({ summary, who, params, query, body, status = 200, answer, problems = [], once }: Operation): ZodOpenApiOperationObject {
   const always: ProblemStatus[] = [
     ...(who === 'anyone' ? [] : [401 as const]), ...(params ? [404 as const] : []), ...(query || body || once ? [422 as const] : []),
+    // A key that may only read.
+    ...(body || once ? [403 as const] : []),
     ...(body ? [400 as const, 413 as const] : []), 503,
   ]
   const refusals = [...new Set([...always, ...problems])].sort((a, b) => a - b)

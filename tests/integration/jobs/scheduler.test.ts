@@ -5,7 +5,7 @@ import { startScheduler, stopScheduler } from '@/lib/jobs/scheduler'
 import { purgeExpired } from '@/lib/web/jobs'
 import { makeAccount } from '../../support/actors'
 
-afterEach(stopScheduler)
+afterEach(() => stopScheduler())
 
 /** Runs whenever it is sent; its cron never comes. */
 function recording() {
@@ -28,6 +28,18 @@ test('the scheduler starts on the tables of our migrations, runs what is due and
   release()
   await stopped
   expect(begun).toEqual(['begun', 'ended'])
+})
+
+test('a job that does not end in time goes back to the queue', async () => {
+  let begun = false
+  const job = { name: 'test.endless', cron: '0 0 1 1 *', run: () => { begun = true; return new Promise<void>(() => {}) } }
+  const boss = await startScheduler([job])
+  const id = await boss?.send('test.endless', {})
+  await until(() => begun)
+  const since = performance.now()
+  await stopScheduler(1_000)
+  expect(performance.now() - since).toBeLessThan(10_000)
+  expect(await db.$queryRaw`select state::text from pgboss.job where id = ${id}::uuid`).toEqual([{ state: 'retry' }])
 })
 
 test('connections that break do not stop it', async () => {

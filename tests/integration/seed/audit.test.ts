@@ -57,7 +57,10 @@ const breakages: readonly [check: string, sql: string][] = [
     `insert into outbox (event_id, not_before) select id, now() - interval '2 days' from event limit 1`],
   ['an event is about something that exists', `insert into event (id, type, actor_kind, subject_kind, subject_id, data)
     values (gen_random_uuid(), 'nomination.submitted', 'agency', 'nomination', gen_random_uuid(), '{}')`],
-  ...['call', 'plan', 'frame', 'notice', 'obligation', 'recommendation', 'invitation', 'school'].map((kind): [string, string] => ['an event is about something that exists',
+  ['a key of a program was used only while it was good', `update api_key set last_used_at = revoked_at + interval '1 hour' where revoked_at is not null`],
+  ['a key that somebody revoked says who and why, and its house was told', `alter table api_key drop constraint api_key_revoked_by_somebody_says_why; alter table api_key disable trigger user;
+    update api_key set revoked_reason = null where revoked_by is not null; alter table api_key enable trigger user`],
+  ...['call', 'plan', 'key', 'frame', 'notice', 'obligation', 'recommendation', 'invitation', 'school'].map((kind): [string, string] => ['an event is about something that exists',
     `insert into event (id, type, actor_kind, subject_kind, subject_id, data) values (gen_random_uuid(), 'x', 'school', '${kind}', gen_random_uuid(), '{}')`]),
   ['an obligation is of a party of its version, and its agency is one of that party', `alter table agreement_member disable trigger user; delete from agreement_member
     where agency_id = (select agency_id from obligation where closed_by = 'LIST_SENT' limit 1)`],

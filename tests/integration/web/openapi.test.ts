@@ -7,8 +7,8 @@ import { openApiDocument } from '@/app/api/openapi.json/document'
 const api = resolve(import.meta.dirname, '../../../app/api')
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-/** What no program of another house calls: next-auth's protocol, this installation's own jobs, the document itself, the answer to anything else. */
-const apart = /^\/api\/(auth\/|internal\/|openapi\.json$|\{\.\.\.)/
+/** What no program of another house calls: next-auth's protocol, this installation's own jobs and its figures, the document itself, the answer to anything else. */
+const apart = /^\/api\/(auth\/|internal\/|metrics$|openapi\.json$|\{\.\.\.)/
 
 /** Every address below /api with the methods its file exports. */
 const served = readdirSync(api, { recursive: true, withFileTypes: true }).filter(({ name }) => name === 'route.ts').flatMap((file) => {

@@ -15,7 +15,7 @@ test('each request counts its own statements, even when all of them wait for a c
   expect(counts.map(({ statements }) => statements)).toEqual(counts.map((_, one) => (one % 3) + 1))
 })
 
-const context = () => ({ id: 'test', address: '', locale: 'vi' as const, statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null })
+const context = () => ({ id: 'test', address: '', direct: true, locale: 'vi' as const, statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null })
 const request = async (body = 'a') => ({ accountId: (await makeAccount()).id, route: '/api/x', key: 'a-key-of-this-test', bodyHash: hashBody(Buffer.from(body)) })
 
 test('an answer is kept with the effect: a refused request leaves no row, another body is told apart', async () => {

@@ -7,7 +7,7 @@ export const deskLists = bilingual(
       menu: {
         work: 'Công việc', enrolment: 'Tuyển sinh', training: 'Đào tạo', cooperation: 'Phối hợp', today: 'Việc hôm nay', notifications: 'Thông báo', cohorts: 'Lớp học',
         ownCohorts: 'Lớp của tôi', reports: 'Phiếu nhận xét', nominations: 'Danh sách cử', lessons: 'Lịch giảng', lecturers: 'Giảng viên', agencies: 'Danh bạ cơ quan', rooms: 'Phòng học', agreements: 'Quy chế phối hợp', obligations: 'Nhiệm vụ phối hợp', activities: 'Hoạt động phối hợp', recommendations: 'Kiến nghị', evaluations: 'Đánh giá sau đào tạo', overview: 'Toàn cảnh năm',
-        toOpen: 'Chờ ký duyệt', settings: 'Thiết lập', accounts: 'Tài khoản', planning: 'Kế hoạch, chỉ tiêu', needs: 'Nhu cầu đào tạo', plan: 'Kế hoạch năm', progress: 'Tiến độ kế hoạch',
+        toOpen: 'Chờ ký duyệt', settings: 'Thiết lập', accounts: 'Tài khoản', apiKeys: 'Khóa API', planning: 'Kế hoạch, chỉ tiêu', needs: 'Nhu cầu đào tạo', plan: 'Kế hoạch năm', progress: 'Tiến độ kế hoạch',
         privacy: 'Dữ liệu cá nhân', dataRequests: 'Yêu cầu về dữ liệu', retention: 'Dữ liệu đến hạn xóa', breaches: 'Sổ vi phạm dữ liệu', privacyNotice: 'Thông báo về dữ liệu',
         bunching: 'Dồn lớp cuối năm', scorecards: 'Kết quả phối hợp của cơ quan', annualReports: 'Báo cáo năm', notices: 'Thông báo tuyển sinh', ruleSets: 'Bộ tiêu chuẩn', certificates: 'Sổ cấp văn bằng',
       },
@@ -60,7 +60,7 @@ export const deskLists = bilingual(
       menu: {
         work: 'Work', enrolment: 'Enrolment', training: 'Training', cooperation: 'Cooperation', today: 'Today', notifications: 'Notifications', cohorts: 'Classes',
         ownCohorts: 'My classes', reports: 'Comment reports', nominations: 'Nominations', lessons: 'My teaching', lecturers: 'Lecturers', agencies: 'Directory of agencies', rooms: 'Rooms', agreements: 'Coordination agreements', obligations: 'Coordination obligations', activities: 'Coordination activities', recommendations: 'Recommendations', evaluations: 'Post-training evaluation', overview: 'The year at a glance',
-        toOpen: 'To be signed', settings: 'Settings', accounts: 'Accounts', planning: 'Plan and quotas', needs: 'Training needs', plan: 'Annual plan', progress: 'Progress of the plan',
+        toOpen: 'To be signed', settings: 'Settings', accounts: 'Accounts', apiKeys: 'API keys', planning: 'Plan and quotas', needs: 'Training needs', plan: 'Annual plan', progress: 'Progress of the plan',
         privacy: 'Personal data', dataRequests: 'Requests about data', retention: 'Data due for removal', breaches: 'Register of breaches', privacyNotice: 'Privacy notice',
         bunching: 'Year-end bunching', scorecards: 'How agencies coordinate', annualReports: 'Annual reports', notices: 'Enrolment notices', ruleSets: 'Rule sets', certificates: 'Certificates',
       },
