@@ -30,6 +30,7 @@ export const portalEnvironment = (more: Record<string, string> = {}): NodeJS.Pro
   // Seeds give the same ids to the same files, so the databases of tests may share a folder.
   FILES_FOLDER: join(root, '.data/test/files'),
   DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+  DATABASE_DIRECT_URL: '',
   ...testSecrets,
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production',

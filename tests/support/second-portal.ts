@@ -67,7 +67,7 @@ function servedOn(port: number, databaseUrl: string) {
   let served: ChildProcess | null = null
   const start = async () => {
     const one = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', join(root, 'lib/programs/serve.ts')], {
-      cwd: root, env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), JOBS: '1' }, stdio: 'ignore',
+      cwd: root, env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), JOBS: 'inside' }, stdio: 'ignore',
     })
     served = one
     for (let attempt = 0; attempt < 240 && one.exitCode === null; attempt++) {
