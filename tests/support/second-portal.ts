@@ -7,7 +7,8 @@ import pg from 'pg'
 import { root } from '@/lib/programs/environment'
 import { migrate } from '@/prisma/migrate'
 import { openProxy, type DatabaseProxy } from './database-proxy'
-import { freePort, seedNew } from './portal'
+import { freePort } from './free-port'
+import { seedNew } from './portal'
 import { withDatabase } from './template-database'
 
 export interface SecondPortal {
