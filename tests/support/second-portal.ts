@@ -42,7 +42,7 @@ export async function startSecondPortal({ scale }: { scale?: string } = {}): Pro
   // Dropping the database breaks what has just been told to end.
   direct.on('error', () => {})
   direct.on('connect', (client) => { client.on('error', () => {}) })
-  const program = servedOn(await freePort(), proxy.url)
+  const program = servedOn(await freePort(), { DATABASE_URL: proxy.url, JOBS: 'inside' })
   const stop = async () => {
     await program.end('SIGTERM')
     await direct.end()
@@ -63,12 +63,12 @@ export async function startSecondPortal({ scale }: { scale?: string } = {}): Pro
 }
 
 /** The process that serves, on a port that stays the same however often it is started. */
-function servedOn(port: number, databaseUrl: string) {
+export function servedOn(port: number, env: Record<string, string>) {
   const url = `http://localhost:${port}`
   let served: ChildProcess | null = null
   const start = async () => {
     const one = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', join(root, 'lib/programs/serve.ts')], {
-      cwd: root, env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), JOBS: 'inside' }, stdio: 'ignore',
+      cwd: root, env: { ...process.env, ...env, PORT: String(port) }, stdio: 'ignore',
     })
     served = one
     for (let attempt = 0; attempt < 240 && one.exitCode === null; attempt++) {
