@@ -5,7 +5,7 @@ import { env } from '../env'
 /** What everybody sees is cached under one tag per noun. */
 export const allTags = ['cohorts', 'courses', 'notices', 'schools'] as const
 export type Tag = (typeof allTags)[number]
-export const isTag = (text: string): text is Tag => allTags.some((tag) => tag === text)
+const isTag = (text: string): text is Tag => allTags.some((tag) => tag === text)
 
 export const CHANNEL = 'portal_public_data'
 const PAUSE_MS = 1_000

@@ -3,7 +3,6 @@ import { describe, expect, inject, test } from 'vitest'
 import { mayTry } from '@/lib/access/throttle'
 import { pool, sessionLimits } from '@/lib/db/client'
 import { refuseLooseSessions } from '@/lib/db/limits'
-import { hasPooler } from '../../support/pooler'
 
 test('sessions keep to their limits, whoever set them', async () => {
   const { rows } = await pool.query<{ name: string; setting: string }>('select lower(name) as name, setting from pg_settings where lower(name) = any ($1) order by 1', [Object.keys(sessionLimits)])
@@ -11,8 +10,8 @@ test('sessions keep to their limits, whoever set them', async () => {
   await expect(refuseLooseSessions()).resolves.toBeUndefined()
 })
 
-// `npm test` runs the integration tests once more behind PgBouncer where it is installed.
-describe.skipIf(!hasPooler() || !inject('pooler'))('behind PgBouncer', () => {
+// `npm test` runs some of the integration tests once more behind PgBouncer where it is installed; tests/run.ts says when it is not.
+if (inject('pooler')) describe('behind PgBouncer', () => {
   test('more work at once than the pooler has sessions: all of it is done, by sessions that are shared', async () => {
     const work = Array.from({ length: 120 }, (_, one) => pool.query<{ pid: number; n: number }>('select pg_backend_pid() as pid, $1::int as n, pg_sleep(0.01)', [one]))
     const rows = (await Promise.all(work)).flatMap((result) => result.rows)
@@ -26,9 +25,9 @@ describe.skipIf(!hasPooler() || !inject('pooler'))('behind PgBouncer', () => {
   })
 
   test('a pooler that does not set the limits is refused by name', async () => {
-    const wrong = { ...sessionLimits }
+    const before = { ...sessionLimits }
     Object.assign(sessionLimits, { lock_timeout: '1999' })
     await expect(refuseLooseSessions()).rejects.toThrow('lock_timeout is 2000 and not 1999')
-    Object.assign(sessionLimits, wrong)
+    Object.assign(sessionLimits, before)
   })
 })
