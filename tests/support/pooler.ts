@@ -23,7 +23,8 @@ export async function openPooler(serverUrl: string): Promise<Pooler> {
   const { hostname, port: serverPort, username, password } = new URL(serverUrl)
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'portal-pooler-'))
-  const user = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {}
+  // It refuses to run as root, as PostgreSQL does.
+  const user = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : null
   const text = [
     ['portal = host=database port=5432 dbname=portal', `* = host=${hostname} port=${serverPort || '5432'}`], ['listen_addr = 0.0.0.0', 'listen_addr = 127.0.0.1'],
     ['listen_port = 6432', `listen_port = ${String(port)}`], ['/tmp/userlist.txt', join(folder, 'userlist.txt')], ['server_idle_timeout = 300', 'server_idle_timeout = 3'],
@@ -33,8 +34,8 @@ export async function openPooler(serverUrl: string): Promise<Pooler> {
   }, readFileSync(settings, 'utf8'))
   const files = { 'pgbouncer.ini': text, 'userlist.txt': `"${decodeURIComponent(username)}" "${decodeURIComponent(password)}"\n` }
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-  if ('uid' in user) for (const path of [folder, ...Object.keys(files).map((name) => join(folder, name))]) chownSync(path, user.uid, user.gid)
-  const running = spawn(program, ['--quiet', join(folder, 'pgbouncer.ini')], { ...user, cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] })
+  if (user) for (const path of [folder, ...Object.keys(files).map((name) => join(folder, name))]) chownSync(path, user.uid, user.gid)
+  const running = spawn(program, ['--quiet', join(folder, 'pgbouncer.ini')], { ...(user ?? {}), cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] })
   process.once('exit', () => running.kill())
   for (let attempt = 0; attempt < 100 && !(await listens(port)); attempt++) {
     if (running.exitCode !== null) throw new Error(`PgBouncer ended with ${String(running.exitCode)}.`)

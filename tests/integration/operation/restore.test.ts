@@ -8,8 +8,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { filesOnDisk } from '@/lib/files/disk'
 import { filesInS3 } from '@/lib/files/s3'
-import { files } from '@/lib/files/storage'
-import type { FileStorage } from '@/lib/files/storage'
+import { files, type FileStorage } from '@/lib/files/storage'
 import { backUp } from '@/prisma/backup/back-up'
 import { readManifest, type Manifest } from '@/prisma/backup/manifest'
 import { Refusal } from '@/prisma/backup/refusal'
@@ -24,8 +23,7 @@ import { withDatabase } from '../../support/template-database'
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-backup-'))
 const backup = join(folder, 'backup')
-const told: string[] = []
-const tell = (line: string) => { told.push(line) }
+const tell = () => undefined
 let made = 0
 
 /** An empty database; the run drops it with all others of its prefix. */
