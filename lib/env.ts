@@ -7,6 +7,8 @@ const s3Names = ['FILES_S3_ENDPOINT', 'FILES_S3_BUCKET', 'FILES_S3_KEY_ID', 'FIL
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is missing or not a postgresql:// address' }),
+  // Where DATABASE_URL leads through a pooler in transaction mode: past it, for what needs a session of its own.
+  DATABASE_DIRECT_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgresql:// address' }).optional(),
   PORT: z.coerce.number({ error: 'is not a port number' }).int().min(1).max(65535).default(3000),
   NEXTAUTH_SECRET: z.string({ error: 'is missing' }).min(32, 'needs at least 32 characters'),
   NEXTAUTH_URL: z.url({ error: 'is not an address such as https://portal.example' }).optional(),
@@ -23,7 +25,8 @@ const schema = z.object({
   MAIL_FROM: z.email({ error: 'is not an e-mail address' }).optional(),
   TRUSTED_PROXIES: z.coerce.number({ error: 'is the number of proxies in front, 0 if none' }).int().min(0).default(0),
   BENCH: z.stringbool({ error: 'is 0 or 1' }).default(false),
-  JOBS: z.stringbool({ error: 'is 0 or 1' }).default(true),
+  // 1 and 0 are how it was said before there was a worker.
+  JOBS: z.enum(['inside', 'none', '1', '0'], { error: 'is inside or none' }).default('inside'),
 }).superRefine(({ SMTP_URL, MAIL_FROM, NEXTAUTH_URL, ...given }, context) => {
   // A store without one of its parts would be a folder that nobody meant.
   const store = s3Names.filter((name) => given[name] !== undefined)
@@ -32,8 +35,12 @@ const schema = z.object({
   // Mail needs a sender, and an address to lead back to.
   if (SMTP_URL && !MAIL_FROM) context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is missing beside SMTP_URL' })
   if (SMTP_URL && !NEXTAUTH_URL) context.addIssue({ code: 'custom', path: ['NEXTAUTH_URL'], message: 'is missing beside SMTP_URL' })
-}).transform(({ FILES_S3_ENDPOINT: endpoint, FILES_S3_REGION: region, FILES_S3_BUCKET: bucket, FILES_S3_KEY_ID: keyId, FILES_S3_SECRET: secret, ...rest }) => ({
-  ...rest, FILES_S3: endpoint && bucket && keyId && secret ? { endpoint, region, bucket, keyId, secret } : null,
+}).transform(({ FILES_S3_ENDPOINT: endpoint, FILES_S3_REGION: region, FILES_S3_BUCKET: bucket, FILES_S3_KEY_ID: keyId, FILES_S3_SECRET: secret, JOBS, DATABASE_DIRECT_URL, ...rest }) => ({
+  ...rest,
+  DATABASE_DIRECT_URL: DATABASE_DIRECT_URL ?? rest.DATABASE_URL,
+  DATABASE_POOLED: DATABASE_DIRECT_URL !== undefined,
+  JOBS_INSIDE: JOBS === 'inside' || JOBS === '1',
+  FILES_S3: endpoint && bucket && keyId && secret ? { endpoint, region, bucket, keyId, secret } : null,
 }))
 
 export type Env = z.output<typeof schema>

@@ -11,7 +11,7 @@ import { initialise, isRunning, start, stop, urlOf, type Connection } from './em
 export type DatabaseName = 'start' | 'dev' | 'test' | 'test-15' | 'bench'
 
 export interface OpenDatabase {
-  /** The portal's database. */
+  /** The portal's database, past the pooler where there is one. */
   url: string
   /** The folder that holds the rows, or null when they are on a server that DATABASE_URL names. */
   dataFolder: string | null
@@ -19,9 +19,9 @@ export interface OpenDatabase {
   close: () => Promise<void>
 }
 
-/** The database a program works on: that of DATABASE_URL when it is set, else the embedded one called `name`. */
+/** The database a program works on: that of DATABASE_DIRECT_URL or DATABASE_URL when set, else the embedded one called `name`. */
 export async function openDatabase(name: DatabaseName): Promise<OpenDatabase> {
-  const given = process.env.DATABASE_URL
+  const given = process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL
   return given ? { url: given, dataFolder: null, close: () => Promise.resolve() } : openEmbedded(name)
 }
 

@@ -12,9 +12,14 @@ interface AppliedRow { migration_name: string; checksum: string; finished_at: Da
 // The number Prisma locks with: its command and ours exclude each other.
 const lock = 72707369
 
+const ownFolder = join(import.meta.dirname, 'migrations')
+
+/** `only`: of an older release, as a backup of it wants them. */
+export interface Migrating { folder?: string; only?: (name: string) => boolean }
+
 /** Applies what is missing, in order, one transaction each, and answers the names. Safe to run twice and at once. */
-export async function migrate(databaseUrl: string, folder = join(import.meta.dirname, 'migrations')): Promise<string[]> {
-  const migrations = readMigrations(folder)
+export async function migrate(databaseUrl: string, { folder = ownFolder, only = () => true }: Migrating = {}): Promise<string[]> {
+  const migrations = readMigrations(folder).filter(({ name }) => only(name))
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect().catch((error: unknown) => {
     throw new Error(`The database at ${new URL(databaseUrl).host} does not let us in: ${reason(error)}`, { cause: error })
@@ -32,8 +37,11 @@ export async function migrate(databaseUrl: string, folder = join(import.meta.dir
 }
 
 /** What `migrate` would apply, as one text: the same text means the same schema. */
-export const migrationsFingerprint = (folder = join(import.meta.dirname, 'migrations')) =>
+export const migrationsFingerprint = (folder = ownFolder) =>
   readMigrations(folder).map(({ name, checksum }) => `${name} ${checksum}`).join('\n')
+
+/** The migrations of this release. */
+export const knownMigrations = (): { name: string; sql: string; checksum: string }[] => readMigrations(ownFolder)
 
 function readMigrations(folder: string): Migration[] {
   return readdirSync(folder, { withFileTypes: true })

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { openEmbedded } from '../prisma/embedded-database'
 import { stopWithGrace } from '../lib/programs/lifetime'
+import { hasPooler } from './support/pooler'
 import { portalEnvironment } from './support/portal'
 import { runInTurn, type Step } from './support/steps'
 import { sum, type Tally } from './support/tally'
@@ -37,7 +38,7 @@ const [checks, tests] = await Promise.all([runInTurn(staticChecks), runInTurn([v
 tallies.push(...checks, ...tests)
 if (!quick) {
   const [build, older] = await Promise.all([runInTurn([{ name: 'production build', command: ['tests/build.ts'] }]), onPostgres15()])
-  tallies.push(...build, ...older)
+  tallies.push(...build, ...older, ...(await behindPooler()))
   const built = build.every(({ failed }) => failed === 0)
   if (built) tallies.push(...(await runInTurn([{ name: 'journeys in a browser', command: ['tests/e2e.ts'], report: 'e2e.json' }])))
 }
@@ -46,6 +47,16 @@ const { passed, failed, skipped } = sum(tallies)
 console.log(`\n${((performance.now() - begun) / 60_000).toFixed(1)} minutes`)
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exit(failed > 0 ? 1 : 0)
+
+/** What meets sessions, locks, settings and statements of every kind; the whole again would tell no more. */
+async function behindPooler(): Promise<Tally[]> {
+  if (!hasPooler()) {
+    console.log('- integration behind PgBouncer         it is not installed here')
+    return []
+  }
+  const part = ['operation/pooler', 'access', 'db', 'jobs', 'enrolment/seats', 'enrolment/council', 'web', 'graduation/under-load'].map((one) => `tests/integration/${one}`)
+  return runInTurn([vitest('integration behind PgBouncer', 'vitest-pooler.json', ['--project', 'integration', ...part], { POOLER: '1' })])
+}
 
 async function onPostgres15(): Promise<Tally[]> {
   if (!existsSync(`${postgres15}/bin/initdb`)) {

@@ -5,7 +5,7 @@ import { testSecrets } from './support/secrets.ts'
 const root = resolve(import.meta.dirname, '..')
 const support = (name: string) => resolve(import.meta.dirname, 'support', name)
 
-const environment = { ...testSecrets, DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }
+const environment = { ...testSecrets, DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', DATABASE_DIRECT_URL: '' }
 const rules = { include: ['lib/**/*.test.ts', 'components/**/*.test.ts'], setupFiles: [support('strict-console.ts')] }
 
 export default defineConfig({

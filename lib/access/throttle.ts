@@ -3,10 +3,12 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { pool } from '../db/client'
 
 const QUARTER_HOUR = 15 * 60
+// Without the library's names for its statements: behind a pooler the next statement may meet a session that never heard of them.
+const unnamed = { query: ({ text, values }: { text: string; values: unknown[] }) => pool.query(text, values) }
 // The table is made by a migration; the library must not make one at run time.
 const limiter = (keyPrefix: string, points: number) =>
   new RateLimiterPostgres({
-    storeClient: pool, storeType: 'pool', tableName: 'sign_in_failure', tableCreated: true,
+    storeClient: unnamed, storeType: 'pool', tableName: 'sign_in_failure', tableCreated: true,
     keyPrefix, points, duration: QUARTER_HOUR, clearExpiredByTimeout: false,
   })
 

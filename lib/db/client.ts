@@ -34,13 +34,18 @@ class RememberingPool extends pg.Pool {
  * wait for two locks, for its turn at a row and for whoever has the row: both together are shorter than a statement may
  * take, so that the server mostly says which of the two it was. `transaction` goes again after either.
  */
+export const sessionLimits = { statement_timeout: '4500', lock_timeout: '2000', idle_in_transaction_session_timeout: '15000', timezone: 'UTC' } as const
+
+// A pooler refuses what it does not know at the beginning of a session, and shares sessions: there it sets them itself.
+const asOptions = Object.entries(sessionLimits).map(([name, value]) => `-c ${name}=${value}`).join(' ')
+
 const poolOptions = {
   connectionString: env.DATABASE_URL,
   max: 20,
   query_timeout: 4_800,
-  options: '-c statement_timeout=4500 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC',
+  ...(env.DATABASE_POOLED ? {} : { options: asOptions }),
   application_name: 'portal',
-} as const
+}
 
 const makePool = () => {
   const pool = new RememberingPool({ ...poolOptions, Client: CountingClient })

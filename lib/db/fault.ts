@@ -37,8 +37,9 @@ export function violatedConstraint(error: unknown): string | null {
   return null
 }
 
+// 08P01 is how PgBouncer says that it finds no server, or no free session of one.
 const awayCodes = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '57P01', '57P02', '57P03', '08000', '08001', '08003', '08006',
+  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '57P01', '57P02', '57P03', '08000', '08001', '08003', '08006', '08P01',
   'P1001', 'P1002', 'P1008', 'P1017', 'P2024',
 ])
 

@@ -52,7 +52,7 @@ async function untilStarted(jobs: readonly Job[], ended: AbortSignal): Promise<P
 
 async function start(jobs: readonly Job[]): Promise<PgBoss> {
   // Its tables come from our migrations. A database that goes away for a while must not end the process.
-  const boss = new PgBoss({ connectionString: env.DATABASE_URL, migrate: false, createSchema: false, max: 2, application_name: 'portal jobs' })
+  const boss = new PgBoss({ connectionString: env.DATABASE_DIRECT_URL, migrate: false, createSchema: false, max: 2, application_name: 'portal jobs' })
   boss.on('error', logFault)
   try {
     await boss.start()

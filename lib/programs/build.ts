@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { root } from './environment'
 
 const folders = ['app', 'components', 'lib', 'public', 'prisma/schema']
-const files = ['package-lock.json', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'instrumentation.ts']
+const files = ['package-lock.json', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'instrumentation.ts', 'jobs.ts']
 // Next keeps regenerated pages among those of the build: a copy tells what the build itself made.
 const pages = 'server/app'
 const untouched = 'built-pages'
@@ -52,11 +52,18 @@ function filesBelow(folder: string): string[] {
     .sort()
 }
 
+/**
+ * What names and seals the actions of forms. From the secret between instances, so that two machines which build for
+ * themselves build the same: a form that one of them showed may be sent to the other.
+ */
+const formKey = (env: NodeJS.ProcessEnv) =>
+  env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || createHash('sha256').update(`forms ${env.INTERNAL_SECRET ?? ''}`).digest('base64')
+
 function nextBuild(folder: string, env: NodeJS.ProcessEnv) {
   const builder = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...env, NODE_ENV: 'production', NEXT_DIST_DIR: folder },
+    env: { ...env, NODE_ENV: 'production', NEXT_DIST_DIR: folder, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: formKey(env) },
   })
   process.once('exit', () => builder.kill())
   const output: Buffer[] = []

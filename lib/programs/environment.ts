@@ -17,7 +17,8 @@ export async function prepareEnvironment(name: DatabaseName): Promise<OpenDataba
   const secrets = keptSecrets()
   for (const secret of secretNames) process.env[secret] ||= secrets[secret]
   const database = await openDatabase(name)
-  process.env.DATABASE_URL = database.url
+  // One that is given may lead through a pooler; the programs themselves go past it.
+  process.env.DATABASE_URL ||= database.url
   // Beside the rows that speak for them: each database has a folder of files of its own.
   process.env.FILES_FOLDER ||= join(root, '.data', database.dataFolder ? name : '', 'files')
   process.env.NEXT_TELEMETRY_DISABLED = '1'

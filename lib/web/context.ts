@@ -19,6 +19,8 @@ export type RequestContext = {
   refusedUpload: Buffer | null
   /** Written in the command's own transaction, with the value it answers. */
   withAnswer: ((tx: Tx, value: unknown) => Promise<void>) | null
+  /** Resolved when the other instances were told what the request changed for everybody; never rejected. */
+  told?: Promise<void>
 }
 
 // The seam runs outside Next's bundle and the handlers inside it: they meet on the global object.

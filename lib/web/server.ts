@@ -2,12 +2,16 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
 import { db, pool } from '../db/client'
+import { refuseLooseSessions } from '../db/limits'
 import { env } from '../env'
 import { localeOfPath, preferredLocale } from '../i18n/locale'
 import { GRACE_MS, stopScheduler } from '../jobs/scheduler'
 import { addressOf, isDirect } from './address'
+import { announcePublicChange } from './announce'
 import { closeServer, sayGoodbye } from './close-server'
 import { requests, type RequestContext } from './context'
+import { allTags, forgottenByNow, startEar, stopEar, type Tag } from './ear'
+import { endWhenTold } from './end-when-told'
 import { followRequest, underWay } from './follow-request'
 import { databaseIsAway, startProbe, whenDatabaseGoes } from './health'
 import { logFault } from './log'
@@ -73,8 +77,11 @@ function answer(handle: Handle, request: IncomingMessage, response: ServerRespon
   prepare(request, response, context, path)
   followRequest(request, response, context, path)
   if (refusal(request, response, context, path) || withoutDatabase(response, context, path)) return
+  endWhenTold(response, context)
   retellBareAnswers(response, context, path)
   requests.run(context, async () => {
+    // Handlers keep nothing of what is public; the one that forgets must not wait for itself.
+    if (!path.startsWith('/api/')) await forgottenByNow()
     request.url = await withSchoolOfHost(request.url ?? '/', request.headers.host)
     await handle(request, response)
   }).catch((error: unknown) => {
@@ -85,13 +92,11 @@ function answer(handle: Handle, request: IncomingMessage, response: ServerRespon
   })
 }
 
-/** Pages kept on disk outlive the process, what it knew to be out of date does not: a new process begins with none. */
-async function forgetKeptPages(port: number): Promise<void> {
-  await fetch(`http://127.0.0.1:${String(port)}/api/internal/revalidate`, {
-    method: 'POST', headers: { authorization: `Bearer ${env.INTERNAL_SECRET}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ tags: ['cohorts', 'courses', 'schools'] }),
-  }).catch(() => null)
-}
+/** What is cached can be forgotten only inside a request of Next's: one of our own. */
+const forgetAt = (port: number) => (tags: Tag[]): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${String(port)}/api/internal/revalidate`, {
+    method: 'POST', headers: { authorization: `Bearer ${env.INTERNAL_SECRET}`, 'content-type': 'application/json' }, body: JSON.stringify({ tags }),
+  }).then(({ ok }) => ok, () => false)
 
 /** Serves the built portal until told to stop; then finishes what is under way. */
 export async function serve({ port, dev = false }: { port: number; dev?: boolean }): Promise<{ server: Server; stop: () => Promise<void> }> {
@@ -100,14 +105,18 @@ export async function serve({ port, dev = false }: { port: number; dev?: boolean
   await app.prepare()
   await startProbe()
   watchEventLoop()
+  await refuseLooseSessions()
   const server = createServer((request, response) => {
     if (!server.listening) sayGoodbye(response)
     answer(handle, request, response)
   })
   server.keepAliveTimeout = 65_000
   server.requestTimeout = 60_000
+  // Pages kept on disk outlive the process, what it knew to be out of date does not: a new process begins with none.
+  if (!dev) startEar(forgetAt(port))
   await new Promise<void>((resolve) => server.listen(port, resolve))
-  if (!dev) await forgetKeptPages(port)
+  // Others forget too: the process before may have been killed between a commit and the word of it.
+  if (!dev) await announcePublicChange(...allTags)
   const stop = async () => {
     // Side by side: no new job begins while the last requests are answered.
     const jobs = stopScheduler()
@@ -115,6 +124,7 @@ export async function serve({ port, dev = false }: { port: number; dev?: boolean
     await app.close()
     // Before the database is stopped: connections that it has to break are reported as faults.
     await jobs
+    await stopEar()
     await db.$disconnect()
     await pool.end()
   }

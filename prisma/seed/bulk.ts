@@ -1,14 +1,14 @@
 import type pg from 'pg'
 
-const tables = ['person', 'employment', 'credential', 'cohort', 'nomination', 'trainee', 'lesson', 'lesson_lecturer', 'attendance_roll', 'attendance_entry']
+const bigTables = ['person', 'employment', 'credential', 'cohort', 'nomination', 'trainee', 'lesson', 'lesson_lecturer', 'attendance_roll', 'attendance_entry']
 
 /**
  * Runs `load` without the secondary indexes, foreign keys and exclusions of the big tables and makes them again, in the
  * caller's transaction: whoever looks from outside sees all or nothing, and every constraint is checked against every row.
  */
-export async function withoutIndexes(client: pg.ClientBase, load: () => Promise<void>) {
-  const constraints = await definitions(client, constraintsSql)
-  const indexes = await definitions(client, indexesSql)
+export async function withoutIndexes(client: pg.ClientBase, load: () => Promise<void>, tables: readonly string[] = bigTables) {
+  const constraints = await definitions(client, constraintsSql, tables)
+  const indexes = await definitions(client, indexesSql, tables)
   for (const { drop } of constraints) await client.query(drop)
   for (const { drop } of indexes) await client.query(drop)
   await load()
@@ -17,7 +17,7 @@ export async function withoutIndexes(client: pg.ClientBase, load: () => Promise<
   for (const { make } of constraints.toReversed()) await client.query(make)
 }
 
-async function definitions(client: pg.ClientBase, sql: string) {
+async function definitions(client: pg.ClientBase, sql: string, tables: readonly string[]) {
   return (await client.query<{ drop: string; make: string }>(sql, [tables])).rows
 }
 

@@ -25,7 +25,7 @@ const asked = (name: string) => !values.only || values.only.split(',').includes(
 const cases = (await readCases()).filter(({ name }) => asked(name))
 await buildPortal()
 tell(`Seeding ${values.scale} …`)
-const portal = await startPortal({ database: 'bench', scale: values.scale, keepSeed: true, env: { BENCH: '1', JOBS: '0' } })
+const portal = await startPortal({ database: 'bench', scale: values.scale, keepSeed: true, env: { BENCH: '1', JOBS: 'none' } })
 stopWithGrace(portal.stop)
 try {
   // Before anything else, so that the process has held nothing bigger; a list is asked for by itself with --only lists.

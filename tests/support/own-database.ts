@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
-import { copyTemplate } from './template-database'
+import { copyTemplate, withDatabase } from './template-database'
 
-process.env.DATABASE_URL = await copyTemplate(inject('server'), inject('template'))
+const direct = await copyTemplate(inject('server'), inject('template'))
+const pooler = inject('pooler')
+process.env.DATABASE_URL = pooler ? withDatabase(pooler, new URL(direct).pathname.slice(1)) : direct
+process.env.DATABASE_DIRECT_URL = pooler ? direct : ''
 
 // Files of documents lie in a folder of the test file's own, too.
 const folder = mkdtempSync(join(tmpdir(), 'portal-files-'))

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -10,6 +9,7 @@ import { root } from '../../lib/programs/environment'
 import { databaseIdentity } from '../../lib/programs/prepare'
 import { openDatabase, type DatabaseName } from '../../prisma/embedded-database'
 import { migrate, migrationsFingerprint } from '../../prisma/migrate'
+import { freePort } from './free-port'
 import { testSecrets } from './secrets'
 import { withDatabase } from './template-database'
 
@@ -30,6 +30,7 @@ export const portalEnvironment = (more: Record<string, string> = {}): NodeJS.Pro
   // Seeds give the same ids to the same files, so the databases of tests may share a folder.
   FILES_FOLDER: join(root, '.data/test/files'),
   DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+  DATABASE_DIRECT_URL: '',
   ...testSecrets,
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production',
@@ -139,13 +140,3 @@ async function onServer(url: string, sql: string) {
     await client.end()
   }
 }
-
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() => { resolve(typeof address === 'object' && address ? address.port : 0) })
-    })
-  })

@@ -2,6 +2,7 @@
 import { db } from '@/lib/db/client'
 import { audit } from '@/prisma/audit/run'
 import { seats } from '@/prisma/audit/seats'
+import { directUrl } from './direct-url'
 
 /** What an auditor would find wrong with the seats of every cohort; nothing in a sane database. */
 export async function seatViolations(): Promise<string[]> {
@@ -14,6 +15,6 @@ export async function seatViolations(): Promise<string[]> {
 
 /** What an auditor would find wrong with anything: all that `npm run db:audit` asks. */
 export async function allViolations(): Promise<string[]> {
-  const { violations } = await audit(process.env.DATABASE_URL ?? '')
+  const { violations } = await audit(directUrl())
   return violations.flatMap(({ check, examples }) => examples.map((what) => `${check}: ${what}`))
 }

@@ -17,7 +17,7 @@ export async function registeredJobs(letters: mail.Letter[]): Promise<readonly J
   }))
   vi.doMock('@/lib/env', async (original) => {
     const { env, ...rest } = await original<typeof environment>()
-    return { ...rest, env: { ...env, JOBS: true, NEXTAUTH_URL: 'https://portal.example' } }
+    return { ...rest, env: { ...env, JOBS_INSIDE: true, NEXTAUTH_URL: 'https://portal.example' } }
   })
   vi.stubEnv('NEXT_RUNTIME', 'nodejs')
   const { register } = await import('@/instrumentation')

@@ -8,7 +8,8 @@ import pg from 'pg'
 import { root } from '@/lib/programs/environment'
 import { migrate } from '@/prisma/migrate'
 import { openProxy, type DatabaseProxy } from './database-proxy'
-import { freePort, seedNew } from './portal'
+import { freePort } from './free-port'
+import { seedNew } from './portal'
 import { withDatabase } from './template-database'
 
 export interface SecondPortal {
@@ -46,7 +47,7 @@ export async function startSecondPortal({ scale, env = {} }: { scale?: string; e
   // Dropping the database breaks what has just been told to end.
   direct.on('error', () => {})
   direct.on('connect', (client) => { client.on('error', () => {}) })
-  const program = servedOn(await freePort(), proxy.url, name, env)
+  const program = servedOn(await freePort(), { DATABASE_URL: proxy.url, JOBS: 'inside', ...env }, name)
   const stop = async () => {
     await program.end('SIGTERM')
     await direct.end()
@@ -67,7 +68,7 @@ export async function startSecondPortal({ scale, env = {} }: { scale?: string; e
 }
 
 /** The process that serves, on a port that stays the same however often it is started. */
-function servedOn(port: number, databaseUrl: string, name: string, more: Record<string, string>) {
+export function servedOn(port: number, env: Record<string, string>, name = `portal_on_${String(port)}`) {
   const url = `http://localhost:${port}`
   let served: ChildProcess | null = null
   const output = join(root, 'tests/output', `${name}.log`)
@@ -75,7 +76,7 @@ function servedOn(port: number, databaseUrl: string, name: string, more: Record<
   const start = async () => {
     const file = openSync(output, 'a')
     const one = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', join(root, 'lib/programs/serve.ts')], {
-      cwd: root, env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), JOBS: '1', ...more }, stdio: ['ignore', file, file],
+      cwd: root, env: { ...process.env, ...env, PORT: String(port) }, stdio: ['ignore', file, file],
     })
     served = one
     for (let attempt = 0; attempt < 240 && one.exitCode === null; attempt++) {

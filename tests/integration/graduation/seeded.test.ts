@@ -6,8 +6,9 @@ import { checkCertificate } from '@/lib/graduation/certificates/commands/check-c
 import { graduation } from '../../../prisma/audit/graduation'
 import { enrolment } from '../../../prisma/audit/enrolment'
 import { seed } from '../../../prisma/seed/load'
+import { directUrl } from '../../support/direct-url'
 
-beforeAll(async () => { await seed(process.env['DATABASE_URL'] ?? '', { scale: 'demo', today: '2026-11-28' }) }, 240_000)
+beforeAll(async () => { await seed(directUrl(), { scale: 'demo', today: '2026-11-28' }) }, 240_000)
 
 test('everybody who completed has a certificate whose derived code is good, one of them revoked; the audit finds nothing', async () => {
   const [certificates, completed] = await Promise.all([db.certificate.count(), db.trainee.count({ where: { status: 'COMPLETED' } })])

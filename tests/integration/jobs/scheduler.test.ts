@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client'
 import { startScheduler, stopScheduler } from '@/lib/jobs/scheduler'
 import { purgeExpired } from '@/lib/web/jobs'
 import { makeAccount } from '../../support/actors'
+import { directUrl } from '../../support/direct-url'
 
 afterEach(() => stopScheduler())
 
@@ -45,7 +46,7 @@ test('a job that does not end in time goes back to the queue', async () => {
 test('connections that break do not stop it', async () => {
   const { job, runs } = recording()
   const boss = await startScheduler([job])
-  const server = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  const server = new pg.Client({ connectionString: directUrl() })
   await server.connect()
   await server.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'portal jobs' and datname = current_database()`)
   await server.end()

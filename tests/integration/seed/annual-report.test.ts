@@ -13,12 +13,13 @@ import { listSchoolScoring } from '@/lib/reporting/scoring/queries'
 import { listOverdue } from '@/lib/reporting/year/queries/list-overdue'
 import { addDays, dateOf } from '@/lib/time'
 import { seed } from '../../../prisma/seed/load'
+import { directUrl } from '../../support/direct-url'
 
 const today = '2026-06-14'
 let actor: SchoolActor
 
 beforeAll(async () => {
-  await seed(process.env.DATABASE_URL ?? '', { scale: 'demo', today })
+  await seed(directUrl(), { scale: 'demo', today })
   const role = await db.roleAssignment.findFirstOrThrow({ where: { role: 'LEADERSHIP' }, select: { id: true, accountId: true, school: { select: { id: true, provinceId: true } } } })
   if (!role.school) throw new Error('no school')
   actor = { kind: 'school', role: 'leadership', accountId: role.accountId, roleId: role.id, schoolId: role.school.id, provinceId: role.school.provinceId }

@@ -11,10 +11,11 @@ import { readFacts, reportSheet } from '@/lib/teaching/reports/rules/sheet'
 import { byName } from '@/lib/text'
 import { seed } from '../../../prisma/seed/load'
 import { actorForSchool } from '../../support/actors'
+import { directUrl } from '../../support/direct-url'
 
 const today = '2026-11-28'
 
-beforeAll(async () => { await seed(process.env['DATABASE_URL'] ?? '', { scale: 'demo', today }) }, 240_000)
+beforeAll(async () => { await seed(directUrl(), { scale: 'demo', today }) }, 240_000)
 
 const school = () => db.school.findFirstOrThrow({ orderBy: { id: 'asc' }, select: { id: true, provinceId: true, slug: true } })
 

@@ -6,10 +6,11 @@ import { db } from '@/lib/db/client'
 import { instantAt } from '@/lib/time'
 import { seed } from '../../../prisma/seed/load'
 import { actorForSchool } from '../../support/actors'
+import { directUrl } from '../../support/direct-url'
 
 test('the first runs of the job change nothing; every state is there; the next version would change something', async () => {
   const today = '2026-10-14'
-  await seed(process.env.DATABASE_URL ?? '', { scale: 'demo', today })
+  await seed(directUrl(), { scale: 'demo', today })
   expect(await runDuties(instantAt(today, '07:00'))).toEqual({ opened: 0, moved: 0, told: 0 })
   const [counts] = await db.$queryRaw<{ done: number; late: number; overdue: number; soon: number; later: number }[]>`
     select count(*) filter (where s.done and not s.late)::int as done, count(*) filter (where s.late)::int as late, count(*) filter (where s.open and o.due_on < ${today}::date)::int as overdue,

@@ -1,0 +1,17 @@
+import { jobs, startJobs } from '../../jobs'
+import { db, pool } from '../db/client'
+import { refuseLooseSessions } from '../db/limits'
+import { stopScheduler } from '../jobs/scheduler'
+import { log } from '../web/log'
+
+/** Does the jobs of all areas until told to stop; then finishes those under way. */
+export async function startWork(): Promise<() => Promise<void>> {
+  await refuseLooseSessions()
+  await startJobs()
+  log.info({ jobs: jobs.length }, 'worker')
+  return async () => {
+    await stopScheduler()
+    await db.$disconnect()
+    await pool.end()
+  }
+}
