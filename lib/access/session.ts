@@ -2,11 +2,12 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
+import { z } from 'zod'
 import { env } from '../env'
 import { redirect } from '../i18n/navigation'
 import { currentRequest } from '../web/context'
 import { publicActor, type Actor, type SignedInActor } from './actor'
-import { findHolder, type Hat, type Holder } from './hats'
+import { findSessionHolder, type Hat, type Holder } from './hats'
 
 /** Who is signed in, in which hat, and which others there are. */
 export type Session = { holder: Holder; hat: Hat }
@@ -26,15 +27,23 @@ export const cookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secur
 export const sealSession = (account: { id: string; epoch: number }): Promise<string> =>
   encode({ token: { sub: account.id, epoch: account.epoch }, secret: env.NEXTAUTH_SECRET, maxAge: SESSION_SECONDS })
 
+const claimsOf = z.object({ sub: z.uuid(), epoch: z.int(), jti: z.uuid(), exp: z.number() })
+type Claims = z.output<typeof claimsOf>
+
+/** What the cookie of this request says, or null if we did not write it or its time is over. */
+export async function readClaims(): Promise<Claims | null> {
+  const token = (await cookies()).get(sessionCookie)?.value
+  const claims: unknown = token ? await decode({ token, secret: env.NEXTAUTH_SECRET }).catch(() => null) : null
+  return claimsOf.safeParse(claims).data ?? null
+}
+
 /** The session of this request, or null. Read once per request, in one statement. */
 export const findSession = cache(async (): Promise<Session | null> => {
-  const jar = await cookies()
-  const token = jar.get(sessionCookie)?.value
-  const claims = token ? await decode({ token, secret: env.NEXTAUTH_SECRET }).catch(() => null) : null
-  if (!claims?.sub) return null
-  const holder = await findHolder(claims.sub)
+  const claims = await readClaims()
+  if (!claims) return null
+  const holder = await findSessionHolder(claims.sub, claims.jti)
   if (!holder || holder.epoch !== claims.epoch) return null
-  const wished = jar.get(hatCookie)?.value
+  const wished = (await cookies()).get(hatCookie)?.value
   const hat = holder.hats.find(({ id }) => id === wished) ?? holder.hats[0]
   const request = currentRequest()
   if (hat && request) request.actor = `${hat.actor.kind}:${hat.id}`

@@ -24,8 +24,8 @@ export interface SecondPortal {
   stop: () => Promise<void>
 }
 
-/** `scale`: the rows to begin with; none, if nothing is said. */
-export async function startSecondPortal({ scale }: { scale?: string } = {}): Promise<SecondPortal> {
+/** `scale`: the rows to begin with; none, if nothing is said. `env`: what is set otherwise there. */
+export async function startSecondPortal({ scale, env = {} }: { scale?: string; env?: Readonly<Record<string, string>> } = {}): Promise<SecondPortal> {
   const server = process.env.DATABASE_URL ?? ''
   const name = `portal_second_${process.pid}_${randomBytes(4).toString('hex')}`
   const onServer = new pg.Client({ connectionString: server })
@@ -41,7 +41,7 @@ export async function startSecondPortal({ scale }: { scale?: string } = {}): Pro
   // Dropping the database breaks what has just been told to end.
   direct.on('error', () => {})
   direct.on('connect', (client) => { client.on('error', () => {}) })
-  const program = servedOn(await freePort(), proxy.url)
+  const program = servedOn(await freePort(), proxy.url, env)
   const stop = async () => {
     await program.end('SIGTERM')
     await direct.end()
@@ -62,12 +62,12 @@ export async function startSecondPortal({ scale }: { scale?: string } = {}): Pro
 }
 
 /** The process that serves, on a port that stays the same however often it is started. */
-function servedOn(port: number, databaseUrl: string) {
+function servedOn(port: number, databaseUrl: string, env: Readonly<Record<string, string>>) {
   const url = `http://localhost:${port}`
   let served: ChildProcess | null = null
   const start = async () => {
     const one = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', join(root, 'lib/programs/serve.ts')], {
-      cwd: root, env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), JOBS: '1' }, stdio: 'ignore',
+      cwd: root, env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), JOBS: '1', ...env }, stdio: 'ignore',
     })
     served = one
     for (let attempt = 0; attempt < 240 && one.exitCode === null; attempt++) {
