@@ -27,7 +27,8 @@ export const cookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secur
 export const sealSession = (account: { id: string; epoch: number }): Promise<string> =>
   encode({ token: { sub: account.id, epoch: account.epoch }, secret: env.NEXTAUTH_SECRET, maxAge: SESSION_SECONDS })
 
-const claimsOf = z.object({ sub: z.uuid(), epoch: z.int(), jti: z.uuid(), exp: z.number() })
+/** What a token must say to be one of a session: whose, of which epoch, which one, until when. */
+export const claimsOf = z.object({ sub: z.uuid(), epoch: z.int(), jti: z.uuid(), exp: z.number() })
 type Claims = z.output<typeof claimsOf>
 
 /** What the cookie of this request says, or null if we did not write it or its time is over. */

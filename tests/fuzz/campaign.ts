@@ -1,9 +1,9 @@
 // Rounds over every operation as every kind of actor: first a request that is right, then ones that are wrong in one to three ways.
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Interface, Operation } from './document'
 import { readInterface } from './document'
 import { fault } from './judge'
 import { mutations } from './mutations'
+import { floorOf, lastingRatio, PATIENCE } from './pace'
 import { randomOf, type Random } from './random'
 import { curl, send, type Answer, type Draft } from './request'
 import { changed, shrunk, type Step } from './shrink'
@@ -14,8 +14,6 @@ export interface Wish { readonly url: string; readonly seed: number; readonly se
 export interface Found { readonly operation: string; readonly actor: Kind; readonly what: string; readonly curl: string; times: number }
 export interface Report { readonly sent: number; readonly operations: number; readonly reached: number; readonly floor: number; readonly slowest: number; readonly found: readonly Found[] }
 
-/** How many times the floor, the median of one handler with one statement in the same run, an answer may take; what took longer is asked twice more before it counts. */
-const PATIENCE = 200
 const AT_ONCE = 4
 /** Longest reproduction kept for one fault of one operation. */
 const MOST_FOUND = 60
@@ -88,23 +86,6 @@ function baseOf(portal: Interface, world: FuzzWorld, operation: Operation, kind:
   const made = body !== undefined && (!example || example.body.kind === 'json') && random.chance(example ? 0.5 : 1)
   if (made) return { method: operation.method, path, headers: { ...headers, 'content-type': 'application/json' }, body: { kind: 'json', value: goodValue(portal, body, random, world) } }
   return { method: operation.method, path, headers, body: example?.body ?? { kind: 'none' } }
-}
-
-async function floorOf(url: string): Promise<number> {
-  const draft: Draft = { method: 'GET', path: '/api/cohorts?limit=1', headers: {}, body: { kind: 'none' } }
-  const times: number[] = []
-  for (let turn = 0; turn < 25; turn += 1) times.push((await send(url, draft)).milliseconds)
-  return times.slice(5).toSorted((a, b) => a - b)[10] ?? 1
-}
-
-/** How long an answer takes as a multiple of the floor: the shortest of three, because the machine has other things to do. */
-async function lastingRatio(url: string, draft: Draft, answer: Answer, floor: number): Promise<number> {
-  let least = answer.milliseconds / floor
-  for (let again = 0; again < 2 && least > PATIENCE; again += 1) {
-    await wait(50)
-    least = Math.min(least, (await send(url, draft)).milliseconds / floor)
-  }
-  return least
 }
 
 function shuffled<T>(list: readonly T[], random: Random): T[] {

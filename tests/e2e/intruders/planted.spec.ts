@@ -1,11 +1,12 @@
 // A school all of whose words are hostile: every page shows them as words, every workbook holds them as text, and no cache keeps any of it.
-import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test, type BrowserContext } from '@playwright/test'
 import { encode } from 'next-auth/jwt'
 import { env } from '@/lib/env'
+import { readInterface, type Operation } from '../../fuzz/document'
 import { kindOf, visitors, type Visitor } from '../../support/crawl'
-import { payload, plantEverywhere, shortPayload, trace } from '../../support/planting'
+import { alive, fillAndSend, formulasIn, formsOfText, plantedIn } from '../../support/planted-look'
+import { plantEverywhere, trace } from '../../support/planting'
 import { startSecondPortal, type SecondPortal } from '../../support/second-portal'
-import { unzip } from '../../support/unzip'
 
 test.describe.configure({ mode: 'serial' })
 test.use({ trace: 'off' })
@@ -34,21 +35,6 @@ async function signIn(context: BrowserContext, { email, role }: Visitor): Promis
   const [account] = await portal.query('select a.id, a.epoch, (select r.id from role_assignment r where r.account_id = a.id and ($2::text is null or r.role = $2) limit 1) as hat from account a where a.email = $1', [email, role ?? null])
   const token = await encode({ token: { sub: String(account?.['id']), epoch: Number(account?.['epoch']) }, secret: env.NEXTAUTH_SECRET, maxAge: 3600 })
   await context.addCookies([{ name: 'next-auth.session-token', value: token, url: portal.url }, { name: 'portal.hat', value: String(account?.['hat']), url: portal.url }])
-}
-
-/** What of the planted words is alive in the page as it stands. */
-const alive = (page: Page): Promise<string[]> => page.evaluate(() => [
-  ...('planted' in globalThis ? ['a planted script ran'] : []),
-  ...[...document.querySelectorAll('[data-planted], [onerror], [onclick], [onload]')].map((one) => one.outerHTML.slice(0, 120)),
-  ...[...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ protocol }) => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)).map(({ href }) => href.slice(0, 120)),
-  ...[...document.querySelectorAll('script:not([src])')].filter(({ textContent }) => /<\/?script|<!--/i.test(textContent)).map(() => 'markup inside a script'),
-])
-
-/** No cell that a program would take for a formula, however it is stored. */
-function formulasIn(bytes: Uint8Array): string[] {
-  const sheets = [...unzip(bytes)].filter(([name]) => name.endsWith('.xml'))
-  const texts = sheets.flatMap(([, xml]) => [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text = '']) => text))
-  return [...sheets.filter(([, xml]) => /<(?:\w+:)?f[\s>/]/.test(xml)).map(([name]) => `a formula in ${name}`), ...texts.filter((text) => /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u.test(text))]
 }
 
 for (const visitor of visitors) {
@@ -103,10 +89,10 @@ test('what is typed into a form and sent back with a refusal, or kept, is text: 
       const address = queue.shift() ?? ''
       await page.goto(address)
       const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-      const forms = await page.locator('form:has(textarea, input[type=text], input:not([type]), input[type=search], input[type=email])').count()
+      const forms = await page.locator(formsOfText).count()
       for (let index = 0; index < forms; index += 1) {
         if (index > 0) await page.goto(address)
-        if (!(await fillAndSend(page, index))) continue
+        if (!(await fillAndSend(page, index, portal.url))) continue
         sent += 1
         faults.push(...(await alive(page)).map((one) => `${address}, form ${index + 1}: ${one}`))
       }
@@ -118,30 +104,40 @@ test('what is typed into a form and sent back with a refusal, or kept, is text: 
     }
     await context.close()
   }
-  console.log(`${sent} forms sent with ${payload.length} and ${shortPayload.length} letters`)
   expect(faults).toEqual([])
   expect(sent).toBeGreaterThan(25)
 })
 
-/** Types the words into every field of text of a form and sends it as it then is, past what the browser would check. */
-async function fillAndSend(page: Page, index: number): Promise<boolean> {
-  const form = page.locator('form:has(textarea, input[type=text], input:not([type]), input[type=search], input[type=email])').nth(index)
-  const ready = await form.evaluate((one, words) => {
-    if (!(one instanceof HTMLFormElement)) return false
-    one.noValidate = true
-    for (const field of one.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type=text], input:not([type]), input[type=search], input[type=email]')) {
-      if (field.name === '' || field.readOnly || field.disabled) continue
-      field.removeAttribute('maxlength')
-      // As React hears it.
-      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, words)
-      field.dispatchEvent(new Event('input', { bubbles: true }))
+test('every export and every template of the document holds text where words are', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const { operations } = await readInterface(portal.url)
+  const sheets = operations.filter(({ method, answers }) => method === 'GET' && Object.keys(answers['200'] ?? {}).some((type) => type.includes('spreadsheetml')))
+  expect(sheets.length).toBeGreaterThan(12)
+  const found = new Map<string, { words: number; formulas: string[] }>()
+  for (const visitor of visitors.filter(({ email }) => email)) {
+    const context = await browser.newContext({ baseURL: portal.url })
+    await signIn(context, visitor)
+    for (const sheet of sheets) for (const address of await addressesOf(sheet)) {
+      const answer = await context.request.get(address)
+      if (answer.status() !== 200) continue
+      const bytes = await answer.body()
+      const before = found.get(sheet.path)
+      found.set(sheet.path, { words: Math.max(before?.words ?? 0, plantedIn(bytes)), formulas: [...(before?.formulas ?? []), ...formulasIn(bytes)] })
     }
-    return one.querySelector('button') !== null
-  }, payload).catch(() => false)
-  if (!ready) return false
-  const answered = page.waitForResponse((response) => response.request().method() !== 'OPTIONS' && response.url().startsWith(portal.url) && response.request().resourceType() !== 'script', { timeout: 10_000 }).catch(() => null)
-  await form.locator('button').last().click({ timeout: 5_000, noWaitAfter: true }).catch(() => null)
-  await answered
-  await page.waitForLoadState('load').catch(() => null)
-  return true
+    await context.close()
+  }
+  expect(Object.fromEntries([...found].filter(([, { formulas }]) => formulas.length > 0))).toEqual({})
+  // Lists that the demo has none of are judged where they are made: tests/integration/enrolment/imports.
+  expect(sheets.map(({ path }) => path).filter((path) => !found.has(path) && !path.startsWith('/api/imports/'))).toEqual([])
+  // Templates are empty; every export has somebody's words in it.
+  expect([...found].filter(([path, { words }]) => words === 0 && !path.endsWith('.xlsx')).map(([path]) => path)).toEqual([])
+})
+
+/** Addresses of an export that a demo has something for. */
+async function addressesOf({ path, parameters }: Operation): Promise<string[]> {
+  const year = new Date().getFullYear()
+  const ids = path.startsWith('/api/cohorts/') ? (await portal.query("(select id from cohort where status = 'RUNNING' limit 2) union all (select id from cohort where status = 'ANNOUNCED' limit 2) union all (select id from cohort where status = 'COMPLETED' limit 1)")).map(({ id }) => String(id)) : ['']
+  const wanted = parameters.filter(({ in: where, name, required, schema }) => where === 'query' && (required || name === 'reason' || name === 'list') && (schema.type !== undefined || schema.enum))
+  const choices = wanted.reduce<string[]>((queries, { name, schema }) => queries.flatMap((query) => (schema.enum ?? [name === 'year' ? year : 'Đối chiếu số liệu']).map((value) => `${query}&${name}=${encodeURIComponent(String(value))}`)), [''])
+  return [year, year - 1].flatMap((one) => ids.flatMap((id) => choices.map((query) => `${path.replace('{id}', id).replace('{year}', String(one))}?${query.slice(1)}`)))
 }

@@ -102,3 +102,20 @@ test('behind https every cookie of the portal is Secure and names itself so; non
     await portal.stop()
   }
 })
+
+test('a field for a password hides it, and takes what a manager of passwords fills in', async ({ page }) => {
+  await page.goto('/sign-in')
+  const field = page.getByLabel('Mật khẩu', { exact: true })
+  await expect(field).toHaveAttribute('type', 'password')
+  await expect(field).toHaveAttribute('autocomplete', 'current-password')
+  await expect(page.getByLabel('Thư điện tử')).toHaveAttribute('autocomplete', /username|email/)
+  await field.evaluate((one) => one.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true })) || Promise.reject(new Error('Pasting is stopped')))
+})
+
+test('a browser keeps nothing of the portal but its cookies', async ({ page, context }) => {
+  const { email } = await makeLiaison()
+  await context.addCookies([{ name: sessionName, value: await context.browser()?.newContext({ baseURL: url }).then(async (own) => { const token = await signIn(own.request, email); await own.close(); return token }) ?? '', url }])
+  for (const path of ['/agency', '/agency/people', '/agency/nominations']) await page.goto(path)
+  const kept = await page.evaluate(async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage).filter((key) => !key.startsWith('__next')), ...(await indexedDB.databases()).map(({ name }) => name ?? ''), ...(await caches.keys())])
+  expect(kept).toEqual([])
+})
