@@ -57,7 +57,7 @@ test('words of the inside are a fault', () => {
   }
 })
 
-test('what another\'s row holds is a fault, in the body or in a header, unless the request said it itself', () => {
+test("what another's row holds is a fault, in the body or in a header, unless the request said it itself", () => {
   expect(judged(answer(200, { id, name: 'Nguyễn Văn Dấu1234' }), ['Dấu1234'])).toContain("another's row")
   expect(judged({ ...answer(200, { id }), headers: '{"content-disposition":"Dấu1234.pdf"}' }, ['Dấu1234'])).toContain("another's row")
   expect(judged(answer(200, { id }), [id])).toBeNull()

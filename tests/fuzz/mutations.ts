@@ -70,7 +70,7 @@ export const mutations: readonly Mutation[] = [
     return withValue(value, place, Array.isArray(found) ? Array.from({ length: random.pick([2, 101, 501]) }, () => (found as unknown[])[0] ?? 'x') : found)
   }) },
   { name: 'an id of something else', suits: (draft) => json(draft) && new RegExp(uuid.source, 'i').test(bytesOf(draft.body)?.toString() ?? ''), apply: (draft, random, pool) => withJson(draft, (value) => {
-    const ids = placesOf(value).filter((place) => new RegExp(`^${uuid.source}$`, 'i').test(String(valueAt(value, place))))
+    const ids = placesOf(value).filter((place) => { const found = valueAt(value, place); return typeof found === 'string' && new RegExp(`^${uuid.source}$`, 'i').test(found) })
     return ids.length === 0 ? value : withValue(value, random.pick(ids), random.pick(pool.ids))
   }) },
   { name: 'a body that is no such thing', suits: (draft) => draft.body.kind !== 'none', apply: (draft, random) => {

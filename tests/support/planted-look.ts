@@ -1,6 +1,6 @@
 // Whether hostile words that were planted are alive in a page or a workbook.
 import type { Page } from '@playwright/test'
-import { payload, trace } from './planting'
+import { payload } from './planting'
 import { unzip } from './unzip'
 
 /** What of the planted words is alive in the page as it stands. */
@@ -18,9 +18,8 @@ export function formulasIn(bytes: Uint8Array): string[] {
   return [...sheets.filter(([, xml]) => /<(?:\w+:)?f[\s>/]/.test(xml)).map(([name]) => `a formula in ${name}`), ...texts.filter((text) => /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u.test(text))]
 }
 
-
 /** How many cells hold planted words, led by the apostrophe that makes them text. */
-export const plantedIn = (bytes: Uint8Array): number => [...unzip(bytes)].reduce((sum, [, xml]) => sum + [...xml.matchAll(new RegExp(`>&?(?:#39;|apos;|')?'?${trace}`, 'g'))].length, 0)
+export const plantedIn = (bytes: Uint8Array): number => [...unzip(bytes)].reduce((sum, [, xml]) => sum + [...xml.matchAll(/<t(?:\s[^>]*)?>(?:'|&apos;|&#39;)=1/g)].length, 0)
 
 export const formsOfText = 'form:has(textarea, input[type=text], input:not([type]), input[type=search], input[type=email])'
 
