@@ -19,7 +19,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   const result = await checkCredentials(input.data, currentRequest()?.address ?? 'unknown')
   if (!result.ok) return rejected((await currentTranslator())(`access.errors.${result.error}`), form)
   // Whoever signs in anew has left the session before.
-  await endSession((await readClaims()) ?? {})
+  await endSession(await readClaims())
   const jar = await cookies()
   jar.set(sessionCookie, await sealSession(result.value), cookieOptions)
   jar.delete(hatCookie)
@@ -29,7 +29,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
 
 /** Ends this session, for whoever copied its cookie too. */
 export async function signOutAction(): Promise<void> {
-  await endSession((await readClaims()) ?? {})
+  await endSession(await readClaims())
   const jar = await cookies()
   jar.delete(sessionCookie)
   jar.delete(hatCookie)

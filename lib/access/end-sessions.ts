@@ -11,7 +11,8 @@ export async function endSessions(actor: SignedInActor): Promise<void> {
 export type SessionClaims = { jti?: unknown; exp?: unknown }
 
 /** Ends one session, wherever its cookie was copied to; safe to run twice. A token that names no session ends none. */
-export async function endSession({ jti, exp }: SessionClaims): Promise<void> {
+export async function endSession(claims: SessionClaims | null): Promise<void> {
+  const { jti, exp } = claims ?? {}
   if (typeof jti !== 'string' || typeof exp !== 'number') return
   await db.endedSession.createMany({ data: { id: jti, expiresAt: new Date(exp * 1000) }, skipDuplicates: true })
 }

@@ -56,7 +56,7 @@ export async function readInterface(url: string): Promise<Interface> {
   })))
   const resolve = (one: Schema): Schema => {
     const found = one.$ref === undefined ? one : components.schemas[one.$ref.replace('#/components/schemas/', '')]
-    if (!found) throw new Error(`The document names a schema that it does not hold: ${one.$ref}`)
+    if (!found) throw new Error(`The document names a schema that it does not hold: ${String(one.$ref)}`)
     return found.$ref === undefined ? found : resolve(found)
   }
   return { operations: [...operations, ...apart], resolve }

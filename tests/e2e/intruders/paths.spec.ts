@@ -46,7 +46,7 @@ test('nothing leads to another site, signed in or out', async ({ context }) => {
   for (const path of paths) for (const headers of [{}, { cookie }, { cookie, 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' }]) {
     const { status, location, text } = await getAsIs(path, headers)
     const url = location === null ? null : new URL(location, process.env.PORTAL_URL)
-    if (status >= 500 || (url && url.host !== new URL(process.env.PORTAL_URL ?? '').host) || /\r\nset-cookie: planted|\r\nrefresh: /i.test(text)) led.push(`${status} ${path} → ${location}`)
+    if (status >= 500 || (url && url.host !== new URL(process.env.PORTAL_URL ?? '').host) || /\r\nset-cookie: planted|\r\nrefresh: /i.test(text)) led.push(`${status} ${path} → ${String(location)}`)
   }
   expect(led).toEqual([])
 })

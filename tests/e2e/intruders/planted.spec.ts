@@ -53,7 +53,7 @@ for (const visitor of visitors) {
       const address = queue.shift() ?? ''
       const file = address.startsWith('/api/') || /\.\w{2,5}$/.test(address.split('?')[0] ?? '')
       const answer = file ? await context.request.get(address) : await page.goto(address, { waitUntil: 'load' })
-      if (!answer || answer.status() >= 400) { faults.push(`${address}: ${answer?.status()}`); continue }
+      if (!answer || answer.status() >= 400) { faults.push(`${address}: ${String(answer?.status())}`); continue }
       if (visitor.email && !/no-store/.test(answer.headers()['cache-control'] ?? '')) faults.push(`${address}: may be kept by a cache (${answer.headers()['cache-control'] ?? 'nothing said'})`)
       if (file) {
         if ((answer.headers()['content-type'] ?? '').includes('spreadsheetml')) { books += 1; faults.push(...formulasIn(await answer.body()).map((one) => `${address}: ${one}`)) }

@@ -47,7 +47,7 @@ test('a token that names no session is none: without an id, an epoch or an accou
 test('one session is ended and the others of the account go on; ending it twice is no fault', async () => {
   const [one, other] = [await signedIn(), await signedIn()]
   await Promise.all([endSession(one.claims), endSession(one.claims)])
-  await endSession({})
+  await endSession(null)
   expect(await findSessionHolder(one.accountId, one.claims.jti)).toBeNull()
   expect(await findSessionHolder(one.accountId, crypto.randomUUID())).toMatchObject({ accountId: one.accountId })
   expect(await findSessionHolder(other.accountId, other.claims.jti)).toMatchObject({ accountId: other.accountId })
