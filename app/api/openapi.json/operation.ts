@@ -69,3 +69,9 @@ export function operation({ summary, who, params, query, body, status = 200, ans
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}), responses,
   }
 }
+
+const workbook = { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: z.string() } }
+
+/** The same operation where what it answers is a workbook. */
+export const asWorkbook = (one: ZodOpenApiOperationObject): ZodOpenApiOperationObject =>
+  ({ ...one, responses: { ...one.responses, 200: { description: 'A workbook', content: workbook } } })
