@@ -13,11 +13,12 @@ const known = new Set([
   'truongchinhtri', 'truongchinhtritinh', 'chinhtri', 'daotao', 'boiduong', 'hocvien', 'giangvien', 'canbo', 'daumoi', 'coquan', 'tinhuy', 'demo', 'portal', '',
 ])
 
-/** One letter again and again, the keys in their row, or a word everybody tries with digits and signs around it. */
+/** One letter again and again, the keys in their row, or a word everybody tries with digits and signs around it or in place of its letters. */
 function isKnown(password: string): boolean {
   const plain = password.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
-  const letters = plain.replaceAll('0', 'o').replace(/[@4]/g, 'a').replaceAll('3', 'e').replace(/[1!]/g, 'i').replace(/[$5]/g, 's')
-  return /^(.{1,3})\1+.?$/u.test(plain) || [plain, letters].some((one) => known.has(one.replace(/[^\p{L}]/gu, ''))) || known.has(plain.replace(/^[\d\W_]+|[\d\W_]+$/g, '')) || sequences.some((row) => row.includes(plain))
+  const word = plain.replace(/^\P{L}+|\P{L}+$/gu, '')
+  const spelt = word.replaceAll('0', 'o').replace(/[@4]/g, 'a').replaceAll('3', 'e').replace(/[1!]/g, 'i').replace(/[$5]/g, 's')
+  return /^(.{1,3})\1+.?$/u.test(plain) || [word, spelt].some((one) => known.has(one.replace(/\P{L}/gu, ''))) || sequences.some((row) => row.includes(plain))
 }
 const sequences = ['0123456789012345678901234567890', '9876543210987654321098765432109', 'qwertyuiopasdfghjklzxcvbnm', 'abcdefghijklmnopqrstuvwxyz', '1qaz2wsx3edc4rfv5tgb6yhn7ujm', '1q2w3e4r5t6y7u8i9o0p', 'q1w2e3r4t5y6u7i8o9p0'] as const
 
