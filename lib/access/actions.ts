@@ -9,7 +9,8 @@ import { invalid, rejected, type FormState } from '../web/form-state'
 import { changePassword, passwordChange } from './change-password'
 import { endSession, endSessions } from './end-sessions'
 import { scannedPath } from './return-path'
-import { cookieOptions, hatCookie, readClaims, requireSession, sealSession, sessionCookie } from './session'
+import { cookieOptions, hatCookie, readClaims, requireSession, sessionCookie } from './session'
+import { sealSession } from './session-token'
 import { checkCredentials, credentials } from './sign-in'
 
 /** Signs in and leads to the workspace of the hat, or back to what was scanned; works without JavaScript. */

@@ -7,11 +7,8 @@ export async function endSessions(actor: SignedInActor): Promise<void> {
   await db.account.update({ where: { id: actor.accountId }, data: { epoch: { increment: 1 } }, select: { id: true } })
 }
 
-/** What a session's token says of itself: its id and the second in which it runs out. */
-export type SessionClaims = { jti?: unknown; exp?: unknown }
-
 /** Ends one session, wherever its cookie was copied to; safe to run twice. A token that names no session ends none. */
-export async function endSession(claims: SessionClaims | null): Promise<void> {
+export async function endSession(claims: { jti?: unknown; exp?: unknown } | null): Promise<void> {
   const { jti, exp } = claims ?? {}
   if (typeof jti !== 'string' || typeof exp !== 'number') return
   await db.endedSession.createMany({ data: { id: jti, expiresAt: new Date(exp * 1000) }, skipDuplicates: true })

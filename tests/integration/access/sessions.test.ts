@@ -1,9 +1,9 @@
 // Tokens of sessions: what makes one good, and what ends it.
-import { decode, encode } from 'next-auth/jwt'
+import { encode } from 'next-auth/jwt'
 import { expect, test } from 'vitest'
 import { endSession } from '@/lib/access/end-sessions'
 import { findSessionHolder } from '@/lib/access/hats'
-import { claimsOf, sealSession, SESSION_SECONDS } from '@/lib/access/session'
+import { openSession, sealSession, SESSION_SECONDS } from '@/lib/access/session-token'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { purgeExpired } from '@/lib/web/jobs'
@@ -14,7 +14,8 @@ const secret = env.NEXTAUTH_SECRET
 async function signedIn() {
   const { accountId } = await actorForAgency(await makeAgency())
   const token = await sealSession({ id: accountId, epoch: 0 })
-  const claims = claimsOf.parse(await decode({ token, secret }))
+  const claims = await openSession(token)
+  if (!claims) throw new Error('Not a session')
   return { accountId, token, claims }
 }
 
@@ -22,26 +23,25 @@ test('a session ends after twelve hours, whatever happens in it', async () => {
   const { claims } = await signedIn()
   expect(SESSION_SECONDS).toBe(12 * 3600)
   expect(Math.abs(claims.exp - Date.now() / 1000 - SESSION_SECONDS)).toBeLessThan(60)
-  const old = await encode({ token: { sub: claims.sub, epoch: 0 }, secret, maxAge: -60 })
-  await expect(decode({ token: old, secret })).rejects.toThrow()
+  expect(await openSession(await encode({ token: { sub: claims.sub, epoch: 0 }, secret, maxAge: -60 }))).toBeNull()
 })
 
 test('a token of another key is none, and one that was touched neither', async () => {
   const { claims, token } = await signedIn()
-  const foreign = await encode({ token: { sub: claims.sub, epoch: 0 }, secret: `${secret}x` })
-  await expect(decode({ token: foreign, secret })).rejects.toThrow()
+  expect(await openSession(await encode({ token: { sub: claims.sub, epoch: 0 }, secret: `${secret}x` }))).toBeNull()
   const parts = token.split('.')
   for (const [place, part] of parts.entries()) {
+    // The second of five parts is empty: the key is our own and not sent.
     if (part.length < 4) continue
     const touched = parts.with(place, `${part.slice(0, 2)}${part[2] === 'A' ? 'B' : 'A'}${part.slice(3)}`).join('.')
-    await expect(decode({ token: touched, secret })).rejects.toThrow()
+    expect(await openSession(touched), String(place)).toBeNull()
   }
 })
 
-test('a token that names no session is none: without an id, an epoch or an account it is made for something else', async () => {
+test('a token that names no session is none: without an epoch or an account it is made for something else', async () => {
   const { claims } = await signedIn()
-  for (const key of ['sub', 'epoch', 'jti', 'exp'] as const) expect(claimsOf.safeParse({ ...claims, [key]: undefined }).success, key).toBe(false)
-  expect(claimsOf.safeParse({ ...claims, jti: 'x' }).success).toBe(false)
+  for (const token of [{ epoch: 0 }, { sub: claims.sub }, { sub: 'x', epoch: 0 }, { sub: claims.sub, epoch: '0' }]) expect(await openSession(await encode({ token, secret, maxAge: 60 })), JSON.stringify(token)).toBeNull()
+  for (const token of [undefined, '', 'x', 'a.b.c.d.e']) expect(await openSession(token)).toBeNull()
 })
 
 test('one session is ended and the others of the account go on; ending it twice is no fault', async () => {
