@@ -14,6 +14,8 @@ const config = {
   typedRoutes: true,
   reactStrictMode: true,
   devIndicators: false,
+  // The portal shows no pictures that would have to be made smaller: nobody needs the handler that fetches any address of ours and decodes what it gets.
+  images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'pg-boss', 'rate-limiter-flexible'],
   // The static check of types is its own step of `npm test`; a build must not repeat it.
   typescript: { ignoreBuildErrors: true },

@@ -41,6 +41,8 @@ if (!quick) {
   tallies.push(...build, ...older, ...(await behindPooler()))
   const built = build.every(({ failed }) => failed === 0)
   if (built) tallies.push(...(await runInTurn([{ name: 'journeys in a browser', command: ['tests/e2e.ts'], report: 'e2e.json' }])))
+  // Some seconds of it, always the same; `npm run fuzz` goes on for longer and elsewhere.
+  if (built) tallies.push(...(await runInTurn([{ name: 'requests made wrongly', command: ['tests/fuzz/run.ts', '--seed', '7', '--seconds', '30'] }])))
 }
 
 const { passed, failed, skipped } = sum(tallies)

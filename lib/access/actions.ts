@@ -7,9 +7,10 @@ import { currentTranslator } from '../i18n/current'
 import { currentRequest } from '../web/context'
 import { invalid, rejected, type FormState } from '../web/form-state'
 import { changePassword, passwordChange } from './change-password'
-import { endSessions } from './end-sessions'
+import { endSession, endSessions } from './end-sessions'
 import { scannedPath } from './return-path'
-import { cookieOptions, hatCookie, requireSession, sealSession, sessionCookie } from './session'
+import { cookieOptions, hatCookie, readClaims, requireSession, sessionCookie } from './session'
+import { sealSession } from './session-token'
 import { checkCredentials, credentials } from './sign-in'
 
 /** Signs in and leads to the workspace of the hat, or back to what was scanned; works without JavaScript. */
@@ -18,6 +19,8 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   if (!input.success) return invalid(input.error, form)
   const result = await checkCredentials(input.data, currentRequest()?.address ?? 'unknown')
   if (!result.ok) return rejected((await currentTranslator())(`access.errors.${result.error}`), form)
+  // Whoever signs in anew has left the session before.
+  await endSession(await readClaims())
   const jar = await cookies()
   jar.set(sessionCookie, await sealSession(result.value), cookieOptions)
   jar.delete(hatCookie)
@@ -25,7 +28,9 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   return back ? redirect(`/me/roll/${back}`) : redirect('/workspace')
 }
 
+/** Ends this session, for whoever copied its cookie too. */
 export async function signOutAction(): Promise<void> {
+  await endSession(await readClaims())
   const jar = await cookies()
   jar.delete(sessionCookie)
   jar.delete(hatCookie)

@@ -4,15 +4,13 @@ import { db } from '../db/client'
 import { recordOfAccount } from '../events/record'
 import { fail, ok, type Result } from '../result'
 import type { SignedInActor } from './actor'
+import { newPassword } from './new-password'
 import { hashPassword, passwordFits } from './password'
 import { forgetFailures, mayTry } from './throttle'
 
-/** Length is what makes a password hard to guess; no rule asks for kinds of characters (NIST SP 800-63B). */
-const MIN_LENGTH = 10
-
 export const passwordChange = z.object({
   passwordNow: z.string({ error: 'required' }).min(1, { error: 'required' }).max(200, { error: 'too_long' }),
-  passwordNew: z.string({ error: 'required' }).min(MIN_LENGTH, { error: 'password_short' }).max(200, { error: 'too_long' }),
+  passwordNew: newPassword,
 })
 
 export type PasswordError = 'password_wrong' | 'password_same' | 'too_many_attempts' | 'demo_password_fixed'

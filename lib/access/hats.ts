@@ -18,13 +18,16 @@ type HolderRow = { id: string; displayName: string; epoch: number; personId: str
 /** The account with its present hats, in one statement; null if there is none or it is disabled. */
 export const findHolder = (accountId: string): Promise<Holder | null> => findBy({ accountId })
 
+/** The same for whoever comes with a session; null too if it was signed out of. */
+export const findSessionHolder = (accountId: string, sessionId: string): Promise<Holder | null> => findBy({ accountId, sessionId })
+
 /** The holder of an API key with the one hat the key acts in; null if key, hat or account is no longer good. */
 export const findKeyHolder = (keyHash: Uint8Array<ArrayBuffer>): Promise<Holder | null> => findBy({ keyHash })
 
 /** The holder of a calendar's address with the hat it was made in; null if it was revoked or the hat laid down. */
 export const findFeedHolder = (feedHash: Uint8Array<ArrayBuffer>): Promise<Holder | null> => findBy({ feedHash })
 
-type Given = { accountId?: string; keyHash?: Uint8Array<ArrayBuffer>; feedHash?: Uint8Array<ArrayBuffer> }
+type Given = { accountId?: string; sessionId?: string; keyHash?: Uint8Array<ArrayBuffer>; feedHash?: Uint8Array<ArrayBuffer> }
 
 async function findBy(by: Given): Promise<Holder | null> {
   const rows = await db.$queryRaw<HolderRow[]>`
@@ -70,6 +73,7 @@ async function findBy(by: Given): Promise<Holder | null> {
       order by w.province_id is not null desc, w.effective_on desc limit 1) w on h.id is not null
     left join lateral (select w.id where not exists (select from privacy_acknowledgement k where k.account_id = a.id and k.notice_id = w.id)) v on true
     where a.disabled_at is null and a.id = coalesce(${by.accountId ?? null}::uuid, (select account_id from hat limit 1))
+      and not exists (select from ended_session e where e.id = ${by.sessionId ?? null}::uuid)
     group by a.id`
   const row = rows[0]
   return row ? { accountId: row.id, displayName: row.displayName, epoch: row.epoch, hats: row.hats.flatMap((hat) => wear(row, hat)), key: row.key } : null

@@ -5,7 +5,9 @@ import { env } from '../env'
 import { saysDatabaseIsAway } from '../db/fault'
 import { currentRequest } from '../web/context'
 import { logFault } from '../web/log'
-import { cookieOptions, SESSION_SECONDS, sessionCookie } from './session'
+import { cookieOptions, sessionCookie } from './session'
+import { SESSION_SECONDS } from './session-token'
+import { endSession } from './end-sessions'
 import { checkCredentials, credentials } from './sign-in'
 
 /** next-auth puts what an exception says into the address it answers. */
@@ -33,6 +35,7 @@ export const authOptions: NextAuthOptions = {
       },
     }),
   ],
+  events: { signOut: ({ token }) => endSession(token) },
   callbacks: {
     jwt: ({ token, user, trigger }) => (trigger === 'signIn' && 'epoch' in user ? { sub: user.id, epoch: user.epoch } : token),
     session: ({ session, token }) => ({ ...session, user: { name: session.user?.name ?? null, id: token.sub } }),

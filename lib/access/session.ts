@@ -1,18 +1,16 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { env } from '../env'
 import { redirect } from '../i18n/navigation'
 import { currentRequest } from '../web/context'
 import { publicActor, type Actor, type SignedInActor } from './actor'
-import { findHolder, type Hat, type Holder } from './hats'
+import { findSessionHolder, type Hat, type Holder } from './hats'
+import { openSession, SESSION_SECONDS, type SessionClaims } from './session-token'
 
 /** Who is signed in, in which hat, and which others there are. */
 export type Session = { holder: Holder; hat: Hat }
 
-const HOURS = 60 * 60
-export const SESSION_SECONDS = 12 * HOURS
 /** Https in front of the server is told by NEXTAUTH_URL; a Secure cookie on plain http would never come back. */
 const secure = env.NEXTAUTH_URL?.startsWith('https:') ?? false
 // next-auth's own name, so that its protocol and the sign-in page share one session. The prefix makes browsers refuse
@@ -22,19 +20,16 @@ export const hatCookie = 'portal.hat'
 
 export const cookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: SESSION_SECONDS } as const
 
-/** The signed token of a new session. It carries account and epoch only; roles are read at each request. */
-export const sealSession = (account: { id: string; epoch: number }): Promise<string> =>
-  encode({ token: { sub: account.id, epoch: account.epoch }, secret: env.NEXTAUTH_SECRET, maxAge: SESSION_SECONDS })
+/** What the cookie of this request says, or null if we did not write it or its time is over. */
+export const readClaims = async (): Promise<SessionClaims | null> => openSession((await cookies()).get(sessionCookie)?.value)
 
 /** The session of this request, or null. Read once per request, in one statement. */
 export const findSession = cache(async (): Promise<Session | null> => {
-  const jar = await cookies()
-  const token = jar.get(sessionCookie)?.value
-  const claims = token ? await decode({ token, secret: env.NEXTAUTH_SECRET }).catch(() => null) : null
-  if (!claims?.sub) return null
-  const holder = await findHolder(claims.sub)
+  const claims = await readClaims()
+  if (!claims) return null
+  const holder = await findSessionHolder(claims.sub, claims.jti)
   if (!holder || holder.epoch !== claims.epoch) return null
-  const wished = jar.get(hatCookie)?.value
+  const wished = (await cookies()).get(hatCookie)?.value
   const hat = holder.hats.find(({ id }) => id === wished) ?? holder.hats[0]
   const request = currentRequest()
   if (hat && request) request.actor = hat.actor.kind

@@ -12,6 +12,8 @@ const isMediaType = (text: string | null | undefined): text is MediaType => type
 export async function sniff(bytes: Uint8Array): Promise<MediaType | null> {
   const found = await fileTypeFromBuffer(bytes)
   if (!isMediaType(found?.mime)) return null
-  // Names of the parts of a Word file stand in it uncompressed: macros hide behind no content type.
-  return found.ext === 'docx' && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('vbaProject') ? null : found.mime
+  return found.ext === 'docx' && bringsProgram(bytes) ? null : found.mime
 }
+
+/** Names of the parts of a Word file stand in it uncompressed, in large letters or small: macros hide behind no content type. */
+const bringsProgram = (bytes: Uint8Array): boolean => /vbaproject|word\/activex\//i.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))

@@ -9,7 +9,9 @@ const readOnly = new Set(['GET', 'HEAD', 'OPTIONS'])
 const methods = { api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], pages: ['GET', 'HEAD', 'POST'] } as const
 /** Next's own limit for server actions is 1 MB; answering before it gives a clear 413 instead of its 500. */
 const MAX_BODY = 1_000_000
-const uploads = /^\/api\/(?:nominations\/[^/]+\/documents|waivers\/[^/]+\/scan|cohorts\/[^/]+\/(?:lesson-)?imports)$/
+const uploads = /^\/api\/(?:nominations\/[^/]+\/documents|(?:waivers|agreements)\/[^/]+\/scan|cohorts\/[^/]+\/(?:lesson-)?imports)$/
+/** Whether an address takes a file, and with it a larger body than any other. */
+export const takesFile = (path: string): boolean => uploads.test(path)
 
 /** Refuses what no route should ever see: an address or method that is none, a change from another site, a body that is too large. True if it answered. */
 export function refusal(request: IncomingMessage, response: ServerResponse, context: RequestContext, path: string): boolean {
@@ -20,7 +22,7 @@ export function refusal(request: IncomingMessage, response: ServerResponse, cont
   nameHiddenOrigin(request)
   if (isForeign(request)) return refuse(response, context, 'foreign_origin')
   const length = Number(request.headers['content-length'] ?? 0)
-  const upload = uploads.test(path)
+  const upload = takesFile(path)
   const most = upload ? MAX_UPLOAD_BODY : MAX_BODY
   const tooLarge = () => refuse(response, context, 'too_large', {}, { limit: `${String(most / 1_000_000)} MB` })
   if (length > MOST_DISCARDED) return tooLarge()

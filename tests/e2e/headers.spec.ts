@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { demo, loginAs } from '../support/login'
 
-const always = { 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin' }
+const always = { 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin', 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 
 for (const path of ['/', '/cohorts', '/cohorts?q=a', '/sign-in', '/en/sign-in', '/api/health', '/api/nowhere', '/no-such-page']) {
   test(`${path} carries the security headers and an id`, async ({ request }) => {

@@ -18,8 +18,27 @@ export async function keyFor(actor: { roleId: string }): Promise<string> {
   return key
 }
 
+export type Asked = { method: string; path: string; body: unknown; headers: Readonly<Record<string, string>> }
+let notebook: Asked[] | null = null
+
+/** What some work would ask the portal, written down and not sent. */
+export async function askedBy(work: () => Promise<unknown>): Promise<Asked[]> {
+  const asked: Asked[] = []
+  notebook = asked
+  try {
+    await work()
+  } finally {
+    notebook = null
+  }
+  return asked
+}
+
 /** One request; `key: null` asks as the public. */
 export function call(method: string, path: string, key: string | null, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  if (notebook) {
+    notebook.push({ method, path, body, headers })
+    return Promise.resolve({ status: 0, body: {}, headers: {} })
+  }
   const payload = body === undefined ? undefined : typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
   return new Promise((resolve, reject) => {
     const sent = request(new URL(path, portal), {

@@ -77,7 +77,7 @@ async function makeActors({ school, otherSchool, province, otherProvince, agency
   } as const satisfies Record<string, Actor>
 }
 
-async function nominate(school: School, cohort: Cohort, agency: Id, person: Person, status: string): Promise<Id> {
+export async function nominate(school: School, cohort: Cohort, agency: Id, person: Person, status: string): Promise<Id> {
   return db.nomination.create({
     data: {
       schoolId: school.id, cohortId: cohort.id, courseId: cohort.courseId, agencyId: agency.id, personId: person.id, status, seat: status === 'WAITLISTED' ? null : 'POOL',
@@ -88,7 +88,7 @@ async function nominate(school: School, cohort: Cohort, agency: Id, person: Pers
   })
 }
 
-async function enrol(school: School, cohort: Cohort, agency: Id, person: Person): Promise<Id> {
+export async function enrol(school: School, cohort: Cohort, agency: Id, person: Person): Promise<Id> {
   const { id: nominationId } = await nominate(school, cohort, agency, person, 'ENROLLED')
   return db.trainee.create({
     data: { schoolId: school.id, cohortId: cohort.id, personId: person.id, agencyId: agency.id, nominationId, status: 'STUDYING', enrolledOn: dateOf(addDays(today, -30)), nameKey: nameKeyOf(person) },

@@ -57,7 +57,7 @@ export async function startSeveralPortals(): Promise<SeveralPortals> {
     await stop()
     throw error
   }
-  const [first, second] = programs.map(({ url, start, end }): Instance => ({ url, start, kill: () => end('SIGKILL') }))
+  const [first, second] = programs.map(({ url, start, end }): Instance => ({ url, start, kill: async () => { await end('SIGKILL') } }))
   if (!first || !second) throw new Error('There are two.')
   return {
     instances: [first, second], databaseUrl, pooled: pooler !== null, stop,

@@ -1,5 +1,6 @@
 import { createDocument } from 'zod-openapi'
 import packageJson from '@/package.json'
+import { guarded } from './operation'
 import { agencyPaths } from './paths/agencies'
 import { agreementPaths } from './paths/agreements'
 import { cataloguePaths } from './paths/catalogue'
@@ -40,10 +41,10 @@ export const openApiDocument = () => createDocument({
     session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token', description: 'Sign in at /api/auth/callback/credentials.' },
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key acts as one role of one account.' },
   } },
-  paths: {
+  paths: guarded({
     ...portalPaths, ...cataloguePaths, ...needsPaths, ...planPaths, ...enrolmentPaths, ...orderPaths, ...dossierPaths, ...waiverPaths,
     ...councilPaths, ...importPaths, ...negotiationPaths, ...studyPaths, ...timetablePaths, ...lessonImportPaths, ...teachingPaths,
     ...agreementPaths, ...obligationPaths, ...activityPaths, ...progressPaths, ...annualPaths, ...scorecardPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
     ...evaluationPaths, ...agencyPaths, ...privacyPaths,
-  },
+  }),
 })

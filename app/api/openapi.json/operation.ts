@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-openapi'
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject, ZodOpenApiResponsesObject } from 'zod-openapi'
 
 /** What every refusal answers: a stable code for programs, a sentence for people. */
 const problem = z.looseObject({
@@ -8,7 +8,7 @@ const problem = z.looseObject({
 }).meta({ id: 'Problem', description: 'RFC 9457 problem; a reason may add what is known of it, such as findings.' })
 
 const reasons = {
-  400: 'The body is not JSON.', 401: 'Not signed in, or the key is no good.', 403: 'Visible, but not allowed.', 404: 'Not there, or not for this actor to see.',
+  400: 'The address, the body or the form cannot be read.', 401: 'Not signed in, or the key is no good.', 403: 'Visible, but not allowed.', 404: 'Not there, or not for this actor to see.',
   409: 'A state or a rule refuses.', 410: 'It was there and is removed.', 413: 'The body is too large.', 415: 'A file of this type is not taken.', 422: 'Fields need correction.', 429: 'Too many attempts.', 503: 'The database is away, or too many write the same thing at once: send it again.',
 } as const
 export type ProblemStatus = keyof typeof reasons
@@ -20,6 +20,19 @@ export const answering = <T>() => <S extends z.ZodType<T>>(schema: S): S => sche
 export const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: z.array(item), nextCursor: z.string().nullable() })
 
 export const paging = { limit: z.coerce.number().int().min(1).max(100).optional(), cursor: z.string().optional().meta({ description: 'nextCursor of the page before' }) }
+
+const refusing = (codes: readonly ProblemStatus[]): ZodOpenApiResponsesObject =>
+  Object.fromEntries(codes.map((code) => [String(code), { description: reasons[code], content: { 'application/problem+json': { schema: problem } } }]))
+
+/** What any address answers before its handler is asked: to an address that is none, a key that is no good, a change from another site, a body too large. */
+const before = { read: refusing([400, 401, 503]), change: refusing([400, 401, 403, 413, 503]) } as const
+
+/** Every operation with what its address may answer before it. */
+export const guarded = (paths: ZodOpenApiPathsObject): ZodOpenApiPathsObject =>
+  Object.fromEntries(Object.entries(paths).map(([path, { get, post, put, ...item }]) => [path, {
+    ...item, ...(get ? { get: { ...get, responses: { ...before.read, ...get.responses } } } : {}),
+    ...(post ? { post: { ...post, responses: { ...before.change, ...post.responses } } } : {}), ...(put ? { put: { ...put, responses: { ...before.change, ...put.responses } } } : {}),
+  }]))
 
 type Operation = {
   summary: string
@@ -50,7 +63,7 @@ export function operation({ summary, who, params, query, body, status = 200, ans
   const refusals = [...new Set([...always, ...problems])].sort((a, b) => a - b)
   const responses: ZodOpenApiResponsesObject = {
     [status]: { description: summary, content: { 'application/json': { schema: answer } } },
-    ...Object.fromEntries(refusals.map((code) => [String(code), { description: reasons[code], content: { 'application/problem+json': { schema: problem } } }])),
+    ...refusing(refusals),
   }
   const requestParams = { ...(params ? { path: params } : {}), ...(query ? { query } : {}), ...(once ? { header: idempotency } : {}) }
   return {
@@ -58,3 +71,9 @@ export function operation({ summary, who, params, query, body, status = 200, ans
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}), responses,
   }
 }
+
+const workbook = { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: z.string() } }
+
+/** The same operation where what it answers is a workbook. */
+export const asWorkbook = (one: ZodOpenApiOperationObject): ZodOpenApiOperationObject =>
+  ({ ...one, responses: { ...one.responses, 200: { description: 'A workbook', content: workbook } } })

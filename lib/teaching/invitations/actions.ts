@@ -1,7 +1,8 @@
 'use server'
 
 import { cookies } from 'next/headers'
-import { currentActor, cookieOptions, hatCookie, requireActor, sealSession, sessionCookie } from '../../access/session'
+import { currentActor, cookieOptions, hatCookie, requireActor, sessionCookie } from '../../access/session'
+import { sealSession } from '../../access/session-token'
 import { currentTranslator } from '../../i18n/current'
 import { redirect } from '../../i18n/navigation'
 import { invalid, rejected, type FormState } from '../../web/form-state'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { newPassword } from '../../access/new-password'
 import { storable, tidy } from '../../text'
 
 const id = z.uuid({ error: 'id_invalid' })
@@ -18,7 +19,7 @@ export const invitationToken = z.string().regex(/^[\w-]{43}$/)
 /** The password has the length that `changePassword` asks for. */
 export const acceptForm = z.object({
   token: invitationToken, email: emailOrNone,
-  passwordNew: z.string({ error: 'required' }).min(10, { error: 'password_short' }).max(200, { error: 'too_long' }),
+  passwordNew: newPassword,
 })
 export type Acceptance = z.output<typeof acceptForm>
 

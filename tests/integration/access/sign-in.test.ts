@@ -56,3 +56,18 @@ test('an address that failed a hundred times is refused for every account', asyn
   await db.signInFailure.create({ data: { key: `address:${address}`, points: 100, expire: BigInt(Date.now() + 60_000) } })
   expect(await checkCredentials({ email: await makeAccount(), password }, address)).toMatchObject({ ok: false, error: 'too_many_attempts' })
 })
+
+test('an unknown account takes as long as a wrong password', async () => {
+  const time = async (email: string) => { const begun = performance.now(); await checkCredentials({ email, password: 'sai mật khẩu' }, anywhere()); return performance.now() - begun }
+  const known = await Promise.all(Array.from({ length: 12 }, () => makeAccount()))
+  const [wrong, unknown]: [number[], number[]] = [[], []]
+  // In turns, so that whatever else the machine does falls on both.
+  for (const email of known) {
+    wrong.push(await time(email))
+    unknown.push(await time(`${crypto.randomUUID()}@coquan.example`))
+  }
+  // The first of each makes what the others find.
+  const middle = (times: number[]) => times.slice(1).toSorted((a, b) => a - b)[5] ?? 0
+  expect(middle(unknown) / middle(wrong)).toBeGreaterThan(0.5)
+  expect(middle(unknown) / middle(wrong)).toBeLessThan(2)
+})

@@ -1,6 +1,7 @@
 import { nextAuthHandler, type NextAuthHandler } from '@/lib/access/next-auth-handler'
 import { retellNextAuth } from '@/lib/access/next-auth-answer'
-import { findSession, SESSION_SECONDS } from '@/lib/access/session'
+import { findSession } from '@/lib/access/session'
+import { SESSION_SECONDS } from '@/lib/access/session-token'
 import { preferredLocale } from '@/lib/i18n/locale'
 import { handle } from '@/lib/web/handle'
 import { generalProblem } from '@/lib/web/problem'

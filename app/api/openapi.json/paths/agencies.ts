@@ -8,5 +8,5 @@ const line = z.object({ id: z.uuid(), code: z.string(), kind: z.string(), name: 
 export const agencyPaths: ZodOpenApiPathsObject = {
   '/api/agencies': { get: operation({ summary: 'Agencies under the names of a day, with who came after them', who: 'school office, leadership and administrator, province', query: agencyQuery, answer: z.object({ items: z.array(line), nextCursor: z.string().nullable() }) }) },
   '/api/agencies/{agencyId}': { get: operation({ summary: 'One agency in time: names, parents, predecessors, successors, what it holds', who: 'school office, leadership and administrator, province', params: agencyParams, answer: z.looseObject({ id: z.uuid(), name: z.string() }) }) },
-  '/api/agencies/successions': { post: operation({ summary: 'A merger, division, renaming, dissolution or transfer: dry run, then confirmation; a further dry run of a case names the revision that was read', who: 'school administrator, province', body: successionRequest, answer: z.looseObject({ id: z.uuid() }) }) },
+  '/api/agencies/successions': { post: operation({ summary: 'A merger, division, renaming, dissolution or transfer: dry run, then confirmation; a further dry run of a case names the revision that was read', who: 'school administrator, province', body: successionRequest, answer: z.looseObject({ id: z.uuid() }), problems: [403, 404, 409] }) },
 }

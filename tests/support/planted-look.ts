@@ -1,0 +1,47 @@
+// Whether hostile words that were planted are alive in a page or a workbook.
+import type { Page } from '@playwright/test'
+import { payload } from './planting'
+import { unzip } from './unzip'
+
+/** What of the planted words is alive in the page as it stands. */
+export const alive = (page: Page): Promise<string[]> => page.evaluate(() => [
+  ...('planted' in globalThis ? ['a planted script ran'] : []),
+  ...[...document.querySelectorAll('[data-planted], [onerror], [onclick], [onload]')].map((one) => one.outerHTML.slice(0, 120)),
+  ...[...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ protocol }) => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)).map(({ href }) => href.slice(0, 120)),
+  ...[...document.querySelectorAll('script:not([src])')].filter(({ textContent }) => /<\/?script|<!--/i.test(textContent)).map(() => 'markup inside a script'),
+])
+
+/** No cell that a program would take for a formula, however it is stored. */
+export function formulasIn(bytes: Uint8Array): string[] {
+  const sheets = [...unzip(bytes)].filter(([name]) => name.endsWith('.xml'))
+  const texts = sheets.flatMap(([, xml]) => [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text = '']) => text))
+  return [...sheets.filter(([, xml]) => /<(?:\w+:)?f[\s>/]/.test(xml)).map(([name]) => `a formula in ${name}`), ...texts.filter((text) => /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u.test(text))]
+}
+
+/** How many cells hold planted words, led by the apostrophe that makes them text. */
+export const plantedIn = (bytes: Uint8Array): number => [...unzip(bytes)].reduce((sum, [, xml]) => sum + [...xml.matchAll(/<t(?:\s[^>]*)?>(?:'|&apos;|&#39;)=1/g)].length, 0)
+
+export const formsOfText = 'form:has(textarea, input[type=text], input:not([type]), input[type=search], input[type=email])'
+
+/** Types the words into every field of text of a form and sends it as it then is, past what the browser would check. */
+export async function fillAndSend(page: Page, index: number, origin: string): Promise<boolean> {
+  const form = page.locator(formsOfText).nth(index)
+  const ready = await form.evaluate((one, words) => {
+    if (!(one instanceof HTMLFormElement)) return false
+    one.noValidate = true
+    for (const field of one.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type=text], input:not([type]), input[type=search], input[type=email]')) {
+      if (field.name === '' || field.readOnly || field.disabled) continue
+      field.removeAttribute('maxlength')
+      // As React hears it.
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, words)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    return one.querySelector('button') !== null
+  }, payload).catch(() => false)
+  if (!ready) return false
+  const answered = page.waitForResponse((response) => response.request().method() !== 'OPTIONS' && response.url().startsWith(origin) && response.request().resourceType() !== 'script', { timeout: 10_000 }).catch(() => null)
+  await form.locator('button').last().click({ timeout: 5_000, noWaitAfter: true }).catch(() => null)
+  await answered
+  await page.waitForLoadState('load').catch(() => null)
+  return true
+}
