@@ -13,7 +13,7 @@ import { migrate, migrationsFingerprint } from '../../prisma/migrate'
 import { testSecrets } from './secrets'
 import { withDatabase } from './template-database'
 
-const testBuild = '.next-test'
+export const testBuild = '.next-test'
 
 export interface Portal {
   url: string
