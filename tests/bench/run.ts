@@ -18,7 +18,7 @@ const { values } = parseArgs({ options: {
   only: { type: 'string' }, seconds: { type: 'string' }, short: { type: 'boolean', default: false },
 } })
 const scales = (values.growth ? 'province,nation' : values.short ? 'demo' : values.scale).split(',')
-const seconds = Number(values.seconds ?? (values.short ? 0.4 : 8))
+const seconds = Number(values.seconds ?? (values.short ? 0.2 : 8))
 const load = values.short ? [1, 16] : [1, 16, 64]
 const asked = (name: string) => (values.only ? values.only.split(',').includes(name) : name !== 'lists' || !values.short)
 

@@ -19,7 +19,8 @@ export interface KillableDatabase {
   close: () => Promise<void>
 }
 
-export async function openKillable(): Promise<KillableDatabase> {
+/** `careless`: it answers a commit before it is written, so that a kill loses what was answered. */
+export async function openKillable({ careless }: { careless: boolean }): Promise<KillableDatabase> {
   let server = await openEmbedded('faults')
   const folder = server.dataFolder ?? ''
   const name = `portal_faults_${process.pid}`
@@ -27,6 +28,7 @@ export async function openKillable(): Promise<KillableDatabase> {
     if (!isAlive(Number(datname.split('_').at(-1)))) await rowsOf(server.url, `drop database ${datname} with (force)`)
   }
   await seedNew(server.url, name, 'demo')
+  if (careless) await rowsOf(server.url, `alter database ${name} set synchronous_commit = off`)
   const url = withDatabase(server.url, name)
   const postmaster = () => {
     const file = join(folder, 'postmaster.pid')

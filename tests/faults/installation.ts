@@ -19,11 +19,11 @@ export interface Installation {
   close: () => Promise<void>
 }
 
-export async function openInstallation(): Promise<Installation> {
+export async function openInstallation(how: { careless: boolean }): Promise<Installation> {
   const closers: (() => unknown)[] = []
   const close = async () => { for (const one of closers.toReversed()) await one() }
   try {
-    const database = await openKillable()
+    const database = await openKillable(how)
     closers.push(database.close)
     const wire = await openProxy(database.url)
     closers.push(wire.close)

@@ -1,6 +1,7 @@
-// npm run faults -- [--rounds 50] [--seed n] [--only server,database] [--short]
+// npm run faults -- [--rounds 50] [--seed n] [--only server,database] [--short] [--careless]
 // Clerks write without a pause, and at moments drawn by the seed something is killed, cut, filled or made to hang. After each: everything
-// that was answered is there, nothing is half done, db:audit is clean, and it came back by itself within a minute.
+// that was answered is there, nothing is half done, db:audit is clean, and it came back by itself within a minute. --careless is the negative control: a database that answers before
+// it wrote must be found out, for instance by `--careless --only database --rounds 5`.
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { stopWithGrace } from '../../lib/programs/lifetime'
@@ -13,7 +14,7 @@ import { openInstallation, until, type Installation } from './installation'
 import { compare, newLedger, type Ledger } from './ledger'
 import { BOUND_MS, enqueue, jobs, strikes, type StrikeName } from './strikes'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' }, short: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' }, short: { type: 'boolean', default: false }, careless: { type: 'boolean', default: false } } })
 const rounds = Math.min(1_000, Number(values.rounds ?? (values.short ? 4 : 50)))
 const seed = values.seed ?? String(Date.now() % 1_000_000)
 const drawn = randomOf(`faults ${seed}`)
@@ -21,7 +22,7 @@ const random = () => drawn.between(0, 999_999) / 1_000_000
 const CLERKS = 8
 
 await buildPortal()
-const installation = await openInstallation()
+const installation = await openInstallation({ careless: values.careless })
 stopWithGrace(installation.close)
 console.log(`seed ${seed}: ${rounds} faults under ${CLERKS} clerks; the file store is made full by: ${installation.files.how}`)
 let wrong: string[] = []
