@@ -1,6 +1,8 @@
 // What can go wrong, one at a time. Each strikes and puts back only what an operator's supervisor puts back; all else comes back by itself.
 import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
 import { v7 as uuid } from 'uuid'
+import { signIn } from '../support/session'
 import type { Clerks } from './clerks'
 import { rowsOf } from './database'
 import { until, type Installation } from './installation'
@@ -93,14 +95,31 @@ const mail: Strike = async ({ installation: { mail: { kept, wire }, database: { 
   ]
 }
 
-/** The process is told to end: what was under way is answered first. */
-const stop: Strike = async ({ installation: { server: portal } }) => {
-  const answers = Array.from({ length: 6 }, () => fetch(`${portal.url}/sign-in`).then(({ status }) => status, () => 0))
-  await wait(15)
-  const code = await portal.end()
+/** The process is told to end: what was under way is answered first. Here that waits for a lock, so it is surely under way. */
+const stop: Strike = async ({ installation: { server: portal, database: { url } } }) => {
+  const cookie = await signIn(portal.url, 'daumoi.01@coquan.example')
+  const letGo = await holdAccounts(url)
+  const answers = Array.from({ length: 6 }, () => fetch(`${portal.url}/api/me`, { headers: { cookie } }).then(({ status }) => status, () => 0))
+  await wait(500)
+  const ended = portal.end()
+  await wait(300)
+  await letGo()
   const unanswered = (await Promise.all(answers)).filter((status) => status !== 200).length
+  const code = await ended
   await portal.start()
   return [...(code === 0 ? [] : [`told to end, the server ended with ${String(code)}`]), ...(unanswered === 0 ? [] : [`told to end, the server left ${unanswered} of 6 requests under way without their answer`])]
+}
+
+/** Nobody reads an account until it is let go. */
+async function holdAccounts(url: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('begin')
+  await client.query('lock table account in access exclusive mode')
+  return async () => {
+    await client.query('commit')
+    await client.end()
+  }
 }
 
 export const strikes = { server, worker, database, backend, cut, hang, disk, mail, stop } satisfies Record<string, Strike>
