@@ -14,7 +14,7 @@ interface Plan { cases: readonly Case[]; load: readonly number[]; seconds: numbe
 /** Measures the floors and then each case at each number of connections. */
 export async function measureCases(portal: Portal, { cases, load, seconds, tell }: Plan): Promise<Row[]> {
   const floors = await measureFloors(portal, { load, seconds, tell })
-  const rows: Row[] = [...floors.values()].flatMap((floor) => [
+  const rows: Row[] = [...floors.values()].flatMap((floor): Row[] => [
     { one: floor.page, floor, beside: 'page', aims: undefined, most: 0 }, { one: floor.query, floor, beside: 'query', aims: undefined, most: 1 },
   ])
   for (const { name, aim, floor: beside, aims, mostStatements = Infinity } of cases) {
