@@ -8,7 +8,7 @@ import { findPlace, root, type Place } from './embedded/place'
 import { initialise, isRunning, start, stop, urlOf, type Connection } from './embedded/server'
 
 /** Each program has a database of its own: what `npm test` does never touches what `npm start` shows. */
-export type DatabaseName = 'start' | 'dev' | 'test' | 'test-15' | 'bench'
+export type DatabaseName = 'start' | 'dev' | 'test' | 'test-15' | 'bench' | 'faults'
 
 export interface OpenDatabase {
   /** The portal's database, past the pooler where there is one. */

@@ -31,6 +31,10 @@ const vitest = (name: string, report: string, more: string[] = [], environment: 
   command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=tests/output/${report}`, ...more],
 })
 
+/** The short version of each proof: that it runs and finds nothing wrong. No figure of it is judged. */
+const proof = (name: string, script: string): Step => ({ name, command: [script, '--short'], env: { NODE_OPTIONS: '--conditions=react-server' } })
+const proofs = [proof('benchmark, in short', 'tests/bench/run.ts'), proof('a day of a province, in short', 'tests/load/run.ts'), proof('four faults under load', 'tests/faults/run.ts')]
+
 stopWithGrace(() => Promise.resolve())
 const tallies: Tally[] = []
 // Two cores: the compiler and the linters on one, the tests on the other.
@@ -40,7 +44,7 @@ if (!quick) {
   const [build, older] = await Promise.all([runInTurn([{ name: 'production build', command: ['tests/build.ts'] }]), onPostgres15()])
   tallies.push(...build, ...older, ...(await behindPooler()))
   const built = build.every(({ failed }) => failed === 0)
-  if (built) tallies.push(...(await runInTurn([{ name: 'journeys in a browser', command: ['tests/e2e.ts'], report: 'e2e.json' }])))
+  if (built) tallies.push(...(await runInTurn([{ name: 'journeys in a browser', command: ['tests/e2e.ts'], report: 'e2e.json' }, ...proofs])))
   // Some seconds of it, always the same; `npm run fuzz` goes on for longer and elsewhere.
   if (built) tallies.push(...(await runInTurn([{ name: 'requests made wrongly', command: ['tests/fuzz/run.ts', '--seed', '7', '--seconds', '30'] }])))
 }

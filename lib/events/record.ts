@@ -87,17 +87,18 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'agreement.proposed', 'agreement.withdrawn', 'agreement.commented', 'agreement.answered', 'agreement.signed', 'agreement.in-force', 'agreement.expired', 'agreement.review-due', 'agreement.expires-soon',
 ])
 
-/** Appends what happened, and what is still to be told, in the transaction in which it happens; two statements however many they are. */
+/** Appends what happened, and what is still to be told, in the transaction in which it happens; one statement however many they are. */
 export async function recordEvents(tx: Tx, by: SignedInActor | 'system', events: readonly DomainEvent[]): Promise<void> {
   if (events.length === 0) return
   const rows = events.map((event) => ({ id: uuid(), ...originOf(by), ...subjectOf(event), type: event.type, data: event.data ?? {} }))
-  await tx.$executeRaw`
-    insert into event (id, type, happened_at, account_id, role_id, actor_kind, school_id, agency_id, subject_kind, subject_id, data, request_id)
-    select e.id, e.type, statement_timestamp(), e."accountId", e."roleId", e."actorKind", e."schoolId", e."agencyId", e."subjectKind", e."subjectId", e.data, e."requestId"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, type text, "accountId" uuid, "roleId" uuid, "actorKind" text, "schoolId" uuid,
-      "agencyId" uuid, "subjectKind" text, "subjectId" uuid, data jsonb, "requestId" text)`
   const open = rows.filter(({ type }) => told(type)).map(({ id }) => id)
-  if (open.length > 0) await tx.$executeRaw`insert into outbox (event_id) select unnest(${open}::uuid[])`
+  await tx.$executeRaw`
+    with happened as (
+      insert into event (id, type, happened_at, account_id, role_id, actor_kind, school_id, agency_id, subject_kind, subject_id, data, request_id)
+      select e.id, e.type, statement_timestamp(), e."accountId", e."roleId", e."actorKind", e."schoolId", e."agencyId", e."subjectKind", e."subjectId", e.data, e."requestId"
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, type text, "accountId" uuid, "roleId" uuid, "actorKind" text, "schoolId" uuid,
+        "agencyId" uuid, "subjectKind" text, "subjectId" uuid, data jsonb, "requestId" text))
+    insert into outbox (event_id) select unnest(${open}::uuid[])`
 }
 
 /** Puts what happened to these back among what is to be told: to whom it was told, it is not told again. */

@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { signIn } from '../support/session'
+import type { Case } from './case'
 
 /** Runs `ask` with a connection of its own to the measured database. */
 export async function asking<T>(databaseUrl: string, ask: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -27,4 +29,23 @@ export async function openCohorts(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>("select id from cohort where status = 'ANNOUNCED' and closes_at > now() order by closes_at desc limit 8")
   if (rows.length === 0) throw new Error('No cohort takes nominations.')
   return rows.map(({ id }) => id)
+}
+
+/** The ids that a statement finds, by its column `id`. */
+export async function idsOf(databaseUrl: string, sql: string): Promise<string[]> {
+  const { rows } = await asking(databaseUrl, (client) => client.query<{ id: string }>(sql))
+  return rows.map(({ id }) => id)
+}
+
+/** Loads one page again and again as somebody of the demo, in a session that was opened as people open one. */
+export const pageAs = (email: string, path: string): Case['aim'] => async ({ url }) => {
+  const cookie = await signIn(url, email)
+  return () => ({ path, headers: { cookie } })
+}
+
+/** A public page of the demo's school: where several schools share the portal, its address says which. */
+export async function schoolPath(databaseUrl: string, path: string, filters = ''): Promise<string> {
+  const [slug] = await idsOf(databaseUrl, `select slug as id from school where (select count(*) from school) > 1 order by id limit 1`)
+  const query = [slug ? `school=${slug}` : '', filters].filter(Boolean).join('&')
+  return query ? `${path}?${query}` : path
 }

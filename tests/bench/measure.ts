@@ -22,7 +22,7 @@ export interface Measurement {
 
 /** Fires `next()` over `connections` for `seconds`, after a short warm-up that is not counted. */
 export async function measure(portal: Portal, name: string, next: () => Shot, connections: number, seconds: number): Promise<Measurement> {
-  await fire(portal, next, connections, Math.max(1, seconds / 4))
+  await fire(portal, next, connections, seconds / 4)
   const sample = await sampleOf(portal, next())
   const cpuBefore = cpuSeconds(portal.pid)
   const { times, result } = await fire(portal, next, connections, seconds)

@@ -1,86 +1,77 @@
-// npm run bench -- [--scale demo|province|decade|nation] [--json] [--only name,name] [--seconds 8]
+// npm run bench -- [--scale demo|province|decade|nation[,…]] [--growth] [--only name,name] [--seconds 8] [--json file] [--short]
 // The production build on a database of its own, fired at from the same machine. Figures mean something only beside the
-// floor that the same run measured: '/' is prerendered and asks nothing; /api/cohorts?limit=1 is one handler with one statement.
-import { readdirSync } from 'node:fs'
+// floor that the same run measured: '/' is prerendered and asks nothing; '/hats' is rendered per request with a session and
+// one statement. --growth measures a province and then a nation, whose seeding takes a quarter of an hour the first time of a day.
+import { readdirSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stopWithGrace } from '../../lib/programs/lifetime'
-import { buildPortal, startPortal, type Portal } from '../support/portal'
-import type { Case, Shot } from './case'
+import { buildPortal, startPortal } from '../support/portal'
+import type { Case } from './case'
 import { asLines, readListsOf } from './lists'
-import { measure } from './measure'
-import { asJson, asTable, type Floor } from './report'
+import { measureCases, type Row } from './measure-cases'
+import { asJson, asTable, growthTable } from './report'
 
 const { values } = parseArgs({ options: {
-  scale: { type: 'string', default: 'province' }, json: { type: 'boolean', default: false },
-  only: { type: 'string' }, seconds: { type: 'string', default: '8' },
+  scale: { type: 'string', default: 'province' }, growth: { type: 'boolean', default: false }, json: { type: 'string' },
+  only: { type: 'string' }, seconds: { type: 'string' }, short: { type: 'boolean', default: false },
 } })
-const load = [1, 16, 64]
-const seconds = Number(values.seconds)
-const tell = (line: string) => { if (!values.json) console.log(line) }
+const scales = (values.growth ? 'province,nation' : values.short ? 'demo' : values.scale).split(',')
+const seconds = Number(values.seconds ?? (values.short ? 0.2 : 8))
+const load = values.short ? [1, 16] : [1, 16, 64]
+const asked = (name: string) => (values.only ? values.only.split(',').includes(name) : name !== 'lists' || !values.short)
 
-let refused = 0
-const overstated: string[] = []
-const asked = (name: string) => !values.only || values.only.split(',').includes(name)
 const cases = (await readCases()).filter(({ name }) => asked(name))
-await buildPortal()
-tell(`Seeding ${values.scale} …`)
-const portal = await startPortal({ database: 'bench', scale: values.scale, keepSeed: true, env: { BENCH: '1', JOBS: 'none' } })
-stopWithGrace(portal.stop)
-try {
-  // Before anything else, so that the process has held nothing bigger; a list is asked for by itself with --only lists.
-  if (asked('lists')) {
-    const lists = await readListsOf(portal)
-    for (const { rows, seconds, wanted } of lists) if (seconds > wanted) overstated.push(`list of ${rows} rows: ${seconds.toFixed(1)} s, wanted ${wanted} s`)
-    console.log(values.json ? JSON.stringify({ scale: values.scale, lists }) : asLines(lists))
-  }
-  if (cases.length > 0) await measureCases()
-} finally {
-  await portal.stop()
-}
-// A figure made of refusals is no figure.
-if (refused > 0) console.error(`${refused} requests failed or were refused`)
-for (const line of overstated) console.error(line)
-process.exit(refused > 0 || overstated.length > 0 ? 1 : 0)
+const wrong: string[] = []
+const lines: string[] = []
+const measured: { scale: string; rows: Row[] }[] = []
 
-async function measureCases(): Promise<void> {
-  const floors = await measureFloors(portal)
-  const rows = load.flatMap((connections) => {
-    const floor = floors.get(connections)
-    return floor ? [{ one: floor.page, floor }, { one: floor.query, floor }] : []
-  })
-  for (const { name, aim, mostStatements = Infinity } of cases) {
-    const next = await aim(portal)
-    for (const connections of load) {
-      tell(`${name}, ${connections} connections …`)
-      const floor = floors.get(connections)
-      if (!floor) continue
-      const one = await measure(portal, name, next, connections, seconds)
-      if ((one.statements ?? 0) > mostStatements) overstated.push(`${name}: ${one.statements} statements, at most ${mostStatements}`)
-      rows.push({ one, floor })
+await buildPortal()
+for (const scale of scales) await measureScale(scale)
+if (measured.length > 1) console.log(`\n${growthTable(measured)}`)
+if (values.json) writeFileSync(values.json, lines.map((line) => `${line}\n`).join(''))
+for (const line of wrong) console.error(line)
+process.exit(wrong.length > 0 ? 1 : 0)
+
+async function measureScale(scale: string): Promise<void> {
+  console.log(`Seeding ${scale} …`)
+  const portal = await startPortal({ database: values.short ? 'test' : 'bench', scale, keepSeed: true, env: { BENCH: '1', JOBS: '0' } })
+  stopWithGrace(portal.stop)
+  try {
+    lines.push(JSON.stringify({ scale, machine: machine(), seconds, at: new Date().toISOString() }))
+    // Before anything else, so that the process has held nothing bigger; a list is asked for by itself with --only lists.
+    if (asked('lists')) {
+      const lists = await readListsOf(portal)
+      for (const { rows, seconds: took, wanted } of lists) if (took > wanted) wrong.push(`list of ${rows} rows: ${took.toFixed(1)} s, wanted ${wanted} s`)
+      lines.push(JSON.stringify({ scale, lists }))
+      console.log(asLines(lists))
     }
+    if (cases.length === 0) return
+    const rows = await measureCases(portal, { cases, load, seconds, tell: (line) => { console.log(line) } })
+    measured.push({ scale, rows })
+    wrong.push(...rows.flatMap(({ one, most }) => faultsOf(scale, one, most)))
+    lines.push(...rows.map((row) => asJson(scale, row)))
+    console.log(`\n${scale}: ${machine()}, load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end\n${asTable(rows)}`)
+  } finally {
+    await portal.stop()
   }
-  refused = rows.reduce((sum, { one }) => sum + one.failed, 0)
-  if (values.json) for (const { one, floor } of rows) console.log(asJson(values.scale, one, floor))
-  else console.log(`\n${asTable(rows)}\n\n(×n): of the handler with one statement at the same number of connections`)
+}
+
+/** A figure made of refusals is no figure, and statements are counted, not timed. */
+function faultsOf(scale: string, { name, connections, failed, statements }: Row['one'], most: number): string[] {
+  return [
+    ...(failed > 0 ? [`${scale}, ${name}, ${connections} connections: ${failed} requests failed or were refused`] : []),
+    ...((statements ?? 0) > most ? [`${scale}, ${name}: ${statements ?? 0} statements, at most ${most}`] : []),
+  ]
+}
+
+function machine(): string {
+  return `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
 }
 
 async function readCases(): Promise<Case[]> {
   const folder = join(import.meta.dirname, 'cases')
   const modules = await Promise.all(readdirSync(folder).sort().map((file): Promise<{ benchCase: Case }> => import(join(folder, file))))
   return modules.map(({ benchCase }) => benchCase)
-}
-
-async function measureFloors(at: Portal): Promise<Map<number, Floor>> {
-  const page = (): Shot => ({ path: '/' })
-  const query = (): Shot => ({ path: '/api/cohorts?limit=1' })
-  const floors = new Map<number, Floor>()
-  for (const connections of load) {
-    tell(`floor, ${connections} connections …`)
-    floors.set(connections, {
-      page: await measure(at, 'floor: prerendered page', page, connections, seconds),
-      query: await measure(at, 'floor: one statement', query, connections, seconds),
-    })
-  }
-  return floors
 }

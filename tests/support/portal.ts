@@ -13,7 +13,7 @@ import { freePort } from './free-port'
 import { testSecrets } from './secrets'
 import { withDatabase } from './template-database'
 
-const testBuild = '.next-test'
+export const testBuild = '.next-test'
 
 export interface Portal {
   url: string

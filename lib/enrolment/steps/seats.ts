@@ -35,19 +35,17 @@ export async function readPositions(tx: Tx, cohortIds: readonly string[], within
  * It is nobody's doing: whoever takes the lock may be a rival, whose name is not for the agency that loses or gains.
  */
 export async function expireOverdueReturns(tx: Tx, cohort: LockedCohort, today: Day): Promise<void> {
-  const over = { lt: dateOf(today) }
-  const returned = await tx.nomination.updateManyAndReturn({
-    where: { cohortId: cohort.id, status: 'RETURNED', returnDeadline: over }, data: { status: 'EXPIRED', seat: null }, select: { id: true, agencyId: true },
-  })
-  const offered = await tx.nomination.updateManyAndReturn({
-    where: { cohortId: cohort.id, offerDeadline: over }, data: { status: 'EXPIRED', seat: null, offerDeadline: null, reasons: [unanswered] }, select: { id: true, agencyId: true },
-  })
-  if (returned.length + offered.length === 0) return
-  await recordEvents(tx, 'system', [
-    ...returned.map(({ id, agencyId }): DomainEvent => ({ type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId })),
-    ...offered.map(({ id, agencyId }): DomainEvent => (
-      { type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId, data: { reasons: [unanswered], reason: 'offer_unanswered' } })),
-  ])
+  // One statement, because it runs before every nomination: the seat of whoever did not answer, and of whoever did not mend.
+  const over = await tx.$queryRaw<{ id: string; agencyId: string; offered: boolean }[]>`
+    with over as (
+      select id, coalesce(offer_deadline < ${today}::date, false) as offered from nomination
+      where cohort_id = ${cohort.id}::uuid and (status = 'RETURNED' and return_deadline < ${today}::date or offer_deadline < ${today}::date))
+    update nomination n set status = 'EXPIRED', seat = null, offer_deadline = case when o.offered then null else n.offer_deadline end,
+      reasons = case when o.offered then array[${unanswered}] else n.reasons end
+    from over o where n.id = o.id returning n.id, n.agency_id as "agencyId", o.offered`
+  if (over.length === 0) return
+  await recordEvents(tx, 'system', over.map(({ id, agencyId, offered }): DomainEvent => (
+    { type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId, ...(offered ? { data: { reasons: [unanswered], reason: 'offer_unanswered' } } : {}) })))
   await promote(tx, cohort, today)
 }
 

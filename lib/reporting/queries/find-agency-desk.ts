@@ -55,11 +55,14 @@ export async function findAgencyDesk(actor: Actor, now: Date): Promise<AgencyDes
       union all
       (select 'RECOMMENDATION', r.id, '', r.text, 0, r.due_on from recommendation r
       where r.level = 'AGENCY' and r.agency_id = ${own} and r.answered_on is null order by r.due_on, r.id limit 20)`,
+    // What became of a duty is derived: of the agency's own duties alone.
     db.$queryRaw<DutyRow[]>`
-      select o.id, v.agreement_id as "agreementId", o.title, o.cohort_id as "cohortId", c.code as cohort, o.period, h.slug as school, o.due_on as "dueOn", s.done, s.waits, o.closed_by as "closedBy"
-      from obligation o join obligation_state s on s.id = o.id join agreement_version v on v.id = o.version_id join agreement_party p on p.id = o.party_id
-      join agreement a on a.id = v.agreement_id join school h on h.id = a.school_id left join cohort c on c.id = o.cohort_id
-      where (v.status = 'IN_FORCE' or v.status = 'EXPIRED' and (s.open or s.waits)) and s.applies and (o.agency_id = ${own} or o.agency_id is null and p.agency_id = ${own})
+      with owed as materialized (
+        select o.*, v.status, v.agreement_id, a.school_id from obligation o join agreement_version v on v.id = o.version_id join agreement_party p on p.id = o.party_id join agreement a on a.id = v.agreement_id
+        where v.status in ('IN_FORCE', 'EXPIRED') and (o.agency_id = ${own} or o.agency_id is null and p.agency_id = ${own}))
+      select o.id, o.agreement_id as "agreementId", o.title, o.cohort_id as "cohortId", c.code as cohort, o.period, h.slug as school, o.due_on as "dueOn", s.done, s.waits, o.closed_by as "closedBy"
+      from owed o join obligation_states(array(select id from owed)) s on s.id = o.id join school h on h.id = o.school_id left join cohort c on c.id = o.cohort_id
+      where (o.status = 'IN_FORCE' or s.open or s.waits) and s.applies
       order by o.due_on, o.id limit 500`,
   ])
   return deskOf({ reports, returns, asked, duties }, today)

@@ -37,17 +37,19 @@ export async function listWork(actor: Actor, now: Date): Promise<Work[]> {
       union all select 'TO_COMPLETE', count(*), min(ends_on), null from mine where status = 'RUNNING' and ends_on <= ${soon(7)}
       union all select 'EVALUATIONS', count(*), min(r.closes_on), null from evaluation_round r join mine m on m.id = r.cohort_id
         where r.closes_on between ${today}::date and ${soon(14)} and r.opens_on <= ${today}::date
-      union all select 'OBLIGATIONS', count(*), min(o.due_on), null from obligation o
-        join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
-        join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
-        where a.school_id = ${actor.schoolId}::uuid and v.status in ('IN_FORCE', 'EXPIRED') and p.kind = 'SCHOOL' and s.open and o.due_on < ${today}::date
-          and ${seesWholeSchool(actor)}
+      union all select 'OBLIGATIONS', count(*), min(o.due_on), null from obligation_states(array(${overdueDuties(actor, today)})) s join obligation o on o.id = s.id where s.open
       union all select * from (${studyWork(actor, now)}) study(kind, count, due, cohort_id)
       union all select * from (${planningWork(actor, today)}) planned(kind, count, due, cohort_id)
     )
     select kind, count::int, due::text, cohort_id as "cohortId" from work where count > 0 order by due nulls last, kind`, listReportWork(actor, today)])
   return [...rows, ...reports].toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))
 }
+
+/** What the school had to do by now, by the ids: what became of a duty is derived, and derived of these alone. */
+const overdueDuties = (actor: SchoolActor, today: Day): Prisma.Sql => Prisma.sql`
+      select o.id from obligation o join agreement_party p on p.id = o.party_id join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
+        where a.school_id = ${actor.schoolId}::uuid and v.status in ('IN_FORCE', 'EXPIRED') and p.kind = 'SCHOOL' and o.due_on < ${today}::date and ${seesWholeSchool(actor)}
+          and o.withdrawn_on is null and not (o.closed_by = 'DOCUMENT' and o.evidence_on is not null)`
 
 /** Work of running classes: rolls of the last two weeks that a class head has not taken, sheets handed in that the office has not verified. */
 const studyWork = (actor: SchoolActor, now: Date): Prisma.Sql => Prisma.sql`

@@ -1,7 +1,14 @@
+import { schoolPath } from '../key'
 import type { Case } from '../case'
 
-/** The public catalogue with a filter in the address: rendered per request from cached reads. */
+/** The public catalogue as everybody opens it, without filters. */
 export const benchCase: Case = {
   name: 'catalogue',
-  aim: () => Promise.resolve(() => ({ path: '/cohorts?status=ANNOUNCED' })),
+  floor: 'page',
+  aims: { share: 0.7 },
+  mostStatements: 6,
+  aim: async ({ databaseUrl }) => {
+    const path = await schoolPath(databaseUrl, '/cohorts')
+    return () => ({ path })
+  },
 }

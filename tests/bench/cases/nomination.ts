@@ -1,19 +1,27 @@
-import type { Case } from '../case'
-import { asking, keyOf, openCohorts } from '../key'
+import { signIn } from '../../support/session'
+import { inTurn, type Case } from '../case'
+import { asking, idsOf, openCohorts } from '../key'
 
-/** A liaison's program nominates somebody new into a cohort that is open: seats first, then the queue. */
+const LIAISONS = 40
+
+/** Liaisons of many agencies nominate somebody new into cohorts that are open: seats first, then the queue. */
 export const benchCase: Case = {
   name: 'nomination',
-  aim: async ({ databaseUrl }) => {
-    const { key, cohorts } = await asking(databaseUrl, async (client) => ({ key: await keyOf(client, 'daumoi.01@coquan.example', 'NOMINATOR'), cohorts: await openCohorts(client) }))
+  floor: 'query',
+  aims: { perSecond: 100 },
+  aim: async ({ url, databaseUrl }) => {
+    const emails = await idsOf(databaseUrl, `
+      select a.email as id from account a join role_assignment r on r.account_id = a.id where r.role = 'NOMINATOR' and r.valid_to is null and a.demo order by a.email limit ${LIAISONS}`)
+    const cookies: string[] = []
+    for (const email of emails) cookies.push(await signIn(url, email))
+    const [cookie, cohort] = [inTurn(cookies), inTurn(await asking(databaseUrl, openCohorts))]
     let shots = 0
     return () => {
       shots += 1
-      const cohort = cohorts[shots % cohorts.length] ?? ''
       return {
-        path: `/api/cohorts/${cohort}/nominations`,
+        path: `/api/cohorts/${cohort()}/nominations`,
         method: 'POST',
-        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        headers: { cookie: cookie(), 'content-type': 'application/json' },
         body: JSON.stringify({ person: {
           fullName: `Nguyễn Văn Thử ${shots}`, birthDate: '1980-03-14', sex: 'MALE',
           personalIdNumber: `999080${String(shots).padStart(6, '0')}`,

@@ -17,6 +17,13 @@ test('the first runs of the job change nothing; every state is there; the next v
       count(*) filter (where s.open and o.due_on between ${today}::date and ${today}::date + 30)::int as soon, count(*) filter (where s.open and o.due_on > ${today}::date + 30)::int as later
     from obligation o join obligation_state s on s.id = o.id`
   expect(Object.entries(counts ?? {}).filter(([, count]) => count < 3)).toEqual([])
+  // What is derived of named duties is what the view derives of all: in both directions nothing is left over.
+  const [apart] = await db.$queryRaw<{ named: number; left: number }[]>`
+    with named as (select * from obligation_states(array(select id from obligation)))
+    select (select count(*)::int from named) as named, (select count(*)::int from (
+      (table named except all table obligation_state) union all (table obligation_state except all table named)) differing) as left`
+  expect(apart?.left).toBe(0)
+  expect(apart?.named).toBe(await db.obligation.count())
   // A board whose every row is red says nothing.
   expect(counts?.overdue).toBeLessThan((counts?.done ?? 0) / 2)
   const school = await db.school.findFirstOrThrow({ orderBy: { id: 'asc' }, select: { id: true, provinceId: true, slug: true } })

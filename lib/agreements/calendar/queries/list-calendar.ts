@@ -5,7 +5,7 @@ import { Prisma } from '../../../db/generated/client'
 import { addDays, dateOf, dayOf, type Day } from '../../../time'
 import { hasDuties, hasDutyFeed } from '../../obligations/policy'
 import { calendarSpan } from '../../obligations/rules/states'
-import { dutiesOf, owedBy } from '../../obligations/steps/conditions'
+import { dutiesOf, owedBy, readableDuties } from '../../obligations/steps/conditions'
 import { readDuties, type Duty } from '../../obligations/steps/read-duties'
 import { stateConditions } from '../../steps'
 import type { CalendarCount, CalendarGroup } from '../schema'
@@ -38,13 +38,13 @@ export async function listCalendar(actor: Actor, today: Day, month?: string): Pr
 /** The same one by one, for a workbook. One statement. */
 export async function listCalendarDuties(actor: Actor, today: Day): Promise<Duty[]> {
   if (!hasDuties(actor)) return []
-  return (await readDuties(actor, Prisma.sql`${inSpan(today)} and s.applies and ${dutiesOf(actor)}`, { limit: 20_000 }, today)).rows
+  return (await readDuties(actor, readableDuties(actor, [inSpan(today)], [Prisma.sql`s.applies`]), { limit: 20_000 }, today)).rows
 }
 
 /** What whoever subscribes owes itself, from half a year ago to a year ahead; what ended or does not apply is there, so that programs take it away. One statement. */
 export async function listFeedDuties(actor: Actor, today: Day): Promise<Duty[]> {
   if (!hasDutyFeed(actor)) return []
-  const condition = Prisma.sql`o.due_on between ${dateOf(addDays(today, -183))}::date and ${dateOf(addDays(today, 366))}::date and ${owedBy(actor)} and ${dutiesOf(actor)}`
+  const condition = readableDuties(actor, [Prisma.sql`o.due_on between ${dateOf(addDays(today, -183))}::date and ${dateOf(addDays(today, 366))}::date`, owedBy(actor)])
   return (await readDuties(actor, condition, { limit: 5_000 }, today)).rows
 }
 

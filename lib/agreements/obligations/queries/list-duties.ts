@@ -3,13 +3,13 @@ import type { Actor } from '../../../access/actor'
 import { db } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import type { Day } from '../../../time'
-import { stateCounts } from '../../steps'
+import { readableBy, stateCounts } from '../../steps'
 import type { StateCounts } from '../../rules'
 import { noObligations } from '../../rules'
 import { hasDuties } from '../policy'
 import { cursorOf, cursorText, type Cursor } from '../rules/places'
 import type { DutyFilter, DutyItem, DutyQuery } from '../schema'
-import { dutiesOf, dutyCondition, matchingDuties } from '../steps/conditions'
+import { dutyCondition, fromDuties, fromRows, matchingDuties, readableDuties } from '../steps/conditions'
 import { readDuties, type Duty } from '../steps/read-duties'
 
 /** A page of the board, soonest first: what is open, or one state, as far as the actor may read it. One statement. */
@@ -19,9 +19,7 @@ export const listBoardDuties = (actor: Actor, filter: DutyFilter, page: { limit:
 /** How many of the board's duties that are not done are in each state, under the same filter without a state. One statement. */
 export async function countDuties(actor: Actor, filter: DutyFilter, today: Day): Promise<StateCounts> {
   const [counts] = await db.$queryRaw<StateCounts[]>`
-    select ${stateCounts(today)} from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
-    join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
-    where ${matchingDuties(actor, { ...filter, state: undefined }, today, Prisma.sql`(s.open or s.waits)`)}`
+    select ${stateCounts(today)} ${fromDuties(matchingDuties(actor, { ...filter, state: undefined }, today, Prisma.sql`(s.open or s.waits)`))}`
   return counts ?? noObligations
 }
 
@@ -30,10 +28,9 @@ export async function listDutiesForPrograms(actor: Actor, { party, status, from,
   if (!hasDuties(actor)) return { items: [], nextCursor: null }
   const byParty = party === undefined ? Prisma.sql`true` : party === 'SCHOOL' || party === 'PROVINCE' ? Prisma.sql`p.kind = ${party}`
     : Prisma.sql`(o.party_id = ${party}::uuid or coalesce(o.agency_id, p.agency_id) = ${party}::uuid)`
-  const condition = Prisma.join([
-    dutiesOf(actor), byParty, status ? dutyCondition(status, today) : Prisma.sql`true`,
-    from ? Prisma.sql`o.due_on >= ${from}::date` : Prisma.sql`true`, to ? Prisma.sql`o.due_on <= ${to}::date` : Prisma.sql`true`,
-  ], ' and ')
+  const condition = readableDuties(actor, [
+    byParty, from ? Prisma.sql`o.due_on >= ${from}::date` : Prisma.sql`true`, to ? Prisma.sql`o.due_on <= ${to}::date` : Prisma.sql`true`,
+  ], status ? [dutyCondition(status, today)] : [])
   const { rows, next } = await readDuties(actor, condition, { limit, cursor: cursorOf(cursor) }, today)
   return { items: rows.map(itemOf), nextCursor: next && cursorText(next) }
 }
@@ -41,7 +38,7 @@ export async function listDutiesForPrograms(actor: Actor, { party, status, from,
 /** One duty that the actor may read; null for none. One statement. */
 export async function findBoardDuty(actor: Actor, id: string, today: Day): Promise<DutyItem | null> {
   if (!hasDuties(actor)) return null
-  const { rows: [found] } = await readDuties(actor, Prisma.sql`${dutiesOf(actor)} and o.id = ${id}::uuid`, { limit: 1 }, today)
+  const { rows: [found] } = await readDuties(actor, readableDuties(actor, [Prisma.sql`o.id = ${id}::uuid`]), { limit: 1 }, today)
   return found ? itemOf(found) : null
 }
 
@@ -56,8 +53,8 @@ export async function listDutyChoices(actor: Actor, today: Day): Promise<DutyCho
   const agencies = actor.kind === 'agency' ? [] : await db.$queryRaw<{ id: string; name: string }[]>`
     select n.agency_id as id, n.name from agency_name n
     where ${today}::date between n.valid_from and coalesce(n.valid_to, 'infinity') and n.agency_id in (
-      select coalesce(o.agency_id, p.agency_id) from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
-      join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id where ${dutiesOf(actor)})
+      select coalesce(o.agency_id, p.agency_id) ${fromRows(Prisma.sql`${readableBy(actor)} and v.status = 'IN_FORCE'`)}
+      union select coalesce(o.agency_id, p.agency_id) ${fromDuties(readableDuties(actor, [Prisma.sql`v.status <> 'IN_FORCE'`]))})
     order by n.name collate "vi-x-icu", n.agency_id`
   return { stages: stages.map(({ code, nameVi, nameEn }) => ({ code, name: { vi: nameVi, en: nameEn } })), agencies }
 }

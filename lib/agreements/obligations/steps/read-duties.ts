@@ -9,6 +9,7 @@ import { partyKinds } from '../../schema'
 import type { Cursor } from '../rules/places'
 import { dutyStateOf, isOpenDuty } from '../rules/states'
 import type { DutyItem } from '../schema'
+import { fromDuties, type DutyCondition } from './conditions'
 
 /** A duty with whether the reader owes it and may record its paper. `revision`, `updatedAt`: of its calendar entry. */
 export type Duty = DutyItem & { mine: boolean; mayRecord: boolean; revision: number; updatedAt: Date; owed: boolean }
@@ -17,17 +18,16 @@ type Found = Omit<DutyItem, 'dueOn' | 'doneOn' | 'withdrawnOn' | 'evidenceOn' | 
 }
 
 /** Duties that `condition` names, by due day. The caller's condition holds what the actor may read. One statement. */
-export async function readDuties(actor: Actor, condition: Prisma.Sql, { limit, cursor }: { limit: number; cursor?: Cursor | undefined }, today: Day): Promise<{ rows: Duty[]; next: Cursor | null }> {
+export async function readDuties(actor: Actor, condition: DutyCondition, { limit, cursor }: { limit: number; cursor?: Cursor | undefined }, today: Day): Promise<{ rows: Duty[]; next: Cursor | null }> {
   const after = cursor ? Prisma.sql`(o.due_on, o.id) > (${dateOf(cursor.dueOn)}::date, ${cursor.id}::uuid)` : Prisma.sql`true`
   const found = await db.$queryRaw<Found[]>`
     select o.id, a.id as "agreementId", a.school_id as "schoolId", o.stage_code as stage, p.label as party, p.kind as "partyKind", p.agency_id as "partyAgencyId",
       o.agency_id as "agencyId", n.name as agency, o.cohort_id as "cohortId", c.code as cohort, o.period, o.title, o.clause, o.due_on as "dueOn", s.done_on as "doneOn", s.late, s.applies, s.waits,
       o.withdrawn_on as "withdrawnOn", o.withdrawn_reason as "withdrawnReason", o.closed_by as "closedBy", o.evidence_number as "evidenceNumber", o.evidence_on as "evidenceOn",
       o.revision, o.updated_at as "updatedAt", v.status = any(${[...owingStatuses]}) as "owed"
-    from obligation o join obligation_state s on s.id = o.id join agreement_party p on p.id = o.party_id
-    join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id left join cohort c on c.id = o.cohort_id
-    cross join lateral (select agency_name_on(o.agency_id, ${dateOf(today)}::date) as name) n
-    where ${condition} and ${after} order by o.due_on, o.id limit ${limit + 1}`
+    ${fromDuties({ rows: Prisma.sql`${condition.rows} and ${after}`, states: condition.states }, Prisma.sql`
+    left join cohort c on c.id = o.cohort_id cross join lateral (select agency_name_on(o.agency_id, ${dateOf(today)}::date) as name) n`)}
+    order by o.due_on, o.id limit ${limit + 1}`
   const rows = found.slice(0, limit).map((row) => dutyOf(row, actor, today))
   const last = found.length > limit ? rows.at(-1) : undefined
   return { rows, next: last ? { dueOn: last.dueOn, id: last.id } : null }

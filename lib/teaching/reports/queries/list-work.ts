@@ -19,7 +19,7 @@ export async function listReportWork(actor: Actor, today: Day): Promise<ReportWo
   if (!mayReadReportDesk(actor)) return []
   const mine = seesWholeSchool(actor) ? Prisma.sql`true` : isHeadedBy(actor, Prisma.sql`c.id`)
   return db.$queryRaw<ReportWork[]>`
-    with ${items(Prisma.sql`c.school_id = ${actor.schoolId}::uuid and c.ends_on > ${today}::date - ${FOLLOWED_DAYS}::int and ${mine}`, today)},
+    with ${items(Prisma.sql`c.school_id = ${actor.schoolId}::uuid and c.ends_on > ${today}::date - ${FOLLOWED_DAYS}::int and ${mine}`, today, { writtenOnly: !mayWriteReports(actor) })},
     work as (
       select i.*, case when i.status = 'SIGNED' and ${maySendReports(actor)} then 'REPORTS_TO_SEND' when i.step = 'APPROVED' and i.status = 'DRAFTED' and ${maySignReports(actor)} then 'REPORTS_TO_SIGN'
         when i.step = 'REVIEW' and ${mayReviewReports(actor)} then 'REPORTS_TO_REVIEW'

@@ -38,14 +38,16 @@ export const counted = Prisma.sql`coalesce(case when r.status = 'ACKNOWLEDGED' o
 
 /**
  * One row for each report that classes owe, written or not, as a table expression `item`; `where` is about `cohort c`. Of an agency count
- * those it was sent, else those about its people; what waits for its receipt goes with the trainee who is handed on.
+ * those it was sent, else those about its people; what waits for its receipt goes with the trainee who is handed on. The follower is looked up for
+ * each trainee: joined, the database would make the list of everybody's first. `writtenOnly`: without those that nobody has begun.
  */
-export const items = (where: Prisma.Sql, today: Day): Prisma.Sql => Prisma.sql`
+export const items = (where: Prisma.Sql, today: Day, { writtenOnly = false } = {}): Prisma.Sql => Prisma.sql`
   ${owed(where)},
   terms as (select s.id, ${termsSql(Prisma.sql`s.id`, today)} from school s where s.id in (select school_id from owed)),
   item as (
-    select o.cohort_id, o.school_id, o.ordinal, o.total, o.due_on as turn_due, o.provisional, ${counted} as agency_id, coalesce(r.status, 'DUE') as status,
-      r.step, coalesce(r.due_on, o.due_on) as due_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date as sent_on, m.grace, m.answer
-    from owed o join terms m on m.id = o.school_id join trainee t on t.cohort_id = o.cohort_id join trainee_follower f on f.trainee_id = t.id left join comment_report r on r.trainee_id = t.id and r.ordinal = o.ordinal
+    select o.cohort_id, o.school_id, o.ordinal, o.total, o.due_on as turn_due, o.provisional, (select ${counted} from trainee_follower f where f.trainee_id = t.id) as agency_id,
+      coalesce(r.status, 'DUE') as status, r.step, coalesce(r.due_on, o.due_on) as due_on, (r.sent_at at time zone 'Asia/Ho_Chi_Minh')::date as sent_on, m.grace, m.answer
+    from owed o join terms m on m.id = o.school_id join trainee t on t.cohort_id = o.cohort_id
+    ${writtenOnly ? Prisma.empty : Prisma.sql`left`} join comment_report r on r.trainee_id = t.id and r.cohort_id = o.cohort_id and r.ordinal = o.ordinal
     where t.status in ${reportedOn} or r.id is not null
   )`
