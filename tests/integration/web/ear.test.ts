@@ -87,7 +87,7 @@ test('an answer ends when the others were told, and at once when there is nothin
   const ended: string[] = []
   // Only what is held back.
   const response = () => ({ end: (text: string) => { ended.push(text) } }) as unknown as ServerResponse
-  const context = (told?: Promise<void>) => ({ id: '', address: '', locale: 'vi', statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null, ...(told ? { told } : {}) }) satisfies RequestContext
+  const context = (told?: Promise<void>) => ({ id: '', address: '', direct: true, locale: 'vi', statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null, ...(told ? { told } : {}) }) satisfies RequestContext
   const plain = response()
   endWhenTold(plain, context())
   plain.end('nothing')
