@@ -32,7 +32,7 @@ const vitest = (name: string, report: string, more: string[] = [], environment: 
 })
 
 /** The short version of each proof: that it runs and finds nothing wrong. No figure of it is judged. */
-const proof = (name: string, script: string): Step => ({ name, command: [script, '--short'], env: { NODE_ENV: 'test', NODE_OPTIONS: '--conditions=react-server' } })
+const proof = (name: string, script: string): Step => ({ name, command: [script, '--short'], env: { ...process.env, NODE_OPTIONS: '--conditions=react-server' } })
 const proofs = [proof('benchmark, in short', 'tests/bench/run.ts'), proof('a day of a province, in short', 'tests/load/run.ts'), proof('four faults under load', 'tests/faults/run.ts')]
 
 stopWithGrace(() => Promise.resolve())
