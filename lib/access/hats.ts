@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '../db/client'
+import { Prisma } from '../db/generated/client'
 import { todaySql } from '../db/today'
 import { agencyRoles, schoolRoles, type SignedInActor } from './actor'
 
@@ -29,8 +30,8 @@ export const findFeedHolder = (feedHash: Uint8Array<ArrayBuffer>): Promise<Holde
 
 type Given = { accountId?: string; sessionId?: string; keyHash?: Uint8Array<ArrayBuffer>; feedHash?: Uint8Array<ArrayBuffer> }
 
-async function findBy(by: Given): Promise<Holder | null> {
-  const rows = await db.$queryRaw<HolderRow[]>`
+/** The roles that whoever comes so acts in, as `hat`, and the agencies that each of theirs took over, as `line`. */
+const wornBy = (by: Given): Prisma.Sql => Prisma.sql`
     with recursive hat as (
       select r.* from role_assignment r
       where r.id in (
@@ -45,7 +46,19 @@ async function findBy(by: Given): Promise<Holder | null> {
       select agency_id, agency_id from hat where agency_id is not null
       union
       select l.heir, s.from_id from agency_succession s join line l on s.to_id = l.id
-      where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})
+      where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})`
+
+/** Which notice in force for the role `h` of the account `a` is still to be read, as `v`. */
+const unreadNotice = Prisma.sql`
+    left join lateral (
+      select w.id from privacy_notice w
+      where w.effective_on <= ${todaySql} and (w.province_id is null or w.province_id = coalesce(h.province_id, s.province_id, g.province_id, (select y.province_id from person y where y.id = a.person_id)))
+      order by w.province_id is not null desc, w.effective_on desc limit 1) w on h.id is not null
+    left join lateral (select w.id where not exists (select from privacy_acknowledgement k where k.account_id = a.id and k.notice_id = w.id)) v on true`
+
+async function findBy(by: Given): Promise<Holder | null> {
+  const rows = await db.$queryRaw<HolderRow[]>`
+    ${wornBy(by)}
     select a.id, a.display_name as "displayName", a.epoch, a.person_id as "personId",
       coalesce(json_agg(json_build_object(
         'id', h.id, 'role', h.role, 'schoolId', h.school_id, 'agencyId', h.agency_id,
@@ -67,11 +80,7 @@ async function findBy(by: Given): Promise<Holder | null> {
     left join lateral (
       select c.code from trainee e join cohort c on c.id = e.cohort_id
       where h.role = 'TRAINEE' and e.person_id = a.person_id order by e.status = 'STUDYING' desc, c.opens_on desc limit 1) t on true
-    left join lateral (
-      select w.id from privacy_notice w
-      where w.effective_on <= ${todaySql} and (w.province_id is null or w.province_id = coalesce(h.province_id, s.province_id, g.province_id, (select y.province_id from person y where y.id = a.person_id)))
-      order by w.province_id is not null desc, w.effective_on desc limit 1) w on h.id is not null
-    left join lateral (select w.id where not exists (select from privacy_acknowledgement k where k.account_id = a.id and k.notice_id = w.id)) v on true
+    ${unreadNotice}
     where a.disabled_at is null and a.id = coalesce(${by.accountId ?? null}::uuid, (select account_id from hat limit 1))
       and not exists (select from ended_session e where e.id = ${by.sessionId ?? null}::uuid)
     group by a.id`

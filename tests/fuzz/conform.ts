@@ -24,7 +24,7 @@ export function departure({ resolve }: Interface, given: Schema, value: unknown,
     if (found) return found
   }
   const types = schema.type === undefined ? [] : [schema.type].flat()
-  if (types.length > 0 && !types.some((type) => kinds[type]?.(value))) return `${at || 'the answer'} is ${String(JSON.stringify(value)).slice(0, 60)}, not ${types.join(' or ')}`
+  if (types.length > 0 && !types.some((type) => kinds[type]?.(value))) return `${at || 'the answer'} is ${JSON.stringify(value ?? null).slice(0, 60)}, not ${types.join(' or ')}`
   if (schema.const !== undefined && value !== schema.const) return `${at} is not ${JSON.stringify(schema.const)}`
   if (schema.enum && !schema.enum.includes(value)) return `${at} is ${JSON.stringify(value)}, not one of ${JSON.stringify(schema.enum)}`
   if (typeof value === 'string' && schema.format && formats[schema.format]?.test(value) === false) return `${at} is ${JSON.stringify(value)}, not a ${schema.format}`

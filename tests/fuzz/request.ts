@@ -25,7 +25,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 /** Nobody waits as long; it ends what hangs. */
 const PATIENCE = 60_000
 
-export const bytesOf = (body: Body): Buffer | null => body.kind === 'none' ? null : body.kind === 'raw' ? body.bytes : Buffer.from(String(JSON.stringify(body.value)))
+export const bytesOf = (body: Body): Buffer | null => body.kind === 'none' ? null : body.kind === 'raw' ? body.bytes : Buffer.from(JSON.stringify(body.value ?? null))
 
 export function send(url: string, { method, path, headers, body }: Draft): Promise<Answer> {
   const { hostname, port } = new URL(url)

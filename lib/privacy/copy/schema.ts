@@ -8,8 +8,7 @@ export const ownCopyQuery = z.object({ format: z.enum(copyFormats, { error: 'inv
 export const requestedCopyQuery = ownCopyQuery.extend({ reason: text(300) })
 export const copyParams = z.object({ id: z.uuid() })
 
-const copyGroups = ['identity', 'account', 'dossier', 'study', 'graduation', 'evaluation', 'teaching', 'requests'] as const
-export type CopyGroup = (typeof copyGroups)[number]
+export type CopyGroup = 'identity' | 'account' | 'dossier' | 'study' | 'graduation' | 'evaluation' | 'teaching' | 'requests'
 /** `where` is a condition on the row `x`, `by` the columns that lead to the person where it names none; `ownOnly`: only in the copy that somebody takes for himself. */
 export type CopiedTable = { table: string; group: CopyGroup; where: string; by?: readonly string[]; ownOnly?: true }
 

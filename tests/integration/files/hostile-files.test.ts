@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { fileAnswer } from '@/lib/files/download'
-import { mediaTypes, sniff } from '@/lib/files/sniff'
+import { sniff, type mediaTypes } from '@/lib/files/sniff'
 import { docm, docx, jpeg, pdf, png } from '../../support/dossier'
 
 const page = '<!doctype html><script>planted=1</script>'

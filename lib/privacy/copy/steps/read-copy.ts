@@ -22,7 +22,7 @@ export async function readCopy(tx: Tx, subject: Subject, madeAt: Date): Promise<
   const groups = tables.map(({ group, table }) => ({ group, table, rows: rows.filter((one) => one.table === table).map(({ row }) => shown(row)) })).filter((one) => one.rows.length > 0)
   const number = person?.idNumberCipher ? decryptIdNumber(person.idNumberCipher) : null
   return {
-    of: person?.fullName ?? String(rows.find(({ table }) => table === 'account')?.row['display_name'] ?? ''), madeAt: madeAt.toISOString(), school: schoolId ? (names.get(schoolId) ?? null) : null,
+    of: person?.fullName ?? accountName(rows), madeAt: madeAt.toISOString(), school: schoolId ? (names.get(schoolId) ?? null) : null,
     groups: groups.map((one) => (one.table === 'person' && number ? { ...one, rows: one.rows.map((row) => ({ ...row, id_number: number })) } : one)),
     log, leftOut: leftOutReasons.map((reason) => ({ reason, what: leftOut[reason] })),
   }
@@ -38,6 +38,12 @@ function idsOf({ personId, accountId, schoolId }: Subject): Prisma.Sql {
     q as (select id from subject_request where (account_id in (select id from a) or person_id in (select id from p)) ${here('school_id')})`
 }
 
+/** What the account is called, of whom no person is kept. */
+function accountName(rows: readonly { table: string; row: Record<string, unknown> }[]): string {
+  const name = rows.find(({ table }) => table === 'account')?.row['display_name']
+  return typeof name === 'string' ? name : ''
+}
+
 const LOGGED = 20_000
 
 /** Who opened or changed something of the person, and when the account signed in: role and place, as officials are not named. */
@@ -51,11 +57,11 @@ const history = Prisma.sql`
 /** What ids of places, classes and courses are called: an id says nothing to whom it is handed. */
 async function namesOf(tx: Tx, rows: readonly Record<string, unknown>[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(rows.flatMap((row) => Object.entries(row).flatMap(([column, value]) => (column.endsWith('_id') && typeof value === 'string' ? [value] : []))))]
-  const named = await tx.$queryRaw<{ id: string; name: string }[]>`
+  const named = await tx.$queryRaw<{ id: string; name: string | null }[]>`
     with asked as (select unnest(${ids}::uuid[]) as id)
     select s.id, s.name from school s join asked using (id) union all select v.id, v.name from province v join asked using (id)
     union all select c.id, c.code from cohort c join asked using (id) union all select k.id, k.name from course k join asked using (id)
     union all select q.id, q.name from conduct_criterion q join asked using (id) union all select m.id, m.name from mark_component m join asked using (id)
     union all select i.id, (select g.name from agency_name g where g.agency_id = i.id order by g.valid_from desc limit 1) from agency i join asked using (id)`
-  return new Map(named.filter(({ name }) => name !== null).map(({ id, name }) => [id, name]))
+  return new Map(named.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])))
 }
