@@ -7,7 +7,6 @@ import { paragraphs } from '../notice/schema'
 export const requestKinds = ['COPY', 'CORRECT', 'OBJECT', 'ERASE'] as const
 export type RequestKind = (typeof requestKinds)[number]
 export const outcomes = ['GRANTED', 'PARTLY', 'REFUSED'] as const
-export type Outcome = (typeof outcomes)[number]
 /** `soon`: within three days of its time; `late`: past it, or past that of the receipt. */
 const requestStates = ['open', 'soon', 'late', 'answered', 'withdrawn'] as const
 export type RequestState = (typeof requestStates)[number]
