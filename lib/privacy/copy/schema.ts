@@ -53,7 +53,7 @@ export type LeftOutReason = (typeof leftOutReasons)[number]
 export const leftOut: Readonly<Record<LeftOutReason, readonly string[]>> = {
   // Who did something in an office is part of the record of that office, and is in its history.
   office: [
-    'account_invitation.invited_by', 'agency_letter.account_id', 'agreement_comment.account_id', 'agreement_comment.answered_by_id', 'agreement_scan.account_id', 'agreement_scan.withdrawn_by_id',
+    'account_invitation.invited_by', 'agency_letter.account_id', 'agreement_comment.account_id', 'api_key.revoked_by', 'agreement_comment.answered_by_id', 'agreement_scan.account_id', 'agreement_scan.withdrawn_by_id',
     'annual_report.issued_by', 'annual_report_section.edited_by', 'attendance_roll.taken_by', 'attendance_roll.taken_as', 'blind_code.drawn_by', 'career_event.recorded_by', 'certificate.issued_by', 'certificate_revocation.recorded_by',
     'comment_report.acknowledged_by', 'comment_report.sent_by', 'comment_report.signed_by', 'comment_report.written_by', 'conduct_point.set_by', 'course_revision_task.closed_by', 'course_revision_task.opened_by',
     'data_breach.recorded_by', 'data_breach_entry.recorded_by', 'evaluation_delegation.handed_on_by', 'graduation_decision.recorded_by', 'lesson_change.account_id', 'lesson_import.account_id', 'lesson_substitution.account_id',
