@@ -10,7 +10,7 @@ const sql = Prisma.sql
 
 /**
  * Trainees of the year, a row for each agency and class: by the agency that sent them, or by the one that follows them since. An agency has
- * an heir where all its successions lead to one.
+ * an heir where all its successions lead to one. Step by step, so that no plan goes through the trainees of all schools.
  */
 const counted = (place: Place, now: boolean): Prisma.Sql => sql`
   with recursive heir(id, heir, depth) as (
@@ -18,11 +18,13 @@ const counted = (place: Place, now: boolean): Prisma.Sql => sql`
     union all
     select h.id, one.to_id, h.depth + 1 from heir h join lateral (
       select min(x.to_id::text)::uuid as to_id from agency_succession x where x.from_id = h.heir having count(distinct x.to_id) = 1) one on true where ${now} and h.depth < 50
-  ), last as (select distinct on (id) id, heir from heir order by id, depth desc)
+  ), last as materialized (select distinct on (id) id, heir from heir order by id, depth desc
+  ), ran as materialized (select x.id::uuid as id from (${rowsOf['training.cohorts'](place)} union all ${rowsOf['fostering.cohorts'](place)}) x
+  ), learnt as materialized (
+    select t.id, t.cohort_id, ${now ? sql`f.agency_id` : sql`t.agency_id`} as agency_id
+    from ran join trainee t on t.cohort_id = ran.id ${now ? sql`cross join lateral (select w.agency_id from trainee_follower w where w.trainee_id = t.id offset 0) f` : Prisma.empty} where ${learntIn(place)})
   select l.heir as agency_id, k.kind, c.id::text as id, c.opens_on as "on", c.code as title, k.name as detail, count(*)::int as amount
-  from trainee t join cohort c on c.id = t.cohort_id join course k on k.id = c.course_id
-    join trainee_follower f on f.trainee_id = t.id join last l on l.id = case when ${now} then f.agency_id else t.agency_id end
-  where c.id::text in (select x.id from (${rowsOf['training.cohorts'](place)} union all ${rowsOf['fostering.cohorts'](place)}) x) and ${learntIn(place)} group by l.heir, k.kind, c.id, k.name`
+  from learnt t join last l on l.id = t.agency_id join cohort c on c.id = t.cohort_id join course k on k.id = c.course_id group by l.heir, k.kind, c.id, k.name`
 
 /** The name of `agency g`: of that time, or its last one. */
 const nameIn = (place: Place, now: boolean): Prisma.Sql => sql`coalesce((select n.name from agency_name n where n.agency_id = g.id
