@@ -28,7 +28,7 @@ export async function listNotifications(actor: Actor, { limit, cursor }: { limit
   })
   const shown = rows.slice(0, limit).map(({ data, ...row }) => ({ ...row, ...subjectOf(data) }))
   const [about, agencies] = await Promise.all([readSubjects(actor, shown), readAgencies(shown)])
-  const items = shown.map(({ id, kind, createdAt, readAt, subject, agencyId, numbers }): Told => {
+  const items = shown.map(({ id, kind, createdAt, readAt, subject, numbers }): Told => {
     const found = about.get(subject.id) ?? null
     return { id, kind, at: createdAt, unread: readAt === null, numbers, about: found && { ...found, agency: found.agency ?? agencies.get(id) ?? null } }
   })
