@@ -15,7 +15,7 @@ import { carryOut, makeOrganisations, startOf } from '../../support/succession'
 const toldOf = async ({ accountId }: { accountId: string }) => {
   await deliverOutbox(new Date(Date.now() + 60_000))
   const rows = await db.notification.findMany({ where: { accountId, kind: 'obligation.carried' }, select: { data: true } })
-  const ids = rows.map(({ data }) => (typeof data === 'object' && data !== null && 'subjectId' in data ? String(data['subjectId']) : ''))
+  const ids = rows.map(({ data }) => (typeof data === 'object' && data !== null && 'subjectId' in data && typeof data['subjectId'] === 'string' ? data['subjectId'] : ''))
   const titles = await db.obligation.findMany({ where: { id: { in: ids } }, orderBy: { title: 'asc' }, select: { commitment: { select: { title: true } } } })
   return [...new Set(titles.map(({ commitment }) => commitment?.title))]
 }

@@ -87,7 +87,7 @@ test('what was issued stays while the rows go on, and its paper says so', async 
 
 test('tables say the figures of the paper: by agency, training, quotas, and every line that was checked', async () => {
   const { cohortId, agencyId } = await db.trainee.findFirstOrThrow({ where: { schoolId: school.id }, select: { cohortId: true, agencyId: true } })
-  await db.quota.create({ data: { cohortId, agencyId: agencyId ?? '', seats: 5 }, select: { seats: true } })
+  await db.quota.create({ data: { cohortId, agencyId, seats: 5 }, select: { seats: true } })
   const paper = annualPaper((await read()).paper, translatorFor('vi'))
   const tableOf = (caption: string) => paper.body.flatMap((block) => (block.kind === 'table' && block.caption === caption ? [block.table] : []))[0]
   const { values, checks } = (await read()).report

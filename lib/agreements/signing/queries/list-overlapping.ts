@@ -8,22 +8,23 @@ export type OverlappingAgreement = { id: string; title: string; number: number; 
 
 /**
  * Other agreements of the school that bind an agency of this version on some of its days: in force, or signed and to begin. Nothing forbids them,
- * but whoever signs should know. Of those that the actor sees; at most 20. Two statements.
+ * but whoever signs should know. Of those that the actor sees; at most 20. One statement: a school has a handful of agreements.
  */
 export async function listOverlapping(actor: Actor, { agreementId, number }: { agreementId: string; number: number }): Promise<OverlappingAgreement[]> {
-  const visible = agreementVersionsVisibleTo(actor)
-  const version = await db.agreementVersion.findFirst({
-    where: { AND: [{ agreementId, number }, visible] },
-    select: { validFrom: true, validTo: true, agreement: { select: { schoolId: true } }, parties: { select: { agencyId: true, members: { select: { agencyId: true } }, holders: { select: { agencyId: true } } } } },
+  const versions = await db.agreementVersion.findMany({
+    where: { AND: [agreementVersionsVisibleTo(actor), { OR: [{ agreementId, number }, { agreementId: { not: agreementId }, status: { in: ['SIGNED', 'IN_FORCE'] } }] }] },
+    orderBy: [{ validFrom: 'asc' }, { id: 'asc' }], select: { number: true, documentNumber: true, validFrom: true, validTo: true, agreement: { select: { id: true, title: true, schoolId: true } }, parties: { select: bound } },
   })
+  const version = versions.find(({ agreement }) => agreement.id === agreementId)
   if (!version) return []
-  const bound = { in: [...new Set(version.parties.flatMap(({ agencyId, members, holders }) => [...(agencyId === null ? [] : [agencyId]), ...[...members, ...holders].map((one) => one.agencyId)]))] }
-  const rows = await db.agreementVersion.findMany({
-    where: { AND: [visible, {
-      agreementId: { not: agreementId }, agreement: { schoolId: version.agreement.schoolId }, status: { in: ['SIGNED', 'IN_FORCE'] }, validFrom: { lte: version.validTo }, validTo: { gte: version.validFrom },
-      parties: { some: { OR: [{ agencyId: bound }, { members: { some: { agencyId: bound } } }, { holders: { some: { agencyId: bound } } }] } },
-    }] },
-    orderBy: [{ validFrom: 'asc' }, { id: 'asc' }], take: 20, select: { number: true, documentNumber: true, validFrom: true, validTo: true, agreement: { select: { id: true, title: true } } },
-  })
-  return rows.map(({ agreement, validFrom, validTo, ...row }) => ({ ...agreement, ...row, from: dayOf(validFrom), to: dayOf(validTo) }))
+  const own = new Set(agenciesOf(version))
+  const overlaps = (one: (typeof versions)[number]) => one !== version && one.agreement.schoolId === version.agreement.schoolId && one.validFrom <= version.validTo && one.validTo >= version.validFrom && agenciesOf(one).some((id) => own.has(id))
+  return versions.filter(overlaps).slice(0, 20).map(({ agreement: { id, title }, validFrom, validTo, number: ordinal, documentNumber }) => ({ id, title, number: ordinal, documentNumber, from: dayOf(validFrom), to: dayOf(validTo) }))
 }
+
+const bound = { agencyId: true, members: { select: { agencyId: true } }, holders: { select: { agencyId: true } } } as const
+type Version = { validFrom: Date; validTo: Date; parties: readonly { agencyId: string | null; members: readonly { agencyId: string }[]; holders: readonly { agencyId: string }[] }[] }
+
+/** Who signed or joined, and whoever holds such a place since. */
+const agenciesOf = ({ parties }: Version): string[] =>
+  parties.flatMap(({ agencyId, members, holders }) => [...(agencyId === null ? [] : [agencyId]), ...[...members, ...holders].map((one) => one.agencyId)])
