@@ -8,7 +8,7 @@ export async function endSessions(actor: SignedInActor): Promise<void> {
 }
 
 /** Ends one session, wherever its cookie was copied to; safe to run twice. A token that names no session ends none. */
-export async function endSession(claims: { jti?: unknown; exp?: unknown } | null): Promise<void> {
+export async function endSession(claims: Readonly<Record<string, unknown>> | null): Promise<void> {
   const { jti, exp } = claims ?? {}
   if (typeof jti !== 'string' || typeof exp !== 'number') return
   await db.endedSession.createMany({ data: { id: jti, expiresAt: new Date(exp * 1000) }, skipDuplicates: true })

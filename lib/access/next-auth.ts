@@ -35,7 +35,7 @@ export const authOptions: NextAuthOptions = {
       },
     }),
   ],
-  events: { signOut: ({ token }) => endSession({ ...token }) },
+  events: { signOut: ({ token }) => endSession(token) },
   callbacks: {
     jwt: ({ token, user, trigger }) => (trigger === 'signIn' && 'epoch' in user ? { sub: user.id, epoch: user.epoch } : token),
     session: ({ session, token }) => ({ ...session, user: { name: session.user?.name ?? null, id: token.sub } }),
