@@ -45,13 +45,15 @@ export async function AgreementFrame({ workspace, agreement, tab, last, affected
           <span>{t('agreements.ends', { day: formatDay(agreement.validTo, locale) })}</span>
         </>}
       />
-      {inForce && inForce.number !== agreement.number && (
-        <Note tone="wait">{t('agreements.oldVersion', { number: agreement.number })} <Link href={`${workspace}/agreements/${agreement.id}`}>{t('agreements.toCurrent')}</Link></Note>
-      )}
-      {inForce && ['DRAFT', 'PROPOSED', 'SIGNED'].includes(agreement.status) && (
-        <Note tone="info"><ImpactLink {...{ workspace, t }} id={agreement.id} number={agreement.number} affected={affected ?? null} /></Note>
-      )}
-      {agreement.status === 'DRAFT' && <Note tone="wait">{t('agreements.writing.readDraft')} {workspace === '/school' && <Link href={`/school/agreements/${agreement.id}/edit`}>{t('agreements.writing.edit')}</Link>}</Note>}
+      <div className="stack-tight">
+        {inForce && inForce.number !== agreement.number && (
+          <Note tone="wait">{t('agreements.oldVersion', { number: agreement.number })} <Link href={`${workspace}/agreements/${agreement.id}`}>{t('agreements.toCurrent')}</Link></Note>
+        )}
+        {inForce && ['DRAFT', 'PROPOSED', 'SIGNED'].includes(agreement.status) && (
+          <Note tone="info"><ImpactLink {...{ workspace, t }} id={agreement.id} number={agreement.number} affected={affected ?? null} /></Note>
+        )}
+        {agreement.status === 'DRAFT' && <Note tone="wait">{t('agreements.writing.readDraft')} {workspace === '/school' && <Link href={`/school/agreements/${agreement.id}/edit`}>{t('agreements.writing.edit')}</Link>}</Note>}
+      </div>
       <Tabs
         label={t('agreements.tabs.label')}
         tabs={agreementTabs.map((one) => ({

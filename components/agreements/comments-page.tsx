@@ -20,12 +20,14 @@ export async function CommentsPage({ workspace, id, version, did }: CommentsPage
   const [{ agreement, comments }, rights, t, locale] = await Promise.all([loadComments(id, version), loadAgreementRights(), currentTranslator(), currentLocale()])
   return (
     <AgreementFrame {...{ workspace, agreement }} tab="comments">
-      {did === 'proposed' && <Note tone="good">{t('agreements.writing.proposed')}</Note>}
-      {did === 'sent' && <Note tone="good">{t('agreements.comments.sent')}</Note>}
-      {did === 'answered' && <Note tone="good">{t('agreements.comments.answered')}</Note>}
-      {comments.length === 0 && <Panel><EmptyState title={t('agreements.comments.none')}>{t('agreements.comments.noneText')}</EmptyState></Panel>}
-      {comments.map((item) => <Comment key={item.id} {...{ item, agreement, locale, t }} answers={rights.writes} />)}
-      {agreement.status === 'PROPOSED' && rights.comments && <CommentForm {...{ agreement, t }} />}
+      <div className="stack">
+        {did === 'proposed' && <Note tone="good">{t('agreements.writing.proposed')}</Note>}
+        {did === 'sent' && <Note tone="good">{t('agreements.comments.sent')}</Note>}
+        {did === 'answered' && <Note tone="good">{t('agreements.comments.answered')}</Note>}
+        {comments.length === 0 && <Panel><EmptyState title={t('agreements.comments.none')}>{t('agreements.comments.noneText')}</EmptyState></Panel>}
+        {comments.map((item) => <Comment key={item.id} {...{ item, agreement, locale, t }} answers={rights.writes} />)}
+        {agreement.status === 'PROPOSED' && rights.comments && <CommentForm {...{ agreement, t }} />}
+      </div>
     </AgreementFrame>
   )
 }

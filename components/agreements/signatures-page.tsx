@@ -27,13 +27,15 @@ export async function SignaturesPage({ workspace, id, version, did }: Signatures
   const refused = typeof did === 'string' && !done ? did : null
   return (
     <AgreementFrame {...{ workspace, agreement, affected }} tab="signatures">
-      {done && <Note tone="good">{t(`agreements.signing.${done}`)}</Note>}
-      {refused && /^(?:file|scan|reason)_[a-z_]+$/.test(refused) && <Note tone="bad">{t(`agreements.refused.errors.${refused}`)}</Note>}
-      <OverlapNote {...{ workspace, overlaps }} />
-      <Signatures {...{ agreement, locale, t }} />
-      {open.map((party) => <SignatureForm key={party.id} {...{ agreement, party, t }} />)}
-      {rights.writes && agreement.status === 'SIGNED' && agreement.documentNumber === null && <NumberForm {...{ agreement, locale, t }} />}
-      <ScanPanel {...{ agreement, rights, locale, t }} />
+      <div className="stack">
+        {done && <Note tone="good">{t(`agreements.signing.${done}`)}</Note>}
+        {refused && /^(?:file|scan|reason)_[a-z_]+$/.test(refused) && <Note tone="bad">{t(`agreements.refused.errors.${refused}`)}</Note>}
+        <OverlapNote {...{ workspace, overlaps }} />
+        <Signatures {...{ agreement, locale, t }} />
+        {open.map((party) => <SignatureForm key={party.id} {...{ agreement, party, t }} />)}
+        {rights.writes && agreement.status === 'SIGNED' && agreement.documentNumber === null && <NumberForm {...{ agreement, locale, t }} />}
+        <ScanPanel {...{ agreement, rights, locale, t }} />
+      </div>
     </AgreementFrame>
   )
 }

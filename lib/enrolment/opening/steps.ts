@@ -1,4 +1,5 @@
 import 'server-only'
+import { nameBy } from '../../agencies/rules'
 import type { Tx } from '../../db/client'
 import type { Prisma } from '../../db/generated/client'
 import { dateOf, dayOf, dayOrNull, type Day } from '../../time'
@@ -37,7 +38,7 @@ async function readListed(tx: Tx, cohortId: string, decidedOn: Day | null, today
     fullName: true, sex: true, birthDate: true, ethnicMinority: true, education: true, educationField: true, partyAdmittedOn: true, partyOfficialOn: true,
     employments: { where: valid, orderBy: { validFrom: 'desc' }, take: 1, select: { post: true } },
   } } satisfies Prisma.PersonDefaultArgs
-  const parts = { person, agency: { select: { names: { where: { validFrom: { lte: day } }, orderBy: { validFrom: 'desc' as const }, take: 1, select: { name: true } } } } }
+  const parts = { person, agency: { select: { names: nameBy(day) } } }
   const order = [{ nameKey: 'asc' }, { id: 'asc' }] satisfies Prisma.TraineeOrderByWithRelationInput[]
   const rows = decidedOn
     ? await tx.trainee.findMany({ where: { cohortId }, select: parts, orderBy: order })

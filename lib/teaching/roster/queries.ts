@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '../../access/actor'
+import { nameBy } from '../../agencies/rules'
 import { db } from '../../db/client'
 import { dateOf, dayAt, dayOf, dayOrNull } from '../../time'
 import { traineesVisibleTo } from './policy'
@@ -15,7 +16,7 @@ export async function listRoster(actor: Actor, cohortId: string, now: Date) {
       id: true, status: true, enrolledOn: true, completedOn: true,
       person: { select: { fullName: true, birthDate: true, account: { select: { roles: { where: { role: 'TRAINEE', validTo: null }, select: { id: true } } } } } },
       links: { where: { usedAt: null, revokedAt: null, expiresAt: { gt: now } }, select: { expiresAt: true }, take: 1 },
-      agency: { select: { names: { where: { validFrom: { lte: today } }, orderBy: { validFrom: 'desc' }, select: { name: true }, take: 1 } } },
+      agency: { select: { names: nameBy(today) } },
     },
   })
   return rows.map(({ person, agency, links, ...one }) => ({

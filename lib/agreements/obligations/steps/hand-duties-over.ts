@@ -7,7 +7,7 @@ import { dayAt, type Day } from '../../../time'
 type Handed = { id: string; fromId: string; toId: string; dueOn: Day; schoolId: string; twice: boolean }
 
 /**
- * Duties go to the heir. Where the heir owes the same already (or two of those that end did), one is owed and the other ends as taken over, under
+ * Duties go to the heir; where there is none they end. Where the heir owes the same already (or two of those that end did), one is owed and the other ends as taken over, under
  * the agency that had it: nobody owes a promise twice, and no row is lost.
  */
 export async function handDutiesOver(tx: Tx, { by, now }: Pick<HandOver, 'by' | 'now'>, moves: readonly Move[]): Promise<void> {

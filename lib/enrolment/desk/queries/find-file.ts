@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '../../../access/actor'
+import { nameBy } from '../../../agencies/rules'
 import { db } from '../../../db/client'
 import type { Prisma } from '../../../db/generated/client'
 import { recordEvent } from '../../../events/record'
@@ -51,7 +52,7 @@ const selection = (now: Date) => {
     ruleSet: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     addendum: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     letter: { select: { number: true, writtenOn: true } }, replaces: { select: { person: { select: { fullName: true } } } },
-    agency: { select: { endorsementRequired: true, names: { where: { validFrom: { lte: today } }, orderBy: { validFrom: 'desc' }, select: { name: true }, take: 1 } } },
+    agency: { select: { endorsementRequired: true, names: nameBy(today) } },
     cohort: { select: { id: true, code: true, status: true, opensOn: true, course: { select: { name: true } } } },
     person: { select: { id: true, fullName: true, birthDate: true, sex: true, idNumberCipher: true, foreignDocument: true, foreignCountry: true } },
   } satisfies Prisma.NominationSelect

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
+import { nameBy } from '../../../agencies/rules'
 import { db } from '../../../db/client'
 import { dateOf, dayAt, dayOf } from '../../../time'
 import { nominationsVisibleTo } from '../../policy'
@@ -13,7 +14,7 @@ export async function listAccepted(actor: Actor, cohortId: string, now: Date) {
     where: { AND: [{ cohortId, status: 'ACCEPTED' }, nominationsVisibleTo(actor)] }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
     select: {
       id: true, person: { select: { fullName: true, birthDate: true } },
-      agency: { select: { names: { where: { validFrom: { lte: today } }, orderBy: { validFrom: 'desc' }, select: { name: true }, take: 1 } } },
+      agency: { select: { names: nameBy(today) } },
     },
   })
   return rows.map(({ id, person, agency }) => ({ id, name: person.fullName, birthDate: dayOf(person.birthDate), agency: agency.names[0]?.name ?? '' }))

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
+import { nameBy } from '../../../agencies/rules'
 import { db } from '../../../db/client'
 import type { Prisma } from '../../../db/generated/client'
 import { dateOf, dayAt, dayOf, dayOrNull, type Day } from '../../../time'
@@ -36,7 +37,7 @@ export async function listDutyHolders(actor: Actor, cohortId: string, now: Date)
     }),
     db.trainee.findMany({
       where: { AND: [{ cohortId, status: 'STUDYING' }, traineesOfClass(actor)] }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }], take: 300,
-      select: { id: true, person: { select: { fullName: true } }, agency: { select: nameOn(now) } },
+      select: { id: true, person: { select: { fullName: true } }, agency: { select: { names: nameBy(dateOf(dayAt(now))) } } },
     }),
   ])
   return {
@@ -45,14 +46,9 @@ export async function listDutyHolders(actor: Actor, cohortId: string, now: Date)
   }
 }
 
-function nameOn(now: Date) {
-  const today = dateOf(dayAt(now))
-  return { names: { where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }, select: { name: true }, take: 1 } } satisfies Prisma.AgencySelect
-}
-
 const partsOn = (now: Date) => ({
   id: true, cohortId: true, duty: true, fullName: true, office: true, validFrom: true, validTo: true, decisionNumber: true, decisionOn: true,
-  account: { select: { displayName: true } }, trainee: { select: { person: { select: { fullName: true } }, agency: { select: nameOn(now) } } },
+  account: { select: { displayName: true } }, trainee: { select: { person: { select: { fullName: true } }, agency: { select: { names: nameBy(dateOf(dayAt(now))) } } } },
 }) satisfies Prisma.CohortDutySelect
 
 function heldDuty(row: Prisma.CohortDutyGetPayload<{ select: ReturnType<typeof partsOn> }>): HeldDuty {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { nameBy } from '../../../agencies/rules'
 import type { Tx } from '../../../db/client'
 import type { Prisma } from '../../../db/generated/client'
 import { dateOf, dayOf, type Day } from '../../../time'
@@ -14,7 +15,7 @@ export const reviewed = (on: Day) => {
     lessons: { where: { status: 'PUBLISHED', day: { lte: dateOf(on) }, rolls: { none: {} } }, select: { periods: true } },
     trainees: {
       where: { status: 'STUDYING' }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
-      select: { id: true, personId: true, nameKey: true, person: { select: { fullName: true, birthDate: true } }, agency: { select: { names: { where: { validFrom: { lte: dateOf(on) } }, orderBy: { validFrom: 'desc' }, take: 1, select: { name: true } } } } },
+      select: { id: true, personId: true, nameKey: true, person: { select: { fullName: true, birthDate: true } }, agency: { select: { names: nameBy(dateOf(on)) } } },
     },
     traineeDecisions: {
       where: { kind: { in: ['DEFERRAL', 'DISCIPLINE'] }, startsOn: { lte: dateOf(on) }, AND: [

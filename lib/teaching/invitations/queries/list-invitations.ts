@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '../../../access/actor'
 import { linkToken } from '../../../access/link-token'
+import { nameBy } from '../../../agencies/rules'
 import { db } from '../../../db/client'
 import { dateOf, dayAt, type Day } from '../../../time'
 import { mayIssueAccounts, traineesVisibleTo } from '../../roster/policy'
@@ -17,7 +18,7 @@ export async function listInvitations(actor: Actor, cohortId: string, now: Date)
     where: { AND: [{ cohortId, status: 'STUDYING', person: { account: null } }, traineesVisibleTo(actor)] }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }], take: 300,
     select: {
       id: true, person: { select: { fullName: true, birthDate: true } }, links: liveLinks(now),
-      agency: { select: { names: { where: { validFrom: { lte: today } }, orderBy: { validFrom: 'desc' }, select: { name: true }, take: 1 } } },
+      agency: { select: { names: nameBy(today) } },
     },
   })
   return rows.map(({ id, person, agency, links }) => ({ traineeId: id, name: person.fullName, birthDate: person.birthDate, agency: agency.names[0]?.name ?? '', invitation: links[0] ? live(links[0]) : null }))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { nameBy } from '../../../agencies/rules'
 import type { Db, Tx } from '../../../db/client'
 import { dateOf, dayAt, dayOf, type Day } from '../../../time'
 import { readFacts, type ReportSheet } from '../rules/sheet'
@@ -14,7 +15,7 @@ export async function readSheets(tx: Tx | Db, ids: readonly string[], on: Day): 
     where: { id: { in: [...ids] } },
     select: {
       id: true, ordinal: true, total: true, dueOn: true, study: true, conduct: true, discipline: true, strengths: true, weaknesses: true, overall: true, facts: true, writtenAt: true,
-      writer: { select: { displayName: true } }, agency: { select: { names: { where: { validFrom: { lte: day } }, orderBy: { validFrom: 'desc' }, take: 1, select: { name: true } } } },
+      writer: { select: { displayName: true } }, agency: { select: { names: nameBy(day) } },
       trainee: { select: { person: { select: { fullName: true, birthDate: true, employments: { where: valid, orderBy: { validFrom: 'desc' }, take: 1, select: { post: true } } } } } },
       cohort: { select: { code: true, form: true, opensOn: true, endsOn: true, course: { select: { name: true } }, school: { select: { letterhead: true, parentLine: true, name: true, place: true, office: true } } } },
     },
