@@ -1,4 +1,5 @@
 // Signing in and out: without scripts, throttled, in several hats, ended everywhere.
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { hashPassword } from '@/lib/access/password'
 import { db } from '@/lib/db/client'
@@ -122,14 +123,14 @@ test('raising the epoch ends every session, and next-auth’s own protocol says 
 test('a key that expired or was revoked, or whose hat or account ended, opens nothing', async () => {
   const { call, keyFor } = await import('../support/api')
   const { id, nominator } = await makeLiaison()
-  const open = async (change: () => Promise<unknown>) => {
-    const key = await keyFor({ roleId: nominator.id })
+  const open = async (change: () => Promise<unknown>, expiresAt?: Date) => {
+    const key = await keyFor({ roleId: nominator.id }, expiresAt)
     expect((await call('GET', '/api/me', key)).status).toBe(200)
     await change()
     return (await call('GET', '/api/me', key)).status
   }
   const keys = { roleId: nominator.id }
-  expect(await open(() => db.apiKey.updateMany({ where: keys, data: { expiresAt: new Date(Date.now() - 1000) } }))).toBe(401)
+  expect(await open(() => wait(3_100), new Date(Date.now() + 3_000))).toBe(401)
   expect(await open(() => db.apiKey.updateMany({ where: keys, data: { revokedAt: new Date() } }))).toBe(401)
   expect(await open(() => db.account.update({ where: { id }, data: { disabledAt: new Date() } }))).toBe(401)
   await db.account.update({ where: { id }, data: { disabledAt: null } })

@@ -22,8 +22,13 @@ export async function makePeople(client: pg.Client, count: number): Promise<Some
     ...named('liaison', await liaisons(client, of('liaison'))), ...named('trainee', await makeTrainees(client, of('trainee'))), ...named('office', await makeOffice(client, of('office'))),
     ...staff('head'), ...staff('class head'), ...staff('lecturer'), ...staff('leadership'), ...staff('province'),
   ]
+  await everybodyHasReadTheNotice(client)
   return all.map((one, place) => ({ one, at: (place * 7_919) % all.length })).sort((a, b) => a.at - b.at).map(({ one }) => one)
 }
+
+/** A weekday is nobody's first day: who has not read the privacy notice is led to it from every page. */
+const everybodyHasReadTheNotice = (client: pg.Client) => client.query(`
+  insert into privacy_acknowledgement (account_id, notice_id, acknowledged_at) select a.id, n.id, now() from account a cross join privacy_notice n on conflict do nothing`)
 
 const emailsOf = (rows: readonly { email: string }[]) => rows.map(({ email }) => email)
 

@@ -12,9 +12,9 @@ const agent = new Agent({ keepAlive: true, maxSockets: 600 })
 export type Answer = { status: number; body: Record<string, unknown>; headers: Readonly<Record<string, string | string[] | undefined>> }
 
 /** A key for the hat of an actor. */
-export async function keyFor(actor: { roleId: string }): Promise<string> {
+export async function keyFor(actor: { roleId: string }, expiresAt: Date | null = null): Promise<string> {
   const key = `test_${randomBytes(24).toString('base64url')}`
-  await db.apiKey.create({ data: { roleId: actor.roleId, label: 'test', keyHash: hashToken(key) }, select: { id: true } })
+  await db.apiKey.create({ data: { roleId: actor.roleId, label: 'test', keyHash: hashToken(key), expiresAt }, select: { id: true } })
   return key
 }
 

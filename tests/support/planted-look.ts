@@ -3,8 +3,18 @@ import type { Page } from '@playwright/test'
 import { payload } from './planting'
 import { unzip } from './unzip'
 
-/** What of the planted words is alive in the page as it stands. */
-export const alive = (page: Page): Promise<string[]> => page.evaluate(() => [
+/** What of the planted words is alive in the page as it stands; a page that goes while it is looked at gives way to the next, which is looked at. */
+export async function alive(page: Page, patience = 3): Promise<string[]> {
+  try {
+    return await look(page)
+  } catch (error) {
+    if (patience === 0 || !String(error).includes('context was destroyed')) throw error
+    await page.waitForLoadState('load')
+    return alive(page, patience - 1)
+  }
+}
+
+const look = (page: Page): Promise<string[]> => page.evaluate(() => [
   ...('planted' in globalThis ? ['a planted script ran'] : []),
   ...[...document.querySelectorAll('[data-planted], [onerror], [onclick], [onload]')].map((one) => one.outerHTML.slice(0, 120)),
   ...[...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ protocol }) => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)).map(({ href }) => href.slice(0, 120)),

@@ -4,6 +4,7 @@ import { hashPassword } from '@/lib/access/password'
 import { db } from '@/lib/db/client'
 import { makeAccount } from '../../support/actors'
 import { makeAgency } from '../../support/factories'
+import { hasReadNotices } from '../../support/login'
 import { startSecondPortal } from '../../support/second-portal'
 
 const password = 'con trâu gặm cỏ ven sông'
@@ -15,6 +16,7 @@ async function makeLiaison() {
   const email = `${crypto.randomUUID()}@coquan.example`
   const { id } = await makeAccount({ email, passwordHash: await hashPassword(password) })
   await db.roleAssignment.create({ data: { accountId: id, role: 'NOMINATOR', agencyId: agency.id }, select: { id: true } })
+  await hasReadNotices(id)
   return { id, email }
 }
 
