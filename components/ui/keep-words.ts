@@ -27,8 +27,16 @@ export const keepNumbers = (text: string) => text.replace(numbered, '$1\u00A0')
 
 /** Joins the syllables of known compounds with no-break spaces; for headings, table heads, badges, buttons and the matrix. */
 export function keepWords(text: string): string {
-  return keepNumbers(text).replace(pattern, (word) => word.replaceAll(' ', '\u00A0'))
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const joined = keepNumbers(text).replace(pattern, (word) => word.replaceAll(' ', '\u00A0'))
+  if (kept.size >= 5_000) kept.clear()
+  kept.set(text, joined)
+  return joined
 }
+
+// The same heads and badges come a thousand times, and the pattern has a hundred branches at each letter.
+const kept = new Map<string, string>()
 
 /** A sentence given as children, its numbers and dates joined; anything else is left alone. */
 export const keepNumbersIn = (content: ReactNode): ReactNode => (typeof content === 'string' ? keepNumbers(content) : content)

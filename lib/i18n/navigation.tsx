@@ -3,8 +3,8 @@ import type { Route } from 'next'
 import NextLink from 'next/link'
 import { redirect as nextRedirect } from 'next/navigation'
 import type { ComponentProps } from 'react'
-import { currentLocale } from './current'
-import { localised } from './locale'
+import { currentLocale, localeOfRequest } from './current'
+import { localised, type Locale } from './locale'
 
 /** A path without language that some route answers: checked against the routes Next generated. */
 export type Path<T extends string> = `/vi${T}` extends Route<`/vi${T}`> ? T : never
@@ -26,8 +26,16 @@ type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href' | 'as' | 'shallow'
  * A link to a path without language (or to an anchor, a mail address, a file); pages stay in their language. A file is no page: the router
  * would take its address for that of the page, and send the next form there.
  */
-export async function Link({ href: path, prefetch = false, replace = false, scroll = true, children, ...props }: LinkProps) {
+export function Link(props: LinkProps) {
+  // A page has a hundred links: each that waited would be sent, and put together again, as a part of its own.
+  const locale = localeOfRequest()
+  return locale ? linkIn(locale, props) : <LinkOfRoute {...props} />
+}
+
+const LinkOfRoute = async (props: LinkProps) => linkIn(await currentLocale(), props)
+
+function linkIn(locale: Locale, { href: path, prefetch = false, children, ...props }: LinkProps) {
   if (path.startsWith('/api/')) return <a href={path} {...props}>{children}</a>
-  const address = path.startsWith('/') ? localised(path, await currentLocale()) : path
-  return <NextLink href={address as Route} prefetch={prefetch} replace={replace} scroll={scroll} {...props}>{children}</NextLink>
+  const address = path.startsWith('/') ? localised(path, locale) : path
+  return <NextLink href={address as Route} prefetch={prefetch} {...props}>{children}</NextLink>
 }

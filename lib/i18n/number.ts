@@ -1,2 +1,5 @@
+const vietnamese = new Intl.NumberFormat('vi-VN')
+const english = new Intl.NumberFormat('en-GB')
+
 /** 1.234 in Vietnamese, 1,234 in English. */
-export const formatNumber = (number: number, locale: string): string => new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB').format(number)
+export const formatNumber = (number: number, locale: string): string => (locale === 'vi' ? vietnamese : english).format(number)

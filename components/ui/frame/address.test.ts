@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { currentAddress, withoutLanguage } from './address'
+import { currentAddress, inLanguageOf, withoutLanguage } from './address'
 
 test.each([
   ['/vi/cohorts', '/cohorts'],
@@ -8,6 +8,15 @@ test.each([
   ['/', '/'],
 ])('%s without its language is %s', (path, rest) => {
   expect(withoutLanguage(path)).toBe(rest)
+})
+
+test.each([
+  ['/en/agency', '/school', '/en/school'],
+  ['/en', '/', '/en'],
+  ['/vi/agency', '/school', '/school'],
+  ['/english', '/', '/'],
+])('from %s, %s is %s', (page, address, there) => {
+  expect(inLanguageOf(page, address)).toBe(there)
 })
 
 test('the longest entry that begins the page’s address is the current one', () => {

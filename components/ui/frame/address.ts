@@ -3,6 +3,12 @@ export function withoutLanguage(path: string): string {
   return path.replace(/^\/(?:vi|en)(?=\/|$)/, '') || '/'
 }
 
+/** An address without language in the language of a page: Vietnamese carries no prefix. */
+export function inLanguageOf(page: string, address: string): string {
+  if (!/^\/en(?=\/|$)/.test(page)) return address
+  return address === '/' ? '/en' : `/en${address}`
+}
+
 /** The entry that the page belongs to: the longest address that begins the page's own. */
 export function currentAddress(path: string, addresses: readonly string[]): string | undefined {
   const page = withoutLanguage(path)

@@ -1,18 +1,26 @@
 'use client'
 
+import type { Route } from 'next'
+import NextLink from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { currentAddress } from './address'
+import { currentAddress, inLanguageOf } from './address'
 
 type NavEntryProps = {
+  /** Without language. */
   href: string
   /** Addresses of all entries of the menu, so that only the nearest is current. */
   among: readonly string[]
-  current: ReactNode
-  other: ReactNode
+  className: string
+  children: ReactNode
 }
 
-/** Layouts do not know the page that they frame: the server renders both forms of a link, the address chooses. */
-export function NavEntry({ href, among, current, other }: NavEntryProps) {
-  return currentAddress(usePathname(), among) === href ? current : other
+/** Layouts do not know the page that they frame: the address of the page says which link is the current one, and in which language it leads. */
+export function NavEntry({ href, among, className, children }: NavEntryProps) {
+  const page = usePathname()
+  return (
+    <NextLink className={className} href={inLanguageOf(page, href) as Route} prefetch={false} aria-current={currentAddress(page, among) === href ? 'page' : undefined}>
+      {children}
+    </NextLink>
+  )
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../icon'
-import { Link } from '../link'
 import { SeatPatterns } from '../seats/seat-patterns'
 import { type Issuer, Masthead } from './masthead'
 import { NavEntry } from './nav-entry'
@@ -50,11 +49,7 @@ function TopNav({ label, links }: { label: string; links: readonly NavItem[] }) 
       <ul>
         {links.map(({ label: text, href }) => (
           <li key={href}>
-            <NavEntry
-              {...{ href, among }}
-              current={<Link className="top-link" href={href} aria-current="page">{text}</Link>}
-              other={<Link className="top-link" href={href}>{text}</Link>}
-            />
+            <NavEntry className="top-link" href={href} among={among}>{text}</NavEntry>
           </li>
         ))}
       </ul>

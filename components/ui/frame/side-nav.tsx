@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from '../link'
 import { NavEntry } from './nav-entry'
 
 export type NavItem = {
@@ -35,7 +34,10 @@ export function SideNav({ label, groups, countLabel, className = '', children }:
           <ul aria-label={group.title}>
             {group.items.map((item) => (
               <li key={item.href}>
-                <NavEntry href={item.href} among={among} current={<Entry item={item} countLabel={countLabel} current />} other={<Entry item={item} countLabel={countLabel} />} />
+                <NavEntry className="side-link" href={item.href} among={among}>
+                  {item.label}
+                  {item.count ? <span className="count">{item.count}<span className="sr-only"> {countLabel}</span></span> : null}
+                </NavEntry>
               </li>
             ))}
           </ul>
@@ -43,14 +45,5 @@ export function SideNav({ label, groups, countLabel, className = '', children }:
       ))}
       {children}
     </nav>
-  )
-}
-
-function Entry({ item, countLabel, current }: { item: NavItem; countLabel: string | undefined; current?: boolean }) {
-  return (
-    <Link className="side-link" href={item.href} aria-current={current ? 'page' : undefined}>
-      {item.label}
-      {item.count ? <span className="count">{item.count}<span className="sr-only"> {countLabel}</span></span> : null}
-    </Link>
   )
 }

@@ -63,8 +63,8 @@ export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty
           <tr>
             {columns.map((column, index) => (
               foot[index] === null || foot[index] === undefined
-                ? <td key={column.key} className={cellClass(column, 'cell-blank')} />
-                : <td key={column.key} className={cellClass(column)} data-label={column.head}>{foot[index]}</td>
+                ? <td key={column.key} {...cellClass(column, 'cell-blank')} />
+                : <td key={column.key} {...cellClass(column)} data-label={column.head}>{foot[index]}</td>
             ))}
           </tr>
         </tfoot>
@@ -84,15 +84,17 @@ function runsOf<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[][]
   return runs
 }
 
-function cellClass<Row>({ kind, nowrap, beside }: Column<Row>, extra?: string) {
-  return classNames(beside && 'cell-beside', kind === 'number' && 'cell-number', kind === 'pick' && 'cell-pick', kind === 'action' && 'cell-action', nowrap && 'cell-nowrap', extra) || undefined
+/** The class, if there is one: what is not there is sent too, for each cell. */
+function cellClass<Row>({ kind, nowrap, beside }: Column<Row>, extra?: string): { className?: string } {
+  const className = classNames(beside && 'cell-beside', kind === 'number' && 'cell-number', kind === 'pick' && 'cell-pick', kind === 'action' && 'cell-action', nowrap && 'cell-nowrap', extra)
+  return className ? { className } : {}
 }
 
 function HeadCell<Row>({ column }: { column: Column<Row> }) {
   const { head, headHidden, sort } = column
   const words = headHidden ? <span className="sr-only">{head}</span> : keepWords(head)
   return (
-    <th scope="col" className={cellClass(column)} aria-sort={sort?.now}>
+    <th scope="col" {...cellClass(column)} {...(sort?.now && { 'aria-sort': sort.now })}>
       {sort ? (
         <Link className={classNames('sort', sort.now && 'sort-now')} href={sort.href} prefetch={false}>
           {words}
@@ -105,16 +107,16 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = keepWordsIn(column.cell(row))
-  if (column.kind === 'head') return <th scope="row" className={cellClass(column)}>{content}</th>
+  if (column.kind === 'head') return <th scope="row" {...cellClass(column)}>{content}</th>
   if (content === null || content === undefined || content === '') return <NoValue column={column} />
   const label = column.kind === 'pick' || column.kind === 'action' || column.phoneLabel === null ? undefined : (column.phoneLabel ?? column.head)
-  return <td className={cellClass(column)} data-label={label}>{content}</td>
+  return <td {...cellClass(column)} {...(label && { 'data-label': label })}>{content}</td>
 }
 
 function NoValue<Row>({ column }: { column: Column<Row> }) {
-  if (!column.none) return <td className={cellClass(column, 'cell-blank')} />
+  if (!column.none) return <td {...cellClass(column, 'cell-blank')} />
   return (
-    <td className={cellClass(column, 'cell-none')}>
+    <td {...cellClass(column, 'cell-none')}>
       <span className="text-soft" aria-hidden="true">–</span>
       <span className="sr-only">{column.none}</span>
     </td>

@@ -1,0 +1,1 @@
+export { NothingFound as default } from '@/components/frame/nothing-found'
