@@ -13,7 +13,7 @@ import { kinds, makeFuzzWorld, type FuzzWorld, type Kind } from './world'
 
 export interface Wish { readonly url: string; readonly seed: number; readonly seconds: number; readonly count: number; /** A part of the names of the operations wanted. */ readonly only: string }
 export interface Found { readonly operation: string; readonly actor: Kind; readonly what: string; readonly curl: string; times: number }
-export interface Report { readonly sent: number; readonly operations: number; readonly reached: number; readonly floor: number; readonly slowest: number; readonly found: readonly Found[]; /** What requests did to rows that no sequence of commands may do. */ readonly broken: readonly Broken[] }
+export interface Report { readonly sent: number; readonly operations: number; readonly reached: number; readonly floor: number; readonly slowest: { readonly times: number; readonly operation: string }; readonly found: readonly Found[]; /** What requests did to rows that no sequence of commands may do. */ readonly broken: readonly Broken[] }
 
 const AT_ONCE = 4
 /** Longest reproduction kept for one fault of one operation. */
@@ -28,7 +28,8 @@ export async function fuzz({ url, seed, seconds, count, only }: Wish, invariants
   const found = new Map<string, Found>()
   const reached = new Set<string>()
   const broken: Broken[] = []
-  let [sent, slowest] = [0, 0]
+  let sent = 0
+  let slowest = { times: 0, operation: '' }
   for (let round = 0; (performance.now() < until && sent < count) || round === 0; round += 1) {
     const world = await makeFuzzWorld(portal)
     await invariants.accept()
@@ -42,7 +43,7 @@ export async function fuzz({ url, seed, seconds, count, only }: Wish, invariants
         if (!answer) continue
         if (answer.status >= 200 && answer.status < 300) reached.add(one.operation.name)
         const spent = await lastingRatio(url, one.draft, answer, floor)
-        slowest = Math.max(slowest, spent)
+        if (spent > slowest.times) slowest = { times: spent, operation: one.operation.name }
         const what = verdict(portal, world, one, answer) ?? (spent > PATIENCE ? `took ${Math.round(spent)} times as long as the floor` : null)
         if (what === null || found.size >= MOST_FOUND) continue
         const key = `${one.operation.name} ${what.replaceAll(/[0-9a-f-]{36}|Dấu\w+|"[^"]*"|\d+/g, '')}`.slice(0, 160)

@@ -15,7 +15,7 @@ const invariants = invariantsOf(() => violationsIn(process.env.DATABASE_URL ?? '
 const { sent, operations, reached, floor, slowest, found, broken } = await fuzz({ url, seed, seconds: Number(values.seconds), count: Number(values.count), only: values.only }, invariants, (line) => { console.log(line) })
 await db.$disconnect()
 await pool.end()
-console.log(`\n${sent} requests over ${operations} operations, ${reached} of them answered with success; floor ${floor.toFixed(1)} ms, longest answer ${slowest.toFixed(0)} times that`)
+console.log(`\n${sent} requests over ${operations} operations, ${reached} of them answered with success; floor ${floor.toFixed(1)} ms, longest answer ${slowest.times.toFixed(0)} times that, of ${slowest.operation}`)
 for (const { operation, actor, what, times } of found) console.log(`  ${times} × ${operation} as ${actor}: ${what.slice(0, 200)}`)
 for (const { check, what } of broken) console.log(`  violated by requests: ${check}: ${what}`)
 console.log(`${found.length} faults found, ${broken.length} rows broken`)
