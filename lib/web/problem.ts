@@ -26,7 +26,8 @@ const titles: Readonly<Record<number, string>> = {
 export function problem(status: number, code: string, detail: string, more: Readonly<Record<string, unknown>> = {}): Response {
   const request = currentRequest()
   if (request) request.outcome = code
-  const body: Problem = { type: 'about:blank', title: titles[status] ?? 'Error', status, code, detail, requestId: request?.id ?? null, ...more }
+  // What RFC 9457 names is the problem's own, whatever else is known of the reason.
+  const body: Problem = { ...more, type: 'about:blank', title: titles[status] ?? 'Error', status, code, detail, requestId: request?.id ?? null }
   return new Response(JSON.stringify(body), { status, headers: problemHeaders })
 }
 

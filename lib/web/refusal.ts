@@ -33,9 +33,15 @@ export function refusal(request: IncomingMessage, response: ServerResponse, cont
   return false
 }
 
-/** Next answers 500 to an escape that is no text, and leads away from an address that is not a path. */
+/** `.` and `..`, escaped or not: browsers resolve them before they send. */
+const dots = /^(?:\.|%2e){1,2}$/i
+
+/**
+ * Next answers 500 to an escape that is no text, and leads away from an address that is not a path. One that says "up from
+ * here" would be another address to Next than to whoever judged it before, here or in a proxy.
+ */
 function isAddress(path: string): boolean {
-  if (!path.startsWith('/')) return false
+  if (!path.startsWith('/') || path.split('/').some((part) => dots.test(part))) return false
   try {
     return !decodeURIComponent(path).includes('\0')
   } catch {

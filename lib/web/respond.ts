@@ -20,13 +20,14 @@ export function respond<T, E extends string>(result: Result<T, E>, statuses: Sta
   }
   const detail = translatorFor(locale)(`${statuses.area}.errors.${result.error}`, sayable(result.details))
   const status = statuses[result.error] ?? 409
-  const { field, fields, ...details } = result.details
+  // `status` and `code` are the problem's own: the state of a row and the code of a class are told under other names.
+  const { field, fields, status: state, code: cohortCode, ...details } = result.details
   const missing = Array.isArray(fields) ? fields.filter((one): one is string => typeof one === 'string') : []
   const errors = [
     ...(typeof field === 'string' ? [{ path: field, code: result.error, message: detail }] : []),
     ...missing.map((path) => ({ path, code: 'required', message: translatorFor(locale)('web.fields.required') })),
   ]
-  return problem(status, result.error, detail, { ...details, ...(errors.length > 0 ? { errors } : {}) })
+  return problem(status, result.error, detail, { ...details, ...(state === undefined ? {} : { state }), ...(cohortCode === undefined ? {} : { cohortCode }), ...(errors.length > 0 ? { errors } : {}) })
 }
 
 /** The details a sentence can name. */

@@ -35,6 +35,8 @@ function openContext(request: IncomingMessage, path: string): RequestContext {
 
 /** What only a proxy of ours may say about the way a request came. */
 const forwarding = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'] as const
+/** What Next's own pages say to Next; to a handler it means nothing, and Next would lead it away to another address. */
+const ofPages = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'] as const
 
 /** Next is told the client's address by us alone, whatever the client wrote. */
 function prepare(request: IncomingMessage, response: ServerResponse, context: RequestContext, path: string): void {
@@ -43,6 +45,7 @@ function prepare(request: IncomingMessage, response: ServerResponse, context: Re
   request.headers['content-security-policy'] = String(response.getHeader('content-security-policy'))
   request.headers['x-forwarded-for'] = context.address
   if (env.TRUSTED_PROXIES === 0) for (const name of forwarding) Reflect.deleteProperty(request.headers, name)
+  if (path.startsWith('/api/')) for (const name of ofPages) Reflect.deleteProperty(request.headers, name)
   response.setHeader('x-request-id', context.id)
   if (env.BENCH) countInHeader(response, context)
 }

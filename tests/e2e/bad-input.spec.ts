@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { db } from '@/lib/db/client'
 import { call, keyFor, type Answer } from '../support/api'
 import { makePermissionWorld, type PermissionWorld } from '../support/permission-world'
+import { getAsIs } from '../support/wire'
 
 test.describe.configure({ mode: 'serial' })
 let world: PermissionWorld
@@ -122,6 +123,19 @@ for (const [what, ask, status, code, path] of wrong) {
     expect(await everything()).toEqual(before)
   })
 }
+
+// No client library writes such an address: each resolves it first.
+test('an address that says "up from here", escaped or not, is none', async () => {
+  for (const address of ['/api/cohorts/..', '/api/evaluations/%2e%2E', '/api/./cohorts', '/cohorts/../api/me', '/.%2e/api/me']) {
+    const { status, text } = await getAsIs(address)
+    expect([address, status, text.includes('"malformed_address"')]).toEqual([address, 400, true])
+  }
+})
+
+test('what a page of ours says to Next leads no program away', async () => {
+  const { status } = await getAsIs('/api/cohorts', { rsc: '1', 'next-router-prefetch': '1' })
+  expect(status).toBe(200)
+})
 
 test('a body that is no UTF-8 is not repaired in silence', async () => {
   const body = Buffer.concat([Buffer.from('{"personId":"'), Buffer.from([0xff, 0xfe]), Buffer.from('"}')])

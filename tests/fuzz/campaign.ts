@@ -1,6 +1,7 @@
 // Rounds over every operation as every kind of actor: first a request that is right, then ones that are wrong in one to three ways.
 import type { Interface, Operation } from './document'
 import { readInterface } from './document'
+import type { Broken, Invariants } from './invariants'
 import { fault } from './judge'
 import { mutations } from './mutations'
 import { floorOf, lastingRatio, PATIENCE } from './pace'
@@ -12,13 +13,13 @@ import { kinds, makeFuzzWorld, type FuzzWorld, type Kind } from './world'
 
 export interface Wish { readonly url: string; readonly seed: number; readonly seconds: number; readonly count: number; /** A part of the names of the operations wanted. */ readonly only: string }
 export interface Found { readonly operation: string; readonly actor: Kind; readonly what: string; readonly curl: string; times: number }
-export interface Report { readonly sent: number; readonly operations: number; readonly reached: number; readonly floor: number; readonly slowest: number; readonly found: readonly Found[] }
+export interface Report { readonly sent: number; readonly operations: number; readonly reached: number; readonly floor: number; readonly slowest: { readonly times: number; readonly operation: string }; readonly found: readonly Found[]; /** What requests did to rows that no sequence of commands may do. */ readonly broken: readonly Broken[] }
 
 const AT_ONCE = 4
 /** Longest reproduction kept for one fault of one operation. */
 const MOST_FOUND = 60
 
-export async function fuzz({ url, seed, seconds, count, only }: Wish, tell: (line: string) => void): Promise<Report> {
+export async function fuzz({ url, seed, seconds, count, only }: Wish, invariants: Invariants, tell: (line: string) => void): Promise<Report> {
   const until = performance.now() + seconds * 1000
   const portal = await readInterface(url)
   const wanted = portal.operations.filter(({ name }) => name.includes(only))
@@ -26,9 +27,12 @@ export async function fuzz({ url, seed, seconds, count, only }: Wish, tell: (lin
   const floor = await floorOf(url)
   const found = new Map<string, Found>()
   const reached = new Set<string>()
-  let [sent, slowest] = [0, 0]
+  const broken: Broken[] = []
+  let sent = 0
+  let slowest = { times: 0, operation: '' }
   for (let round = 0; (performance.now() < until && sent < count) || round === 0; round += 1) {
     const world = await makeFuzzWorld(portal)
+    await invariants.accept()
     const asks = shuffled(wanted.flatMap((operation) => kinds.map((kind) => plan(portal, world, operation, kind, random, round > 0))), random)
     for (let at = 0; at < asks.length && performance.now() < until && sent < count; at += AT_ONCE) {
       const some = asks.slice(at, at + AT_ONCE)
@@ -39,7 +43,7 @@ export async function fuzz({ url, seed, seconds, count, only }: Wish, tell: (lin
         if (!answer) continue
         if (answer.status >= 200 && answer.status < 300) reached.add(one.operation.name)
         const spent = await lastingRatio(url, one.draft, answer, floor)
-        slowest = Math.max(slowest, spent)
+        if (spent > slowest.times) slowest = { times: spent, operation: one.operation.name }
         const what = verdict(portal, world, one, answer) ?? (spent > PATIENCE ? `took ${Math.round(spent)} times as long as the floor` : null)
         if (what === null || found.size >= MOST_FOUND) continue
         const key = `${one.operation.name} ${what.replaceAll(/[0-9a-f-]{36}|Dấu\w+|"[^"]*"|\d+/g, '')}`.slice(0, 160)
@@ -51,8 +55,9 @@ export async function fuzz({ url, seed, seconds, count, only }: Wish, tell: (lin
         tell(`\n✗ ${entry.operation} as ${entry.actor}: ${entry.what}\n  wrong: ${one.steps.map(({ mutation }) => mutation.name).join(', ') || 'nothing'}\n  ${entry.curl.slice(0, 1_500)}`)
       }
     }
+    broken.push(...(await invariants.broken()))
   }
-  return { sent, operations: wanted.length, reached: reached.size, floor, slowest, found: [...found.values()] }
+  return { sent, operations: wanted.length, reached: reached.size, floor, slowest, found: [...found.values()], broken }
 }
 
 interface Ask { readonly operation: Operation; readonly kind: Kind; readonly base: Draft; readonly steps: readonly Step[]; readonly draft: Draft }

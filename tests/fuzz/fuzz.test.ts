@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import type { Interface, Operation } from './document'
 import { hostileTexts, hostileValues, oddHeaders, rawBodies } from './hostile'
+import { invariantsOf, type Broken } from './invariants'
 import { fault } from './judge'
 import { mutations } from './mutations'
 import { randomOf } from './random'
@@ -23,7 +24,7 @@ const draft: Draft = { method: 'POST', path: `/api/things/${id}`, headers: {}, b
 const answer = (status: number, body: unknown, type = status < 400 ? 'application/json' : 'application/problem+json; charset=utf-8'): Answer =>
   ({ status, type, headers: '{}', bytes: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)), milliseconds: 1, failure: null })
 const refusal = { type: 'about:blank', title: 'Not Found', status: 404, code: 'not_found', detail: 'Không tìm thấy.', requestId: id }
-const judged = (given: Answer, secrets: string[] = []) => fault(portal, operation, draft, given, secrets)
+const judged = (given: Answer, secrets: string[] = [], asked: Draft = draft) => fault(portal, operation, asked, given, secrets)
 
 test('what the document promises is no fault', () => {
   expect(judged(answer(200, { id, name: 'A' }))).toBeNull()
@@ -63,6 +64,44 @@ test("what another's row holds is a fault, in the body or in a header, unless th
   expect(judged(answer(200, { id }), [id])).toBeNull()
 })
 
+test('an answer to a head that is too long is no fault where the head was that long and nothing is said', () => {
+  const long: Draft = { ...draft, path: `${draft.path}?x=${'y'.repeat(17_000)}` }
+  expect(judged(answer(431, '', ''), [], long)).toBeNull()
+  expect(judged(answer(431, '', ''), [], { ...draft, headers: { cookie: 'y'.repeat(17_000) } })).toBeNull()
+  expect(judged(answer(431, '', ''))).toContain('does not name')
+  expect(judged(answer(431, '', ''), [], { ...draft, body: { kind: 'raw', bytes: Buffer.alloc(20_000) } })).toContain('does not name')
+  expect(judged(answer(431, 'Error at parse (/srv/lib/a.ts:1:1)', 'text/plain'), [], long)).not.toBeNull()
+})
+
+test('an address that is no handler’s is answered as a page, and shows no more than one', () => {
+  const page = answer(404, '<p>Không tìm thấy</p>', 'text/html; charset=utf-8')
+  for (const path of [`/en${draft.path}`, draft.path.replace('/api/', '/API/')]) {
+    expect(judged(page, [], { ...draft, path })).toBeNull()
+    expect(judged(answer(500, '<p>', 'text/html'), [], { ...draft, path })).toContain('answered 500')
+    expect(judged(answer(200, '<p>Dấu1234</p>', 'text/html'), ['Dấu1234'], { ...draft, path })).toContain("another's row")
+  }
+  for (const path of [`${draft.path}/`, `${draft.path};x=1`, '/api/nowhere', '/api/../things']) expect(judged(page, [], { ...draft, path }), path).toMatch(/not as (?:a |application\/)problem/)
+})
+
+test('what requests broke counts, what a world was made of does not, though its figures move', async () => {
+  const [one, other] = [id, id.replace('0193', '0194')]
+  let standing: Broken[] = [{ check: 'seats', what: `nomination ${one}, 4 of 10` }, { check: 'codes', what: 'code X' }]
+  const { accept, broken } = invariantsOf(() => Promise.resolve(standing))
+  await accept()
+  standing = [{ check: 'seats', what: `nomination ${one}, 5 of 10` }, { check: 'codes', what: 'code X' }]
+  expect(await broken()).toEqual([])
+  // Another row, another invariant of the same row, a row beside it, another sentence without a row.
+  const fresh = [{ check: 'seats', what: `nomination ${other}, 4 of 10` }, { check: 'names', what: `nomination ${one}` }, { check: 'seats', what: `nomination ${one} and ${other}` }, { check: 'codes', what: 'code Y' }]
+  standing = [...standing, ...fresh]
+  expect(await broken()).toEqual(fresh)
+  expect(await broken()).toEqual([])
+  // What was mended and is broken again by the next world is the world's.
+  standing = []
+  await accept()
+  standing = [...fresh]
+  expect(await broken()).toEqual(fresh)
+})
+
 const servers: { close: () => void }[] = []
 afterAll(() => { for (const server of servers) server.close() })
 async function served(listener: RequestListener): Promise<string> {
@@ -75,7 +114,8 @@ async function served(listener: RequestListener): Promise<string> {
 test('an answer that takes too long is a fault, one that was slow once is none', async () => {
   let turn = 0
   const url = await served((request, response) => {
-    turn += 1
+    // Not those for the floor.
+    turn += request.url?.startsWith('/api/') ? 0 : 1
     const late = request.url?.startsWith('/always') ? 400 : request.url?.startsWith('/once') && turn % 2 === 1 ? 400 : 0
     void wait(late).then(() => response.end('{}'))
   })

@@ -1,4 +1,5 @@
 // Whether an answer is one that the document promises.
+import { maxHeaderSize } from 'node:http'
 import { z } from 'zod'
 import { unzip } from '../support/unzip'
 import { departure } from './conform'
@@ -18,17 +19,31 @@ const unspoken = /^[a-z]+(?:\.[a-z_A-Z]+)+$|\{[a-z]\w*\}|\bundefined\b|\[object 
 export function fault(portal: Interface, operation: Operation, draft: Draft, answer: Answer, secrets: readonly string[]): string | null {
   if (answer.failure) return answer.failure.startsWith('unsendable') || cutOff(draft, answer) ? null : `no answer: ${answer.failure}`
   if (answer.status >= 500 && answer.status !== 503) return `answered ${answer.status}`
+  if (tooLong(draft, answer)) return null
   const text = textOf(answer)
-  return stray(operation, draft, answer) ?? leak(draft, text + answer.headers, secrets) ?? (answer.status >= 400 ? notProblem(text, answer) : departs(portal, operation, text, answer))
+  const shown = leak(draft, text + answer.headers, secrets)
+  // A page: it promises programs nothing, but shows nobody more than a handler does.
+  if (!pathOf(draft).startsWith('/api/')) return shown
+  return stray(operation, draft, answer) ?? shown ?? (answer.status >= 400 ? notProblem(text, answer) : departs(portal, operation, text, answer))
+}
+
+const pathOf = ({ path }: Draft): string => path.split('?')[0] ?? ''
+
+/** What Node's client writes of its own: host, connection, and what stands between. */
+const OWN_HEAD = 300
+
+/** The HTTP server's own answer, as the document says, to a head that nobody reads to its end: only to one that is as long. */
+function tooLong({ method, path, headers }: Draft, { status, bytes }: Answer): boolean {
+  const sent = Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + value.length + 4, method.length + path.length)
+  return status === 431 && bytes.length === 0 && sent > maxHeaderSize - OWN_HEAD
 }
 
 /** A body without a length the portal accepts ends the connection while it is still being sent. */
 const cutOff = (draft: Draft, { failure }: Answer): boolean => (bytesOf(draft.body)?.length ?? 0) > 1_000_000 && /EPIPE|ECONNRESET/.test(failure ?? '')
 
 function stray(operation: Operation, draft: Draft, { status, type }: Answer): string | null {
-  const asked = draft.path.split('?')[0] ?? ''
   // An address that was broken is another route, or none; its answers are those of any.
-  const own = new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(asked)
+  const own = new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathOf(draft))
   if (!own && [200, 201, 304, 307, 308, 404, 405, 401].includes(status)) return null
   const content = operation.answers[String(status)]
   if (!content) return `answered ${status}, which the document does not name (${Object.keys(operation.answers).join(', ')})`

@@ -13,12 +13,13 @@ export async function floorOf(url: string): Promise<number> {
   return times.slice(5).toSorted((a, b) => a - b)[10] ?? 1
 }
 
-/** How long an answer takes as a multiple of the floor; what seems too long is asked twice more and its shortest counts, because the machine has other things to do. */
+/** How long an answer takes as a multiple of the floor; what seems too long is asked twice more, beside the floor as it is then, and its shortest counts, because the machine has other things to do. */
 export async function lastingRatio(url: string, draft: Draft, answer: Answer, floor: number, patience = PATIENCE): Promise<number> {
   let least = answer.milliseconds / floor
   for (let again = 0; again < 2 && least > patience; again += 1) {
     await wait(50)
-    least = Math.min(least, (await send(url, draft)).milliseconds / floor)
+    const now = Math.max(floor, await floorOf(url))
+    least = Math.min(least, (await send(url, draft)).milliseconds / now)
   }
   return least
 }

@@ -2,6 +2,7 @@
 import { encode } from 'next-auth/jwt'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import { nameKey, searchKey } from '@/lib/text'
 import { askedBy, keyFor, type Asked } from '../support/api'
 import { makePerson } from '../support/factories'
 import { requests } from '../support/permission-requests'
@@ -27,6 +28,7 @@ export async function makeFuzzWorld(portal: Interface): Promise<FuzzWorld> {
   const own = await mark(world.agency.id)
   await send(world)
   const other = await mark(world.otherAgency.id)
+  await carryNames(world)
   const [ownRows, otherRows] = [await rowsOf(world.agency.id), await rowsOf(world.otherAgency.id)]
   const [ofOwn, ofOther] = [[own, ...ownRows], [other, ...otherRows]]
   return {
@@ -55,6 +57,17 @@ async function mark(agencyId: string): Promise<string> {
   await db.$executeRaw`update employment set post = post || ' ' || ${word} where agency_id = ${agencyId}::uuid`
   await db.$executeRaw`update nomination set note = note || ' ' || ${word} where agency_id = ${agencyId}::uuid`
   return word
+}
+
+/** What is copied from names follows them, as the commands that change names see to. */
+async function carryNames({ agency, otherAgency }: PermissionWorld): Promise<void> {
+  const people = await db.person.findMany({ where: { employments: { some: { agencyId: { in: [agency.id, otherAgency.id] } } } }, select: { id: true, fullName: true, familyName: true, givenName: true } })
+  for (const { id: personId, fullName, familyName, givenName } of people) {
+    const searchName = searchKey(fullName)
+    await db.person.update({ where: { id: personId }, data: { searchName }, select: { id: true } })
+    await db.nomination.updateMany({ where: { personId }, data: { searchName, nameKey: nameKey(familyName, givenName) } })
+    await db.trainee.updateMany({ where: { personId }, data: { nameKey: nameKey(familyName, givenName) } })
+  }
 }
 
 const rowsOf = async (agencyId: string): Promise<string[]> =>

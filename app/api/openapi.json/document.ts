@@ -1,5 +1,7 @@
+import { maxHeaderSize } from 'node:http'
 import { createDocument } from 'zod-openapi'
 import packageJson from '@/package.json'
+import { joined } from './joined'
 import { guarded } from './operation'
 import { agencyPaths } from './paths/agencies'
 import { agreementPaths } from './paths/agreements'
@@ -35,7 +37,10 @@ import { timetablePaths } from './paths/timetable'
 /** The interface for programs, made from the schemas that the handlers parse with. */
 export const openApiDocument = () => createDocument({
   openapi: '3.1.0',
-  info: { title: 'Portal for the training of cadres', version: packageJson.version },
+  info: {
+    title: 'Portal for the training of cadres', version: packageJson.version,
+    description: `Every refusal is a problem (RFC 9457). Two answers come before any address is known, from the HTTP server itself and without a body: 400 to what is no HTTP request, and 431 to a request whose line and headers are longer than ${String(maxHeaderSize / 1024)} KiB.`,
+  },
   security: [{ session: [] }, { apiKey: [] }],
   components: { securitySchemes: {
     session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token', description: 'Sign in at /api/auth/callback/credentials.' },
@@ -47,4 +52,12 @@ export const openApiDocument = () => createDocument({
     ...agreementPaths, ...obligationPaths, ...activityPaths, ...progressPaths, ...annualPaths, ...scorecardPaths, ...noticePaths, ...rulePaths, ...reportPaths, ...conductPaths, ...scanPaths, ...graduationPaths,
     ...evaluationPaths, ...agencyPaths, ...privacyPaths,
   }),
+}, {
+  override: ({ jsonSchema }) => {
+    const shapes = joined(jsonSchema.allOf)
+    if (!shapes) return
+    delete jsonSchema.allOf
+    // Zod's own type of a schema is wider than what was read out of it.
+    Object.assign(jsonSchema, { oneOf: shapes })
+  },
 })

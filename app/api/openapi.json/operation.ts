@@ -5,7 +5,7 @@ import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject, ZodOpenApiRespon
 const problem = z.looseObject({
   type: z.literal('about:blank'), title: z.string(), status: z.int(), code: z.string(), detail: z.string(), requestId: z.string().nullable(),
   errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
-}).meta({ id: 'Problem', description: 'RFC 9457 problem; a reason may add what is known of it, such as findings.' })
+}).meta({ id: 'Problem', description: 'RFC 9457 problem; a reason may add what is known of it, such as findings, or the `state` that a row has.' })
 
 const reasons = {
   400: 'The address, the body or the form cannot be read.', 401: 'Not signed in, or the key is no good.', 403: 'Visible, but not allowed.', 404: 'Not there, or not for this actor to see.',
@@ -77,3 +77,7 @@ const workbook = { 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 /** The same operation where what it answers is a workbook. */
 export const asWorkbook = (one: ZodOpenApiOperationObject): ZodOpenApiOperationObject =>
   ({ ...one, responses: { ...one.responses, 200: { description: 'A workbook', content: workbook } } })
+
+/** The same operation where what it answers may be asked for as a workbook too. */
+export const orWorkbook = (one: ZodOpenApiOperationObject, answer: z.ZodType): ZodOpenApiOperationObject =>
+  ({ ...one, responses: { ...one.responses, 200: { description: 'As JSON, or as a workbook', content: { 'application/json': { schema: answer }, ...workbook } } } })

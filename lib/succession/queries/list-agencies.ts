@@ -14,7 +14,7 @@ type Row = Omit<AgencyLine, 'validFrom' | 'validTo'> & { validFrom: Date; validT
 export async function listAgencies(actor: Actor, { q, on, state, cursor, limit, only }: AgencyQuery & { only?: readonly string[] }, today: Day): Promise<{ items: AgencyLine[]; nextCursor: string | null }> {
   if (!mayReadAgencies(actor)) return { items: [], nextCursor: null }
   const day = dateOf(on ?? today)
-  const unmapped = Prisma.sql`a.valid_to < ${dateOf(today)}::date and not exists (select from agency_succession s where s.from_id = a.id)`
+  const unmapped = Prisma.sql`a.valid_to is not null and a.valid_to < ${dateOf(today)}::date and not exists (select from agency_succession s where s.from_id = a.id)`
   const states = {
     living: Prisma.sql`${day}::date between a.valid_from and coalesce(a.valid_to, 'infinity')`, ended: Prisma.sql`a.valid_to < ${day}::date`, unmapped, all: Prisma.sql`true`,
   }

@@ -41,3 +41,21 @@ test('refusals are problems, and every reference leads somewhere', () => {
   const post = document.paths?.['/api/cohorts/{id}/nominations']?.post
   expect(Object.keys(post?.responses ?? {})).toEqual(['201', '400', '401', '403', '404', '409', '413', '422', '503'])
 })
+
+test('no part of an answer closes out what another part lets in', () => {
+  // Each part of an `allOf` is asked about the whole value: one that allows no further fields refuses those of the others.
+  const closing = (schema: unknown): boolean => JSON.stringify(schema).includes('"additionalProperties":false')
+  const found: string[] = []
+  const look = (value: unknown, at: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'allOf' && Array.isArray(inner) && inner.length > 1 && inner.some(closing)) found.push(at)
+      look(inner, `${at}/${key}`)
+    }
+  }
+  look(document.paths, '')
+  expect(found).toEqual([])
+  const rule = JSON.stringify(document.paths?.['/api/rule-sets/{id}']?.get?.responses?.['200'])
+  expect(rule).toContain('"oneOf"')
+  expect(rule.match(/"waivableBy"/g)?.length).toBeGreaterThan(10)
+})

@@ -74,14 +74,26 @@ const forms = (condition: Condition) => (place: Place) => sql`
   left join evaluation_response s on s.invitation_id = i.id
   where r.school_id = ${place.schoolId}::uuid and r.opens_on between ${firstOf(place)} and ${dayIn(place)} and ${condition(place)} group by c.id, r.id, m.title`
 /** Duties under agreements that were signed, due in the year by the day: those kept, and those not kept whose day is over. What was withdrawn, does not apply or waits for another is none. */
+const duties = sql`obligation o join obligation_state s on s.id = o.id and s.applies and not s.waits join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id`
+const dueBy = (place: Place) => sql`a.school_id = ${place.schoolId}::uuid and v.status not in ('DRAFT', 'PROPOSED') and o.due_on between ${firstOf(place)} and ${dayIn(place)}
+    and (${keptBy(place)} or o.due_on <= ${place.over}::date)`
 const obligations = (condition: Condition) => (place: Place) => sql`
   select o.id::text as id, o.due_on as "on", o.title, coalesce(n.name, p.label) as detail, 1 as amount
-  from obligation o join obligation_state s on s.id = o.id and s.applies and not s.waits join agreement_version v on v.id = o.version_id join agreement a on a.id = v.agreement_id
-  join agreement_party p on p.id = o.party_id
+  from ${duties} join agreement_party p on p.id = o.party_id
   left join agency_name n on n.agency_id = o.agency_id and o.due_on between n.valid_from and coalesce(n.valid_to, 'infinity')
-  where a.school_id = ${place.schoolId}::uuid and v.status not in ('DRAFT', 'PROPOSED') and o.due_on between ${firstOf(place)} and ${dayIn(place)}
-    and (${keptBy(place)} or o.due_on <= ${place.over}::date) and ${condition(place)}`
+  where ${dueBy(place)} and ${condition(place)}`
 const keptBy = by(sql`s.done_on`)
+const dutyFigures = {
+  'obligations': all, 'obligations.kept': keptBy, 'obligations.kept.inTime': (place) => sql`${keptBy(place)} and not s.late`, 'obligations.kept.late': (place) => sql`${keptBy(place)} and s.late`,
+  'obligations.open': (place) => sql`not ${keptBy(place)}`,
+} as const satisfies Partial<Record<FigureCode, Condition>>
+export const isDutyFigure = (code: FigureCode): code is keyof typeof dutyFigures => Object.hasOwn(dutyFigures, code)
+
+/** The values of all figures about duties, none where there is no duty: what became of each is worked out once, for it costs more than all else in the report. */
+export function dutyValues(place: Place): Prisma.Sql {
+  const figures = Prisma.join(Object.entries(dutyFigures).map(([code, condition]) => sql`(${code}::text, ${condition(place)})`))
+  return sql`select f.code, count(*) filter (where f.holds)::int as value from ${duties} cross join lateral (values ${figures}) as f(code, holds) where ${dueBy(place)} group by f.code`
+}
 const next = (amount: Prisma.Sql, condition = sql`true`) => (place: Place) => sql`
   select l.item_id::text as id, make_date(${place.year + 1}::int, (l.quarter - 1) * 3 + 1, 1) as "on", l.course as title, l.form as detail, ${amount} as amount
   from (${linesInForce({ ...wantedOf(place), year: place.year + 1 })}) l where ${condition}`
@@ -115,8 +127,8 @@ export const rowsOf: Readonly<Record<FigureCode, (place: Place) => Prisma.Sql>> 
   'conferences': activities(sql`a.kind in ('REVIEW', 'ENROLMENT', 'WORKSHOP', 'ROUND_TABLE')`), 'conferences.review': activities(sql`a.kind = 'REVIEW'`),
   'conferences.enrolment': activities(sql`a.kind = 'ENROLMENT'`), 'conferences.workshops': activities(sql`a.kind in ('WORKSHOP', 'ROUND_TABLE')`),
   'reports': reports(all), 'reports.acknowledged': reports(by(local(sql`r.acknowledged_at`))), 'reports.unacknowledged': reports(notBy(local(sql`r.acknowledged_at`))),
-  'obligations': obligations(all), 'obligations.kept': obligations(keptBy), 'obligations.kept.inTime': obligations((p) => sql`${keptBy(p)} and not s.late`),
-  'obligations.kept.late': obligations((p) => sql`${keptBy(p)} and s.late`), 'obligations.open': obligations((p) => sql`not ${keptBy(p)}`),
+  'obligations': obligations(dutyFigures['obligations']), 'obligations.kept': obligations(dutyFigures['obligations.kept']), 'obligations.kept.inTime': obligations(dutyFigures['obligations.kept.inTime']),
+  'obligations.kept.late': obligations(dutyFigures['obligations.kept.late']), 'obligations.open': obligations(dutyFigures['obligations.open']),
   'evaluations': forms(all), 'evaluations.answered': forms(answered), 'evaluations.unanswered': forms((p) => sql`not ${answered(p)}`),
   'quotas.short': (p) => opening(p, sql`(select count(*)::int from quota q where q.cohort_id = c.id and q.taken < ${seatsGiven})`, sql`k.kind = 'TRAINING' and c.form = 'CONCENTRATED' and c.status in ('RUNNING', 'COMPLETED')`),
   'opened': (p) => ran(p, one, fresh(p)),

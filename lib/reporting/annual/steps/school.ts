@@ -4,7 +4,7 @@ import type { db, Tx } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { figureScopeOf } from '../../year/policy'
 import { figureCodes, isFigureCode, type Values } from '../rules/figures'
-import { rowsOf, type Place } from './rows'
+import { dutyValues, isDutyFigure, rowsOf, type Place } from './rows'
 
 export type ReportSchool = { id: string; slug: string; name: string; parentLine: string; place: string; letterhead: 'STATE' | 'PARTY'; office: string }
 
@@ -21,9 +21,10 @@ export async function reportSchool(tx: Tx | typeof db, actor: Actor, slug: strin
 
 /** All figures of a year. One statement. */
 export async function readValues(tx: Tx | typeof db, place: Place): Promise<Values> {
-  const parts = figureCodes.map((code) => Prisma.sql`select ${code}::text as code, coalesce(sum(x.amount), 0)::int as value from (${rowsOf[code](place)}) x`)
-  const rows = await tx.$queryRaw<{ code: string; value: number }[]>`${Prisma.join(parts, ' union all ')}`
-  const values = Object.fromEntries(rows.map(({ code, value }) => [code, value]))
+  const parts = figureCodes.filter((code) => !isDutyFigure(code)).map((code) => Prisma.sql`select ${code}::text as code, coalesce(sum(x.amount), 0)::int as value from (${rowsOf[code](place)}) x`)
+  const rows = await tx.$queryRaw<{ code: string; value: number }[]>`${Prisma.join([...parts, dutyValues(place)], ' union all ')}`
+  const none = figureCodes.filter(isDutyFigure).map((code) => [code, 0] as const)
+  const values = Object.fromEntries([...none, ...rows.map(({ code, value }) => [code, value] as const)])
   if (!isWhole(values)) throw new Error('a figure of the annual report has no value')
   return values
 }

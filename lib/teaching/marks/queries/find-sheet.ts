@@ -84,9 +84,10 @@ async function listRows({ cohortId, componentId, attempt }: Wanted): Promise<(Sh
     where t.cohort_id = ${cohortId}::uuid order by t.name_key collate "vi-x-icu", t.id limit 400`
   return rows.map(({ marks, absent, planned, held, ...row }) => {
     const attempts = marks.map((one) => ({ ...one, outcome: outcomeOf(one.outcome) }))
+    const current = attempts.find((one) => one.attempt === attempt)
     return {
       ...row, birthDate: dayOf(row.birthDate), missed: { absent, periods: periodsOf(planned, held) }, earlier: attempts.filter((one) => one.attempt < attempt),
-      mark: attempts.find((one) => one.attempt === attempt) ?? { outcome: 'NONE' as const, value: null },
+      mark: current ? { outcome: current.outcome, value: current.value } : { outcome: 'NONE' as const, value: null },
     }
   })
 }
