@@ -15,6 +15,7 @@ import { findOwnFacts, listReads } from '@/lib/people/own/queries'
 import { listNeedsHistory } from '@/lib/planning/needs/queries/list-history'
 import { listPlanHistory } from '@/lib/planning/plan/queries/list-plan-history'
 import { listVersionSteps } from '@/lib/planning/plan/queries/list-versions'
+import { listRetention } from '@/lib/privacy/retention/queries'
 import { listAgencyParts } from '@/lib/reporting/annual/queries/list-agency-parts'
 import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
 import { listCohortQuotas as listYearQuotas } from '@/lib/reporting/year/queries/list-cohort-quotas'
@@ -61,6 +62,7 @@ export const pages: Readonly<Record<string, Page>> = {
   'planning/needs/queries/list-history listNeedsHistory': { told: true, by: ['office', 'province', 'agency'], read: (actor, { callId, agencyId }) => listNeedsHistory(actor, { callId, agencyId }) },
   'planning/plan/queries/list-plan-history listPlanHistory': { told: true, by: ['office', 'province'], read: (actor, { planId }) => listPlanHistory(actor, planId) },
   'planning/plan/queries/list-versions listVersionSteps': { told: true, by: ['office', 'province'], read: (actor, { planId }) => listVersionSteps(actor, planId) },
+  'privacy/retention/queries listRetention': { told: false, idle: true, by: ['office'], read: (actor, _, now) => listRetention(actor, {}, dayAt(now)) },
   'reporting/annual/queries/list-agency-parts listAgencyParts': { told: false, by: ['office', 'province'], read: (actor, { slug }, now) => listAgencyParts(actor, { year: 2026, school: actor.kind === 'province' ? slug : undefined, view: 'then' }, dayAt(now)) },
   'reporting/today/queries listWork': { told: false, by: ['office'], read: (actor, _, now) => listWork(actor, now) },
   'reporting/today/queries listStaffAccounts': { told: false, idle: true, by: ['office'], read: (actor) => listStaffAccounts(actor) },

@@ -31,7 +31,12 @@ export function formulasIn(bytes: Uint8Array): string[] {
 /** How many cells hold planted words, led by the apostrophe that makes them text. */
 export const plantedIn = (bytes: Uint8Array): number => [...unzip(bytes)].reduce((sum, [, xml]) => sum + [...xml.matchAll(/<t(?:\s[^>]*)?>(?:'|&apos;|&#39;)=1/g)].length, 0)
 
-export const formsOfText = 'form:has(textarea, input[type=text], input:not([type]), input[type=search], input[type=email])'
+const formsOfText = 'form:has(textarea, input[type=text], input:not([type]), input[type=search], input[type=email])'
+
+/** The forms of a page that have fields of text: where each stands, and what tells it from the others of the workspace. */
+export const formsIn = (page: Page): Promise<{ index: number; kind: string }[]> => page.locator(formsOfText).evaluateAll((forms) => forms.map((form, index) => ({
+  index, kind: [...form.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ name, type }) => (type === 'hidden' ? '' : name.replaceAll(/[0-9a-f-]{36}|\d+/g, '#'))).filter(Boolean).sort().join(' '),
+})))
 
 /** Types the words into every field of text of a form and sends it as it then is, past what the browser would check. */
 export async function fillAndSend(page: Page, index: number, origin: string): Promise<boolean> {
@@ -49,7 +54,7 @@ export async function fillAndSend(page: Page, index: number, origin: string): Pr
     return one.querySelector('button') !== null
   }, payload).catch(() => false)
   if (!ready) return false
-  const answered = page.waitForResponse((response) => response.request().method() !== 'OPTIONS' && response.url().startsWith(origin) && response.request().resourceType() !== 'script', { timeout: 10_000 }).catch(() => null)
+  const answered = page.waitForResponse((response) => response.request().method() !== 'OPTIONS' && response.url().startsWith(origin) && response.request().resourceType() !== 'script', { timeout: 3_000 }).catch(() => null)
   await form.locator('button').last().click({ timeout: 5_000, noWaitAfter: true }).catch(() => null)
   await answered
   await page.waitForLoadState('load').catch(() => null)
