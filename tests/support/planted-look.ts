@@ -31,6 +31,9 @@ export function formulasIn(bytes: Uint8Array): string[] {
 /** How many cells hold planted words, led by the apostrophe that makes them text. */
 export const plantedIn = (bytes: Uint8Array): number => [...unzip(bytes)].reduce((sum, [, xml]) => sum + [...xml.matchAll(/<t(?:\s[^>]*)?>(?:'|&apos;|&#39;)=1/g)].length, 0)
 
+/** Goes to an address; a visit that the redirect of an action overtook is begun again: the browser may then never say that it ended. */
+export const visit = (page: Page, address: string) => page.goto(address, { timeout: 15_000 }).catch(() => page.goto(address, { timeout: 30_000 }))
+
 const formsOfText = 'form:has(textarea, input[type=text], input:not([type]), input[type=search], input[type=email])'
 
 /** The forms of a page that have fields of text: where each stands, and what tells it from the others of the workspace. */
@@ -40,22 +43,24 @@ export const formsIn = (page: Page): Promise<{ index: number; kind: string }[]> 
 
 /** Types the words into every field of text of a form and sends it as it then is, past what the browser would check. */
 export async function fillAndSend(page: Page, index: number, origin: string): Promise<boolean> {
-  const form = page.locator(formsOfText).nth(index)
-  const ready = await form.evaluate((one, words) => {
-    if (!(one instanceof HTMLFormElement)) return false
-    one.noValidate = true
-    for (const field of one.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type=text], input:not([type]), input[type=search], input[type=email]')) {
+  const answered = page.waitForResponse((response) => response.request().method() !== 'OPTIONS' && response.url().startsWith(origin) && response.request().resourceType() !== 'script', { timeout: 3_000 }).catch(() => null)
+  const sent = await page.locator(formsOfText).nth(index).evaluate((form, words) => {
+    const button = form.querySelectorAll<HTMLButtonElement>('button:not([type]), button[type=submit]')
+    const last = button[button.length - 1]
+    if (!(form instanceof HTMLFormElement) || !last) return false
+    form.noValidate = true
+    last.disabled = false
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type=text], input:not([type]), input[type=search], input[type=email]')) {
       if (field.name === '' || field.readOnly || field.disabled) continue
       field.removeAttribute('maxlength')
       // As React hears it.
       Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, words)
       field.dispatchEvent(new Event('input', { bubbles: true }))
     }
-    return one.querySelector('button') !== null
+    form.requestSubmit(last)
+    return true
   }, payload).catch(() => false)
-  if (!ready) return false
-  const answered = page.waitForResponse((response) => response.request().method() !== 'OPTIONS' && response.url().startsWith(origin) && response.request().resourceType() !== 'script', { timeout: 3_000 }).catch(() => null)
-  await form.locator('button').last().click({ timeout: 5_000, noWaitAfter: true }).catch(() => null)
+  if (!sent) return false
   await answered
   await page.waitForLoadState('load').catch(() => null)
   return true

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import { useActionState } from 'react'
 import { OneField, type FormField } from '@/components/frame/form-field'
 import { CopyButton } from '@/components/ui/copy-button'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
@@ -12,16 +12,14 @@ type IssueFormProps = {
   id: string
   fields: readonly FormField[]
   labels: Readonly<Record<'wrong' | 'submit' | 'pending' | 'done' | 'value' | 'copy' | 'copied' | 'selected' | 'once' | 'until' | 'how', string>>
-  /** Under the new key: where to go from here. */
-  after: ReactNode
 }
 
 const untouched: IssueState = { message: null, errors: [], values: {} }
 
 /** The form of a new key; its answer is the key, which is shown this once. Works without script. */
-export function IssueForm({ id, fields, labels, after }: IssueFormProps) {
+export function IssueForm({ id, fields, labels }: IssueFormProps) {
   const [state, submit] = useActionState(issueKeyAction, untouched)
-  if (state.issued) return <Issued issued={state.issued} labels={labels} after={after} />
+  if (state.issued) return <Issued issued={state.issued} labels={labels} />
   const known = state.errors.map(({ path, message }) => ({ field: path, text: `${fields.find(({ name }) => name === path)?.label ?? ''}: ${message}` }))
   const reasons = state.message !== null && known.length === 0 ? [{ text: state.message }] : known
   return (
@@ -36,20 +34,19 @@ export function IssueForm({ id, fields, labels, after }: IssueFormProps) {
   )
 }
 
-type IssuedProps = { issued: NonNullable<IssueState['issued']> } & Pick<IssueFormProps, 'labels' | 'after'>
+type IssuedProps = { issued: NonNullable<IssueState['issued']> } & Pick<IssueFormProps, 'labels'>
 
-function Issued({ issued: { value, label, until }, labels, after }: IssuedProps) {
+function Issued({ issued: { value, label, until }, labels }: IssuedProps) {
   return (
     <div className="stack-tight">
       <div role="status" className="stack-tight">
         <h2 className="panel-title">{labels.done}</h2>
         <p>{labels.once.replace('{label}', label)}</p>
         <p className="text-sm font-semibold" id="key-label">{labels.value}</p>
-        <p className="break-all select-all" id="key-value" translate="no">{value}</p>
+        <p className="break-all font-mono select-all" id="key-value" translate="no">{value}</p>
       </div>
       <div className="actions"><CopyButton of="key-value" label={labels.copy} done={labels.copied} selected={labels.selected} /></div>
       <p className="text-sm">{labels.until.replace('{day}', until)} {labels.how}</p>
-      {after}
     </div>
   )
 }

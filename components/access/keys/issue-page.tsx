@@ -33,7 +33,6 @@ export async function IssuePage({ workspace }: { workspace: KeyWorkspace }) {
             wrong: say('wrong', { count: '{count}' }), submit: say('submit'), pending: say('pending'), done: say('done'), value: say('value'), copy: say('copy'), copied: say('copied'), selected: say('selected'),
             once: say('once', { label: '{label}' }), until: say('until', { day: '{day}' }), how: t('access.keys.issue.how'),
           }}
-          after={<p><Link href={path}>{t('access.keys.back')}</Link></p>}
         />
       </Panel>
       <p className="not-print"><Link href={path}>{t('access.keys.back')}</Link></p>

@@ -4,7 +4,7 @@ import { encode } from 'next-auth/jwt'
 import { env } from '@/lib/env'
 import { readInterface, type Operation } from '../../fuzz/document'
 import { kindOf, visitors, type Visitor } from '../../support/crawl'
-import { alive, fillAndSend, formsIn, formulasIn, plantedIn } from '../../support/planted-look'
+import { alive, fillAndSend, formsIn, formulasIn, plantedIn, visit } from '../../support/planted-look'
 import { plantEverywhere, trace } from '../../support/planting'
 import { startSecondPortal, type SecondPortal } from '../../support/second-portal'
 
@@ -87,14 +87,14 @@ test('what is typed into a form and sent back with a refusal, or kept, is text: 
     const [seen, sentBefore] = [new Set<string>(), new Set<string>()]
     for (const queue = [visitor.start === '/' ? '/sign-in' : visitor.start]; queue.length > 0;) {
       const address = queue.shift() ?? ''
-      await page.goto(address)
+      await visit(page, address)
       const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
       let fresh = true
       for (const { index, kind } of await formsIn(page)) {
         // The same form stands on many pages: the filters of lists, the reason of a step.
         if (sentBefore.has(kind)) continue
         sentBefore.add(kind)
-        if (!fresh) await page.goto(address)
+        if (!fresh) await visit(page, address)
         fresh = false
         if (!(await fillAndSend(page, index, portal.url))) continue
         sent += 1
