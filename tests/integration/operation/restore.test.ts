@@ -71,6 +71,8 @@ test('the drill: the commands bring database and files back elsewhere, each row 
   expect(taken, taken.output).toMatchObject({ code: 0 })
   const manifest = readManifest(backup)
   expect(taken.output).toContain(`Backed up as of ${manifest.takenAt}: ${String(manifest.sums.rows)} rows, ${String(manifest.sums.files)} files`)
+  // Whoever names a replica sees whether it was the one that was read.
+  expect(taken.output).toContain(`from ${new URL(directUrl()).host}${new URL(directUrl()).pathname} in `)
   expect(manifest.sums.files).toBeGreaterThan(5)
   expect(manifest.files.map(({ id }) => id)).toEqual(await idsIn(files))
 
