@@ -19,10 +19,12 @@ export const leaveBuild = (build: string): void => { rmSync(join(marks(build), S
  * what was about to be done to it.
  */
 export async function refuseIfServed(build: string, change: string, atMostMs = 10_000): Promise<void> {
-  for (const end = Date.now() + atMostMs; ; await wait(250)) {
+  const end = Date.now() + atMostMs
+  for (;;) {
     const [other] = servedBy(build)
     if (other === undefined) return
     if (Date.now() >= end) throw new Error(`Another portal (process ${String(other)}) serves the build in ${build}, which would have to be ${change}. Stop it first, or start this one from a clone of its own.`)
+    await wait(250)
   }
 }
 
