@@ -19,7 +19,8 @@ async function main() {
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
     const folder = resolve(to)
     const { takenAt, sums, missing, damaged } = await backUp({ databaseUrl: database.url, files, folder, personKey: env.PERSON_KEY, version, tell: (line) => { console.log(line) } })
-    console.log(`Backed up as of ${takenAt}: ${String(sums.rows)} rows, ${String(sums.files)} files, ${megabytes(sums.bytes)} in ${folder}`)
+    const { host, pathname } = new URL(database.url)
+    console.log(`Backed up as of ${takenAt}: ${String(sums.rows)} rows, ${String(sums.files)} files, ${megabytes(sums.bytes)} from ${host}${pathname} in ${folder}`)
     for (const id of missing) console.error(`missing in the store of files: ${id}`)
     for (const id of damaged) console.error(`not the file that its row speaks of: ${id}`)
     // The backup is whole, what it was taken from is not: whoever started it must hear of that.

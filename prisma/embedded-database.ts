@@ -19,11 +19,20 @@ export interface OpenDatabase {
   close: () => Promise<void>
 }
 
-/** The database a program works on: that of DATABASE_DIRECT_URL or DATABASE_URL when set, else the embedded one called `name`. */
+/**
+ * The database a program works on: that of DATABASE_DIRECT_URL or DATABASE_URL when set, else the embedded one called `name`. Two that
+ * name different databases are refused: whoever started a drill on the one would migrate the other.
+ */
 export async function openDatabase(name: DatabaseName): Promise<OpenDatabase> {
-  const given = process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL
+  const { DATABASE_DIRECT_URL: direct, DATABASE_URL: url } = process.env
+  if (direct && url && nameOf(direct) !== nameOf(url)) {
+    throw new Error(`DATABASE_DIRECT_URL leads to the database "${nameOf(direct)}" and DATABASE_URL to "${nameOf(url)}": it has to be the same one, past the pooler. Without a pooler set DATABASE_DIRECT_URL to nothing (DATABASE_DIRECT_URL= npm …).`)
+  }
+  const given = direct || url
   return given ? { url: given, dataFolder: null, close: () => Promise.resolve() } : openEmbedded(name)
 }
+
+const nameOf = (url: string): string => URL.canParse(url) ? decodeURIComponent(new URL(url).pathname.slice(1)) : url
 
 /** Starts the embedded PostgreSQL called `name`, or joins it when it already runs; `native` is another installation to run. */
 export async function openEmbedded(name: DatabaseName, native?: string): Promise<OpenDatabase> {

@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { openDatabase } from './embedded-database'
 
@@ -11,6 +12,12 @@ interface AppliedRow { migration_name: string; checksum: string; finished_at: Da
 
 // The number Prisma locks with: its command and ours exclude each other.
 const lock = 72707369
+
+// Whoever waits for a table behind a long reader makes everybody who comes later wait behind him: so a migration waits for a moment only,
+// lets the others through and tries again, for a quarter of an hour.
+const LOCK_TIMEOUT = '2s'
+const PAUSE_MS = 3_000
+const TRIES = 180
 
 const ownFolder = join(import.meta.dirname, 'migrations')
 
@@ -27,7 +34,7 @@ export async function migrate(databaseUrl: string, { folder = ownFolder, only = 
   try {
     const applied: string[] = []
     for (;;) {
-      const name = await applyNext(client, migrations)
+      const name = await untilUnlocked(() => applyNext(client, migrations))
       if (name === null) return applied
       applied.push(name)
     }
@@ -53,10 +60,26 @@ function readMigrations(folder: string): Migration[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+async function untilUnlocked<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tries === TRIES || !isLocked(error)) throw error
+      if (tries === 1) console.log(`${error.message}: somebody reads or writes there for long; trying again.`)
+      await wait(PAUSE_MS)
+    }
+  }
+}
+
+/** PostgreSQL's lock_not_available, below the sentence that names the migration. */
+const isLocked = (error: unknown): error is Error => error instanceof Error && error.cause instanceof pg.DatabaseError && error.cause.code === '55P03'
+
 async function applyNext(client: pg.Client, migrations: Migration[]): Promise<string | null> {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock($1)', [lock])
+    await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`)
     const next = pending(migrations, await appliedRows(client))
     if (next) await apply(client, next)
     await client.query('commit')

@@ -29,3 +29,10 @@ test('of alternatives one is enough, and a condition holds for the packages it n
   expect(refusal({ name: 'lightningcss', licence: 'MPL-2.0' })).toBeNull()
   expect(refusal({ name: 'some-package', licence: null })).not.toBeNull()
 })
+
+test('each advisory that is answered for is named by its address, by which `npm run advisories` knows it', () => {
+  const page = readFileSync(join(root, 'docs/advisories.md'), 'utf8').split('## Last answer')[0] ?? ''
+  const rows = page.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| package'))
+  expect(rows.length).toBeGreaterThan(0)
+  expect(rows.filter((row) => !/https:\/\/github\.com\/advisories\/GHSA(?:-[0-9a-z]{4}){3}\b/.test(row))).toEqual([])
+})

@@ -48,6 +48,7 @@ export async function resubmitNominationAction(_: FormState, form: FormData): Pr
     if (then === 'save') return redirect(`/agency/nominations/${id}`)
     const result = await resubmitNomination(actor, { id }, new Date())
     if (!result.ok) return rejected(t(`enrolment.errors.${result.error}`), form, errorSentences(result, t))
+    publicDataChanged('cohorts')
     return redirect(`/agency/nominations/${result.value.id}/sent`)
   })
 }

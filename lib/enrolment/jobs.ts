@@ -59,9 +59,14 @@ async function eachOnItsOwn<T>(all: readonly T[], work: (one: T) => Promise<unkn
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${all.length} cohorts`)
 }
 
-/** The public pages tell free seats: whoever frees some says so. */
+/** The public pages tell free seats: whoever frees some says so, also when it failed at some classes and freed the seats of others. */
 const telling = (work: (now: Date) => Promise<number>) => async (now: Date): Promise<void> => {
-  if ((await work(now)) > 0) await announcePublicChange('cohorts')
+  let changed = true
+  try {
+    changed = (await work(now)) > 0
+  } finally {
+    if (changed) await announcePublicChange('cohorts')
+  }
 }
 
 export const enrolmentJobs: readonly Job[] = [

@@ -13,8 +13,10 @@ const shared = globalThis as { portalScheduler?: Scheduler }
 const RETRY_MS = 5_000
 /** How long requests and jobs under way have to end once a process is told to stop; docs/operator.md says so. */
 export const GRACE_MS = 20_000
-// A job of a process that was killed is given up after this long; until then no other run of it begins.
-const queue = { retryLimit: 3, retryBackoff: true, expireInSeconds: 180 } as const
+// A process says every so often that a job of its own goes on, however long it takes; until it has said nothing for `heartbeatSeconds`,
+// killed or cut off from the database, no other run of it begins. What hangs without an end is given up after `expireInSeconds`.
+const queue = { retryLimit: 3, retryBackoff: true, expireInSeconds: 4 * 3600, heartbeatSeconds: 180 } as const
+const HEARTBEAT_EVERY_S = 20
 
 /**
  * Starts the one scheduler of this process; the server need not wait for it. Several instances share the queue: each job
@@ -60,7 +62,7 @@ async function start(jobs: readonly Job[]): Promise<PgBoss> {
       await boss.createQueue(name, { policy: 'singleton', ...queue })
       // A queue that an older version made keeps its options otherwise.
       await boss.updateQueue(name, queue)
-      await boss.work(name, { pollingIntervalSeconds: 5 }, () => run(new Date()))
+      await boss.work(name, { pollingIntervalSeconds: 5, heartbeatRefreshSeconds: HEARTBEAT_EVERY_S }, () => run(new Date()))
       await boss.schedule(name, cron, null, { tz: 'Asia/Ho_Chi_Minh' })
     }
     return boss

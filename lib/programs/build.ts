@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { root } from './environment'
+import { refuseIfServed } from './served-build'
 
 const folders = ['app', 'components', 'lib', 'public', 'prisma/schema']
 const files = ['package-lock.json', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'instrumentation.ts', 'jobs.ts']
@@ -15,6 +16,7 @@ export async function ensureBuilt(folder = '.next', env: NodeJS.ProcessEnv = pro
   const stamp = join(root, folder, 'built-from')
   const sources = sourcesHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
+  await refuseIfServed(join(root, folder), 'made anew from other sources')
   // Without the stamp first: a build broken off in the middle is not taken for a whole one.
   rmSync(stamp, { force: true })
   await nextBuild(folder, env)
@@ -24,12 +26,14 @@ export async function ensureBuilt(folder = '.next', env: NodeJS.ProcessEnv = pro
 }
 
 /** Forgets the pages and reads that were cached from another database than this one. */
-export function forgetOtherDatabases(folder: string, database: string) {
-  const stamp = join(root, folder, 'cached-from')
+export async function forgetOtherDatabases(folder: string, database: string) {
+  const build = resolve(root, folder)
+  const stamp = join(build, 'cached-from')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === database) return
-  rmSync(join(root, folder, 'cache/fetch-cache'), { recursive: true, force: true })
-  rmSync(join(root, folder, pages), { recursive: true, force: true })
-  cpSync(join(root, folder, untouched), join(root, folder, pages), { recursive: true })
+  await refuseIfServed(build, 'emptied of what was kept of another database')
+  rmSync(join(build, 'cache/fetch-cache'), { recursive: true, force: true })
+  rmSync(join(build, pages), { recursive: true, force: true })
+  cpSync(join(build, untouched), join(build, pages), { recursive: true })
   writeFileSync(stamp, database)
 }
 

@@ -5,7 +5,10 @@ import { stopWithGrace } from './lifetime'
 
 Object.assign(process.env, { NODE_ENV: 'production' })
 
-const database = await prepareEnvironment('start')
+const database = await prepareEnvironment('start').catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
 const jobs: { stop?: () => Promise<void> } = {}
 stopWithGrace(async () => {
   await jobs.stop?.()

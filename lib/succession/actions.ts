@@ -6,6 +6,7 @@ import { currentTranslator } from '../i18n/current'
 import { redirect } from '../i18n/navigation'
 import { parseWrittenDay } from '../time'
 import { answerForm, invalid, refusedBy, rejected, type FormState } from '../web/form-state'
+import { publicDataChanged } from '../web/revalidate'
 import { addAgency, endAgency, placeAgency, renameAgency } from './commands/keep-agency'
 import { confirmCase } from './commands/confirm-case'
 import { allotCase, discardCase, startCase } from './commands/prepare-case'
@@ -114,6 +115,8 @@ export async function confirmCaseAction(_: FormState, form: FormData): Promise<F
   if (!input.success) return rejected(t('succession.errors.case_not_found'), form)
   return answerForm(form, async () => {
     const result = await confirmCase(actor, input.data, new Date())
+    // Seats change hands, and those who waited may move up.
+    if (result.ok) publicDataChanged('cohorts')
     return result.ok ? redirect(`${homeOf(form)}/successions/${result.value.id}?did=done`) : refusedBy('succession', result, t, form)
   })
 }

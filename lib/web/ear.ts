@@ -10,8 +10,9 @@ const isTag = (text: string): text is Tag => allTags.some((tag) => tag === text)
 export const CHANNEL = 'portal_public_data'
 const PAUSE_MS = 1_000
 const HEARTBEAT_MS = 10_000
-// Longer than a statement may take: whatever was read before the change is kept by then.
-const ECHO_MS = 5_000
+// Longer than a statement may take, which is what most of a page's reading is; and than waiting for a connection between two of
+// its statements, which has no limit of its own but that of the person who waits.
+const ECHOES_MS = [5_000, 60_000]
 
 type Forget = (tags: Tag[]) => Promise<boolean>
 type Ear = {
@@ -20,7 +21,7 @@ type Ear = {
   /** Changed, and not yet forgotten here. */
   stale: Set<Tag>
   forgetting: Promise<void> | null
-  echoes: Map<Tag, NodeJS.Timeout>
+  echoes: Map<Tag, NodeJS.Timeout[]>
   heartbeat: NodeJS.Timeout | null
   closed: boolean
 }
@@ -46,7 +47,7 @@ export async function stopEar(): Promise<void> {
   if (!ear) return
   ear.closed = true
   if (ear.heartbeat) clearInterval(ear.heartbeat)
-  for (const echo of ear.echoes.values()) clearTimeout(echo)
+  for (const echo of [...ear.echoes.values()].flat()) clearTimeout(echo)
   delete shared.portalEar
   await ear.client?.end().catch(() => undefined)
 }
@@ -68,14 +69,14 @@ export function forgottenByNow(): Promise<void> | null {
 }
 
 /**
- * Marks what changed; it is forgotten when somebody next looks. And once more a moment later: a page that was being made when the
- * change was committed is kept after it, and would count as new.
+ * Marks what changed; it is forgotten when somebody next looks. And once more a moment later, and a minute later: a page that was being
+ * made when the change was committed is kept after it, and would count as new.
  */
 function hear(ear: Ear, tags: readonly Tag[]): void {
   for (const tag of tags) {
     ear.stale.add(tag)
-    clearTimeout(ear.echoes.get(tag))
-    ear.echoes.set(tag, setTimeout(() => { ear.stale.add(tag) }, ECHO_MS).unref())
+    ear.echoes.get(tag)?.forEach((echo) => { clearTimeout(echo) })
+    ear.echoes.set(tag, ECHOES_MS.map((ms) => setTimeout(() => { ear.stale.add(tag) }, ms).unref()))
   }
 }
 

@@ -43,10 +43,10 @@ export const sumUp = ({ tables, files }: Pick<Manifest, 'tables' | 'files'>): Ma
 /** The last act of a backup: a folder without these two files is none. */
 export function writeManifest(folder: string, manifest: Manifest): void {
   const text = JSON.stringify(manifest, null, 1)
-  writeFileSync(join(folder, manifestFile), text, { mode: 0o600 })
+  writeFileSync(join(folder, manifestFile), text, { mode: 0o600, flush: true })
   const own = { path: manifestFile, sha256: createHash('sha256').update(text).digest('hex') }
   const lines = [own, ...manifest.tables, ...manifest.files].map(({ sha256, path: file }) => `${sha256}  ${file}\n`)
-  writeFileSync(join(folder, sumsFile), lines.join(''), { mode: 0o600 })
+  writeFileSync(join(folder, sumsFile), lines.join(''), { mode: 0o600, flush: true })
 }
 
 /** What the folder says it holds. Refuses a folder that is no whole backup, and a manifest that was changed. */

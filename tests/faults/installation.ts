@@ -34,7 +34,7 @@ export async function openInstallation(how: { careless: boolean }): Promise<Inst
     closers.push(mailWire.close)
     const files = openFileStore()
     closers.push(files.close)
-    forgetOtherDatabases(testBuild, await databaseIdentity(database.url))
+    await forgetOtherDatabases(testBuild, await databaseIdentity(database.url))
     const port = await freePort()
     const server = supervise(port, portalEnvironment({
       DATABASE_URL: wire.url, FILES_FOLDER: files.folder, NEXT_DIST_DIR: testBuild, JOBS: '1',

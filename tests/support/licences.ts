@@ -55,7 +55,7 @@ export function asPage(packages: readonly Licensed[]): string {
   return [
     '# Licences of what the portal is made of', '',
     'Every package that is installed where the portal runs (also those for other kinds of machines), from `package-lock.json`. Written by `npm run licences -- --write`; `npm test` compares it and refuses a package that is not listed or',
-    'stands under a licence that `tests/support/licences.ts` does not take. Packages of tests and of the build alone are not shipped and not listed.', '',
+    'stands under a licence that `tests/support/licences.ts` does not take. Packages of tests alone are not listed: nothing that serves loads them, though an image from the Dockerfile, which tests nothing, holds them as `npm ci` laid them.', '',
     '| licence | packages |', '|---|---|', ...kinds.sort((a, b) => b.count - a.count).map(({ kind, count }) => `| ${kind} | ${count} |`), '',
     'Under conditions:', '', '| licence | packages | how it is complied with |', '|---|---|---|',
     ...conditions.map(({ licence, packages: which, why }) => `| ${licence} | ${[...new Set(packages.filter(({ name, licence: own }) => which.test(name) && own?.includes(licence)).map(({ name }) => name.replace(/^(@img\/sharp-|lightningcss-).*/, '$1…')))].join(', ')} | ${why} |`), '',

@@ -56,7 +56,7 @@ export async function startPortal(options: { database: DatabaseName; scale: stri
   try {
     if (options.keepSeed) await onServer(server.url, `create database ${name} template ${await keptSeed(server.url, options.scale)} strategy file_copy`)
     else await seedNew(server.url, name, options.scale)
-    forgetOtherDatabases(testBuild, await databaseIdentity(databaseUrl))
+    await forgetOtherDatabases(testBuild, await databaseIdentity(databaseUrl))
     served = runTs('lib/programs/serve.ts', [], env, portalLog())
     const url = `http://localhost:${port}`
     await untilHealthy(url, served)

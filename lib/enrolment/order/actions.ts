@@ -1,11 +1,13 @@
 'use server'
 
+// Whoever takes the lock of a class frees what is overdue in it: that is seen in public, whatever else was done.
 import { requireActor } from '../../access/session'
 import { currentTranslator } from '../../i18n/current'
 import { redirect } from '../../i18n/navigation'
 import { written } from '../../people/schema'
 import { answerForm, invalid, rejected, unlessBusy, type FormState } from '../../web/form-state'
 import { sayable } from '../../web/respond'
+import { publicDataChanged } from '../../web/revalidate'
 import { errorSentences } from '../messages/sentences'
 import { askEndorsement, endorseList, returnList } from './commands/endorse-list'
 import { rankNomination } from './commands/rank-nomination'
@@ -19,6 +21,7 @@ export async function rankNominationAction(form: FormData): Promise<void> {
   const input = rankForm.safeParse(Object.fromEntries(form))
   if (!input.success) return redirect('/agency/cohorts')
   const result = await unlessBusy(() => rankNomination(actor, input.data, new Date()))
+  if (result.ok) publicDataChanged('cohorts')
   const said = result.ok ? `ranked&who=${input.data.id}&rank=${result.value.rank}` : result.error
   return redirect(`/agency/cohorts/${input.data.cohortId}/order?did=${said}`)
 }
@@ -31,6 +34,7 @@ export async function sendLetterAction(_: FormState, form: FormData): Promise<Fo
     if (!input.success) return invalid(input.error, form)
     const result = await sendLetter(actor, input.data, new Date())
     if (!result.ok) return refused(result, form)
+    publicDataChanged('cohorts')
     return redirect(`/agency/cohorts/${input.data.cohortId}/order?did=sent&count=${result.value.sent}`)
   })
 }
@@ -42,6 +46,7 @@ export async function askEndorsementAction(_: FormState, form: FormData): Promis
     const input = askForm.safeParse(Object.fromEntries(form))
     if (!input.success) return invalid(input.error, form)
     const result = await askEndorsement(actor, input.data, new Date())
+    if (result.ok) publicDataChanged('cohorts')
     return result.ok ? redirect(`/agency/cohorts/${input.data.cohortId}/order?did=asked`) : refused(result, form)
   })
 }
@@ -53,6 +58,7 @@ export async function endorseListAction(_: FormState, form: FormData): Promise<F
     const input = endorseForm.safeParse(Object.fromEntries(form))
     if (!input.success) return invalid(input.error, form)
     const result = await endorseList(actor, input.data, new Date())
+    if (result.ok) publicDataChanged('cohorts')
     return result.ok ? redirect(`/agency/cohorts/${input.data.cohortId}/order?did=endorsed`) : refused(result, form)
   })
 }
@@ -64,6 +70,7 @@ export async function returnListAction(_: FormState, form: FormData): Promise<Fo
     const input = returnForm.safeParse(written(form))
     if (!input.success) return invalid(input.error, form)
     const result = await returnList(actor, input.data, new Date())
+    if (result.ok) publicDataChanged('cohorts')
     return result.ok ? redirect(`/agency/cohorts/${input.data.cohortId}/order?did=returned`) : refused(result, form)
   })
 }
@@ -84,6 +91,7 @@ export async function substituteNominationAction(_: FormState, form: FormData): 
     const input = substitutionForm.safeParse(written(form))
     if (!input.success) return invalid(input.error, form)
     const result = await substituteNomination(actor, input.data, new Date())
+    if (result.ok) publicDataChanged('cohorts')
     if (result.ok) return redirect(`/agency/nominations/${result.value.id}/sent`)
     const t = await currentTranslator()
     return rejected(t(`enrolment.errors.${result.error}`), form, errorSentences(result, t))

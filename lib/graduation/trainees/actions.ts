@@ -5,6 +5,7 @@ import { currentTranslator } from '../../i18n/current'
 import { redirect } from '../../i18n/navigation'
 import { written } from '../../people/schema'
 import { invalid, refusedBy, type FormState } from '../../web/form-state'
+import { publicDataChanged } from '../../web/revalidate'
 import { liftTraineeDecision } from './commands/lift-trainee-decision'
 import { recordTraineeDecision } from './commands/record-trainee-decision'
 import { liftForm, traineeDecisionForm } from './schema'
@@ -16,6 +17,8 @@ export async function recordTraineeDecisionAction(_: FormState, form: FormData):
   if (!input.success) return invalid(input.error, form)
   const result = await recordTraineeDecision(actor, input.data, new Date())
   if (!result.ok) return refusedBy('graduation', result, await currentTranslator(), form)
+  // Whoever leaves holds no seat any more.
+  publicDataChanged('cohorts')
   return redirect(`/school/cohorts/${result.value.cohortId}/trainees/${input.data.traineeId}?did=decided`)
 }
 

@@ -4,6 +4,7 @@ import { requireActor } from '../../access/session'
 import { currentLocale, currentTranslator } from '../../i18n/current'
 import { redirect } from '../../i18n/navigation'
 import { invalid, rejected, type FormState } from '../../web/form-state'
+import { publicDataChanged } from '../../web/revalidate'
 import { clashSentences } from '../planner/messages/clashes'
 import { answerLesson } from './commands/answer-lesson'
 import { addLecturer, recordPractice, updateLecturer } from './commands/keep-lecturer'
@@ -22,6 +23,8 @@ export async function addLecturerAction(_: FormState, form: FormData): Promise<F
   const input = lecturerInput.safeParse(Object.fromEntries(form))
   if (!input.success) return invalid(input.error, form)
   const result = await addLecturer(actor, input.data)
+  // The home page counts the visiting lecturers.
+  if (result.ok) publicDataChanged('cohorts')
   return result.ok ? redirect(`/school/lecturers/${result.value.id}?did=saved`) : refused(result.error, result.details, form)
 }
 
@@ -31,6 +34,7 @@ export async function updateLecturerAction(_: FormState, form: FormData): Promis
   if (!target.success) return invalid(target.error, form)
   if (!input.success) return invalid(input.error, form)
   const result = await updateLecturer(actor, { ...input.data, ...target.data })
+  if (result.ok) publicDataChanged('cohorts')
   return result.ok ? redirect(`/school/lecturers/${result.value.id}?did=saved`) : refused(result.error, result.details, form)
 }
 

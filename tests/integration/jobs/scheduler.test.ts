@@ -43,14 +43,48 @@ test('a job that does not end in time goes back to the queue', async () => {
   expect(await db.$queryRaw`select state::text from pgboss.job where id = ${id}::uuid`).toEqual([{ state: 'retry' }])
 })
 
+test('a job that takes long is nobody else\'s while its worker lives, and is begun anew when nothing was heard of it for three minutes', async () => {
+  let release = () => {}
+  let begun = 0
+  const held = new Promise<void>((resolve) => { release = resolve })
+  const boss = await startScheduler([{ name: 'test.long', cron: '0 0 1 1 *', run: async () => { begun++; await held } }])
+  const id = await boss?.send('test.long', {})
+  await until(() => begun === 1)
+  /** What the queue makes of it when so much time has gone by since its beginning and since it was last heard of. */
+  const judged = async (sinceBegun: string, sinceHeard: string) => {
+    await db.$executeRawUnsafe(`update pgboss.job set started_on = now() - interval '${sinceBegun}', heartbeat_on = now() - interval '${sinceHeard}' where id = '${String(id)}' and state = 'active'`)
+    await db.$executeRaw`update pgboss.queue set monitor_on = null, monitor_claim_on = null where name = 'test.long'`
+    await boss?.supervise('test.long')
+    return db.$queryRaw`select state::text from pgboss.job where id = ${id}::uuid`
+  }
+  expect(await judged('1 hour', '40 seconds')).toEqual([{ state: 'active' }])
+  expect(await judged('1 hour', '200 seconds')).toEqual([{ state: 'retry' }])
+  expect(begun).toBe(1)
+  release()
+})
+
+test('a worker says that its job goes on', async () => {
+  let release = () => {}
+  let begun = false
+  const held = new Promise<void>((resolve) => { release = resolve })
+  const boss = await startScheduler([{ name: 'test.beat', cron: '0 0 1 1 *', run: async () => { begun = true; await held } }])
+  const id = await boss?.send('test.beat', {})
+  await until(() => begun)
+  const heard = () => db.$queryRaw<{ after: boolean }[]>`select heartbeat_on > started_on as after from pgboss.job where id = ${id}::uuid`
+  await expect.poll(heard, { timeout: 45_000, interval: 500 }).toEqual([{ after: true }])
+  release()
+})
+
 test('connections that break do not stop it', async () => {
   const { job, runs } = recording()
-  const boss = await startScheduler([job])
+  await startScheduler([job])
   const server = new pg.Client({ connectionString: directUrl() })
   await server.connect()
-  await server.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'portal jobs' and datname = current_database()`)
+  const { rowCount } = await server.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'portal jobs' and datname = current_database()`)
+  expect(rowCount).toBeGreaterThan(0)
+  // Not by the scheduler's own connections: which of them is dead it learns when it uses one, and whoever sends by that one is told so.
+  await server.query(`insert into pgboss.job (name) values ('test.record')`)
   await server.end()
-  await boss?.send('test.record', {})
   // A worker that was asking when its connection broke asks again ten seconds later, and a busy machine takes longer.
   await until(() => runs.length === 1)
 }, 60_000)

@@ -56,7 +56,7 @@ async function idsIn(store: FileStorage): Promise<string[]> {
 /** Every row of every table as a hash, and everything that guards them as the catalogue spells it. */
 async function contents(url: string) {
   const tables = await ask<{ name: string }>(url, `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> '_prisma_migrations' order by 1`)
-  const rows = await ask(url, tables.map(({ name }) => `select '${name}' as name, count(*)::int, md5(string_agg(md5(t::text), '' order by md5(t::text))) as hash from "${name}" t`).join(' union all '))
+  const rows = await ask(url, tables.map(({ name }) => `select '${name}' as name, count(*)::int, md5(string_agg(md5(t::text), '' order by md5(t::text))) as hash from "${name}" t`).join(' union all ') + ' order by 1')
   const guards = await ask(url, `select conrelid::regclass::text || ' ' || conname || ' ' || pg_get_constraintdef(oid) || convalidated::text as what from pg_constraint where connamespace = 'public'::regnamespace
     union all select tgrelid::regclass::text || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
     union all select indexdef from pg_indexes where schemaname = 'public' order by 1`)
@@ -71,6 +71,8 @@ test('the drill: the commands bring database and files back elsewhere, each row 
   expect(taken, taken.output).toMatchObject({ code: 0 })
   const manifest = readManifest(backup)
   expect(taken.output).toContain(`Backed up as of ${manifest.takenAt}: ${String(manifest.sums.rows)} rows, ${String(manifest.sums.files)} files`)
+  // Whoever names a replica sees whether it was the one that was read.
+  expect(taken.output).toContain(`from ${new URL(directUrl()).host}${new URL(directUrl()).pathname} in `)
   expect(manifest.sums.files).toBeGreaterThan(5)
   expect(manifest.files.map(({ id }) => id)).toEqual(await idsIn(files))
 

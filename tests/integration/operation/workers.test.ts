@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startScheduler, stopScheduler } from '@/lib/jobs/scheduler'
 import { jobs } from '@/jobs'
+import { allTags, CHANNEL } from '@/lib/web/ear'
 import { directUrl } from '../../support/direct-url'
 import { startProgram } from '../../support/programs'
 import { testSecrets } from '../../support/secrets'
@@ -44,8 +45,13 @@ test('two workers at once: each job is done once and one kind never twice at a t
 }, 120_000)
 
 test('the worker takes over the jobs of all areas, does what is due and ends in good order', async () => {
+  const heard: string[] = []
+  client.on('notification', ({ payload }) => { heard.push(payload ?? '') })
+  await client.query(`listen ${CHANNEL}`)
   const worker = startProgram('lib/programs/worker.ts', [], { ...testSecrets, JOBS: 'none' })
   await until(() => count(`select count(*) as n from pgboss.schedule where name not like 'test.%'`), jobs.length)
+  // One that was killed between a change and its word told nobody: whoever starts says that anything may have changed.
+  expect(heard).toContain(allTags.join(','))
   const { rows: [job] } = await client.query<{ id: string }>(`insert into pgboss.job (name) values ('enrolment.expire-returns') returning id`)
   await until(async () => (await client.query<{ state: string }>('select state::text as state from pgboss.job where id = $1', [job?.id])).rows[0]?.state, 'completed')
   worker.program.kill('SIGTERM')

@@ -1,7 +1,7 @@
 // How an instance hears what others change of the public data. Two whole portals: tests/e2e/several-instances.spec.ts.
 import type { ServerResponse } from 'node:http'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { announcePublicChange } from '@/lib/web/announce'
 import type { RequestContext } from '@/lib/web/context'
 import { allTags, CHANNEL, earClient, forgottenByNow, startEar, stopEar, type Tag } from '@/lib/web/ear'
@@ -52,6 +52,23 @@ test('a change told by anybody on the database is forgotten before the next page
   const echoed = new Set<Tag>()
   while (!echoed.has('cohorts') || !echoed.has('notices')) for (const tag of await visit()) echoed.add(tag)
 }, 60_000)
+
+test('a page that waited for a connection between two of its statements is forgotten a minute later', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    await announcePublicChange('cohorts')
+    await vi.waitFor(() => { expect(forgottenByNow()).not.toBeNull() }, { timeout: 15_000 })
+    for (const after of [5_100, 55_000]) {
+      await forgottenByNow()
+      expect(forgottenByNow()).toBeNull()
+      vi.advanceTimersByTime(after)
+      await forgottenByNow()
+    }
+    expect(forgot.flat()).toEqual(['cohorts', 'cohorts', 'cohorts'])
+  } finally {
+    vi.useRealTimers()
+  }
+})
 
 test('a hundred changes at once are told in a few words, and none is lost', async () => {
   const heard: string[] = []

@@ -1,0 +1,26 @@
+// A drill beside the portal: whoever names another database must not be led to that of the portal by a variable left in his shell.
+import { expect, test } from 'vitest'
+import { openDatabase } from '@/prisma/embedded-database'
+import { directUrl } from '../../support/direct-url'
+import { startProgram } from '../../support/programs'
+import { testSecrets } from '../../support/secrets'
+
+const drill = () => directUrl().replace(/\/[^/]+$/, '/drill')
+
+test.each(['lib/programs/start.ts', 'lib/programs/worker.ts', 'prisma/migrate.ts', 'prisma/audit.ts'])('%s refuses two variables that name different databases', async (program) => {
+  const { code, output } = await startProgram(program, [], { ...testSecrets, DATABASE_URL: drill(), DATABASE_DIRECT_URL: directUrl(), JOBS: 'none' }).ended
+  expect(code).toBe(1)
+  expect(output).toContain('and DATABASE_URL to "drill": it has to be the same one')
+}, 60_000)
+
+test('one database by two addresses is fine, and an empty variable is none', async () => {
+  const { DATABASE_URL, DATABASE_DIRECT_URL } = process.env
+  try {
+    Object.assign(process.env, { DATABASE_URL: 'postgresql://a@pooler:6432/portal?x=1', DATABASE_DIRECT_URL: 'postgresql://b@database:5432/portal' })
+    expect((await openDatabase('start')).url).toContain('database:5432')
+    Object.assign(process.env, { DATABASE_URL: drill(), DATABASE_DIRECT_URL: '' })
+    expect((await openDatabase('start')).url).toBe(drill())
+  } finally {
+    Object.assign(process.env, { DATABASE_URL, DATABASE_DIRECT_URL })
+  }
+})
