@@ -3,6 +3,10 @@ import type pg from 'pg'
 /** What the people of a day know: classes, lessons and years that there are. */
 export interface Facts { classes: string[]; open: string[]; courses: string[]; running: string[]; lessons: string[]; years: string[] }
 
+/** What a day cannot be lived without, in sentences: whoever finds nothing to look at does nothing, and nothing goes wrong. */
+export const missingFacts = (facts: Facts): string[] =>
+  Object.entries(facts).filter(([, ids]: [string, string[]]) => ids.length === 0).map(([name]) => `nobody finds any of: ${name}`)
+
 export async function readFacts(client: pg.Client): Promise<Facts> {
   const ids = async (sql: string) => (await client.query<{ id: string }>(sql)).rows.map(({ id }) => id)
   return {

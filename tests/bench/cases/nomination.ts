@@ -1,6 +1,7 @@
+import { asking } from '../../support/asking'
 import { signIn } from '../../support/session'
 import { inTurn, type Case } from '../case'
-import { asking, idsOf, openCohorts } from '../key'
+import { idsOf, openCohorts } from '../key'
 
 const LIAISONS = 40
 
