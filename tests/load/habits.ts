@@ -6,7 +6,7 @@ import type { Writing } from './tally'
 import type { Visitor } from '../support/visitor'
 
 /** What somebody who has just loaded a page does next; `random` is the day's own, so that a seed gives the same day. */
-export interface Day { visitor: Visitor; facts: Facts; random: () => number; /** A number that nobody was nominated with before. */ fresh: () => number; /** What this person sent today. */ own: string[]; /** Keeps what became of something that a person set out to write. */ wrote: (habit: Writing, status: number | null) => void }
+export interface Day { visitor: Visitor; facts: Facts; random: () => number; /** A number that nobody was nominated with before. */ fresh: () => number; /** What this person sent today, and whether papers are wanted with it. */ own: { id: string; owes: boolean }[]; /** Keeps what became of something that a person set out to write. */ wrote: (habit: Writing, status: number | null) => void }
 type Habit = readonly [times: number, act: (day: Day) => Promise<unknown>]
 
 const one = <T>(all: readonly T[], random: () => number): T | undefined => all[Math.floor(random() * all.length)]
@@ -29,7 +29,8 @@ const parsed = <T>(schema: z.ZodType<T>, body: string): T | null => {
 }
 
 async function nominate({ visitor, facts, random, fresh, own, wrote }: Day): Promise<void> {
-  const cohort = one(facts.open, random)
+  const owes = random() < 0.5
+  const cohort = one(owes ? facts.asking : facts.open, random)
   if (!cohort) {
     wrote('nominate', null)
     return
@@ -41,11 +42,11 @@ async function nominate({ visitor, facts, random, fresh, own, wrote }: Day): Pro
   } })
   wrote('nominate', status)
   const made = status === 201 ? parsed(placed, body) : null
-  if (made) own.push(made.id)
+  if (made) own.push({ id: made.id, owes })
 }
 
 async function sendPaper({ visitor, random, own, fresh, wrote }: Day): Promise<void> {
-  const id = one(own, random)
+  const id = one(own.filter(({ owes }) => owes), random)?.id
   const asked = id ? parsed(dossier, (await visitor.get(`/api/nominations/${id}/documents`)).body) : null
   const item = one(asked?.items.filter(({ classified }) => !classified) ?? [], random)
   const paper = Buffer.from(`%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n% ${String(fresh())}\ntrailer << /Root 1 0 R >>\n%%EOF\n`)
@@ -53,7 +54,7 @@ async function sendPaper({ visitor, random, own, fresh, wrote }: Day): Promise<v
 }
 
 async function withdraw({ visitor, own, wrote }: Day): Promise<void> {
-  const id = own.shift()
+  const id = own.shift()?.id
   wrote('withdrawal', id ? (await visitor.send('POST', `/api/nominations/${id}/withdrawal`, { ground: 'DUTY' })).status : null)
 }
 
@@ -78,7 +79,7 @@ const habits: Readonly<Record<Kind, readonly Habit[]>> = {
   public: [[30, reads('/', '/cohorts')], [30, reads('/cohorts?status=ANNOUNCED', '/cohorts?q=trung%20cap', '/cohorts?form=CONCENTRATED')], [30, looksAt('classes', (id) => `/cohorts/${id}`)], [10, looksAt('courses', (id) => `/courses/${id}`)]],
   liaison: [
     [25, reads('/agency', '/agency/cohorts', '/agency/nominations')], [20, reads('/agency/people', '/agency/trainees', '/agency/obligations', '/agency/notifications')], [15, looksAt('open', (id) => `/agency/cohorts/${id}`)],
-    [10, async ({ visitor, own, random }) => { const id = one(own, random); return visitor.get(id ? `/agency/nominations/${id}` : '/agency/nominations') }], [18, nominate], [8, sendPaper], [4, withdraw],
+    [10, async ({ visitor, own, random }) => { const id = one(own, random)?.id; return visitor.get(id ? `/agency/nominations/${id}` : '/agency/nominations') }], [18, nominate], [8, sendPaper], [4, withdraw],
   ],
   head: [[70, reads('/agency', '/agency/endorsements', '/agency/obligations')], [30, reads('/agency/progress', '/agency/use', '/agency/reports')]],
   trainee: [[60, reads('/me')], [25, reads('/me/classes', '/me/results', '/me/evaluations')], [15, reads('/me/notifications', `/api/me/lessons?from=${day(-7)}&to=${day(21)}`)]],

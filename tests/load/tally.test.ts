@@ -38,7 +38,7 @@ test('a habit is told with what became of it', () => {
 })
 
 test('lists in which nobody finds anything are named', () => {
-  const facts = { classes: ['a'], open: ['a'], courses: ['a'], running: ['a'], lessons: [], years: ['a'] }
+  const facts = { classes: ['a'], open: ['a'], asking: ['a'], courses: ['a'], running: ['a'], lessons: [], years: ['a'] }
   expect(missingFacts(facts)).toEqual(['nobody finds any of: lessons'])
 })
 
