@@ -124,10 +124,9 @@ async function sendPaper(desk: Desk, name: string): Promise<void> {
   if (!nominationId) return
   const asked = await insist(desk, 'paper', () => desk.visitor.get(`/api/nominations/${nominationId}/documents`))
   const requirement = asked?.status === 200 ? dossier.parse(JSON.parse(asked.body)).items.find(({ classified }) => !classified)?.requirementId : undefined
-  if (!requirement) {
-    if (asked) refused(desk, 'paper', asked, 'nothing is asked for, and the dossier')
-    return
-  }
+  if (asked && asked.status !== 200) refused(desk, 'paper', asked)
+  // Some classes want no papers; that some were sent in the whole run is looked at in its end.
+  if (!requirement) return
   const bytes = Buffer.from(`%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n% ${randomUUID().repeat(50)}\ntrailer << /Root 1 0 R >>\n%%EOF\n`)
   const answer = await insist(desk, 'paper', () => desk.visitor.upload(`/api/nominations/${nominationId}/documents`, { requirement }, bytes), FULL)
   if (answer?.status === FULL) {
@@ -160,4 +159,4 @@ async function change(desk: Desk, name: string, { kind, body, by, to }: Change):
 }
 
 /** Clerks ask only for what is theirs to ask, so that a refusal is never theirs to make. */
-const refused = ({ tell }: Desk, kind: Deed, { status, body }: Answer, what = `a ${kind}`) => tell.wrong(`${what} was answered ${status} ${body.slice(0, 120)}`)
+const refused = ({ tell }: Desk, kind: Deed, { status, body }: Answer) => tell.wrong(`a ${kind} was answered ${status} ${body.slice(0, 120)}`)
