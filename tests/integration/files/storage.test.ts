@@ -117,7 +117,8 @@ test('a place without room says so and keeps no half of a file; whoever sends is
   expect(saysStorageIsFull(await filesInS3(store.place).put(kept, pdf()).catch((fault: unknown) => fault))).toBe(false)
   const headers = { authorization: `Bearer ${await keyFor((await makeDesk({ seats: 1, people: 0 })).nominator)}` }
   const answer = await handle({}, () => Promise.reject(puts[0] as Error))(new Request('http://portal.example/api/x', { method: 'POST', headers }), { params: Promise.resolve({}) })
-  expect({ status: answer.status, body: await answer.json() }).toMatchObject({ status: 507, body: { code: 'storage_full', status: 507, title: 'Insufficient Storage' } })
+  const body: unknown = await answer.json()
+  expect({ status: answer.status, body }).toMatchObject({ status: 507, body: { code: 'storage_full', status: 507, title: 'Insufficient Storage' } })
 })
 
 test('what somebody else keeps in the bucket is neither listed nor touched', async () => {
