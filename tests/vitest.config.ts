@@ -36,7 +36,7 @@ export default defineConfig({
           setupFiles: [support('strict-console.ts'), support('own-database.ts')],
         },
       },
-      { extends: true, test: { name: 'repository', include: ['tests/*.test.ts', 'tests/fuzz/*.test.ts'] } },
+      { extends: true, test: { name: 'repository', include: ['tests/*.test.ts', 'tests/{bench,faults,fuzz,load}/*.test.ts'] } },
     ],
   },
 })

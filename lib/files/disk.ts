@@ -19,7 +19,11 @@ export function filesOnDisk(folder: string): FileStorage {
     put: async (id, bytes) => {
       const place = placeOf(id)
       await mkdir(place.folder, { recursive: true, mode: 0o700 })
-      await write(`${place.file}${UNFINISHED}`, bytes)
+      // A disk that is full is not helped by half a file.
+      await write(`${place.file}${UNFINISHED}`, bytes).catch(async (fault: unknown) => {
+        await rm(`${place.file}${UNFINISHED}`, { force: true }).catch(() => null)
+        throw fault
+      })
       await rename(`${place.file}${UNFINISHED}`, place.file)
     },
     get: (id) => readFile(placeOf(id).file).then((found) => Uint8Array.from(found), absent),

@@ -2,6 +2,7 @@ import 'server-only'
 import { AwsClient } from 'aws4fetch'
 import { createHash } from 'node:crypto'
 import { isFileId } from './file-id'
+import { storageIsFull } from './full'
 import type { FileStorage } from './storage'
 
 export type S3Place = { endpoint: string; region: string; bucket: string; keyId: string; secret: string }
@@ -23,7 +24,9 @@ export function filesInS3({ endpoint, region, bucket, keyId, secret }: S3Place):
       const body = Uint8Array.from(bytes)
       // The signed hash is what makes it whole or not at all: a store refuses a body that is another.
       const hash = createHash('sha256').update(body).digest('hex')
-      await settled(await ask('PUT', addressOf(id), { body, headers: { 'x-amz-content-sha256': hash, 'content-type': 'application/octet-stream' } }))
+      const answer = await ask('PUT', addressOf(id), { body, headers: { 'x-amz-content-sha256': hash, 'content-type': 'application/octet-stream' } })
+      if (answer.status === 507) throw storageIsFull(answer)
+      await settled(answer)
     },
     get: async (id) => {
       const answer = await ask('GET', addressOf(id))

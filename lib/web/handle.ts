@@ -4,6 +4,7 @@ import type { Actor, SignedInActor } from '../access/actor'
 import { readKey } from '../access/api-key'
 import { currentActor } from '../access/session'
 import { saysDatabaseIsAway, saysTooBusy } from '../db/fault'
+import { saysStorageIsFull } from '../files/full'
 import type { Locale } from '../i18n/locale'
 import { preferredLocale } from '../i18n/locale'
 import { currentRequest } from './context'
@@ -65,6 +66,8 @@ const guarded = (answer: (request: Request, context: RouteContext, locale: Local
       if (saysTooBusy(error)) return generalProblem('busy', locale)
       const id = currentRequest()?.id ?? 'none'
       logFault(error)
+      // Whoever keeps the installation must make room, so it stands in the log; whoever sends need only send again.
+      if (saysStorageIsFull(error)) return generalProblem('storage_full', locale)
       return generalProblem('fault', locale, { id })
     }
   }

@@ -20,7 +20,7 @@ export type Problem = {
 
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 405: 'Method Not Allowed', 409: 'Conflict',
-  410: 'Gone', 413: 'Content Too Large', 415: 'Unsupported Media Type', 422: 'Unprocessable Content', 429: 'Too Many Requests', 500: 'Internal Server Error', 503: 'Service Unavailable',
+  410: 'Gone', 413: 'Content Too Large', 415: 'Unsupported Media Type', 422: 'Unprocessable Content', 429: 'Too Many Requests', 500: 'Internal Server Error', 503: 'Service Unavailable', 507: 'Insufficient Storage',
 }
 
 export function problem(status: number, code: string, detail: string, more: Readonly<Record<string, unknown>> = {}): Response {
@@ -37,7 +37,7 @@ export type GeneralProblem = keyof (typeof webMessages)['vi']['problems']
 
 const statusOf: Readonly<Record<GeneralProblem, number>> = {
   malformed: 400, malformed_address: 400, unauthenticated: 401, key_revoked: 401, key_expired: 401, key_role_ended: 401, key_reads_only: 403, not_allowed: 403, foreign_origin: 403, not_found: 404, method_not_allowed: 405,
-  too_large: 413, fields: 422, idempotency_key_reused: 422, idempotency_key_invalid: 422, too_many: 429, fault: 500, unavailable: 503, busy: 503,
+  too_large: 413, fields: 422, idempotency_key_reused: 422, idempotency_key_invalid: 422, too_many: 429, fault: 500, unavailable: 503, busy: 503, storage_full: 507,
 }
 
 /** The same for the seam, which answers without Next and knows its request. */

@@ -16,6 +16,8 @@ export interface Case {
   aims?: { share?: number; perSecond?: number }
   /** Statements that a request of it may make; the run fails beyond. A time is told and never a limit. */
   mostStatements?: number
+  /** A case that writes comes after all that only read, the higher the later: what it writes would be in the way of the others. */
+  after?: number
   aim: (portal: Portal) => Promise<() => Shot>
 }
 
@@ -26,3 +28,6 @@ export function inTurn<T>(all: readonly T[]): () => T {
   let shots = 0
   return () => all[shots++ % all.length] ?? first
 }
+
+/** Those that read first, in the order in which they were given. */
+export const inOrder = (cases: readonly Case[]): Case[] => cases.toSorted((one, other) => (one.after ?? 0) - (other.after ?? 0))

@@ -1,18 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
+import { asking } from '../support/asking'
 import { signIn } from '../support/session'
 import type { Case } from './case'
-
-/** Runs `ask` with a connection of its own to the measured database. */
-export async function asking<T>(databaseUrl: string, ask: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    return await ask(client)
-  } finally {
-    await client.end()
-  }
-}
 
 /** A new key of somebody of the demo. */
 export async function keyOf(client: pg.Client, email: string, role: string): Promise<string> {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import { asking } from '../support/asking'
 import type { Portal } from '../support/portal'
 import { goodList, headerAfter } from '../support/workbooks'
-import { asking, keyOf, openCohorts } from './key'
+import { keyOf, openCohorts } from './key'
 
 /** From the upload of a list to what was found in its rows; `wanted` is what an issue asks for on two cores. */
 export interface ListRead {

@@ -28,15 +28,29 @@ function aimOf({ one, floor, beside, aims }: Row): string {
   return aims?.perSecond === undefined ? '' : said(`≥ ${aims.perSecond}/s`, one.requestsPerSecond >= aims.perSecond)
 }
 
-/** How the 95th percentile grew from the first scale to each later one; at most ×1.5 is aimed at from a province to a nation. */
-export function growthTable(measured: readonly { scale: string; rows: readonly Row[] }[]): string {
-  const [first, ...later] = measured
-  if (!first) return ''
-  const lines = first.rows.map(({ one }) => {
-    const grown = later.map(({ rows }) => rows.find(({ one: other }) => other.name === one.name && other.connections === one.connections)?.one.p95)
-    return [one.name, String(one.connections), one.p95.toFixed(1), ...grown.map((p95) => (p95 === undefined ? '-' : `${p95.toFixed(1)} (×${(p95 / one.p95).toFixed(2)})`))]
-  })
-  return inColumns([['growth of p95', 'conn.', first.scale, ...later.map(({ scale }) => scale)], ...lines])
+type Measured = readonly { scale: string; rows: readonly Row[] }[]
+interface Growth { name: string; connections: number; from: { scale: string; p95: number }; to: { scale: string; p95: number }; times: number; aim: number | null }
+
+/** What p95 at a nation may be of p95 at a province; told, never a limit. */
+const MOST_GROWTH = 1.5
+
+/** Each case's p95 at a later scale over its p95 at the first one, at the same number of connections. */
+export function growthOf([first, ...later]: Measured): Growth[] {
+  return (first?.rows ?? []).flatMap(({ one }) => later.flatMap(({ scale, rows }): Growth[] => {
+    const p95 = rows.find(({ one: other }) => other.name === one.name && other.connections === one.connections)?.one.p95
+    if (!first || p95 === undefined) return []
+    const aim = first.scale === 'province' && scale === 'nation' ? MOST_GROWTH : null
+    return [{ name: one.name, connections: one.connections, from: { scale: first.scale, p95: one.p95 }, to: { scale, p95 }, times: p95 / one.p95, aim }]
+  }))
+}
+
+export function growthTable(measured: Measured): string {
+  const lines = growthOf(measured).map(({ name, connections, from, to, times, aim }) => [
+    name, String(connections), `${from.scale} ${from.p95.toFixed(1)}`, `${to.scale} ${to.p95.toFixed(1)}`, `×${times.toFixed(2)}`,
+    aim === null ? '' : `≤ ×${aim}: ${times <= aim ? 'reached' : 'missed'}`,
+  ])
+  if (lines.length === 0) return ''
+  return `${inColumns([['growth', 'conn.', 'p95 ms', 'p95 ms', 'times', 'aim'], ...lines])}\n\n×n: p95 at the larger scale over p95 at the smaller one, at the same number of connections`
 }
 
 function inColumns(lines: readonly string[][]): string {

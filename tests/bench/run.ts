@@ -8,10 +8,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stopWithGrace } from '../../lib/programs/lifetime'
 import { buildPortal, startPortal } from '../support/portal'
-import type { Case } from './case'
+import { asking } from '../support/asking'
+import { everybodyHasReadTheNotice } from '../support/notice-read'
+import { inOrder, type Case } from './case'
 import { asLines, readListsOf } from './lists'
 import { measureCases, type Row } from './measure-cases'
-import { asJson, asTable, growthTable } from './report'
+import { asJson, asTable, growthOf, growthTable } from './report'
 
 const { values } = parseArgs({ options: {
   scale: { type: 'string', default: 'province' }, growth: { type: 'boolean', default: false }, json: { type: 'string' },
@@ -30,6 +32,7 @@ const measured: { scale: string; rows: Row[] }[] = []
 await buildPortal()
 for (const scale of scales) await measureScale(scale)
 if (measured.length > 1) console.log(`\n${growthTable(measured)}`)
+lines.push(...growthOf(measured).map((growth) => JSON.stringify({ growth })))
 if (values.json) writeFileSync(values.json, lines.map((line) => `${line}\n`).join(''))
 for (const line of wrong) console.error(line)
 process.exit(wrong.length > 0 ? 1 : 0)
@@ -39,6 +42,8 @@ async function measureScale(scale: string): Promise<void> {
   const portal = await startPortal({ database: values.short ? 'test' : 'bench', scale, keepSeed: true, env: { BENCH: '1', JOBS: '0' } })
   stopWithGrace(portal.stop)
   try {
+    // Else every page would be the one that leads to the notice.
+    await asking(portal.databaseUrl, everybodyHasReadTheNotice)
     lines.push(JSON.stringify({ scale, machine: machine(), seconds, at: new Date().toISOString() }))
     // Before anything else, so that the process has held nothing bigger; a list is asked for by itself with --only lists.
     if (asked('lists')) {
@@ -73,5 +78,5 @@ function machine(): string {
 async function readCases(): Promise<Case[]> {
   const folder = join(import.meta.dirname, 'cases')
   const modules = await Promise.all(readdirSync(folder).sort().map((file): Promise<{ benchCase: Case }> => import(join(folder, file))))
-  return modules.map(({ benchCase }) => benchCase)
+  return inOrder(modules.map(({ benchCase }) => benchCase))
 }

@@ -92,6 +92,7 @@ const wrong: Wrong[] = [
   ['another way to sign in', () => ['GET', '/api/me', null, undefined, { authorization: 'Basic YTpi' }], 401, 'unauthenticated'],
   ['a method nobody takes', () => ['PUT', '/api/me', agency, {}], 405, 'method_not_allowed'],
   ['a method nobody knows', () => ['PROPFIND', '/api/me', agency], 405, 'method_not_allowed'],
+  ['TRACE, which says back what it was sent', () => ['TRACE', '/api/me', agency], 405, 'method_not_allowed'],
   ['an address nobody answers', () => ['POST', '/api/nowhere', agency, {}], 404, 'not_found'],
   ['a change from another site', () => ['POST', nominations(), agency, {}, { origin: 'https://evil.example' }], 403, 'foreign_origin'],
   ['a change from nowhere', () => ['POST', nominations(), agency, {}, { origin: 'null' }], 403, 'foreign_origin'],

@@ -32,7 +32,7 @@ export async function compare(ledger: Ledger, databaseUrl: string, folder: strin
   const { violations } = await audit(databaseUrl)
   return [
     ...names, ...sent.flatMap(([name, entry]) => compareOne(name, entry, found.get(name))),
-    ...(await compareFiles(ledger, databaseUrl, folder)), ...violations.map(({ check, count, examples }) => `violated ${count} ×: ${check} (${examples[0] ?? ''})`),
+    ...(await compareFiles(ledger, rows.flatMap(({ id }) => id ?? []), databaseUrl, folder)), ...violations.map(({ check, count, examples }) => `violated ${count} ×: ${check} (${examples[0] ?? ''})`),
   ]
 }
 
@@ -51,10 +51,11 @@ function compareOne(name: string, { id, status }: { id: string | null; status: S
 
 interface StoredFile { id: string; hash: string }
 
-async function compareFiles({ documents }: Ledger, databaseUrl: string, folder: string): Promise<string[]> {
+/** Every paper of every nomination that was sent: one whose answer was lost must have its file as well. */
+async function compareFiles({ documents }: Ledger, nominationIds: readonly string[], databaseUrl: string, folder: string): Promise<string[]> {
   const rows = await rowsOf<StoredFile>(databaseUrl, `
     select id, content_hash as hash from nomination_document where content_hash is not null and purged_at is null and nomination_id = any($1::uuid[])`,
-  [[...new Set([...documents.values()].map(({ nominationId }) => nominationId))]])
+  [[...new Set([...nominationIds, ...[...documents.values()].map(({ nominationId }) => nominationId)])]])
   const stored = new Map(rows.map(({ id, hash }) => [id, hash]))
   const missing = [...documents].flatMap(([id, { sha256 }]) => (stored.get(id) === sha256 ? [] : [`document ${id} was answered and is not there as it was sent`]))
   return [...missing, ...rows.flatMap(({ id, hash }) => (hashOf(folder, id) === hash ? [] : [`document ${id} has a row and not its file`]))]

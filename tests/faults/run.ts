@@ -8,7 +8,7 @@ import { stopWithGrace } from '../../lib/programs/lifetime'
 import { randomOf } from '../../prisma/seed/random'
 import { buildPortal } from '../support/portal'
 import { signIn } from '../support/session'
-import { startClerks, type Clerks } from './clerks'
+import { deeds, startClerks, type Clerks } from './clerks'
 import { rowsOf } from './database'
 import { openInstallation, until, type Installation } from './installation'
 import { compare, newLedger, type Ledger } from './ledger'
@@ -45,8 +45,9 @@ async function spendDay(at: Installation): Promise<string[]> {
   } finally {
     await clerks.leave()
   }
-  console.log(`${clerks.done()} writes were answered: ${ledger.nominations.size} nominations sent, ${ledger.documents.size} papers kept`)
-  return [...found, ...clerks.wrong, ...(at.server.deaths() > 0 ? [`the server ended ${at.server.deaths()} times by itself`] : [])]
+  console.log(`${clerks.done()} writes were answered (${deeds.map((kind) => `${kind} ${clerks.done(kind)}`).join(', ')}; refused for want of room ${clerks.refusedFull()}): ${ledger.nominations.size} nominations sent, ${ledger.documents.size} papers kept`)
+  const never = deeds.filter((kind) => clerks.done(kind) === 0).map((kind) => `no ${kind} was done in the whole run`)
+  return [...found, ...never, ...clerks.wrong(), ...(at.server.deaths() > 0 ? [`the server ended ${at.server.deaths()} times by itself`] : [])]
 }
 
 /** Each kind of fault as often as the others, in an order that the seed draws; a short run has those that kill and cut. */
@@ -91,7 +92,7 @@ async function lastJobs({ database: { url } }: Installation): Promise<string[]> 
   await enqueue(url, ...jobs)
   const open = () => rowsOf<{ name: string }>(url, `select distinct name from pgboss.job where name = any($1) and state in ('created', 'retry', 'active')`, [jobs])
   // A run that was killed is given up after three minutes, and until then no other of its kind begins.
-  const done = values.short ? 0 : await until(async () => (await open()).length === 0, 5 * BOUND_MS)
+  const done = await until(async () => (await open()).length === 0, 5 * BOUND_MS)
   const failed = await rowsOf<{ name: string }>(url, `select distinct name from pgboss.job where name = any($1) and state = 'failed'`, [jobs])
   return [...(done === null ? (await open()).map(({ name }) => `job ${name} does not end`) : []), ...failed.map(({ name }) => `job ${name} failed for good`)]
 }

@@ -22,13 +22,22 @@ const server: Strike = async ({ installation }) => {
   return nothing
 }
 
-/** The same while jobs of its worker are under way; afterwards new runs of them begin and end. */
-const worker: Strike = async ({ installation: { server: portal, database } }) => {
-  await enqueue(database.url, ...jobs)
-  await until(async () => (await rowsOf(database.url, `select from pgboss.job where state = 'active' and name = any($1)`, [jobs])).length > 0, 10_000)
-  await portal.kill()
-  await portal.start()
-  return nothing
+/**
+ * The same in the middle of a job of its worker: this one waits for a lock, so it is surely under way; afterwards new runs of all of them begin and end.
+ * A run that was killed is soon given up here, because until then no other of its kind begins, the next strike's neither.
+ */
+const worker: Strike = async ({ installation: { server: portal, database: { url } } }) => {
+  const letGo = await hold(url, 'sign_in_failure')
+  try {
+    await rowsOf(url, 'insert into pgboss.job (name, expire_seconds, retry_limit) select unnest($1::text[]), 15, 20', [jobs])
+    const waits = `select from pg_locks l join pgboss.job j on j.name = 'web.purge-expired' and j.state = 'active' where l.relation = 'sign_in_failure'::regclass and not l.granted`
+    const under = await until(async () => (await rowsOf(url, waits)).length > 0, 3 * BOUND_MS)
+    await portal.kill()
+    return under === null ? ['no job was under way when the worker was to be killed'] : nothing
+  } finally {
+    await letGo()
+    await portal.start()
+  }
 }
 
 /** The database's server is killed and started anew by its supervisor; the portal stays up. */
@@ -61,17 +70,22 @@ const hang: Strike = async ({ installation: { wire }, random }) => {
   return nothing
 }
 
-/** The file store takes no more: what needs it is refused, everything else goes on. */
+/** The file store takes no more: a paper is refused in words, everything else goes on, and with room again papers are kept. */
 const disk: Strike = async ({ installation: { files, server: portal }, clerks, random }) => {
   const pid = portal.pid()
+  const wrong: string[] = []
   files.fill(pid)
   try {
-    const before = clerks.done()
+    const [before, refused] = [clerks.done(), clerks.refusedFull()]
     await a(1_000, 2_000, random)
-    return (await until(() => clerks.done() > before, BOUND_MS)) === null ? ['with a full file store nothing at all was done'] : nothing
+    const goesOn = await until(() => clerks.done() > before, BOUND_MS)
+    const said = await until(() => clerks.refusedFull() > refused, BOUND_MS)
+    wrong.push(...(goesOn === null ? ['with a full file store nothing at all was done'] : []), ...(said === null ? ['with a full file store no paper was refused'] : []))
   } finally {
     files.drain(pid)
   }
+  const papers = clerks.done('paper')
+  return (await until(() => clerks.done('paper') > papers, BOUND_MS)) === null ? [...wrong, 'with room again no paper was kept'] : wrong
 }
 
 /** The mail server takes connections and says nothing: nobody waits for it, and the letter comes once it speaks again. */
@@ -98,7 +112,7 @@ const mail: Strike = async ({ installation: { mail: { kept, wire }, database: { 
 /** The process is told to end: what was under way is answered first. Here that waits for a lock, so it is surely under way. */
 const stop: Strike = async ({ installation: { server: portal, database: { url } } }) => {
   const cookie = await signIn(portal.url, 'daumoi.01@coquan.example')
-  const letGo = await holdAccounts(url)
+  const letGo = await hold(url, 'account')
   const answers = Array.from({ length: 6 }, () => fetch(`${portal.url}/api/me`, { headers: { cookie } }).then(({ status }) => status, () => 0))
   await wait(500)
   const ended = portal.end()
@@ -110,12 +124,12 @@ const stop: Strike = async ({ installation: { server: portal, database: { url } 
   return [...(code === 0 ? [] : [`told to end, the server ended with ${String(code)}`]), ...(unanswered === 0 ? [] : [`told to end, the server left ${unanswered} of 6 requests under way without their answer`])]
 }
 
-/** Nobody reads an account until it is let go. */
-async function holdAccounts(url: string): Promise<() => Promise<void>> {
+/** Nobody reads the table until it is let go. */
+async function hold(url: string, table: 'account' | 'sign_in_failure'): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query('begin')
-  await client.query('lock table account in access exclusive mode')
+  await client.query(`lock table ${table} in access exclusive mode`)
   return async () => {
     await client.query('commit')
     await client.end()

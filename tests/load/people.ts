@@ -1,6 +1,7 @@
 // Three hundred people of a province as they are on a weekday. Those whom the seed gives no account get one here, with the seed's password.
 import { v7 as uuid } from 'uuid'
 import type pg from 'pg'
+import { everybodyHasReadTheNotice } from '../support/notice-read'
 
 export type Kind = 'public' | 'liaison' | 'head' | 'trainee' | 'office' | 'class head' | 'lecturer' | 'leadership' | 'province'
 export interface Somebody { kind: Kind; email: string | null }
@@ -25,10 +26,6 @@ export async function makePeople(client: pg.Client, count: number): Promise<Some
   await everybodyHasReadTheNotice(client)
   return all.map((one, place) => ({ one, at: (place * 7_919) % all.length })).sort((a, b) => a.at - b.at).map(({ one }) => one)
 }
-
-/** A weekday is nobody's first day: who has not read the privacy notice is led to it from every page. */
-const everybodyHasReadTheNotice = (client: pg.Client) => client.query(`
-  insert into privacy_acknowledgement (account_id, notice_id, acknowledged_at) select a.id, n.id, now() from account a cross join privacy_notice n on conflict do nothing`)
 
 const emailsOf = (rows: readonly { email: string }[]) => rows.map(({ email }) => email)
 

@@ -1,7 +1,8 @@
 // npm run load -- [--minutes 15] [--users 300] [--think 4] [--seed n] [--short]
 // An ordinary day of a province on a portal and a database of its own, on the loopback network alone: each person at an address
 // 127.x.y.z, signed in as people sign in, with the pauses between two pages shortened to seconds. Beside it db:audit runs again and
-// again. Wrong is: a fault of the server, an answer that is not documented, a violated invariant, memory that grows over 10 %.
+// again. Wrong is: a fault of the server, an answer that is not documented, a violated invariant, memory that grows over 10 %, and
+// something that people write and that is never done, or refused more often than done.
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,12 +11,12 @@ import { parseArgs } from 'node:util'
 import { stopWithGrace } from '../../lib/programs/lifetime'
 import { audit } from '../../prisma/audit/run'
 import { randomOf } from '../../prisma/seed/random'
-import { asking } from '../bench/key'
+import { asking } from '../support/asking'
 import { memoryEnvironment, memoryOf, type Memory } from '../support/memory'
 import { buildPortal, startPortal, type Portal } from '../support/portal'
 import { signIn } from '../support/session'
 import { readDocumented } from './documented'
-import { readFacts, type Facts } from './facts'
+import { missingFacts, readFacts, type Facts } from './facts'
 import { actOnce } from './habits'
 import { makePeople, type Somebody } from './people'
 import { openTally, type DayTally } from './tally'
@@ -33,6 +34,8 @@ const arriving = Math.min(60, seconds / 5) * 1_000
 const MOST_GROWTH = 1.1
 /** In less time memory still moves by more than that for reasons of its own: it is told, and not judged. */
 const MEMORY_JUDGED_FROM = 5 * 60
+/** With fewer pages and writes than this in all, the rarest habit may not have had its turn. */
+const WRITES_JUDGED_FROM = 1_000
 const AUDIT_PAUSE = 5_000
 
 const memoryFile = join(tmpdir(), `portal-memory-${process.pid}.json`)
@@ -65,7 +68,9 @@ async function spendDay({ url, databaseUrl, pid }: Portal): Promise<string[]> {
   const after = await memoryOf(pid, memoryFile)
   const { runs, violations } = await audits
   console.log(`\n${tally.table()}\n\n${tally.requests()} requests, ${(tally.requests() / seconds).toFixed(1)} a second; db:audit ran ${runs} times beside it`)
-  return [...tally.wrong(), ...faults, ...violations, ...judgeMemory(before, after)]
+  const long = (people.length * seconds * 1_000) / think >= WRITES_JUDGED_FROM
+  if (!long) console.log('a day too short for every habit to have its turn: what was never written is told, and not judged')
+  return [...missingFacts(facts), ...tally.wrong(), ...(long ? tally.unwritten() : []), ...faults, ...violations, ...judgeMemory(before, after)]
 }
 
 interface Work { place: number; count: number; url: string; facts: Facts; tally: DayTally; ends: number }
@@ -79,7 +84,7 @@ async function work({ kind, email }: Somebody, { place, count, url, facts, tally
   try {
     const cookie = email ? await signIn(url, email, localAddress) : ''
     const visitor = openVisitor({ kind, url, cookie, localAddress, note: tally.note })
-    const given = { visitor, facts, random, fresh: () => (numbers += 1), own: [] }
+    const given = { visitor, facts, random, fresh: () => (numbers += 1), own: [], wrote: tally.wrote }
     while (Date.now() < ends) {
       await actOnce(kind, given)
       // Long pauses are rare, as people are: the mean is `think`.

@@ -13,6 +13,9 @@ const typed = new Set(['cohort.code', 'course.code', 'room.name', 'module.code']
 /** Keys and words of the program's own. */
 const never = /^(?:_prisma_migrations|pgboss|installation|school_migration)|\.(?:id|email|slug|password_hash|media_type|content_hash|collation|route|key|kind|status|role|type|locale)$/
 
+/** Whose constraints hold it off wherever it comes from: what was signed is bound to the hash of what it says. */
+export const heldOffByConstraints = ['certificate.content', 'comment_report.sheet'] as const
+
 type Column = { table: string; column: string; type: string }
 
 /** Answers the columns that now hold it, and those whose constraints held it off. */

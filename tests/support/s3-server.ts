@@ -12,7 +12,7 @@ const credentials = { accessKeyId: 'TESTKEYID', secretAccessKey: 'test-secret/of
 const PAGE = 2
 
 type Kept = { bytes: Buffer; written: Date }
-type Behaviour = 'serve' | 'fail' | 'hangUp'
+type Behaviour = 'serve' | 'fail' | 'full' | 'hangUp'
 
 /** `behave`: what becomes of the next requests. `objects`: what is kept, by key. `asked`: every method that came. */
 export async function s3Server() {
@@ -23,6 +23,7 @@ export async function s3Server() {
     asked.push(request.method ?? '')
     void bodyOf(request).then(async (body) => {
       if (behaviour === 'hangUp') { request.socket.destroy(); return }
+      if (behaviour === 'full') { refuse(response, 507, 'StorageFull'); return }
       if (behaviour === 'fail') { refuse(response, 500, 'InternalError'); return }
       const fault = await faultOf(request, body)
       if (fault) { refuse(response, 403, fault); return }

@@ -9,7 +9,7 @@ const problem = z.looseObject({
 
 const reasons = {
   400: 'The address, the body or the form cannot be read.', 401: 'Not signed in, or the key is no good.', 403: 'Visible, but not allowed.', 404: 'Not there, or not for this actor to see.',
-  409: 'A state or a rule refuses.', 410: 'It was there and is removed.', 413: 'The body is too large.', 415: 'A file of this type is not taken.', 422: 'Fields need correction.', 429: 'Too many attempts.', 503: 'The database is away, or too many write the same thing at once: send it again.',
+  409: 'A state or a rule refuses.', 410: 'It was there and is removed.', 413: 'The body is too large.', 415: 'A file of this type is not taken.', 422: 'Fields need correction.', 429: 'Too many attempts.', 503: 'The database is away, or too many write the same thing at once: send it again.', 507: 'The store of files is full; nothing was saved.',
 } as const
 export type ProblemStatus = keyof typeof reasons
 

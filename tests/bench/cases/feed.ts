@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { asking } from '../../support/asking'
 import type { Case } from '../case'
-import { asking } from '../key'
 
 /** The calendar that a trainee's telephone asks for all day: a year of lessons as one file. */
 export const benchCase: Case = {

@@ -1,6 +1,7 @@
+import { asking } from '../../support/asking'
 import { signIn } from '../../support/session'
 import { inTurn, type Case } from '../case'
-import { asking, idsOf, openCohorts } from '../key'
+import { idsOf, openCohorts } from '../key'
 
 const LIAISONS = 40
 
@@ -9,6 +10,7 @@ export const benchCase: Case = {
   name: 'nomination',
   floor: 'query',
   aims: { perSecond: 100 },
+  after: 2,
   aim: async ({ url, databaseUrl }) => {
     const emails = await idsOf(databaseUrl, `
       select a.email as id from account a join role_assignment r on r.account_id = a.id where r.role = 'NOMINATOR' and r.valid_to is null and a.demo order by a.email limit ${LIAISONS}`)

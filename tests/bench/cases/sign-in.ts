@@ -7,6 +7,7 @@ export const benchCase: Case = {
   name: 'sign-in',
   floor: 'query',
   mostStatements: 10,
+  after: 1,
   aim: async ({ url, databaseUrl }) => {
     const { csrfToken, cookie } = await openForm(url)
     const next = inTurn(await idsOf(databaseUrl, `select email as id from account where demo and disabled_at is null order by email`))

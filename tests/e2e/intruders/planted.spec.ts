@@ -5,29 +5,32 @@ import { env } from '@/lib/env'
 import { readInterface, type Operation } from '../../fuzz/document'
 import { kindOf, visitors, type Visitor } from '../../support/crawl'
 import { alive, fillAndSend, formsIn, formulasIn, plantedIn, visit } from '../../support/planted-look'
-import { plantEverywhere, trace } from '../../support/planting'
+import { heldOffByConstraints, plantEverywhere, trace } from '../../support/planting'
 import { startSecondPortal, type SecondPortal } from '../../support/second-portal'
 
 test.describe.configure({ mode: 'serial' })
 test.use({ trace: 'off' })
 let portal: SecondPortal
-let planted: string[] = []
+let [planted, heldOff]: [string[], string[]] = [[], []]
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
   portal = await startSecondPortal({ scale: 'demo' })
   const done = await plantEverywhere(portal.query)
   planted = done.planted
+  heldOff = done.heldOff
   // A new process: what was kept of pages is older than the planting.
   await portal.kill()
   await portal.start()
-  console.log(`${planted.length} columns planted; held off by constraints: ${done.heldOff.join(', ') || 'none'}`)
+  console.log(`${planted.length} columns planted`)
 })
 test.afterAll(() => portal.stop())
 
 test('the words of people were replaced in every area', () => {
   for (const column of ['person.full_name', 'employment.post', 'agency_name.name', 'course.name', 'lesson.title', 'obligation.title', 'agreement.title', 'lecturer.full_name', 'nomination.note', 'comment_report.conduct']) expect(planted.filter((one) => one.startsWith(column.split('.')[0] ?? '')), column).not.toEqual([])
   expect(planted.length).toBeGreaterThan(60)
+  // A column that could not be written to was not looked at: it is known, and why.
+  expect(heldOff).toEqual(heldOffByConstraints)
 })
 
 async function signIn(context: BrowserContext, { email, role }: Visitor): Promise<void> {

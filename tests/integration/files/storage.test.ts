@@ -1,12 +1,16 @@
 // What every place of files promises, asked of a folder and of a store that speaks S3; and what only one of them has to promise.
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { filesOnDisk } from '@/lib/files/disk'
+import { saysStorageIsFull } from '@/lib/files/full'
 import { filesInS3 } from '@/lib/files/s3'
 import type { FileStorage } from '@/lib/files/storage'
+import { handle } from '@/lib/web/handle'
+import { keyFor } from '../../support/api'
+import { makeDesk } from '../../support/desk'
 import { pdf } from '../../support/dossier'
 import { s3Server } from '../../support/s3-server'
 
@@ -96,6 +100,25 @@ test('a store that fails is asked once more and then is a fault; one that hangs 
   store.behave('hangUp')
   await expect(files.get(id)).rejects.toThrow()
   expect(store.objects.has(id)).toBe(false)
+})
+
+test('a place without room says so and keeps no half of a file; whoever sends is told that nothing was saved', async () => {
+  const [id, kept] = [uuid(), uuid()]
+  const puts: unknown[] = []
+  // A device that is always full stands where the file would be written.
+  mkdirSync(join(folder, id.slice(-2)), { recursive: true })
+  symlinkSync('/dev/full', `${fileOf(id)}.part`)
+  puts.push(await filesOnDisk(folder).put(id, pdf()).catch((fault: unknown) => fault))
+  expect(readdirSync(join(folder, id.slice(-2))).filter((name) => name.startsWith(id))).toEqual([])
+  store.behave('full')
+  puts.push(await filesInS3(store.place).put(kept, pdf()).catch((fault: unknown) => fault))
+  expect(puts.map(saysStorageIsFull)).toEqual([true, true])
+  store.behave('fail')
+  expect(saysStorageIsFull(await filesInS3(store.place).put(kept, pdf()).catch((fault: unknown) => fault))).toBe(false)
+  const headers = { authorization: `Bearer ${await keyFor((await makeDesk({ seats: 1, people: 0 })).nominator)}` }
+  const answer = await handle({}, () => Promise.reject(puts[0] as Error))(new Request('http://portal.example/api/x', { method: 'POST', headers }), { params: Promise.resolve({}) })
+  const body: unknown = await answer.json()
+  expect({ status: answer.status, body }).toMatchObject({ status: 507, body: { code: 'storage_full', status: 507, title: 'Insufficient Storage' } })
 })
 
 test('what somebody else keeps in the bucket is neither listed nor touched', async () => {

@@ -150,6 +150,47 @@ test('a file that is missing or another than its row says is told, and does not 
   await expect(backUp({ databaseUrl: directUrl(), files: store, folder: join(folder, 'third'), personKey: '', version: '0', tell })).rejects.toThrow('is not empty')
 })
 
+/** Of the release before this branch of work: what came after it must run over the rows of a school that worked with it. */
+const ofThisRelease = (name: string) => name >= '20261129030000'
+
+/** Gives a database of an older schema the rows of the seeded one, as far as it has tables and columns for them. */
+async function fillOlder(older: string): Promise<number> {
+  const tables = (url: string) => ask<{ name: string; columns: string }>(url, `select table_name as name, string_agg(format('%I', column_name), ', ' order by ordinal_position) as columns from information_schema.columns join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and is_generated = 'NEVER' and table_name <> '_prisma_migrations' group by 1 order by 1`)
+  // What stands in this one is made by the migrations themselves, of this release too.
+  const [old, seeded] = [(await tables(older)).filter(({ name }) => name !== 'planning_parameter'), new Set((await tables(directUrl())).map(({ name }) => name))]
+  const [client, source] = [new pg.Client({ connectionString: older }), new pg.Client({ connectionString: directUrl() })]
+  await Promise.all([client.connect(), source.connect()])
+  let filled = 0
+  try {
+    await client.query('set session_replication_role = replica')
+    await client.query(`truncate ${old.map(({ name }) => `"${name}"`).join(', ')} cascade`)
+    for (const { name, columns } of old.filter((one) => seeded.has(one.name))) {
+      const { rows: [all] } = await source.query<{ rows: string }>(`select coalesce(json_agg(t), '[]')::text as rows from "${name}" t`)
+      filled += (await client.query(`insert into "${name}" (${columns}) overriding system value select ${columns} from json_populate_recordset(null::"${name}", $1::json)`, [all?.rows])).rowCount ?? 0
+    }
+  } finally {
+    await Promise.all([client.end(), source.end()])
+  }
+  return filled
+}
+
+test('the migrations of this release run over the rows of a school that worked with the one before', async () => {
+  const names = knownMigrations().map(({ name }) => name).filter(ofThisRelease)
+  expect(names.length).toBeGreaterThan(8)
+  const [older, into] = [await emptyDatabase(), await emptyDatabase()]
+  await migrate(older, { only: (name) => !ofThisRelease(name) })
+  const filled = await fillOlder(older)
+  expect(filled).toBeGreaterThan(10_000)
+  const old = join(folder, 'older-with-rows')
+  const { tables } = await backUp({ databaseUrl: older, files, folder: old, personKey: testSecrets.PERSON_KEY, version: '0', tell })
+  const { applied, violated } = await restore({ folder: old, databaseUrl: into, files: emptyStore(), personKey: testSecrets.PERSON_KEY, tell })
+  expect({ applied, violated }).toEqual({ applied: names, violated: [] })
+  // Nothing that was there is lost on the way.
+  const after = new Map((await contents(into)).rows.map((row) => [String(row['name']), Number(row['count'])]))
+  expect(tables.filter(({ name, rows }) => (after.get(name) ?? 0) < rows).map(({ name }) => name)).toEqual([])
+}, 240_000)
+
 test('a backup of an older release gets the migrations that came after it, one of a newer release is refused', async () => {
   const names = knownMigrations().map(({ name }) => name)
   const last = names.at(-1) ?? ''

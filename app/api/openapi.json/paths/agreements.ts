@@ -9,7 +9,7 @@ const parties = 'parties, school, province'
 const bytes = (type: string) => ({ description: 'The bytes of the file.', content: { [type]: {} } })
 const word = operation({ summary: 'A version as a Word file; the one in force unless another is named', who: parties, params: agreementParams, query: versionQuery, answer: z.unknown() })
 const scan = operation({ summary: 'The scan of a version as it was signed; the school names one that was withdrawn by `scan`', who: parties, params: agreementParams, query: scanQuery, answer: z.unknown() })
-const attach = operation({ summary: 'Keeps the scan of a signed version, a PDF, once; with `reason` the one that is kept is withdrawn for this one', who: 'training office', params: agreementParams, query: versionQuery, status: 201, answer: z.object({ id: z.uuid() }), problems: [400, 403, 409, 413, 415, 422] })
+const attach = operation({ summary: 'Keeps the scan of a signed version, a PDF, once; with `reason` the one that is kept is withdrawn for this one', who: 'training office', params: agreementParams, query: versionQuery, status: 201, answer: z.object({ id: z.uuid() }), problems: [400, 403, 409, 413, 415, 422, 507] })
 const form = scanFields.extend({ file: z.string().meta({ format: 'binary' }) })
 
 export const agreementPaths: ZodOpenApiPathsObject = {

@@ -29,7 +29,7 @@ const form = z.object({
 })
 const upload = operation({
   summary: 'Sends a document, or states a classified one; the same content again changes nothing', who: 'agency', params: documentParams, status: 201, answer: submitted,
-  problems: [400, 403, 409, 413, 415, 422],
+  problems: [400, 403, 409, 413, 415, 422, 507],
 })
 const download = operation({ summary: 'The file of a document as a download; every one is on record', who: 'agency its own; school all', params: documentParams, answer: z.unknown(), problems: [410] })
 const bytes = { description: 'The bytes, with the type that was found in them.', content: { 'application/octet-stream': {} } }

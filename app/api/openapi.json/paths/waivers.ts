@@ -7,7 +7,7 @@ const attached = z.object({ id: z.uuid(), cohortId: z.uuid() })
 const form = z.object({ file: z.string().meta({ format: 'binary', description: 'PDF, DOCX without macros, JPEG or PNG by its content; at most 10 MB' }) })
 const attach = operation({
   summary: "Attaches the scan of a waiver's paper, once; the same scan again changes nothing", who: 'training office, leadership', params: waiverParams, status: 201, answer: attached,
-  problems: [400, 403, 409, 413, 415, 422],
+  problems: [400, 403, 409, 413, 415, 422, 507],
 })
 const download = operation({ summary: 'The scan as a download; every one is on record', who: 'training office, leadership', params: waiverParams, answer: z.unknown(), problems: [410] })
 const bytes = { description: 'The bytes, with the type that was found in them.', content: { 'application/octet-stream': {} } }
