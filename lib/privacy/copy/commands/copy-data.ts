@@ -25,6 +25,8 @@ export type RequestedCopyError = 'not_allowed' | 'request_not_found' | 'own_requ
 export async function copyRequestedData(actor: Actor, { requestId, reason }: { requestId: string; reason: string }, now: Date): Promise<Result<Copy, RequestedCopyError>> {
   if (!mayHandleRequests(actor)) return fail('not_allowed')
   return transaction<Copy, RequestedCopyError>(async (tx) => {
+    // Who takes the request back meanwhile waits, and of one that was taken back no copy is made.
+    await tx.$queryRaw`select id from subject_request where id = ${requestId}::uuid and school_id = ${actor.schoolId}::uuid for share`
     const request = await tx.subjectRequest.findFirst({ where: { id: requestId, schoolId: actor.schoolId }, select: { accountId: true, personId: true, kind: true, outcome: true, answeredAt: true, withdrawnAt: true } })
     if (!request) return fail('request_not_found')
     if (request.accountId === actor.accountId) return fail('own_request')
