@@ -13,7 +13,7 @@ export async function ReadsTable({ rows }: { rows: readonly ReadRow[] }) {
       caption={word('readsCaption')} rows={rows} rowKey={({ kind, role, place }) => `${kind} ${role} ${place}`} empty={<EmptyState title={word('none')}>{word('noneWhy')}</EmptyState>}
       columns={[
         { key: 'who', head: word('who'), kind: 'head', cell: ({ role, place }) => <>{t(`access.roles.${role}`)}<Sub><span lang="vi">{place}</span></Sub></> },
-        { key: 'seen', head: word('seen'), cell: ({ kind }) => word(`kinds.${kind}`) },
+        { key: 'seen', head: word('seen'), cell: ({ kind, reasons }) => <>{word(`kinds.${kind}`)}{reasons.length > 0 && <Sub>{word('because')} <span lang="vi">{reasons.join('; ')}</span></Sub>}</> },
         { key: 'last', head: word('last'), nowrap: true, cell: ({ last }) => formatDay(last, locale) },
         { key: 'days', head: word('days'), kind: 'number', cell: ({ days }) => word('daysOf', { count: days }) },
       ]}

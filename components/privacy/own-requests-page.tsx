@@ -13,7 +13,7 @@ import { askAboutDataAction, withdrawDataRequestAction } from '@/lib/privacy/req
 import { loadOwnRequests } from '@/lib/privacy/requests/loaders'
 import { requestKinds, type RequestDetail } from '@/lib/privacy/requests/schema'
 import { formatDay, type Day } from '@/lib/time'
-import { Basis, doneIn, RequestBadge } from './words'
+import { Basis, doneIn, RequestBadge, TakenCopies } from './words'
 
 /** What somebody asked a school about the own data, and the form to ask more. */
 export async function OwnRequestsPage({ did }: { did: unknown }) {
@@ -63,6 +63,7 @@ function OwnRequest({ request, today, t, locale }: { request: RequestDetail; tod
         ...(request.extensionReason ? [{ label: word('extension'), value: <span lang="vi">{request.extensionReason}</span> }] : []),
         ...(request.outcome && request.endedOn ? [{ label: word('answered'), value: <>{word(`outcomes.${request.outcome}`)}, {word('answerOn', { day: on(request.endedOn) })}</> }] : []),
         ...(request.answer ? [{ label: word('answer'), value: <span className="whitespace-pre-line" lang="vi">{request.answer}</span> }] : []),
+        ...(request.copies.length > 0 ? [{ label: word('copies'), value: <TakenCopies {...{ copies: request.copies, locale, t }} /> }] : []),
       ]} />
       {request.endedOn === null && (
         <ActionForm action={withdrawDataRequestAction} scope={`withdraw-${request.id}`} hidden={{ requestId: request.id }} fields={[]} lead={word('withdrawLead')} labels={{ wrong: word('notSaved'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('withdraw'), pending: word('withdrawing'), tone: 'second' }]} />

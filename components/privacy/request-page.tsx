@@ -13,9 +13,10 @@ import type { Translate } from '@/lib/i18n/sentence'
 import { copyFormats } from '@/lib/privacy/copy/schema'
 import { acknowledgeDataRequestAction, answerDataRequestAction, extendDataRequestAction } from '@/lib/privacy/requests/actions'
 import { loadRequest } from '@/lib/privacy/requests/loaders'
+import { COPY_DAYS, copyBlocker } from '@/lib/privacy/requests/rules'
 import { outcomes, type RequestDetail } from '@/lib/privacy/requests/schema'
 import { formatDay, type Day } from '@/lib/time'
-import { Basis, doneIn, RequestBadge } from './words'
+import { Basis, doneIn, RequestBadge, TakenCopies } from './words'
 
 /** One request as the school handles it: what was asked, its time, and the three things that can be done. */
 export async function RequestPage({ id, did }: { id: string; did: unknown }) {
@@ -33,9 +34,9 @@ export async function RequestPage({ id, did }: { id: string; did: unknown }) {
       <Panel title={word('detail')} id="detail"><FactList facts={factsOf(request, t, locale)} /></Panel>
       {request.own && request.endedOn === null && <Note tone="wait">{word('own')}</Note>}
       {!request.own && request.endedOn === null && <Handling {...{ request, today, t, locale }} />}
-      {!request.own && request.state !== 'withdrawn' && (
+      {!request.own && mayCopy(request, today) && (
         <Panel title={word('exportTitle')} id="export">
-          <p>{word('exportLead')}</p>
+          <p>{word('exportLead', { days: String(COPY_DAYS) })}</p>
           <form action={`/api/data-requests/${request.id}/copy`} method="get" className="fields">
             <TextField name="reason" label={word('exportReason')} width="full" defaultValue="" autoComplete="off" required />
             <SelectField name="format" label={word('exportFormat')} defaultValue="xlsx" options={copyFormats.toReversed().map((value) => ({ value, label: word(`formats.${value}`) }))} />
@@ -46,6 +47,8 @@ export async function RequestPage({ id, did }: { id: string; did: unknown }) {
     </div>
   )
 }
+
+const mayCopy = ({ kind, state, outcome, endedOn }: RequestDetail, today: Day) => copyBlocker({ kind, outcome, withdrawn: state === 'withdrawn', answeredOn: endedOn }, today) === null
 
 type Handled = { request: RequestDetail; today: Day; t: Translate; locale: Locale }
 
@@ -90,5 +93,6 @@ function factsOf(request: RequestDetail, t: Translate, locale: Locale) {
     { label: word('extension'), value: request.extensionReason ? said(request.extensionReason) : word(request.extended ? 'extensionYes' : 'extensionNo') },
     ...(request.outcome && request.endedOn ? [{ label: word('answered'), value: <>{word(`outcomes.${request.outcome}`)}, {word('answerOn', { day: on(request.endedOn) })}</> }] : []),
     ...(request.answer ? [{ label: word('answer'), value: said(request.answer) }] : []),
+    ...(request.copies.length > 0 ? [{ label: word('copies'), value: <TakenCopies {...{ copies: request.copies, locale, t }} /> }] : []),
   ]
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import { hoursLeft } from '@/lib/privacy/breaches/rules'
 import type { BreachItem } from '@/lib/privacy/breaches/schema'
-import type { RequestItem } from '@/lib/privacy/requests/schema'
+import type { RequestItem, TakenCopy } from '@/lib/privacy/requests/schema'
 
 const looks = {
   open: { tone: 'ink', icon: 'clock' }, soon: { tone: 'wait', icon: 'clock' }, late: { tone: 'bad', icon: 'warning' }, answered: { tone: 'good', icon: 'check' }, withdrawn: { tone: 'mute' },
@@ -33,6 +33,11 @@ export const momentOf = (instant: Date, locale: Locale, t: Translate): string =>
 /** Where a time limit comes from, and that nobody compared it with the law yet. */
 export const Basis = ({ source, verified, word }: { source: string; verified: boolean; word: string }) => (
   <><span lang="vi">{source}</span>{!verified && <> <Badge tone="dashed">{word}</Badge></>}</>
+)
+
+/** Each copy that was made for a request: when, and why. */
+export const TakenCopies = ({ copies, locale, t }: { copies: readonly TakenCopy[]; locale: Locale; t: Translate }) => (
+  <ul>{copies.map(({ on, reason }, position) => <li key={position}>{t('privacy.requests.copyOn', { day: formatDay(on, locale) })} <span lang="vi">{reason}</span></li>)}</ul>
 )
 
 /** What an address says was done, if it is one of these. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { personForm, personInput } from './schema'
+import { paragraphs, personForm, personInput } from './schema'
 
 const faults = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
   result.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`).sort()
@@ -21,4 +21,14 @@ test('what was given and is wrong is not missing as well', () => {
 test('what is no person at all is refused as such, once', () => {
   for (const nothing of [null, 'x', 7, undefined]) expect(personInput.safeParse(nothing).error?.issues).toHaveLength(1)
   expect(faults(personInput.safeParse({ fullName: '  ', birthDate: '1990-02-03', sex: 'MALE', personalIdNumber: '000190000001' }))).toEqual(['fullName required'])
+})
+
+test('lines stay lines; a blank line between paragraphs stays where it is meant to, once', () => {
+  const typed = '\r\n Một\tdòng \r\n\n\n\nHai  dòng\n'
+  expect(paragraphs(100).parse(typed)).toBe('Một dòng\nHai dòng')
+  expect(paragraphs(100, { spaced: true }).parse(typed)).toBe('Một dòng\n\nHai dòng')
+  expect(faults(paragraphs(100).safeParse(' \n '))).toEqual([' required'])
+  expect(faults(paragraphs(100, { least: 40 }).safeParse('Ngắn'))).toEqual([' required'])
+  expect(faults(paragraphs(10).safeParse('Dài hơn mười'))).toEqual([' too_long'])
+  expect(faults(paragraphs(10).safeParse('Xấu\u0000'))).toEqual([' text_invalid'])
 })

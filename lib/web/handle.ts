@@ -22,6 +22,8 @@ type Parsed<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined
 export type Spec<P extends Shape, Q extends Shape, B extends Shape> = {
   params?: P; query?: Q; body?: B; once?: number; present?: (value: unknown, locale: Locale) => unknown
 }
+/** `people`: for somebody who is signed in only. A key acts as one hat in the work of an office; what belongs to a person's private life it does not open. */
+type SignedInSpec<P extends Shape, Q extends Shape, B extends Shape> = Spec<P, Q, B> & { people?: true }
 
 export type Call<P extends Shape, Q extends Shape, B extends Shape, A extends Actor = Actor> = {
   actor: A; params: Parsed<P>; query: Parsed<Q>; body: Parsed<B>; now: Date; locale: Locale; request: Request
@@ -44,12 +46,13 @@ export function handle<P extends Shape = undefined, Q extends Shape = undefined,
 
 /** A handler for those signed in, by session or by API key. */
 export function handleSignedIn<P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined>(
-  spec: Spec<P, Q, B>, run: Run<P, Q, B, SignedInActor>,
+  spec: SignedInSpec<P, Q, B>, run: Run<P, Q, B, SignedInActor>,
 ): Handler {
   return guarded(async (request, context, locale) => {
     const actor = await actorOf(request)
     if (typeof actor === 'string') return generalProblem(actor, locale)
     if (actor.kind === 'public') return generalProblem('unauthenticated', locale)
+    if (spec.people && request.headers.has('authorization')) return generalProblem('key_not_here', locale)
     const answer = () => parsed(spec, request, context, locale, (input) => run({ actor, now: new Date(), locale, request, ...input }))
     return spec.once ? answerOnce(request, actor, { locale, status: spec.once, present: spec.present ?? ((value) => value) }, answer) : answer()
   })

@@ -11,6 +11,15 @@ export const privacy: readonly Check[] = [
       where d.receipt_due is null or d.answer_due is null or d.receipt_due <= d.asked_on or d.answer_due < d.receipt_due or r.answered_at < r.acknowledged_at`,
   },
   {
+    name: 'a copy that an office took was asked for, by whom it is of and of its school, and was still to be handed over',
+    sql: `select format('event %s', e.id) as what from event e left join subject_request r on r.id::text = e.data ->> 'request' left join role_assignment h on h.id = e.role_id
+      where e.type in ('person.copied', 'account.copied') and e.data ? 'request' and not coalesce(
+        r.kind = 'COPY' and e.subject_id = coalesce(r.person_id, r.account_id) and h.school_id = r.school_id and e.account_id <> r.account_id and coalesce(e.data ->> 'reason', '') <> ''
+        and (r.withdrawn_at is null or e.happened_at <= r.withdrawn_at + interval '1 minute')
+        and (r.answered_at is null or e.happened_at <= r.answered_at + interval '1 minute'
+          or (r.outcome <> 'REFUSED' and (e.happened_at at time zone 'Asia/Ho_Chi_Minh')::date <= (r.answered_at at time zone 'Asia/Ho_Chi_Minh')::date + 30)), false)`,
+  },
+  {
     name: 'the register of breaches of a year has no gap',
     sql: `select format('school %s, %s', school_id, year) as what from data_breach group by school_id, year having max(number) <> count(*) or min(number) <> 1`,
   },

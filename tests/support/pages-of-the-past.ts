@@ -12,6 +12,7 @@ import { listHistory } from '@/lib/enrolment/queries/list-history'
 import { countUse, findCareer, listUse } from '@/lib/evaluations/use/queries'
 import { listToldAgencies } from '@/lib/notifications/audience/queries'
 import { findOwnFacts, listReads } from '@/lib/people/own/queries'
+import { findDataRequest, listDataRequests, listOwnDataRequests } from '@/lib/privacy/requests/queries/list-requests'
 import { listNeedsHistory } from '@/lib/planning/needs/queries/list-history'
 import { listPlanHistory } from '@/lib/planning/plan/queries/list-plan-history'
 import { listVersionSteps } from '@/lib/planning/plan/queries/list-versions'
@@ -59,6 +60,9 @@ export const pages: Readonly<Record<string, Page>> = {
   'notifications/audience/queries listToldAgencies': { told: true, named: true, by: ['office'], read: (actor, { noticeId }) => listToldAgencies(actor, noticeId) },
   'people/own/queries listReads': { told: true, named: true, by: ['trainee'], read: (actor) => listReads(actor) },
   'people/own/queries findOwnFacts': { told: false, by: ['trainee'], read: (actor) => findOwnFacts(actor) },
+  'privacy/requests/queries/list-requests listDataRequests': { told: false, idle: true, by: ['office'], read: (actor, _, now) => listDataRequests(actor, { limit: 50 }, dayAt(now)) },
+  'privacy/requests/queries/list-requests listOwnDataRequests': { told: false, idle: true, by: ['trainee'], read: (actor, _, now) => listOwnDataRequests(actor, dayAt(now)) },
+  'privacy/requests/queries/list-requests findDataRequest': { told: false, idle: true, by: ['office'], read: async (actor, { personId }, now) => (await findDataRequest(actor, personId, dayAt(now)))?.copies ?? [] },
   'planning/needs/queries/list-history listNeedsHistory': { told: true, by: ['office', 'province', 'agency'], read: (actor, { callId, agencyId }) => listNeedsHistory(actor, { callId, agencyId }) },
   'planning/plan/queries/list-plan-history listPlanHistory': { told: true, by: ['office', 'province'], read: (actor, { planId }) => listPlanHistory(actor, planId) },
   'planning/plan/queries/list-versions listVersionSteps': { told: true, by: ['office', 'province'], read: (actor, { planId }) => listVersionSteps(actor, planId) },

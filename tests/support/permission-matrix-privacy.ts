@@ -30,9 +30,10 @@ listProtection                        | -   -   -   -   -   -   -   -   -   -   
 `
 
 export const privacyHandlers = `
-GET /api/me/copy                                | 401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+# Copies are for people who signed in: a key takes none, whosever it is.
+GET /api/me/copy                                | 401 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
 GET /api/data-requests                          | 401 -   -   -   -   -   -   -   -   -   ok  ok  -   -   -   -
-GET /api/data-requests/[id]/copy                | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
+GET /api/data-requests/[id]/copy                | 401 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
 POST /api/data-requests                         | 401 ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  404 404
 POST /api/data-requests/[id]/acknowledgement    | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403
 POST /api/data-requests/[id]/answer             | 401 403 403 403 403 403 403 403 403 403 ok  ok  403 403 404 403

@@ -11,6 +11,7 @@ import { askAboutData, withdrawDataRequest } from '@/lib/privacy/requests/comman
 import { acknowledgeDataRequest, answerDataRequest, extendDataRequest } from '@/lib/privacy/requests/commands/handle-request'
 import { findDataRequest, listDataRequests, listOwnDataRequests } from '@/lib/privacy/requests/queries/list-requests'
 import { listReceivingSchools } from '@/lib/privacy/requests/queries/list-schools'
+import type { RequestKind } from '@/lib/privacy/requests/schema'
 import { listRetention } from '@/lib/privacy/retention/queries'
 import { addDays, dayAt, yearOf } from '@/lib/time'
 import { call, type Answer } from './api'
@@ -20,11 +21,11 @@ import { at, type PermissionWorld } from './permission-world'
 type Attempt = (actor: Actor, world: PermissionWorld) => Promise<unknown>
 const today = dayAt(at)
 
-/** An open request of the trainee to correct something; once answered or withdrawn the next one takes its place. */
-async function requested({ school, person, actors }: PermissionWorld): Promise<string> {
+/** An open request of the trainee, to correct something unless said otherwise; once answered or withdrawn the next one takes its place. */
+async function requested({ school, person, actors }: PermissionWorld, kind: RequestKind = 'CORRECT'): Promise<string> {
   const { accountId } = actors.trainee
-  const known = await db.subjectRequest.findFirst({ where: { accountId, kind: 'CORRECT', answeredAt: null, withdrawnAt: null }, select: { id: true } })
-  return (known ?? (await db.subjectRequest.create({ data: { id: uuidv7(), schoolId: school.id, accountId, personId: person.id, kind: 'CORRECT', detail: 'Sửa ngày sinh', askedAt: at }, select: { id: true } }))).id
+  const known = await db.subjectRequest.findFirst({ where: { accountId, kind, answeredAt: null, withdrawnAt: null }, select: { id: true } })
+  return (known ?? (await db.subjectRequest.create({ data: { id: uuidv7(), schoolId: school.id, accountId, personId: person.id, kind, detail: 'Sửa ngày sinh', askedAt: at }, select: { id: true } }))).id
 }
 
 /** A nomination that came to nothing long ago. */
@@ -68,7 +69,7 @@ export const privacyAttempts: Readonly<Record<string, Attempt>> = {
   extendDataRequest: async (actor, world) => extendDataRequest(actor, { requestId: await requested(world), reason: 'Cần xác minh' }, later()),
   answerDataRequest: async (actor, world) => answerDataRequest(actor, { requestId: await requested(world), ...answerBody }, later()),
   copyOwnData: (actor) => copyOwnData(actor, at),
-  copyRequestedData: async (actor, world) => copyRequestedData(actor, { requestId: await requested(world), reason: 'Giao cho người gửi' }, at),
+  copyRequestedData: async (actor, world) => copyRequestedData(actor, { requestId: await requested(world, 'COPY'), reason: 'Giao cho người gửi' }, at),
   listRetention: async (actor, world) => { await outdated(world); return listRetention(actor, {}, today) },
   listBreaches: async (actor, world) => { await breached(world); return listBreaches(actor, { limit: 50 }, at) },
   findBreach: async (actor, world) => findBreach(actor, await breached(world), at),
@@ -81,7 +82,7 @@ export const privacyAttempts: Readonly<Record<string, Attempt>> = {
 export const privacyRequests: Readonly<Record<string, (key: string | null, world: PermissionWorld) => Promise<Answer>>> = {
   'GET /api/me/copy': (key) => call('GET', '/api/me/copy', key),
   'GET /api/data-requests': async (key, world) => { await requested(world); return call('GET', '/api/data-requests', key) },
-  'GET /api/data-requests/[id]/copy': async (key, world) => call('GET', `/api/data-requests/${await requested(world)}/copy?reason=${encodeURIComponent('Giao cho người gửi')}`, key),
+  'GET /api/data-requests/[id]/copy': async (key, world) => call('GET', `/api/data-requests/${await requested(world, 'COPY')}/copy?reason=${encodeURIComponent('Giao cho người gửi')}`, key),
   'POST /api/data-requests': (key, { school }) => call('POST', '/api/data-requests', key, { ...askBody, schoolId: school.id }),
   'POST /api/data-requests/[id]/acknowledgement': async (key, world) => call('POST', `/api/data-requests/${await requested(world)}/acknowledgement`, key),
   'POST /api/data-requests/[id]/answer': async (key, world) => call('POST', `/api/data-requests/${await requested(world)}/answer`, key, answerBody),

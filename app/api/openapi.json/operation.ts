@@ -46,6 +46,8 @@ type Operation = {
   problems?: readonly ProblemStatus[]
   /** A creating POST that honours `Idempotency-Key`. */
   once?: boolean
+  /** Only for somebody who signed in: a key is refused. */
+  people?: true
 }
 
 const idempotency = z.object({
@@ -53,11 +55,11 @@ const idempotency = z.object({
 })
 
 /** One operation with the problems that any request of its kind may meet. */
-export function operation({ summary, who, params, query, body, status = 200, answer, problems = [], once }: Operation): ZodOpenApiOperationObject {
+export function operation({ summary, who, params, query, body, status = 200, answer, problems = [], once, people }: Operation): ZodOpenApiOperationObject {
   const always: ProblemStatus[] = [
     ...(who === 'anyone' ? [] : [401 as const]), ...(params ? [404 as const] : []), ...(query || body || once ? [422 as const] : []),
-    // A key that may only read.
-    ...(body || once ? [403 as const] : []),
+    // A key that may only read, or none at all where a person is asked for.
+    ...(body || once || people ? [403 as const] : []),
     ...(body ? [400 as const, 413 as const] : []), 503,
   ]
   const refusals = [...new Set([...always, ...problems])].sort((a, b) => a - b)
@@ -67,7 +69,8 @@ export function operation({ summary, who, params, query, body, status = 200, ans
   }
   const requestParams = { ...(params ? { path: params } : {}), ...(query ? { query } : {}), ...(once ? { header: idempotency } : {}) }
   return {
-    summary, description: `For: ${who}.`, ...(who === 'anyone' ? { security: [] } : {}), requestParams,
+    summary, description: `For: ${who}.${people ? ' By session only: an API key is answered 403 with the code key_not_here.' : ''}`,
+    ...(who === 'anyone' ? { security: [] } : people ? { security: [{ session: [] }] } : {}), requestParams,
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}), responses,
   }
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { documentNumber } from '../../document-number'
-import { day, text } from '../../people/schema'
-import { storable, tidy } from '../../text'
+import { day, paragraphs, text } from '../../people/schema'
 import { parseWrittenDay } from '../../time'
 import { evidenceKinds } from '../obligations/schema'
 import { agreementStatuses, cellRoles, partyKinds } from '../schema'
@@ -20,12 +19,6 @@ const whole = (least: number, most: number) => z.coerce.number({ error: 'invalid
 /** A party in words that stay from version to version: the school, the province, the sending agencies together, or the id of an agency. */
 export const partyKey = z.union([z.enum(['SCHOOL', 'SENDING_AGENCIES', 'PROVINCE']), z.uuid()], { error: 'invalid' })
 export type PartyKey = z.output<typeof partyKey>
-
-/** Text whose lines are paragraphs. */
-const paragraphs = (max: number) => z.string({ error: 'required' }).max(max * 2, { error: 'too_long' })
-  .transform((typed) => typed.split(/[\r\n]+/).map((line) => line.replaceAll('\t', ' ')).filter((line) => line.trim() !== ''))
-  .pipe(z.array(z.string().regex(storable, { error: 'text_invalid' }))).transform((lines) => lines.map(tidy).join('\n'))
-  .pipe(z.string().min(1, { error: 'required' }).max(max, { error: 'too_long' }))
 
 const clauseInput = z.object({ title: text(200), text: paragraphs(6_000) })
 const partyInput = z.object({

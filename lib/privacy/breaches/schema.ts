@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { documentNumber } from '../../document-number'
-import { day, text } from '../../people/schema'
+import { day, paragraphs, text } from '../../people/schema'
 import type { Day } from '../../time'
 import { cursorInstant, cursorOf, pageLimit } from '../../web/cursor'
-import { paragraphs } from '../notice/schema'
 
 /** What kind of data was touched. */
 export const breachKinds = ['IDENTITY', 'CONTACT', 'STANDARDS', 'DOSSIER', 'STUDY', 'ACCOUNT'] as const
@@ -17,11 +16,11 @@ const people = z.coerce.number({ error: 'people_invalid' }).int({ error: 'people
 const id = z.uuid({ error: 'id_invalid' })
 
 export const breachInput = z.object({
-  title: text(200), description: paragraphs(1, 4_000), kinds: z.array(z.enum(breachKinds)).min(1, { error: 'required' }), people, noticedOn: day, noticedAt: clock,
+  title: text(200), description: paragraphs(4_000, { spaced: true }), kinds: z.array(z.enum(breachKinds)).min(1, { error: 'required' }), people, noticedOn: day, noticedAt: clock,
 })
 export type BreachInput = z.output<typeof breachInput>
 export const entryInput = z.object({
-  breachId: id, kind: z.enum(entryKinds, { error: 'required' }), happenedOn: day, happenedAt: clock, text: paragraphs(1, 2_000), documentNumber: documentNumber.optional(), people: people.optional(),
+  breachId: id, kind: z.enum(entryKinds, { error: 'required' }), happenedOn: day, happenedAt: clock, text: paragraphs(2_000, { spaced: true }), documentNumber: documentNumber.optional(), people: people.optional(),
 }).superRefine(({ kind, people: count }, context) => {
   if ((kind === 'SCOPE') !== (count !== undefined)) context.addIssue({ code: 'custom', path: ['people'], message: kind === 'SCOPE' ? 'required' : 'invalid' })
 })

@@ -1,11 +1,34 @@
 import { bilingual } from '../../i18n/messages'
+import type { LogWords } from './schema'
 
 /** What a copy of somebody's data says: each table and column in words. */
 export const copyMessages = bilingual(
   {
     copy: {
       title: 'Bản sao dữ liệu cá nhân', of: 'Của: {name}', madeAt: 'Lập ngày {day}', fromSchool: 'Dữ liệu ở {school}', note: 'Mã (ví dụ SUBMITTED) giữ như Cổng lưu. Tệp giấy tờ tải riêng ở hồ sơ.',
-      group: 'Nhóm', record: 'Bản ghi', field: 'Mục', said: 'Nội dung', log: 'Ai đã mở, đã sửa', leftOut: 'Không có trong bản sao', yes: 'có', no: 'không',
+      group: 'Nhóm', record: 'Bản ghi', field: 'Mục', said: 'Nội dung', log: 'Ai đã mở, đã sửa', leftOut: 'Không có trong bản sao', yes: 'có', no: 'không', moment: '{clock} ngày {day}', because: 'lý do: {reason}', other: 'Việc khác',
+      by: { school: 'Trường', agency: 'cơ quan', province: 'cơ quan cấp tỉnh', trainee: 'học viên', account: 'chủ tài khoản', system: 'Cổng tự thực hiện' },
+      events: {
+        person: { registered: 'Khai hồ sơ cá nhân', updated: 'Sửa hồ sơ cá nhân', read: 'Xem hồ sơ', 'number-revealed': 'Xem đầy đủ số định danh', 'document-read': 'Mở tệp giấy tờ', copied: 'Tải bản sao dữ liệu theo yêu cầu' },
+        account: {
+          issued: 'Cấp tài khoản', invited: 'Gửi lời mời tạo tài khoản', 'invitation-revoked': 'Thu hồi lời mời tạo tài khoản', acknowledged: 'Xác nhận đã đọc thông báo về dữ liệu', copied: 'Tải bản sao dữ liệu',
+          'signed-in': 'Đăng nhập', 'password-changed': 'Đổi mật khẩu',
+        },
+        nomination: {
+          submitted: 'Cử đi học', resubmitted: 'Gửi lại hồ sơ', promoted: 'Lên chỗ từ danh sách chờ', accepted: 'Tiếp nhận hồ sơ', returned: 'Trả hồ sơ để bổ sung', rejected: 'Không tiếp nhận hồ sơ', withdrawn: 'Rút đề cử',
+          expired: 'Hồ sơ quá hạn bổ sung', enrolled: 'Vào lớp', 'handed-over': 'Chuyển đề cử sang cơ quan kế thừa',
+        },
+        offer: { accepted: 'Nhận chỗ' }, rank: { set: 'Xếp thứ tự ưu tiên của cơ quan' }, letter: { sent: 'Ghi công văn cử' },
+        document: { uploaded: 'Tải giấy tờ lên hồ sơ', checked: 'Kiểm tra giấy tờ', returned: 'Trả giấy tờ để bổ sung', purged: 'Xóa tệp giấy tờ hết thời hạn lưu' },
+        standard: { waived: 'Ghi văn bản xét đặc biệt', 'waiver-revoked': 'Thu hồi việc xét đặc biệt', 'waiver-scanned': 'Đính kèm bản quét văn bản xét đặc biệt', 'waiver-scan-removed': 'Gỡ bản quét văn bản xét đặc biệt' },
+        absence: { warned: 'Báo số tiết vắng gần mức tối đa', passed: 'Báo số tiết vắng quá mức tối đa' }, task: { set: 'Giao đề tài nghiên cứu thực tế', marked: 'Chấm đề tài nghiên cứu thực tế' },
+        report: {
+          drafted: 'Soạn phiếu nhận xét', submitted: 'Trình phiếu nhận xét', returned: 'Trả phiếu nhận xét để sửa', approved: 'Duyệt nội dung phiếu nhận xét', signed: 'Ký phiếu nhận xét', sent: 'Gửi phiếu nhận xét', unsent: 'Chưa gửi được phiếu nhận xét',
+          acknowledged: 'Xác nhận đã nhận phiếu nhận xét', answered: 'Trả lời phiếu nhận xét', 'receipt-refused': 'Chưa xác nhận được phiếu nhận xét', exported: 'Tải phiếu nhận xét',
+        },
+        career: { recorded: 'Ghi việc sử dụng sau đào tạo' },
+        'data-request': { made: 'Gửi yêu cầu về dữ liệu', withdrawn: 'Rút yêu cầu về dữ liệu', acknowledged: 'Xác nhận đã nhận yêu cầu', extended: 'Gia hạn trả lời yêu cầu', answered: 'Trả lời yêu cầu', soon: 'Nhắc yêu cầu sắp hết hạn', late: 'Báo yêu cầu quá hạn' },
+      } satisfies LogWords,
       tables: {
         person: 'Thông tin cá nhân', employment: 'Nơi công tác', annual_rating: 'Xếp loại hằng năm', credential: 'Văn bằng lý luận chính trị',
         career_event: 'Quá trình sử dụng sau đào tạo', account: 'Tài khoản', role_assignment: 'Vai trò', api_key: 'Khóa API',
@@ -67,7 +90,29 @@ export const copyMessages = bilingual(
   {
     copy: {
       title: 'Copy of personal data', of: 'Of: {name}', madeAt: 'Made on {day}', fromSchool: 'What is kept at {school}', note: 'Codes (such as SUBMITTED) stand as the portal keeps them. Files of papers are downloaded from the dossier.',
-      group: 'Group', record: 'Record', field: 'Item', said: 'Content', log: 'Who opened or changed it', leftOut: 'Not in the copy', yes: 'yes', no: 'no',
+      group: 'Group', record: 'Record', field: 'Item', said: 'Content', log: 'Who opened or changed it', leftOut: 'Not in the copy', yes: 'yes', no: 'no', moment: '{clock}, {day}', because: 'reason: {reason}', other: 'Something else',
+      by: { school: 'the school', agency: 'an agency', province: 'the province', trainee: 'the trainee', account: 'the holder of the account', system: 'the portal itself' },
+      events: {
+        person: { registered: 'Personal file entered', updated: 'Personal file changed', read: 'Record read', 'number-revealed': 'Full id number read', 'document-read': 'File of a paper opened', copied: 'Copy of the data downloaded for a request' },
+        account: {
+          issued: 'Account issued', invited: 'Invitation to make an account sent', 'invitation-revoked': 'Invitation to make an account revoked', acknowledged: 'Privacy notice acknowledged', copied: 'Copy of the data downloaded',
+          'signed-in': 'Signed in', 'password-changed': 'Password changed',
+        },
+        nomination: {
+          submitted: 'Nominated', resubmitted: 'Nominated again', promoted: 'Promoted from the waiting list', accepted: 'Nomination accepted', returned: 'Nomination returned', rejected: 'Nomination rejected', withdrawn: 'Nomination withdrawn',
+          expired: 'Nomination expired', enrolled: 'Enrolled', 'handed-over': 'Nomination handed over to a succeeding agency',
+        },
+        offer: { accepted: 'Seat accepted' }, rank: { set: 'Order of the agency set' }, letter: { sent: 'Letter of nomination entered' },
+        document: { uploaded: 'Paper uploaded', checked: 'Paper checked', returned: 'Paper returned', purged: 'File of a paper removed after its time' },
+        standard: { waived: 'Special case entered', 'waiver-revoked': 'Special case revoked', 'waiver-scanned': 'Scan of a special case attached', 'waiver-scan-removed': 'Scan of a special case removed' },
+        absence: { warned: 'Warned of absence', passed: 'Told of too much absence' }, task: { set: 'Research task set', marked: 'Research task marked' },
+        report: {
+          drafted: 'Comment report drafted', submitted: 'Comment report submitted', returned: 'Comment report returned', approved: 'Comment report approved', signed: 'Comment report signed', sent: 'Comment report sent', unsent: 'Comment report could not be sent',
+          acknowledged: 'Comment report acknowledged', answered: 'Comment report answered', 'receipt-refused': 'Comment report could not be acknowledged', exported: 'Comment report downloaded',
+        },
+        career: { recorded: 'Use after training recorded' },
+        'data-request': { made: 'Request about data sent', withdrawn: 'Request about data withdrawn', acknowledged: 'Request acknowledged', extended: 'Time of the request extended', answered: 'Request answered', soon: 'Request due soon', late: 'Request overdue' },
+      } satisfies LogWords,
       tables: {
         person: 'Personal data', employment: 'Where the person works', annual_rating: 'Yearly ratings', credential: 'Political theory diplomas',
         career_event: 'Use after training', account: 'Account', role_assignment: 'Roles', api_key: 'API keys',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DomainEvent } from '../../events/record'
 import { text } from '../../people/schema'
 
 /** In which form a copy is taken away. */
@@ -9,40 +10,51 @@ export const requestedCopyQuery = ownCopyQuery.extend({ reason: text(300) })
 export const copyParams = z.object({ id: z.uuid() })
 
 export type CopyGroup = 'identity' | 'account' | 'dossier' | 'study' | 'graduation' | 'evaluation' | 'teaching' | 'requests'
-/** `where` is a condition on the row `x`, `by` the columns that lead to the person where it names none; `ownOnly`: only in the copy that somebody takes for himself. */
-export type CopiedTable = { table: string; group: CopyGroup; where: string; by?: readonly string[]; ownOnly?: true }
+/**
+ * `where` is a condition on the row `x`, `by` the columns that lead to the person where it names none. `here` takes its place in the copy of what one school
+ * keeps; `ownOnly`: only in the copy that somebody takes for himself. `hidden`: columns of the row that are somebody else's, as an array of text.
+ */
+export type CopiedTable = { table: string; group: CopyGroup; where: string; here?: string; by?: readonly string[]; hidden?: string; ownOnly?: true }
 
 const marksShown = `exists (select from mark_sheet s where s.cohort_id = x.cohort_id and s.component_id = x.component_id and s.attempt = x.attempt and s.status in ('VERIFIED', 'LOCKED'))`
 const trainee = 'x.trainee_id in (select id from t)'
 const account = 'x.account_id in (select id from a)'
 const person = 'x.person_id in (select id from p)'
 const nomination = 'x.nomination_id in (select id from n)'
+/** What others were asked about a trainee is theirs; of what a trainee was asked the school knows nothing (evaluations/policy). */
+const invited = `x.invitation_id in (select i.id from evaluation_invitation i where i.respondent = 'TRAINEE' and i.trainee_id in (select id from t))`
+/** A list of a sitting is written anew until the class opens: trigger council_stays_after_opening. */
+const opened = `exists (select from cohort k where k.id = x.cohort_id and k.status in ('RUNNING', 'COMPLETED'))`
+/** The school follows by name what became of whom it trained (evaluations/use). */
+const trainedHere = `x.person_id in (select k.person_id from trainee k where k.id in (select id from t) and k.status = 'COMPLETED' and k.completed_on is not null)`
+/** Of a lesson that somebody gave for another, who the other is and why is the other's. */
+const notTheirs = `array_remove(array[case when x.from_id not in (select id from l) then 'from_id' end, case when x.from_id not in (select id from l) then 'reason' end, case when x.to_id not in (select id from l) then 'to_id' end], null)`
 
 /**
  * Every table that holds something of a person, and which of its rows are of the person: p, a, n, w, t, c, l and q are the ids of the person, the account,
- * nominations, waivers, trainees, certificates, lecturers and requests. What is not decided yet (open marks, drafts of reports, sittings without a decision)
- * is no fact about anybody and stands in no copy. A test walks the schema: a table with a way to a person stands here or below.
+ * nominations, waivers, trainees, certificates, lecturers and requests, h that of the school whose copy it is. What is not decided yet (open marks, corrections
+ * that wait, reports not sent, lists of a class that is not open, sittings without a decision) is no fact about anybody and stands in no copy. A test walks the schema: a table with a way to a person stands here or below.
  */
 export const copiedTables: readonly CopiedTable[] = [
   { table: 'person', group: 'identity', where: 'x.id in (select id from p)' }, { table: 'employment', group: 'identity', where: person }, { table: 'annual_rating', group: 'identity', where: person },
-  { table: 'credential', group: 'identity', where: person }, { table: 'career_event', group: 'identity', where: person },
-  { table: 'account', group: 'account', where: 'x.id in (select id from a)', by: ['person_id'] }, { table: 'role_assignment', group: 'account', where: account },
+  { table: 'credential', group: 'identity', where: person }, { table: 'career_event', group: 'identity', where: person, here: trainedHere },
+  { table: 'account', group: 'account', where: 'x.id in (select id from a)', by: ['person_id'] },
+  { table: 'role_assignment', group: 'account', where: account, here: `${account} and (x.school_id in (select id from h) or num_nonnulls(x.school_id, x.agency_id, x.province_id) = 0)` },
   { table: 'api_key', group: 'account', where: 'x.role_id in (select r.id from role_assignment r where r.account_id in (select id from a))', ownOnly: true },
   { table: 'calendar_feed', group: 'account', where: account, ownOnly: true }, { table: 'mail_digest', group: 'account', where: account, ownOnly: true }, { table: 'notification', group: 'account', where: account, ownOnly: true },
-  { table: 'account_invitation', group: 'account', where: `(${account} or ${trainee})` }, { table: 'privacy_acknowledgement', group: 'account', where: account },
+  { table: 'account_invitation', group: 'account', where: `(${account} or ${trainee})`, here: trainee }, { table: 'privacy_acknowledgement', group: 'account', where: account },
   { table: 'nomination', group: 'dossier', where: 'x.id in (select id from n)', by: ['person_id'] }, { table: 'nomination_document', group: 'dossier', where: nomination }, { table: 'waiver', group: 'dossier', where: 'x.id in (select id from w)', by: ['person_id'] },
-  { table: 'waiver_scan', group: 'dossier', where: 'x.waiver_id in (select id from w)' }, { table: 'council_entry', group: 'dossier', where: nomination }, { table: 'list_endorsement_name', group: 'dossier', where: nomination },
+  { table: 'waiver_scan', group: 'dossier', where: 'x.waiver_id in (select id from w)' }, { table: 'council_entry', group: 'dossier', where: `${nomination} and ${opened}` }, { table: 'list_endorsement_name', group: 'dossier', where: nomination },
   { table: 'trainee', group: 'study', where: 'x.id in (select id from t)', by: ['person_id', 'nomination_id'] }, { table: 'attendance_entry', group: 'study', where: trainee }, { table: 'absence_warning', group: 'study', where: trainee }, { table: 'roll_scan', group: 'study', where: trainee },
-  { table: 'mark', group: 'study', where: `${trainee} and ${marksShown}` }, { table: 'mark_history', group: 'study', where: `${trainee} and ${marksShown}` }, { table: 'mark_correction', group: 'study', where: trainee },
-  { table: 'conduct_point', group: 'study', where: trainee }, { table: 'research_task', group: 'study', where: trainee }, { table: 'comment_report', group: 'study', where: `${trainee} and x.status <> 'DRAFTED'` },
-  { table: 'trainee_decision', group: 'study', where: trainee }, { table: 'cohort_duty', group: 'study', where: `(${trainee} or ${account})` }, { table: 'agency_handover', group: 'study', where: trainee },
+  { table: 'mark', group: 'study', where: `${trainee} and ${marksShown}` }, { table: 'mark_history', group: 'study', where: `${trainee} and ${marksShown}` }, { table: 'mark_correction', group: 'study', where: `${trainee} and x.status <> 'REQUESTED'` },
+  { table: 'conduct_point', group: 'study', where: trainee }, { table: 'research_task', group: 'study', where: trainee }, { table: 'comment_report', group: 'study', where: `${trainee} and x.status in ('SENT', 'ACKNOWLEDGED')` },
+  { table: 'trainee_decision', group: 'study', where: trainee }, { table: 'cohort_duty', group: 'study', where: `(${trainee} or ${account})`, here: `(${trainee} or ${account}) and x.school_id in (select id from h)` }, { table: 'agency_handover', group: 'study', where: trainee },
   { table: 'graduation_entry', group: 'graduation', where: `${trainee} and exists (select from graduation_decision d where d.council_id = x.council_id)` },
   { table: 'certificate', group: 'graduation', where: 'x.id in (select id from c)', by: ['trainee_id'] }, { table: 'certificate_revocation', group: 'graduation', where: 'x.certificate_id in (select id from c)' },
-  { table: 'evaluation_invitation', group: 'evaluation', where: trainee },
-  { table: 'evaluation_response', group: 'evaluation', where: 'x.invitation_id in (select i.id from evaluation_invitation i where i.trainee_id in (select id from t))' },
-  { table: 'evaluation_draft', group: 'evaluation', where: `x.invitation_id in (select i.id from evaluation_invitation i where i.respondent = 'TRAINEE' and i.trainee_id in (select id from t))` },
+  { table: 'evaluation_invitation', group: 'evaluation', where: `${trainee} and x.respondent = 'TRAINEE'`, ownOnly: true },
+  { table: 'evaluation_response', group: 'evaluation', where: invited, ownOnly: true }, { table: 'evaluation_draft', group: 'evaluation', where: invited, ownOnly: true },
   { table: 'lecturer', group: 'teaching', where: 'x.id in (select id from l)', by: ['account_id'] }, { table: 'field_practice', group: 'teaching', where: 'x.lecturer_id in (select id from l)' },
-  { table: 'lesson_lecturer', group: 'teaching', where: 'x.lecturer_id in (select id from l)' }, { table: 'lesson_substitution', group: 'teaching', where: '(x.from_id in (select id from l) or x.to_id in (select id from l))' },
+  { table: 'lesson_lecturer', group: 'teaching', where: 'x.lecturer_id in (select id from l)' }, { table: 'lesson_substitution', group: 'teaching', where: '(x.from_id in (select id from l) or x.to_id in (select id from l))', hidden: notTheirs },
   { table: 'subject_request', group: 'requests', where: 'x.id in (select id from q)', by: ['account_id', 'person_id'] },
 ]
 
@@ -77,10 +89,19 @@ export const isHidden = (column: string): boolean =>
   /(_hash|_cipher|_by|_by_id)$/.test(column) || ['search_name', 'search_text', 'name_key', 'account_id', 'person_id', 'taken_as', 'epoch', 'demo', 'request_id', 'digest_id'].includes(column)
 
 export type CopiedRow = Readonly<Record<string, unknown>>
-/** All that is kept of somebody; `log` is who opened or changed it, without names of officials. */
+/** All that is kept of somebody; `log` is who opened or changed it, without names of officials, and why a copy was taken. */
 export type Copy = {
   of: string; madeAt: string; school: string | null
   groups: readonly { group: CopyGroup; table: string; rows: readonly CopiedRow[] }[]
-  log: readonly { type: string; at: string; by: string; role: string | null; place: string | null }[]
+  log: readonly { type: string; at: string; by: string; role: string | null; place: string | null; reason: string | null }[]
   leftOut: readonly { reason: LeftOutReason; what: readonly string[] }[]
 }
+
+type OfSubject = { personId: string } | { aboutAccountId: string } | { nominationId: string } | { waivedNominationId: string | null } | { traineeId: string } | { reportId: string } | { dataRequestId: string }
+/** What the log of a copy may hold: events of what hangs on a person, and of the account itself. */
+export type LoggedType = Extract<DomainEvent, OfSubject>['type'] | 'account.signed-in' | 'account.password-changed'
+
+type AreaOf<T extends string> = T extends `${infer Area}.${string}` ? Area : never
+type RestOf<T extends string, A extends string> = T extends `${A}.${infer Rest}` ? Rest : never
+/** A word for each of them, as the tree in which a dot leads one branch down. */
+export type LogWords = { readonly [A in AreaOf<LoggedType>]: { readonly [R in RestOf<LoggedType, A>]: string } }

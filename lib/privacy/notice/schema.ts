@@ -1,18 +1,11 @@
 import { z } from 'zod'
-import { day, text } from '../../people/schema'
+import { day, paragraphs, text } from '../../people/schema'
 import type { Day } from '../../time'
-import { storable, tidy } from '../../text'
 
-/** Several paragraphs: lines are made regular, blank lines between them stay. */
-export const paragraphs = (least: number, most: number) => z.string({ error: 'required' }).max(most, { error: 'too_long' })
-  .transform((typed) => typed.split(/\r\n|\r|\n/).map((line) => line.replaceAll('\t', ' ')))
-  .refine((lines) => lines.every((line) => storable.test(line)), { error: 'text_invalid' })
-  .transform((lines) => lines.map(tidy).join('\n').replace(/\n{3,}/g, '\n\n').trim())
-  .refine((whole) => whole.length >= least, { error: 'required' })
-
+const noticeBody = paragraphs(8_000, { least: 40, spaced: true })
 /** A new version: what it says in both languages, from when, by what, and whether that was compared with the law. */
 export const noticeInput = z.object({
-  bodyVi: paragraphs(40, 8_000), bodyEn: paragraphs(40, 8_000), effectiveOn: day, source: text(300), verified: z.literal('yes').transform(() => true).optional(),
+  bodyVi: noticeBody, bodyEn: noticeBody, effectiveOn: day, source: text(300), verified: z.literal('yes').transform(() => true).optional(),
 })
 export type NoticeInput = z.output<typeof noticeInput>
 

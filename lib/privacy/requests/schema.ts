@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { paragraphs } from '../../people/schema'
 import type { Day } from '../../time'
 import { cursorInstant, cursorOf, pageLimit } from '../../web/cursor'
-import { paragraphs } from '../notice/schema'
 
 /** A copy or access, a correction, to restrict or object, to erase: rights of Luật 91/2025/QH15; each with a time of its own. */
 export const requestKinds = ['COPY', 'CORRECT', 'OBJECT', 'ERASE'] as const
@@ -13,11 +13,11 @@ export type RequestState = (typeof requestStates)[number]
 
 const id = z.uuid({ error: 'id_invalid' })
 /** What is asked of which school; the school may be left out where there is one only. */
-export const requestInput = z.object({ kind: z.enum(requestKinds, { error: 'required' }), detail: paragraphs(1, 2_000), schoolId: id.optional() })
+export const requestInput = z.object({ kind: z.enum(requestKinds, { error: 'required' }), detail: paragraphs(2_000, { spaced: true }), schoolId: id.optional() })
 export type RequestInput = z.output<typeof requestInput>
 export const namedRequest = z.object({ requestId: id })
-export const extensionInput = z.object({ reason: paragraphs(1, 1_000) })
-export const answerInput = z.object({ outcome: z.enum(outcomes, { error: 'required' }), answer: paragraphs(1, 2_000) })
+export const extensionInput = z.object({ reason: paragraphs(1_000, { spaced: true }) })
+export const answerInput = z.object({ outcome: z.enum(outcomes, { error: 'required' }), answer: paragraphs(2_000, { spaced: true }) })
 export type AnswerInput = z.output<typeof answerInput>
 export const made = z.object({ id: z.uuid() })
 
@@ -35,5 +35,7 @@ export const requestItem = z.object({
   acknowledgedOn: z.string().nullable(), extended: z.boolean(), endedOn: z.string().nullable(), outcome: z.enum(outcomes).nullable(), verified: z.boolean(), source: z.string(),
 })
 export type RequestItem = z.output<typeof requestItem>
-/** With what was written; null where it was removed after its time. */
-export type RequestDetail = RequestItem & { detail: string | null; answer: string | null; extensionReason: string | null; purgedOn: Day | null; own: boolean; personId: string | null }
+/** A copy that the school made of the sender's data for a request, and why. */
+export type TakenCopy = { on: Day; reason: string }
+/** With what was written, null where it was removed after its time, and the copies made for it. */
+export type RequestDetail = RequestItem & { detail: string | null; answer: string | null; extensionReason: string | null; purgedOn: Day | null; own: boolean; personId: string | null; copies: readonly TakenCopy[] }

@@ -54,6 +54,8 @@ test('a trainee asks for a correction, the office acknowledges and answers, the 
   await expect(office.getByText('Đã xác nhận với người gửi.')).toBeVisible()
   await office.getByLabel('Đã thực hiện', { exact: true }).check()
   await office.getByLabel('Lý do và việc đã làm').fill('Đã sửa theo bằng cử nhân.')
+  // No copy is asked for, so none is offered.
+  await expect(office.getByRole('heading', { name: 'Bản sao dữ liệu của người gửi' })).toHaveCount(0)
   await keepPictures(office, 'school-data-request')
   await office.getByRole('button', { name: 'Gửi trả lời' }).click()
   await expect(office.getByText('Đã gửi trả lời.')).toBeVisible()
@@ -63,6 +65,34 @@ test('a trainee asks for a correction, the office acknowledges and answers, the 
   expect(copy.status()).toBe(200)
   expect(await copy.text()).toContain('Ông Văn Yêu Cầu')
   expect((await page.request.get('/api/me/copy?format=xlsx')).headers()['content-type']).toContain('spreadsheetml')
+})
+
+test('a trainee asks for a copy, the office downloads it for a reason, and the trainee reads the reason', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const school = await seededSchool()
+  const { trainees } = await runningCohort(school, await agencyOf(school), 'Bà Thị Bản Sao')
+  const person = trainees[0]?.person
+  if (!person) throw new Error('no trainee')
+  const page = await pageAs(browser, await actorForTrainee(person))
+  await page.goto('/account/data')
+  await page.getByLabel('Cung cấp dữ liệu, bản sao').check()
+  await page.getByLabel('Nội dung cụ thể').fill('Xin bản sao để bổ sung hồ sơ cán bộ.')
+  await page.getByRole('button', { name: 'Gửi yêu cầu' }).click()
+  await expect(page.getByText('Đã gửi yêu cầu.')).toBeVisible()
+  const sent = await db.subjectRequest.findFirstOrThrow({ where: { personId: person.id, kind: 'COPY' }, select: { id: true } })
+  const office = await pageAs(browser, await actorForSchool(school))
+  await office.goto(`/school/privacy/requests/${sent.id}`)
+  await office.getByLabel('Lý do tải').fill('Giao tại Phòng ngày tiếp dân')
+  const file = office.waitForEvent('download')
+  await office.getByRole('button', { name: 'Tải XLSX' }).click()
+  expect((await file).suggestedFilename()).toContain('du-lieu-theo-yeu-cau')
+  await office.reload()
+  await expect(office.getByRole('main')).toContainText('Giao tại Phòng ngày tiếp dân')
+  await page.goto('/account/data')
+  await expect(page.getByRole('main')).toContainText('Giao tại Phòng ngày tiếp dân')
+  await page.goto('/me/data')
+  await expect(page.getByRole('table', { name: /Người đã xem/ })).toContainText('Giao tại Phòng ngày tiếp dân')
+  await keepPictures(page, 'own-data-read')
 })
 
 test('the leadership sees what will be removed and keeps the register of breaches, the province reads counts', async ({ browser }) => {

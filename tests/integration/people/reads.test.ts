@@ -33,8 +33,8 @@ test('each organisation is named once for what it opened, with the last day and 
   const { name } = await db.school.findUniqueOrThrow({ where: { id: school.id }, select: { name: true } })
   expect(reads.filter(({ kind }) => kind === 'CERTIFICATE')).toMatchObject([{ role: 'NOMINATOR', place: agency.name, days: 1 }])
   expect(reads.filter(({ kind }) => kind !== 'CERTIFICATE').toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual([
-    { kind: 'NOMINATION', role: 'TRAINING_OFFICE', place: name, last: today, days: 1 }, { kind: 'NUMBER', role: 'TRAINING_OFFICE', place: name, last: today, days: 1 },
-    { kind: 'PERSON', role: 'NOMINATOR', place: agency.name, last: today, days: 1 }, { kind: 'STUDY', role: 'NOMINATOR', place: agency.name, last: today, days: 2 },
+    { kind: 'NOMINATION', role: 'TRAINING_OFFICE', place: name, last: today, days: 1, reasons: [] }, { kind: 'NUMBER', role: 'TRAINING_OFFICE', place: name, last: today, days: 1, reasons: [] },
+    { kind: 'PERSON', role: 'NOMINATOR', place: agency.name, last: today, days: 1, reasons: [] }, { kind: 'STUDY', role: 'NOMINATOR', place: agency.name, last: today, days: 2, reasons: [] },
   ])
   const names = await db.account.findMany({ where: { id: { in: [nominator.accountId, office.accountId] } }, select: { displayName: true } })
   for (const { displayName } of names) expect(JSON.stringify(reads)).not.toContain(displayName)

@@ -1,16 +1,19 @@
 // The copy of somebody's data: nothing that the schema keeps of a person is forgotten, and nothing of anybody else is in it.
 import { expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
+import type { Actor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
 import { translatorFor } from '@/lib/i18n/sentence'
-import { listReads } from '@/lib/people/own/queries'
 import { copyOwnData, copyRequestedData } from '@/lib/privacy/copy/commands/copy-data'
 import { linesOf, copySheet } from '@/lib/privacy/copy/rules'
 import { copiedTables, isHidden, leftOut } from '@/lib/privacy/copy/schema'
 import { countStatements } from '@/lib/web/context'
+import { signReports } from '@/lib/teaching/reports/commands/sign-reports'
 import { actorForSchool, actorForTrainee } from '../../support/actors'
-import { makeAgency, makePerson } from '../../support/factories'
+import { makeAgency, makeCohort, makePerson, makeSchool, now } from '../../support/factories'
 import { makePermissionWorld, type PermissionWorld } from '../../support/permission-world'
+import { approveAll, makeReportedClass, reportsOf, send, signingOf } from '../../support/reports'
+import { makeLecturer, makeLesson } from '../../support/study'
 
 const excused = new Set<string>(Object.values(leftOut).flat())
 const tables = new Map(copiedTables.map((one) => [one.table, one]))
@@ -68,15 +71,16 @@ test('the own copy holds what there is, the id number in full, no secret and nob
   expect(text).not.toMatch(/_hash|_cipher|no password/)
   expect(text).not.toContain(world.idle.fullName)
   expect(text).not.toContain(world.actors.office.accountId)
+  expect(of('comment_report')).toMatchObject([{ status: 'SENT' }])
   expect(statements).toBeLessThanOrEqual(12)
   expect(await db.event.count({ where: { type: 'account.copied', subjectId: world.actors.trainee.accountId } })).toBe(1)
   const t = translatorFor('vi')
-  expect(linesOf(value, t)).toContainEqual({ group: 'Thông tin cá nhân', record: 1, field: 'Họ tên', said: world.person.fullName })
-  expect(JSON.stringify(linesOf(value, t))).not.toContain('privacy.copy')
+  expect(linesOf(value, t, 'vi')).toContainEqual({ group: 'Thông tin cá nhân', record: 1, field: 'Họ tên', said: world.person.fullName })
+  expect(JSON.stringify(linesOf(value, t, 'vi'))).not.toContain('privacy.copy')
   expect(copySheet(value, t, 'vi').rows.length).toBeGreaterThan(20)
 })
 
-test('open marks, drafts of reports and blind codes are in no copy', async () => {
+test('open marks and blind codes are in no copy', async () => {
   const world = await makePermissionWorld()
   const value = await must(await copyOwnData(world.actors.trainee, new Date()))
   const open = await db.mark.count({ where: { traineeId: world.trainee.id, sheet: { status: { in: ['DRAFT', 'ENTERED'] } } } })
@@ -86,27 +90,67 @@ test('open marks, drafts of reports and blind codes are in no copy', async () =>
   expect(value.groups.map(({ table }) => table)).not.toContain('blind_code')
 })
 
-test('for a request the office takes what its school keeps, for a reason that the person can read; not for a withdrawn one, nor the own', async () => {
-  const world = await makePermissionWorld()
-  const { office, trainee } = world.actors
-  const { id } = await requestOf(world)
-  const value = await must(await copyRequestedData(office, { requestId: id, reason: 'Giao theo yêu cầu' }, new Date()))
-  expect(value.groups.find(({ table }) => table === 'trainee')?.rows).toHaveLength(1)
-  expect(value.groups.map(({ table }) => table)).not.toContain('notification')
-  expect(await db.event.findFirst({ where: { type: 'person.copied', subjectId: world.person.id }, select: { data: true } })).toMatchObject({ data: { reason: 'Giao theo yêu cầu', request: id } })
-  expect((await listReads(trainee)).map(({ kind, role }) => [kind, role])).toContainEqual(['COPY', 'TRAINING_OFFICE'])
-  await db.subjectRequest.update({ where: { id }, data: { withdrawnAt: new Date() }, select: { id: true } })
-  expect(await copyRequestedData(office, { requestId: id, reason: 'Lại' }, new Date())).toMatchObject({ error: 'request_withdrawn' })
+test('what is not decided yet is in no copy: a list of a class that is not open, a correction that waits', async () => {
+  const { actors, nomination, trainee, correction, ...world } = await makePermissionWorld()
+  const rowsOf = async (table: string) => (await must(await copyOwnData(actors.trainee, new Date()))).groups.find((group) => group.table === table)?.rows ?? []
+  expect(await db.councilEntry.count({ where: { nominationId: nomination.id } })).toBe(1)
+  expect(await rowsOf('council_entry')).toEqual([])
+  await db.cohort.update({ where: { id: world.open.id }, data: { status: 'RUNNING', openingDecisionNumber: '9/QĐ-TrCT', openingDecisionOn: new Date('2026-01-05') }, select: { id: true } })
+  expect(await rowsOf('council_entry')).toMatchObject([{ outcome: 'ACCEPTED' }])
+  expect(await db.markCorrection.count({ where: { traineeId: trainee.id, status: 'REQUESTED' } })).toBe(1)
+  expect(await rowsOf('mark_correction')).toEqual([])
+  await db.markCorrection.update({ where: { id: correction.id }, data: { status: 'REJECTED', decidedBy: actors.office.accountId, decidedAt: new Date() }, select: { id: true } })
+  expect(await rowsOf('mark_correction')).toMatchObject([{ status: 'REJECTED' }])
 })
 
-test('of a person whom another school keeps too, the office takes nothing of that school', async () => {
+test('a report is in the copy, and its way in the log, once it is sent and not before', async () => {
+  const world = await makeReportedClass({ people: 1 })
+  const [person] = world.persons
+  if (!person) throw new Error('nobody')
+  const trainee = await actorForTrainee(person)
+  const said = async () => {
+    const { groups, log } = await must(await copyOwnData(trainee, new Date()))
+    return { reports: groups.find(({ table }) => table === 'comment_report')?.rows.map(({ status }) => status) ?? [], logged: log.filter(({ type }) => type.startsWith('report.')).length }
+  }
+  await approveAll(world)
+  expect(await said()).toEqual({ reports: [], logged: 0 })
+  const reports = await reportsOf(world.cohort.id)
+  expect(await signReports(world.leadership, signingOf(reports, world.cohort.id), now)).toMatchObject({ ok: true })
+  expect(await said()).toEqual({ reports: [], logged: 0 })
+  expect(await send(world)).toMatchObject({ ok: true })
+  expect(await said()).toMatchObject({ reports: ['SENT'] })
+  expect((await said()).logged).toBeGreaterThan(0)
+})
+
+test('what a manager answered about somebody is the manager’s: the copy holds what the trainee was asked, and no copy of a school who answered', async () => {
   const world = await makePermissionWorld()
-  const other = await actorForSchool({ id: world.actors.otherSchool.schoolId, provinceId: world.school.provinceId, slug: '' })
-  const id = uuidv7()
-  await db.subjectRequest.create({ data: { id, schoolId: other.schoolId, accountId: world.actors.trainee.accountId, personId: world.person.id, kind: 'COPY', detail: 'Xin bản sao', askedAt: new Date() }, select: { id: true } })
-  const value = await must(await copyRequestedData(other, { requestId: id, reason: 'Giao' }, new Date()))
-  expect(value.groups.map(({ table }) => table)).not.toContain('trainee')
-  expect(value.groups.map(({ table }) => table)).not.toContain('nomination')
+  const of = async (respondent: string) => db.evaluationInvitation.findFirstOrThrow({ where: { traineeId: world.trainee.id, respondent }, select: { id: true, roundId: true } })
+  for (const [respondent, remark] of [['AGENCY', 'Làm việc chậm'], ['TRAINEE', 'Lớp tốt']] as const) {
+    const { id, roundId } = await of(respondent)
+    await db.evaluationInvitation.update({ where: { id }, data: { answered: true }, select: { id: true } })
+    await db.evaluationResponse.create({ data: { id: uuidv7(), roundId, invitationId: id, answeredOn: new Date(), answers: { A: remark } }, select: { id: true } })
+  }
+  const own = await must(await copyOwnData(world.actors.trainee, new Date()))
+  const rows = (table: string) => own.groups.find((group) => group.table === table)?.rows
+  expect(rows('evaluation_invitation')).toMatchObject([{ respondent: 'TRAINEE', answered: true }])
+  expect(rows('evaluation_response')).toMatchObject([{ answers: { A: 'Lớp tốt' } }])
+  const taken = await must(await copyRequestedData(world.actors.office, { requestId: (await requestOf(world)).id, reason: 'Giao' }, new Date()))
+  expect(taken.groups.map(({ group }) => group)).not.toContain('evaluation')
+})
+
+test('of a lesson given for another, whoever gave it learns neither who was away nor why; whoever was away reads the reason', async () => {
+  const school = await makeSchool()
+  const [away, other] = [await actorForSchool(school, 'lecturer'), await actorForSchool(school, 'lecturer')]
+  const [from, to] = [await makeLecturer(school, away), await makeLecturer(school, other)]
+  const { id: lessonId } = await makeLesson(await makeCohort(school, { status: 'RUNNING' }), { lecturer: to })
+  await db.lessonSubstitution.create({ data: { lessonId, fromId: from.id, toId: to.id, reason: 'Nghỉ điều trị bệnh', madeAt: now }, select: { id: true } })
+  const rowOf = async (actor: Actor) => (await must(await copyOwnData(actor, new Date()))).groups.find(({ table }) => table === 'lesson_substitution')?.rows
+  expect(await rowOf(away)).toMatchObject([{ from_id: from.id, reason: 'Nghỉ điều trị bệnh' }])
+  const [row] = (await rowOf(other)) ?? []
+  expect(row).toMatchObject({ to_id: to.id, lesson_id: lessonId })
+  expect(row).not.toHaveProperty('reason')
+  expect(row).not.toHaveProperty('from_id')
+  expect((await rowOf(away))?.[0]).not.toHaveProperty('to_id')
 })
 
 test('whoever has nothing but an account gets that', async () => {

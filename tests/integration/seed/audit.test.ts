@@ -94,6 +94,9 @@ const breakages: readonly [check: string, sql: string][] = [
   ['a request about data is of the person of its account', `alter table subject_request disable trigger user;
     update subject_request set person_id = (select id from person p where not exists (select from account a where a.person_id = p.id) limit 1) where kind = 'ERASE'`],
   ['a request about data has its times, which come one after the other', `delete from planning_parameter where code = 'REQUEST_ERASE_DAYS'`],
+  ['a copy that an office took was asked for, by whom it is of and of its school, and was still to be handed over', `insert into event (id, type, account_id, role_id, actor_kind, subject_kind, subject_id, data)
+    select gen_random_uuid(), 'account.copied', h.account_id, h.id, 'school', 'account', coalesce(r.person_id, r.account_id), jsonb_build_object('request', r.id, 'reason', 'Giao') from subject_request r
+    join role_assignment h on h.school_id = r.school_id and h.role = 'TRAINING_OFFICE' and h.account_id <> r.account_id where r.kind = 'ERASE' limit 1`],
   ['the register of breaches of a year has no gap', `alter table data_breach disable trigger user; update data_breach set number = number + 10`],
   ['a breach is closed after the authority was told or need not be, and nothing comes after', `alter table data_breach_entry disable trigger user; delete from data_breach_entry where kind = 'AUTHORITY'`],
   ['who has read a privacy notice read one that held for them', `insert into province (id, code, name) values (gen_random_uuid(), 'XY', 'Tỉnh khác');

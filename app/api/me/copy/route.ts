@@ -7,8 +7,8 @@ import { handleSignedIn } from '@/lib/web/handle'
 import { respond } from '@/lib/web/respond'
 import { spreadsheet, spreadsheetAnswer } from '@/lib/web/spreadsheet'
 
-/** All that is kept of whoever asks, for programs or as a workbook; taking it away is recorded. */
-export const GET = handleSignedIn({ query: ownCopyQuery }, async ({ actor, query, now, locale }) => {
+/** All that is kept of whoever asks, for programs or as a workbook; taking it away is recorded. A key takes none: it is of one hat, and the copy of all that a person is here. */
+export const GET = handleSignedIn({ query: ownCopyQuery, people: true }, async ({ actor, query, now, locale }) => {
   const result = await copyOwnData(actor, now)
   if (!result.ok || query.format === 'json') return respond(result, { ok: 200, area: 'privacy', not_allowed: 403 }, locale)
   return spreadsheetAnswer(await spreadsheet(copySheet(result.value, translatorFor(locale), locale)), `du-lieu-ca-nhan-${dayAt(now)}`)

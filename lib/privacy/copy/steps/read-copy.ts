@@ -12,9 +12,10 @@ export async function readCopy(tx: Tx, subject: Subject, madeAt: Date): Promise<
   const { personId, schoolId } = subject
   const tables = copiedTables.filter(({ ownOnly }) => !ownOnly || schoolId === null)
   // Names and conditions are constants of the program; what was asked comes in as parameters.
-  const parts = tables.map(({ table, where }) => Prisma.sql`select ${table} as "table", to_jsonb(x) as row from ${Prisma.raw(table)} x where ${Prisma.raw(where)}`)
+  const parts = tables.map(({ table, where, here, hidden }) => Prisma.sql`select ${table} as "table", to_jsonb(x) ${Prisma.raw(hidden ? `- ${hidden}` : '')} as row
+    from ${Prisma.raw(table)} x where ${Prisma.raw(schoolId ? (here ?? where) : where)}`)
   const rows = await tx.$queryRaw<{ table: string; row: Record<string, unknown> }[]>`${idsOf(subject)} ${Prisma.join(parts, ' union all ')}`
-  const log = await tx.$queryRaw<Copy['log']>`${idsOf(subject)} ${history}`
+  const log = await tx.$queryRaw<Copy['log']>`${idsOf(subject)} ${historyOf(subject)}`
   const person = personId ? await tx.person.findUnique({ where: { id: personId }, select: { fullName: true, idNumberCipher: true } }) : null
   const names = await namesOf(tx, rows.map(({ row }) => row))
   const shown = (row: Record<string, unknown>): CopiedRow => Object.fromEntries(Object.entries(row).filter(([column, value]) => !isHidden(column) && value !== null)
@@ -35,7 +36,7 @@ function idsOf({ personId, accountId, schoolId }: Subject): Prisma.Sql {
     n as (select id from nomination where person_id in (select id from p) ${here('school_id')}), t as (select id from trainee where person_id in (select id from p) ${here('school_id')}),
     w as (select id from waiver where person_id in (select id from p) ${here('school_id')}), c as (select id from certificate where trainee_id in (select id from t)),
     l as (select id from lecturer where account_id in (select id from a) ${here('school_id')}),
-    q as (select id from subject_request where (account_id in (select id from a) or person_id in (select id from p)) ${here('school_id')})`
+    q as (select id from subject_request where (account_id in (select id from a) or person_id in (select id from p)) ${here('school_id')}), h as (select ${schoolId}::uuid as id)`
 }
 
 /** What the account is called, of whom no person is kept. */
@@ -46,12 +47,17 @@ function accountName(rows: readonly { table: string; row: Record<string, unknown
 
 const LOGGED = 20_000
 
-/** Who opened or changed something of the person, and when the account signed in: role and place, as officials are not named. */
-const history = Prisma.sql`
-  select e.type, to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, e.actor_kind as by, r.role, coalesce(s.name, g.name, v.name) as place
+/**
+ * Who opened or changed something of the person, and when the account signed in: role and place, as officials are not named; why, of a copy. In the copy of
+ * one school what its own people did and what is its own: where else somebody is known is none of its business.
+ */
+const historyOf = ({ schoolId }: Subject): Prisma.Sql => Prisma.sql`
+  select e.type, to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, e.actor_kind as by, r.role, coalesce(s.name, g.name, v.name) as place,
+    case when e.type in ('person.copied', 'account.copied') then e.data ->> 'reason' end as reason
   from event e left join role_assignment r on r.id = e.role_id left join school s on s.id = r.school_id left join province v on v.id = r.province_id
   left join lateral (select m.name from agency_name m where m.agency_id = r.agency_id order by m.valid_from desc limit 1) g on true
-  where e.subject_id in (select id from p union all select id from a union all select id from n union all select id from t union all select id from q union all select o.id from comment_report o where o.trainee_id in (select id from t))
+  where e.subject_id in (select id from p union all select id from a union all select id from n union all select id from t union all select id from q union all select o.id from comment_report o where o.trainee_id in (select id from t) and o.status in ('SENT', 'ACKNOWLEDGED'))
+    ${schoolId ? Prisma.sql`and (e.school_id = ${schoolId}::uuid or r.school_id = ${schoolId}::uuid)` : Prisma.empty}
   order by e.id desc limit ${LOGGED}`
 
 /** What ids of places, classes and courses are called: an id says nothing to whom it is handed. */

@@ -11,6 +11,7 @@ import { outcomes, requestKinds, type RequestDetail, type RequestItem, type Requ
 type Row = {
   id: string; kind: string; accountId: string; personId: string | null; school: string; by: string; role: string | null; askedAt: Date; receiptDue: Date; answerDue: Date; acknowledgedAt: Date | null; extendedAt: Date | null
   outcome: string | null; answeredAt: Date | null; withdrawnAt: Date | null; purgedAt: Date | null; detail: string; answer: string | null; extensionReason: string | null; verified: boolean | null; source: string | null
+  copies: { at: string; reason: string | null }[] | null
 }
 
 /** Requests made to the actor's school, those that wait longest first; what ended, the last first. One statement. */
@@ -20,7 +21,7 @@ export async function listDataRequests(actor: Actor, { scope, kind, limit, curso
   const narrowed = scope === 'closed' ? ended : scope === 'open' ? Prisma.sql`not ${ended}` : scope === 'late'
     ? Prisma.sql`not ${ended} and (d.answer_due < ${today}::date or (r.acknowledged_at is null and d.receipt_due < ${today}::date))` : Prisma.sql`true`
   const after = cursor ? Prisma.sql`(r.asked_at, r.id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)` : Prisma.sql`true`
-  const rows = await read(Prisma.sql`r.school_id = ${actor.schoolId}::uuid and ${narrowed} and ${after} and ${kind ? Prisma.sql`r.kind = ${kind}` : Prisma.sql`true`}`, limit + 1)
+  const rows = await read(Prisma.sql`r.school_id = ${actor.schoolId}::uuid and ${narrowed} and ${after} and ${kind ? Prisma.sql`r.kind = ${kind}` : Prisma.sql`true`}`, limit + 1, noCopies)
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { items: rows.slice(0, limit).map((row) => itemOf(row, today)), nextCursor: last ? writeCursor([last.askedAt.toISOString(), last.id]) : null }
 }
@@ -28,22 +29,27 @@ export async function listDataRequests(actor: Actor, { scope, kind, limit, curso
 /** What the actor asked, the last first. One statement. */
 export async function listOwnDataRequests(actor: Actor, today: Day): Promise<RequestDetail[]> {
   if (!mayAskAboutData(actor)) return []
-  return (await read(Prisma.sql`r.account_id = ${actor.accountId}::uuid`, 100)).map((row) => detailOf(row, actor.accountId, today))
+  return (await read(Prisma.sql`r.account_id = ${actor.accountId}::uuid`, 100, copies)).map((row) => detailOf(row, actor.accountId, today))
 }
 
 /** One request with what was written, or null for whom it is no business. One statement. */
 export async function findDataRequest(actor: Actor, requestId: string, today: Day): Promise<RequestDetail | null> {
   if (!mayAskAboutData(actor)) return null
   const handled = mayHandleRequests(actor) ? Prisma.sql`r.school_id = ${actor.schoolId}::uuid` : Prisma.sql`false`
-  const rows = await read(Prisma.sql`r.id = ${requestId}::uuid and (r.account_id = ${actor.accountId}::uuid or ${handled})`, 1)
+  const rows = await read(Prisma.sql`r.id = ${requestId}::uuid and (r.account_id = ${actor.accountId}::uuid or ${handled})`, 1, copies)
   return rows.map((row) => detailOf(row, actor.accountId, today))[0] ?? null
 }
 
-const read = (where: Prisma.Sql, limit: number): Promise<Row[]> => db.$queryRaw<Row[]>`
+const noCopies = Prisma.sql`null::jsonb`
+/** What was recorded as taken for the request, of whom it was taken (copy/commands). */
+const copies = Prisma.sql`(select jsonb_agg(jsonb_build_object('at', e.happened_at, 'reason', e.data ->> 'reason') order by e.id) from event e
+    where e.subject_id = coalesce(r.person_id, r.account_id) and e.type in ('person.copied', 'account.copied') and e.data ->> 'request' = r.id::text)`
+
+const read = (where: Prisma.Sql, limit: number, taken: Prisma.Sql): Promise<Row[]> => db.$queryRaw<Row[]>`
   select r.id, r.kind, r.account_id as "accountId", r.person_id as "personId", s.name as school, a.display_name as by,
     (select h.role from role_assignment h where h.account_id = a.id order by h.valid_to is null desc, h.id limit 1) as role,
     r.asked_at as "askedAt", d.receipt_due as "receiptDue", d.answer_due as "answerDue", r.acknowledged_at as "acknowledgedAt", r.extended_at as "extendedAt", r.outcome,
-    r.answered_at as "answeredAt", r.withdrawn_at as "withdrawnAt", r.purged_at as "purgedAt", r.detail, r.answer, r.extension_reason as "extensionReason", p.verified, p.source
+    r.answered_at as "answeredAt", r.withdrawn_at as "withdrawnAt", r.purged_at as "purgedAt", r.detail, r.answer, r.extension_reason as "extensionReason", p.verified, p.source, ${taken} as copies
   from subject_request r join subject_request_due d on d.id = r.id join school s on s.id = r.school_id join account a on a.id = r.account_id
   left join lateral (
     select v.verified, v.source from (
@@ -67,4 +73,5 @@ function itemOf(row: Row, today: Day): RequestItem {
 
 const detailOf = (row: Row, accountId: string, today: Day): RequestDetail => ({
   ...itemOf(row, today), detail: row.purgedAt ? null : row.detail, answer: row.answer, extensionReason: row.extensionReason, purgedOn: row.purgedAt && dayAt(row.purgedAt), own: row.accountId === accountId, personId: row.personId,
+  copies: (row.copies ?? []).map(({ at, reason }) => ({ on: dayAt(new Date(at)), reason: reason ?? '' })),
 })
