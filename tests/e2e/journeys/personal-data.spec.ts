@@ -81,7 +81,7 @@ test('the leadership sees what will be removed and keeps the register of breache
   await page.getByLabel('Ngày phát hiện').fill(formatDay(today(), 'vi'))
   await page.getByLabel('Giờ phát hiện').fill('00:00')
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click()
-  await expect(page.getByText('Đã ghi vụ việc vào sổ. Đồng hồ đang chạy.')).toBeVisible()
+  await expect(page.getByText('Đã ghi vụ việc vào sổ. Đang tính thời hạn báo.')).toBeVisible()
   await page.getByLabel('Việc', { exact: true }).selectOption('CLOSED')
   await page.getByLabel('Giờ', { exact: true }).fill('00:00')
   await page.getByLabel('Báo ai, làm gì, kết quả').fill('Đã tìm thấy.')
