@@ -161,3 +161,13 @@ test('what was removed is one line a night and rule, of the last ten nights', as
   expect(runs).toHaveLength(20)
   expect(runs.slice(0, 3)).toEqual([{ rule: 'FAILED', on: today, count: 1003 }, { rule: 'REQUESTS', on: today, count: 1 }, { rule: 'FAILED', on: addDays(today, -1), count: 1003 }])
 })
+
+test('what was judged is found by the index of what was not removed yet, and papers are not looked through for it', async () => {
+  const plan = await db.$transaction(async (tx) => {
+    await tx.$executeRaw`set local enable_seqscan = off`
+    return tx.$queryRaw<{ 'QUERY PLAN': string }[]>`explain select id from retention_due('2028-03-01'::date, null) where rule = 'FAILED' and due_on <= '2028-03-01'::date order by id limit 500`
+  })
+  const text = plan.map((row) => row['QUERY PLAN']).join('\n')
+  expect(text).toContain('nomination_to_purge')
+  expect(text).not.toContain('nomination_document')
+})
