@@ -2,11 +2,13 @@
 import { expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { db } from '@/lib/db/client'
+import { findFile } from '@/lib/enrolment/desk/queries/find-file'
 import { purgePapers } from '@/lib/enrolment/dossier/jobs'
 import { forgetLists } from '@/lib/enrolment/imports/jobs'
 import { removeDue } from '@/lib/privacy/retention/jobs'
 import { listRetention } from '@/lib/privacy/retention/queries'
 import { addDays, dateOf, dayAt } from '@/lib/time'
+import { findNomination } from '@/lib/enrolment/queries/find-nomination'
 import { files } from '@/lib/files/storage'
 import { countStatements } from '@/lib/web/context'
 import { actorForAgency, actorForSchool, actorForTrainee } from '../../support/actors'
@@ -43,6 +45,9 @@ test('what was judged of a failed nomination goes after the days of the paramete
   expect(await removeDue(later(3 + 731))).toBeGreaterThanOrEqual(2)
   for (const { id } of [rejected, withdrawn]) expect(await db.nomination.findUniqueOrThrow({ where: { id }, select: { facts: true, findings: true, note: true, purgedAt: true } })).toEqual({ facts: {}, findings: [], note: null, purgedAt: later(3 + 731) })
   expect(await db.nomination.findUniqueOrThrow({ where: { id: accepted.id }, select: { note: true, purgedAt: true } })).toEqual({ note: 'Ghi chú', purgedAt: null })
+  expect(await findFile(office, rejected.id, later(3 + 731))).toMatchObject({ purgedOn: gone, facts: null, findings: [], note: null })
+  expect(await findNomination(office, rejected.id)).toMatchObject({ purgedOn: gone, findings: [], note: null })
+  expect(await findNomination(office, accepted.id)).toMatchObject({ purgedOn: null, note: 'Ghi chú' })
   await removeDue(later(3 + 732))
   expect(await removedEvents(school.id)).toEqual([{ data: { rule: 'FAILED', count: 2 }, accountId: null }])
   expect(await lineOf(office, 'FAILED', gone)).toMatchObject({ due: 0 })
