@@ -17,7 +17,7 @@ async function world() {
   const school = await makeSchool({ province })
   return { province, school, leader: await actorForSchool(school, 'leadership'), office: await actorForSchool(school), board: await actorForProvince(province) }
 }
-const breach = () => ({ id: uuidv7() as string, title: 'Gửi nhầm danh sách', description: 'Thư gửi nhầm cơ quan', kinds: ['DOSSIER' as const], people: 12, noticedOn: today, noticedAt: '08:00' })
+const breach = () => ({ id: uuidv7(), title: 'Gửi nhầm danh sách', description: 'Thư gửi nhầm cơ quan', kinds: ['DOSSIER' as const], people: 12, noticedOn: today, noticedAt: '08:00' })
 async function recorded(leader: Parameters<typeof recordBreach>[0]): Promise<string> {
   const result = await recordBreach(leader, breach(), now)
   if (!result.ok) throw new Error(result.error)
