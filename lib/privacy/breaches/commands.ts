@@ -1,4 +1,5 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '../../access/actor'
 import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
@@ -30,8 +31,8 @@ export async function recordBreach(actor: Actor, { id, noticedOn, noticedAt, ...
   return transaction<{ id: string }, BreachError, BreachError>(async (tx) => {
     // Two breaches at once get two numbers: the school's row lets them pass one by one.
     await tx.$queryRaw`select id from school where id = ${schoolId}::uuid for no key update`
-    const first = await tx.dataBreach.findFirst({ where: { id, schoolId }, select: { title: true, description: true, people: true, noticedAt: true } })
-    if (first) return first.title === said.title && first.description === said.description && first.people === said.people && first.noticedAt.getTime() === noticed.getTime() ? ok({ id }) : fail('already_recorded')
+    const first = await tx.dataBreach.findFirst({ where: { id, schoolId }, select: { title: true, description: true, kinds: true, people: true, noticedAt: true } })
+    if (first) return isDeepStrictEqual(first, { ...said, noticedAt: noticed }) ? ok({ id }) : fail('already_recorded')
     const year = yearOf(dayAt(noticed))
     const { _max: last } = await tx.dataBreach.aggregate({ where: { schoolId, year }, _max: { number: true } })
     const number = (last.number ?? 0) + 1
@@ -49,15 +50,16 @@ export async function followBreach(actor: Actor, { id, breachId, kind, happenedO
   const { schoolId } = actor
   return transaction<{ id: string }, FollowError, FollowError>(async (tx) => {
     await tx.$queryRaw`select id from data_breach where id = ${breachId}::uuid and school_id = ${schoolId}::uuid for update`
-    const breach = await tx.dataBreach.findFirst({ where: { id: breachId, schoolId }, select: { noticedAt: true, entries: { select: { id: true, kind: true, text: true, happenedAt: true } } } })
+    const breach = await tx.dataBreach.findFirst({ where: { id: breachId, schoolId }, select: { noticedAt: true, entries: { select: { id: true, kind: true, happenedAt: true, text: true, documentNumber: true, people: true } } } })
     if (!breach) return fail('breach_not_found')
     const has = (...kinds: string[]) => breach.entries.some((entry) => kinds.includes(entry.kind))
     const at = instantOf(happenedOn, happenedAt)
+    const line = { kind, happenedAt: at, text, documentNumber: documentNumber ?? null, people: people ?? null }
     const first = breach.entries.find((entry) => entry.id === id)
-    if (first) return first.kind === kind && first.text === text && first.happenedAt.getTime() === at.getTime() ? ok({ id: breachId }) : fail('already_recorded')
+    if (first) return isDeepStrictEqual(first, { id, ...line }) ? ok({ id: breachId }) : fail('already_recorded')
     const blocker = entryBlocker({ kind, happenedAt: at }, { noticedAt: breach.noticedAt, told: has('AUTHORITY', 'EXEMPT'), closed: has('CLOSED') }, now)
     if (blocker) return fail(blocker, blocker === 'in_future' || blocker === 'before_noticed' ? { field: 'happenedOn' } : {})
-    await tx.dataBreachEntry.create({ data: { id, breachId, kind, happenedAt: at, text, documentNumber: documentNumber ?? null, people: people ?? null, recordedAt: now, recordedBy: actor.accountId }, select: { id: true } })
+    await tx.dataBreachEntry.create({ data: { id, breachId, ...line, recordedAt: now, recordedBy: actor.accountId }, select: { id: true } })
     await recordEvent(tx, actor, { type: kind === 'CLOSED' ? 'breach.closed' : 'breach.followed', privacySchoolId: schoolId, schoolId, data: { breach: breachId, kind } })
     return ok({ id: breachId })
   }, { data_breach_entry_in_order: 'closed_already', data_breach_closed_after_notice: 'not_told_yet', data_breach_entry_pkey: 'already_recorded' })
