@@ -12,6 +12,7 @@ import { startScheduler, type Job } from './lib/jobs/scheduler'
 import { digestJobs } from './lib/notifications/digest/jobs'
 import { notificationJobs } from './lib/notifications/jobs'
 import { needsJobs } from './lib/planning/needs/jobs'
+import { breachJobs } from './lib/privacy/breaches/jobs'
 import { dataRequestJobs } from './lib/privacy/requests/jobs'
 import { retentionJobs } from './lib/privacy/retention/jobs'
 import { invitationJobs } from './lib/teaching/invitations/jobs'
@@ -20,7 +21,7 @@ import { webJobs } from './lib/web/jobs'
 
 export const jobs: readonly Job[] = [
   ...needsJobs, ...enrolmentJobs, ...dossierJobs, ...importJobs, ...evaluationJobs, ...delegationJobs, ...notificationJobs, ...digestJobs,
-  ...invitationJobs, ...reportJobs, ...agreementJobs, ...dutyJobs, ...retentionJobs, ...dataRequestJobs, ...keyJobs, ...webJobs,
+  ...invitationJobs, ...reportJobs, ...agreementJobs, ...dutyJobs, ...retentionJobs, ...dataRequestJobs, ...breachJobs, ...keyJobs, ...webJobs,
 ]
 
 /** Does the jobs of all areas in this process from now on. Null when it was told to stop before it could begin. */

@@ -33,7 +33,7 @@ export function ToldList({ told, actor, locale, t }: ToldListProps) {
   )
 }
 
-const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|carried|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|recommendation\.(made|answered)|data-request\.(made|withdrawn|acknowledged|extended|answered|soon|late)|breach\.recorded|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|key\.(issued|revoked|expires-soon)|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
+const known = /^(nomination\.(submitted|resubmitted|withdrawn|promoted|accepted|returned|rejected|expired|enrolled)|document\.returned|standard\.(waived|waiver-revoked)|offer\.accepted|endorsement\.(asked|returned|given)|cohort\.opened|quota\.(assigned|asked|countered|returned)|needs\.(called|extended|reminded|stated)|plan\.(proposed|returned|approved|scenario-switched)|notice\.(issued|corrected)|obligation\.(fulfilled|carried|withdrawn|(school-|province-)?(soon|overdue))|agreement\.(proposed|withdrawn|commented|answered|signed|in-force|expired|review-due|expires-soon)|recommendation\.(made|answered)|data-request\.(made|withdrawn|acknowledged|extended|answered|soon|late)|breach\.(recorded|soon|late)|absence\.(warned|passed)|evaluation\.(reminded|owed)|marks\.correction-asked|key\.(issued|revoked|expires-soon)|timetable\.published|lesson\.(changed|cancelled|declined)|report\.sent|reports\.(submitted|returned|approved|signed|sent|acknowledged|overdue|unanswered))$/
 
 /** What an older event may not carry. */
 const unsaid = { share: '–', most: '–', from: '–', to: '–', asked: '–', number: '', year: '–', headcount: '–', changed: '–', ordinal: '–', count: '–', version: '–', party: '–', month: '–', day: '–', answerNumber: '–' }
@@ -48,6 +48,7 @@ function sentenceOf({ kind, about, numbers }: Told, locale: Locale, t: Translate
 function wordsOf(kind: string, numbers: Told['numbers']): string {
   if (kind === 'quota.assigned' && numbers['from'] !== undefined && numbers['from'] === numbers['to']) return 'quota.kept'
   if (kind === 'lesson.changed' && numbers['from'] !== numbers['day']) return 'lesson.moved'
+  if (/^data-request\.(?:soon|late)$/.test(kind) && numbers['which'] === 'receipt') return kind.endsWith('soon') ? 'data-request.receiptSoon' : 'data-request.receiptLate'
   if (kind !== 'nomination.expired') return kind
   return numbers['reason'] === 'offer_unanswered' ? 'nomination.unanswered' : numbers['reason'] === 'cohort_opened' ? 'nomination.unreached' : kind
 }
@@ -60,6 +61,7 @@ function detailOf({ kind, about, numbers }: Told, locale: Locale, t: Translate):
     /^(needs\.(called|extended|reminded)|obligation\.(school-|province-)?(soon|overdue))$/.test(kind) && typeof numbers['deadline'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['deadline'], locale) }) : null,
     kind === 'obligation.carried' && typeof numbers['to'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['to'], locale) }) : null,
     kind === 'recommendation.made' && typeof numbers['dueOn'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['dueOn'], locale) }) : null,
+    /^data-request\.(soon|late)$/.test(kind) && typeof numbers['due'] === 'string' ? t('notifications.deadline', { day: formatDay(numbers['due'], locale) }) : null,
     (kind === 'nomination.returned' || kind === 'nomination.promoted') && typeof numbers['deadline'] === 'string' ? t('notifications.until', { day: formatDay(numbers['deadline'], locale) }) : null,
   ].filter((part): part is string => part !== null)
   const text = parts.join(' · ')
@@ -94,7 +96,7 @@ function lessonAddress({ about, kind, numbers }: Told, actor: Actor): string | n
 
 /** Where the object is in the reader's workspace; null where there is no page, or nothing to see any more. */
 function addressOf({ about, kind: happened, numbers }: Told, kind: Actor['kind']): string | null {
-  if (happened === 'breach.recorded') return '/school/privacy/breaches'
+  if (happened.startsWith('breach.')) return '/school/privacy/breaches'
   if (!about) return null
   if (about.kind === 'data-request') return kind === 'school' && /(?:made|withdrawn|soon|late)$/.test(happened) ? `/school/privacy/requests/${about.id}` : '/account/data'
   const workspace = kind === 'school' ? '/school' : kind === 'agency' ? '/agency' : kind === 'province' ? '/province' : null

@@ -17,7 +17,7 @@ import { Basis, BreachBadge, doneIn, momentOf } from './words'
 
 /** One breach: its clock, what was done, and the line to add. */
 export async function BreachPage({ id, did }: { id: string; did: unknown }) {
-  const [{ breach, now }, t, locale] = await Promise.all([loadBreach(id), currentTranslator(), currentLocale()])
+  const [{ breach, now, entryId }, t, locale] = await Promise.all([loadBreach(id), currentTranslator(), currentLocale()])
   const word = (key: string) => t(`privacy.breaches.${key}`)
   const done = doneIn(did, ['recorded', 'followed'])
   return (
@@ -31,17 +31,17 @@ export async function BreachPage({ id, did }: { id: string; did: unknown }) {
       <Panel look="tight" title={word('entriesTitle')} id="entries">
         <Table caption={word('entriesCaption')} rows={breach.entries} rowKey={({ id: key }) => key} columns={columnsOf(t, locale)} empty={<EmptyState title={word('noEntries')}>{word('noEntriesWhy')}</EmptyState>} />
       </Panel>
-      {breach.state !== 'closed' && <Panel look="key" title={word('follow.title')} id="follow"><FollowForm breach={breach} now={now} t={t} /></Panel>}
+      {breach.state !== 'closed' && <Panel look="key" title={word('follow.title')} id="follow"><FollowForm {...{ breach, now, entryId, t }} /></Panel>}
     </div>
   )
 }
 
-function FollowForm({ breach, now, t }: { breach: BreachDetail; now: Date; t: Translate }) {
+function FollowForm({ breach, now, entryId, t }: { breach: BreachDetail; now: Date; entryId: string; t: Translate }) {
   const word = (key: string) => t(`privacy.breaches.follow.${key}`)
   const mark = t('web.frame.optional')
   return (
     <ActionForm
-      action={followBreachAction} hidden={{ breachId: breach.id }} lead={word('lead')} labels={{ wrong: t('privacy.breaches.form.wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('save'), pending: t('privacy.breaches.form.saving') }]}
+      action={followBreachAction} hidden={{ id: entryId, breachId: breach.id }} lead={word('lead')} labels={{ wrong: t('privacy.breaches.form.wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('save'), pending: t('privacy.breaches.form.saving') }]}
       fields={[
         { kind: 'select', name: 'kind', label: word('kind'), placeholder: word('choose'), options: entryKinds.map((value) => ({ value, label: t(`privacy.breaches.entryKinds.${value}`) })) },
         [{ kind: 'date', name: 'happenedOn', label: word('on'), value: formatDay(dayAt(now), 'vi') }, { kind: 'text', name: 'happenedAt', label: word('at'), hint: t('privacy.breaches.form.clockHint'), width: 'short' }],

@@ -16,7 +16,7 @@ import { BreachBadge, momentOf } from './words'
 
 /** The register with its clocks, what to do, and the form to enter a breach. */
 export async function BreachesPage({ search }: { search: Readonly<Record<string, string | string[] | undefined>> }) {
-  const [{ items, nextCursor, filter, now }, t, locale] = await Promise.all([loadBreaches(search), currentTranslator(), currentLocale()])
+  const [{ items, nextCursor, filter, now, entryId }, t, locale] = await Promise.all([loadBreaches(search), currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`privacy.breaches.${key}`, values)
   const path = '/school/privacy/breaches'
   return (
@@ -32,16 +32,16 @@ export async function BreachesPage({ search }: { search: Readonly<Record<string,
         )}
       </Panel>
       <Panel title={word('runbook')} id="runbook"><ol>{(['a', 'b', 'c', 'd', 'e'] as const).map((step) => <li key={step}>{word(`steps.${step}`)}</li>)}</ol></Panel>
-      <Panel look="key" title={word('record')} id="record"><RecordForm t={t} /></Panel>
+      <Panel look="key" title={word('record')} id="record"><RecordForm id={entryId} t={t} /></Panel>
     </div>
   )
 }
 
-function RecordForm({ t }: { t: Translate }) {
+function RecordForm({ id, t }: { id: string; t: Translate }) {
   const word = (key: string) => t(`privacy.breaches.form.${key}`)
   return (
     <ActionForm
-      action={recordBreachAction} lead={word('once')} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('save'), pending: word('saving') }]}
+      action={recordBreachAction} hidden={{ id }} lead={word('once')} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('save'), pending: word('saving') }]}
       fields={[
         { kind: 'text', name: 'title', label: word('title'), hint: word('titleHint'), width: 'full' }, { kind: 'area', name: 'description', label: word('description'), rows: 6, maxLength: 4000 },
         { kind: 'checks', name: 'kinds', label: word('kinds'), choices: breachKinds.map((value) => ({ value, label: t(`privacy.breaches.kinds.${value}`) })) },

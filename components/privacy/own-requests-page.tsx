@@ -59,7 +59,7 @@ function OwnRequest({ request, today, t, locale }: { request: RequestDetail; tod
         { label: word('asked'), value: on(request.askedOn) }, { label: word('school'), value: <span lang="vi">{request.school}</span> },
         { label: word('detail'), value: request.detail === null && request.purgedOn ? word('purged', { day: on(request.purgedOn) }) : <span className="whitespace-pre-line" lang="vi">{request.detail}</span> },
         { label: word('receipt'), value: request.acknowledgedOn ? word('receiptOn', { day: on(request.acknowledgedOn) }) : word('receiptBy', { day: on(request.receiptDue) }) },
-        ...(request.endedOn ? [] : [{ label: word('due'), value: on(request.answerDue) }, { label: word('source'), value: <Basis source={request.source} verified={request.verified} word={word('unverified')} /> }]),
+        ...(request.endedOn ? [] : [{ label: word('due'), value: word('dueBy', { day: on(request.answerDue) }) }, { label: word('source'), value: <Basis source={request.source} verified={request.verified} word={word('unverified')} /> }]),
         ...(request.extensionReason ? [{ label: word('extension'), value: <span lang="vi">{request.extensionReason}</span> }] : []),
         ...(request.outcome && request.endedOn ? [{ label: word('answered'), value: <>{word(`outcomes.${request.outcome}`)}, {word('answerOn', { day: on(request.endedOn) })}</> }] : []),
         ...(request.answer ? [{ label: word('answer'), value: <span className="whitespace-pre-line" lang="vi">{request.answer}</span> }] : []),

@@ -89,7 +89,7 @@ function factsOf(request: RequestDetail, t: Translate, locale: Locale) {
     { label: word('by'), value: <><span lang="vi">{request.by}</span>{request.role && <>, {t(`access.roles.${request.role}`)}</>}</> }, { label: word('asked'), value: on(request.askedOn) },
     { label: word('detail'), value: request.detail === null ? (request.purgedOn ? word('purged', { day: on(request.purgedOn) }) : '') : said(request.detail) },
     { label: word('receipt'), value: request.acknowledgedOn ? word('receiptOn', { day: on(request.acknowledgedOn) }) : `${word('receiptNone')}, ${word('receiptBy', { day: on(request.receiptDue) })}` },
-    { label: word('due'), value: on(request.answerDue) }, { label: word('source'), value: <Basis source={request.source} verified={request.verified} word={word('unverified')} /> },
+    { label: word('due'), value: word('dueBy', { day: on(request.answerDue) }) }, { label: word('source'), value: <Basis source={request.source} verified={request.verified} word={word('unverified')} /> },
     { label: word('extension'), value: request.extensionReason ? said(request.extensionReason) : word(request.extended ? 'extensionYes' : 'extensionNo') },
     ...(request.outcome && request.endedOn ? [{ label: word('answered'), value: <>{word(`outcomes.${request.outcome}`)}, {word('answerOn', { day: on(request.endedOn) })}</> }] : []),
     ...(request.answer ? [{ label: word('answer'), value: said(request.answer) }] : []),

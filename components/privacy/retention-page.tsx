@@ -35,7 +35,7 @@ export async function RetentionPage({ search }: { search: Readonly<Record<string
         {groups.length > 0 && <PanelBar side="bottom"><p>{word('more', { count: groups.length })}</p></PanelBar>}
       </Panel>
       <Panel look="tight" title={word('runsTitle')} id="runs">
-        <Table caption={word('runsCaption')} rows={runs} rowKey={({ rule, on, count }) => [rule, on, count].join(' ')} columns={runColumns(t, locale)} empty={<EmptyState title={word('runsEmpty')}>{word('runsEmptyWhy')}</EmptyState>} />
+        <Table caption={word('runsCaption')} rows={runs} rowKey={({ rule, on }) => `${rule} ${on}`} columns={runColumns(t, locale)} empty={<EmptyState title={word('runsEmpty')}>{word('runsEmptyWhy')}</EmptyState>} />
       </Panel>
       <Panel title={word('lastingTitle')} id="lasting"><ul>{lasting.map((key) => <li key={key}>{word(`lasting.${key}`)}</li>)}</ul></Panel>
     </div>

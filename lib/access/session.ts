@@ -36,9 +36,13 @@ export const findSession = cache(async (): Promise<Session | null> => {
   return hat ? { holder, hat } : null
 })
 
-/** The actor of this request; the public when nobody is signed in. */
+/** The actor of this request; the public when nobody is signed in, and as long as who is has not read the privacy notice in force. */
 export async function currentActor(): Promise<Actor> {
-  return (await findSession())?.hat.actor ?? publicActor
+  const session = await findSession()
+  if (session?.hat.notice === null) return session.hat.actor
+  const request = currentRequest()
+  if (session && request) request.actor = 'public'
+  return publicActor
 }
 
 /** The session of this request; a visitor without one is sent to sign in, and who has not read the privacy notice in force to read it. */

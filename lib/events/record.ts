@@ -64,7 +64,7 @@ export type DomainEvent =
   | { type: OfAgreement; agreementId: string; schoolId: string; agencyId?: string | null; data: EventData }
   | { type: 'account.acknowledged' | 'account.copied'; aboutAccountId: string; data: EventData }
   | { type: OfDataRequest; dataRequestId: string; schoolId: string; data: EventData }
-  | { type: 'privacy-notice.issued' | 'retention.removed' | 'breach.recorded' | 'breach.followed' | 'breach.closed'; privacySchoolId: string; schoolId: string; data: EventData }
+  | { type: 'privacy-notice.issued' | 'retention.removed' | 'breach.recorded' | 'breach.followed' | 'breach.closed' | 'breach.soon' | 'breach.late'; privacySchoolId: string; schoolId: string; data: EventData }
   | { type: 'list.exported'; list: { kind: 'cohort' | 'call' | 'plan' | 'school' | 'province' | 'agency'; id: string }; schoolId: string | null; data: EventData }
 export type EventType = DomainEvent['type']
 export type EventData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
@@ -81,7 +81,7 @@ const toldBeside: ReadonlySet<EventType> = new Set<EventType>([
   'evaluation.reminded', 'evaluation.owed', 'recommendation.made', 'recommendation.answered',
   'absence.warned', 'absence.passed', 'marks.correction-asked',
   'report.sent', 'reports.submitted', 'reports.returned', 'reports.approved', 'reports.signed', 'reports.sent', 'reports.acknowledged', 'reports.overdue', 'reports.unanswered',
-  'data-request.made', 'data-request.withdrawn', 'data-request.acknowledged', 'data-request.extended', 'data-request.answered', 'data-request.soon', 'data-request.late', 'breach.recorded',
+  'data-request.made', 'data-request.withdrawn', 'data-request.acknowledged', 'data-request.extended', 'data-request.answered', 'data-request.soon', 'data-request.late', 'breach.recorded', 'breach.soon', 'breach.late',
   'timetable.published', 'lesson.changed', 'lesson.cancelled', 'lesson.declined',
   'key.issued', 'key.revoked', 'key.expires-soon',
   'agreement.proposed', 'agreement.withdrawn', 'agreement.commented', 'agreement.answered', 'agreement.signed', 'agreement.in-force', 'agreement.expired', 'agreement.review-due', 'agreement.expires-soon',

@@ -62,8 +62,8 @@ export const notificationMessages = bilingual(
         answered: 'Quy chế phối hợp, bản {version}: Trường đã trả lời ý kiến', signed: 'Quy chế phối hợp, bản {version}: {party} đã ký', 'in-force': 'Quy chế phối hợp số {number} có hiệu lực',
         expired: 'Quy chế phối hợp, bản {version}, đã hết hiệu lực', 'review-due': 'Sơ kết quy chế phối hợp: tháng {month}/{year}', 'expires-soon': 'Quy chế phối hợp sắp hết hiệu lực, ngày {day}',
       },
-      'data-request': { made: 'Có yêu cầu mới về dữ liệu cá nhân', withdrawn: 'Một yêu cầu về dữ liệu đã được rút', acknowledged: 'Trường đã nhận yêu cầu về dữ liệu', extended: 'Trường gia hạn trả lời yêu cầu về dữ liệu', answered: 'Trường đã trả lời yêu cầu về dữ liệu', soon: 'Một yêu cầu về dữ liệu sắp hết hạn trả lời', late: 'Một yêu cầu về dữ liệu đã quá hạn' },
-      breach: { recorded: 'Sổ vi phạm dữ liệu cá nhân có vụ mới, đồng hồ đang chạy' },
+      'data-request': { made: 'Có yêu cầu mới về dữ liệu cá nhân', withdrawn: 'Một yêu cầu về dữ liệu đã được rút', acknowledged: 'Trường đã nhận yêu cầu về dữ liệu', extended: 'Trường gia hạn trả lời yêu cầu về dữ liệu', answered: 'Trường đã trả lời yêu cầu về dữ liệu', soon: 'Một yêu cầu về dữ liệu sắp hết hạn trả lời', late: 'Một yêu cầu về dữ liệu đã quá hạn trả lời', receiptSoon: 'Một yêu cầu về dữ liệu sắp hết hạn xác nhận đã nhận', receiptLate: 'Một yêu cầu về dữ liệu đã quá hạn xác nhận đã nhận' },
+      breach: { recorded: 'Sổ vi phạm dữ liệu cá nhân có vụ mới, đang tính thời hạn báo', soon: 'Vụ vi phạm dữ liệu cá nhân số {number}/{year} sắp hết hạn báo cơ quan có thẩm quyền', late: 'Vụ vi phạm dữ liệu cá nhân số {number}/{year} đã quá hạn báo cơ quan có thẩm quyền' },
       recommendation: { made: 'Trường gửi kiến nghị, chờ trả lời', answered: 'Kiến nghị đã được trả lời, văn bản số {answerNumber}' },
       report: { sent: 'Phiếu nhận xét về tôi, lần {ordinal}, đã gửi cơ quan' },
       reports: {
@@ -145,8 +145,8 @@ export const notificationMessages = bilingual(
         answered: 'Coordination agreement, version {version}: the school answered', signed: 'Coordination agreement, version {version}: signed by {party}', 'in-force': 'Coordination agreement {number} is in force',
         expired: 'Coordination agreement, version {version}, has expired', 'review-due': 'Review of the coordination agreement: month {month}/{year}', 'expires-soon': 'The coordination agreement expires on {day}',
       },
-      'data-request': { made: 'A new request about personal data', withdrawn: 'A request about data was withdrawn', acknowledged: 'The school has your request about data', extended: 'The school takes more time for your request about data', answered: 'The school answered your request about data', soon: 'A request about data must be answered soon', late: 'A request about data is overdue' },
-      breach: { recorded: 'A breach was entered in the register, its clock runs' },
+      'data-request': { made: 'A new request about personal data', withdrawn: 'A request about data was withdrawn', acknowledged: 'The school has your request about data', extended: 'The school takes more time for your request about data', answered: 'The school answered your request about data', soon: 'A request about data must be answered soon', late: 'The answer to a request about data is overdue', receiptSoon: 'A request about data must be acknowledged soon', receiptLate: 'A request about data was not acknowledged in time' },
+      breach: { recorded: 'A breach was entered in the register, its clock runs', soon: 'The authority must be told of breach {number}/{year} soon', late: 'The authority was not told of breach {number}/{year} in time' },
       recommendation: { made: 'The school made a recommendation that waits for an answer', answered: 'A recommendation was answered, document {answerNumber}' },
       report: { sent: 'The comment report about me, number {ordinal}, was sent to the agency' },
       reports: {

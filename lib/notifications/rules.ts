@@ -110,6 +110,8 @@ const table: Readonly<Partial<Record<EventType, readonly Audience[]>>> = {
   'data-request.soon': [office],
   'data-request.late': [office, leadership],
   'breach.recorded': [leadership],
+  'breach.soon': [leadership],
+  'breach.late': [leadership],
   'absence.warned': [trainee, classHeads, liaisons],
   'absence.passed': [trainee, classHeads, liaisons],
   'marks.correction-asked': [office, leadership],

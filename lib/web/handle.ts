@@ -1,8 +1,8 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { Actor, SignedInActor } from '../access/actor'
+import { publicActor, type Actor, type SignedInActor } from '../access/actor'
 import { readKey } from '../access/api-key'
-import { currentActor } from '../access/session'
+import { currentActor, findSession } from '../access/session'
 import { saysDatabaseIsAway, saysTooBusy } from '../db/fault'
 import { saysStorageIsFull } from '../files/full'
 import type { Locale } from '../i18n/locale'
@@ -17,10 +17,11 @@ type Shape = z.ZodType | undefined
 type Parsed<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined
 /**
  * `once`: the status of a creating POST, which then honours `Idempotency-Key`. The command's own value is kept;
- * `present` makes of it what is answered, where that is more than the value.
+ * `present` makes of it what is answered, where that is more than the value. `unread`: also for a session that has not read the
+ * privacy notice in force.
  */
 export type Spec<P extends Shape, Q extends Shape, B extends Shape> = {
-  params?: P; query?: Q; body?: B; once?: number; present?: (value: unknown, locale: Locale) => unknown
+  params?: P; query?: Q; body?: B; once?: number; present?: (value: unknown, locale: Locale) => unknown; unread?: true
 }
 /** `people`: for somebody who is signed in only. A key acts as one hat in the work of an office; what belongs to a person's private life it does not open. */
 type SignedInSpec<P extends Shape, Q extends Shape, B extends Shape> = Spec<P, Q, B> & { people?: true }
@@ -38,7 +39,7 @@ export function handle<P extends Shape = undefined, Q extends Shape = undefined,
   spec: Spec<P, Q, B>, run: Run<P, Q, B, Actor>,
 ): Handler {
   return guarded(async (request, context, locale) => {
-    const actor = await actorOf(request)
+    const actor = (await actorOfKey(request)) ?? (await currentActor())
     if (typeof actor === 'string') return generalProblem(actor, locale)
     return parsed(spec, request, context, locale, (input) => run({ actor, now: new Date(), locale, request, ...input }))
   })
@@ -49,7 +50,7 @@ export function handleSignedIn<P extends Shape = undefined, Q extends Shape = un
   spec: SignedInSpec<P, Q, B>, run: Run<P, Q, B, SignedInActor>,
 ): Handler {
   return guarded(async (request, context, locale) => {
-    const actor = await actorOf(request)
+    const actor = (await actorOfKey(request)) ?? (await actorOfSession(spec.unread === true))
     if (typeof actor === 'string') return generalProblem(actor, locale)
     if (actor.kind === 'public') return generalProblem('unauthenticated', locale)
     if (spec.people && request.headers.has('authorization')) return generalProblem('key_not_here', locale)
@@ -77,10 +78,10 @@ const guarded = (answer: (request: Request, context: RouteContext, locale: Local
 
 const reading = new Set(['GET', 'HEAD'])
 
-/** The public without credentials; why a key is no good, or no good for this. */
-async function actorOf(request: Request): Promise<Actor | GeneralProblem> {
+/** Whoever a key acts as; null without one; why it is no good, or no good for this. Programs read no notice: whoever issued the key has. */
+async function actorOfKey(request: Request): Promise<Actor | GeneralProblem | null> {
   const header = request.headers.get('authorization')
-  if (!header) return currentActor()
+  if (!header) return null
   const key = /^Bearer\s+(\S{16,200})$/i.exec(header)?.[1]
   if (!key) return 'unauthenticated'
   const read = await readKey(key)
@@ -89,6 +90,13 @@ async function actorOf(request: Request): Promise<Actor | GeneralProblem> {
   const context = currentRequest()
   if (context) context.actor = actor.kind
   return readsOnly && !reading.has(request.method) ? 'key_reads_only' : actor
+}
+
+/** Who is signed in, the public when nobody is; who has not read the privacy notice in force is told to, as every page leads there. */
+async function actorOfSession(unread: boolean): Promise<Actor | GeneralProblem> {
+  const session = await findSession()
+  if (!session) return publicActor
+  return session.hat.notice === null || unread ? session.hat.actor : 'notice_unread'
 }
 
 /** The body as JSON; throws on bytes that are no UTF-8, which `request.json()` would repair in silence. */

@@ -36,7 +36,7 @@ export const problemHeaders = { 'content-type': 'application/problem+json; chars
 export type GeneralProblem = keyof (typeof webMessages)['vi']['problems']
 
 const statusOf: Readonly<Record<GeneralProblem, number>> = {
-  malformed: 400, malformed_address: 400, unauthenticated: 401, key_revoked: 401, key_expired: 401, key_role_ended: 401, key_reads_only: 403, key_not_here: 403, not_allowed: 403, foreign_origin: 403, not_found: 404, method_not_allowed: 405,
+  malformed: 400, malformed_address: 400, unauthenticated: 401, key_revoked: 401, key_expired: 401, key_role_ended: 401, key_reads_only: 403, key_not_here: 403, notice_unread: 403, not_allowed: 403, foreign_origin: 403, not_found: 404, method_not_allowed: 405,
   too_large: 413, fields: 422, idempotency_key_reused: 422, idempotency_key_invalid: 422, too_many: 429, fault: 500, unavailable: 503, busy: 503, storage_full: 507,
 }
 

@@ -39,6 +39,7 @@ export const dossiers: readonly Check[] = [
     name: 'papers of a nomination that came to nothing are gone within a month of their time',
     sql: `select format('document %s of nomination %s', d.id, n.id) as what from nomination_document d join nomination n on n.id = d.nomination_id
       where d.content_hash is not null and d.purged_at is null and n.status in ('WITHDRAWN', 'REJECTED', 'EXPIRED')
+        and not exists (select from subject_request q where q.person_id = n.person_id and q.school_id = n.school_id and coalesce(q.answered_at, q.withdrawn_at, now()) > now() - interval '31 days')
         and greatest(n.submitted_at, n.decided_at, n.return_deadline) < now() - interval '31 days' - make_interval(days => coalesce(
           (select p.value from school_parameter p where p.school_id = n.school_id and p.code = 'PAPERS_KEPT_DAYS' and p.valid_from <= current_date order by p.valid_from desc limit 1),
           (select p.value from planning_parameter p where p.code = 'PAPERS_KEPT_DAYS' and p.valid_from <= current_date order by p.valid_from desc limit 1), 3650))`,

@@ -42,4 +42,14 @@ export const privacy: readonly Check[] = [
       union all select format('invitation %s', id) from account_invitation where purged_at is not null and email is not null
       union all select format('request %s', id) from subject_request where purged_at is not null and (detail <> '' or answer is not null or extension_reason is not null)`,
   },
+  {
+    name: 'nothing is removed of somebody while a request about data waits at that school',
+    sql: `with gone as (
+        select format('nomination %s', n.id) as what, n.person_id, n.school_id, n.purged_at from nomination n where n.purged_at is not null
+        union all select format('document %s', d.id), n.person_id, n.school_id, d.purged_at from nomination_document d join nomination n on n.id = d.nomination_id
+          where d.purged_at is not null and n.status in ('WITHDRAWN', 'REJECTED', 'EXPIRED') and d.purged_at >= n.decided_at
+        union all select format('invitation %s', v.id), t.person_id, t.school_id, v.purged_at from account_invitation v join trainee t on t.id = v.trainee_id where v.purged_at is not null)
+      select g.what from gone g join subject_request r on r.person_id = g.person_id and r.school_id = g.school_id
+      where g.purged_at > r.asked_at and g.purged_at < coalesce(r.answered_at, r.withdrawn_at, 'infinity')`,
+  },
 ]

@@ -81,7 +81,7 @@ async function oneRound(at: Installation, clerks: Clerks, ledger: Ledger, { roun
 /** Liaisons, an office, and classes that take lists for long enough. */
 async function sitDown({ server, database }: Installation) {
   const { url } = database
-  const liaisons = await rowsOf<{ email: string }>(url, `select a.email from account a join role_assignment r on r.account_id = a.id where r.role = 'NOMINATOR' and r.valid_to is null and a.demo order by a.email limit ${CLERKS}`)
+  const liaisons = await rowsOf<{ email: string }>(url, `select a.email from account a join role_assignment r on r.account_id = a.id where r.role = 'NOMINATOR' and r.valid_to is null and a.demo and exists (select from privacy_acknowledgement k where k.account_id = a.id) order by a.email limit ${CLERKS}`)
   const cohorts = await rowsOf<{ id: string }>(url, `select id from cohort where status = 'ANNOUNCED' and closes_at > now() + interval '1 day' order by closes_at desc limit 6`)
   const cookies = await Promise.all(liaisons.map(({ email }, place) => signIn(server.url, email, `127.2.0.${place + 1}`)))
   return { cookies, cohorts: cohorts.map(({ id }) => id), office: await signIn(server.url, 'daotao@truong.example') }

@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { nameKey, searchKey } from '@/lib/text'
 import { askedBy, keyFor, type Asked } from '../support/api'
 import { makePerson } from '../support/factories'
+import { hasReadNotices } from '../support/login'
 import { requests } from '../support/permission-requests'
 import { enrol, makePermissionWorld, nominate, type PermissionWorld } from '../support/permission-world'
 import type { Interface } from './document'
@@ -80,6 +81,7 @@ async function credentials({ actors }: PermissionWorld): Promise<FuzzWorld['head
     const actor = actors[kind]
     if (actor.kind === 'public') return [kind, { key: {}, session: {} }]
     const key = await keyFor(actor)
+    await hasReadNotices(actor.accountId)
     const { epoch } = await db.account.findUniqueOrThrow({ where: { id: actor.accountId }, select: { epoch: true } })
     const token = await encode({ token: { sub: actor.accountId, epoch }, secret: env.NEXTAUTH_SECRET, maxAge: 43_200 })
     return [kind, { key: { authorization: `Bearer ${key}` }, session: { cookie: `next-auth.session-token=${token}; portal.hat=${actor.roleId}` } }]

@@ -73,8 +73,8 @@ export const privacyAttempts: Readonly<Record<string, Attempt>> = {
   listRetention: async (actor, world) => { await outdated(world); return listRetention(actor, {}, today) },
   listBreaches: async (actor, world) => { await breached(world); return listBreaches(actor, { limit: 50 }, at) },
   findBreach: async (actor, world) => findBreach(actor, await breached(world), at),
-  recordBreach: (actor) => recordBreach(actor, { title: 'Mất máy tính', description: 'Máy tính của lớp bị mất', kinds: ['STUDY'], people: 12, ...noticed }, at),
-  followBreach: async (actor, world) => followBreach(actor, { breachId: await breached(world), kind: 'MEASURE', happenedOn: today, happenedAt: '00:01', text: 'Đã thu hồi thư' }, at),
+  recordBreach: (actor) => recordBreach(actor, { id: uuidv7(), title: 'Mất máy tính', description: 'Máy tính của lớp bị mất', kinds: ['STUDY'], people: 12, ...noticed }, at),
+  followBreach: async (actor, world) => followBreach(actor, { id: uuidv7(), breachId: await breached(world), kind: 'MEASURE', happenedOn: today, happenedAt: '00:01', text: 'Đã thu hồi thư' }, at),
   listProtection: (actor) => listProtection(actor, at),
 }
 

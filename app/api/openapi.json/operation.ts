@@ -8,7 +8,7 @@ const problem = z.looseObject({
 }).meta({ id: 'Problem', description: 'RFC 9457 problem; a reason may add what is known of it, such as findings, or the `state` that a row has.' })
 
 const reasons = {
-  400: 'The address, the body or the form cannot be read.', 401: 'Not signed in, or the key is no good.', 403: 'Visible, but not allowed.', 404: 'Not there, or not for this actor to see.',
+  400: 'The address, the body or the form cannot be read.', 401: 'Not signed in, or the key is no good.', 403: 'Visible, but not allowed. `notice_unread`: a session, never a key, whose holder has not read the privacy notice in force.', 404: 'Not there, or not for this actor to see.',
   409: 'A state or a rule refuses.', 410: 'It was there and is removed.', 413: 'The body is too large.', 415: 'A file of this type is not taken.', 422: 'Fields need correction.', 429: 'Too many attempts.', 503: 'The database is away, or too many write the same thing at once: send it again.', 507: 'The store of files is full; nothing was saved.',
 } as const
 export type ProblemStatus = keyof typeof reasons
@@ -24,8 +24,8 @@ export const paging = { limit: z.coerce.number().int().min(1).max(100).optional(
 const refusing = (codes: readonly ProblemStatus[]): ZodOpenApiResponsesObject =>
   Object.fromEntries(codes.map((code) => [String(code), { description: reasons[code], content: { 'application/problem+json': { schema: problem } } }]))
 
-/** What any address answers before its handler is asked: to an address that is none, a key that is no good, a change from another site, a body too large. */
-const before = { read: refusing([400, 401, 503]), change: refusing([400, 401, 403, 413, 503]) } as const
+/** What any address answers before its handler is asked: to an address that is none, a key that is no good, a session that has not read the privacy notice, a change from another site, a body too large. */
+const before = { read: refusing([400, 401, 403, 503]), change: refusing([400, 401, 403, 413, 503]) } as const
 
 /** Every operation with what its address may answer before it. */
 export const guarded = (paths: ZodOpenApiPathsObject): ZodOpenApiPathsObject =>

@@ -12,7 +12,7 @@ import { Pager } from '@/components/ui/table/pager'
 import { Sub, Table, type Column } from '@/components/ui/table/table'
 import { loadKeys, type Search } from '@/lib/access/keys/loaders'
 import type { ListedKey } from '@/lib/access/keys/queries'
-import { isGood } from '@/lib/access/keys/rules'
+import { isRevocable } from '@/lib/access/keys/rules'
 import { keyFilters } from '@/lib/access/keys/schema'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import type { Locale } from '@/lib/i18n/locale'
@@ -65,7 +65,7 @@ function columnsOf(path: string, now: Date, t: Translate, locale: Locale): Colum
     { key: 'state', head: word('state'), phoneLabel: null, cell: (key) => (
       <><Badge {...stateBadges[key.state]}>{word(`states.${key.state}`)}</Badge>{key.revokedAt && <Sub>{revokedText(key, day(key.revokedAt), word)}</Sub>}</>
     ) },
-    { key: 'revoke', kind: 'action', nowrap: true, head: word('revoke.link'), headHidden: true, cell: ({ id, label, state }) => (isGood(state)
+    { key: 'revoke', kind: 'action', nowrap: true, head: word('revoke.link'), headHidden: true, cell: ({ id, label, state }) => (isRevocable(state)
       ? <Link href={`${path}/${id}/revoke`}>{word('revoke.link')}<span className="sr-only">: {label}</span></Link> : null) },
   ]
 }

@@ -7,5 +7,5 @@ export type KeyWorkspace = '/school' | '/agency'
 
 export const stateBadges: Readonly<Record<KeyState, { tone: BadgeTone; icon: IconName }>> = {
   live: { tone: 'good', icon: 'check' }, soon: { tone: 'wait', icon: 'clock' }, expired: { tone: 'mute', icon: 'minus' },
-  revoked: { tone: 'bad', icon: 'cross' }, roleEnded: { tone: 'mute', icon: 'minus' },
+  revoked: { tone: 'bad', icon: 'cross' }, roleEnded: { tone: 'mute', icon: 'minus' }, disabled: { tone: 'mute', icon: 'minus' },
 }

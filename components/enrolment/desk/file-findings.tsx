@@ -10,6 +10,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Finding } from '@/lib/enrolment/eligibility/rules'
 import { mayRecordWaivers } from '@/lib/enrolment/policy'
 import { takesWaivers } from '@/lib/enrolment/rules'
+import { formatDay } from '@/lib/time'
 import { Link } from '@/components/ui/link'
 import { findingAnchor, PaperLinks, papersOf } from '../dossier/paper-links'
 import { findingCite } from '../finding-cite'
@@ -27,7 +28,7 @@ export async function FileFindings({ actor, file, dossier, scans }: FileFindings
     <Panel look="tight" id="findings" title={t('enrolment.file.findings')}>
       {file.document && <PanelBar><p className="text-sm text-soft">{t('enrolment.file.basis', { document: file.document })}</p></PanelBar>}
       {file.findings.length === 0
-        ? <EmptyState title={t('enrolment.file.noRules')} />
+        ? <EmptyState title={file.purgedOn ? t('enrolment.file.purgedFindings', { day: formatDay(file.purgedOn, locale) }) : t('enrolment.file.noRules')} />
         : (
           <FindingList
             findings={file.findings.map((finding) => ({

@@ -8,7 +8,7 @@ import { dayAt } from '../../time'
 import type { Actor, AgencyActor, SchoolActor } from '../actor'
 import { hashToken } from '../api-key'
 import { keysVisibleTo, mayKeepKeys } from './policy'
-import { isGood, keyState, lastInstant, MOST_LIVE_KEYS } from './rules'
+import { isRevocable, keyState, lastInstant, MOST_LIVE_KEYS } from './rules'
 import type { IssueInput, RevokeInput } from './schema'
 
 export type IssueError = 'not_allowed' | 'role_ended' | 'too_many_keys' | 'already_issued'
@@ -39,9 +39,9 @@ export async function issueKey(actor: Actor, { id, label, scope, days }: IssueIn
 export async function revokeKey(actor: Actor, { id, reason }: RevokeInput, now: Date): Promise<Result<{ id: string }, RevokeError>> {
   if (!mayKeepKeys(actor)) return fail('not_allowed')
   return transaction<{ id: string }, RevokeError>(async (tx) => {
-    const found = await tx.apiKey.findFirst({ where: { AND: [{ id }, keysVisibleTo(actor)] }, select: { revokedAt: true, expiresAt: true, role: { select: { validTo: true } } } })
+    const found = await tx.apiKey.findFirst({ where: { AND: [{ id }, keysVisibleTo(actor)] }, select: { revokedAt: true, expiresAt: true, role: { select: { validTo: true, account: { select: { disabledAt: true } } } } } })
     if (!found) return fail('key_not_found')
-    if (!isGood(keyState({ ...found, roleEndsAt: found.role.validTo }, now))) return fail('already_ended')
+    if (!isRevocable(keyState({ ...found, roleEndsAt: found.role.validTo, disabled: found.role.account.disabledAt !== null }, now))) return fail('already_ended')
     const { count } = await tx.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now, revokedBy: actor.accountId, revokedReason: reason } })
     if (count === 0) return fail('already_ended')
     await recordEvent(tx, actor, { type: 'key.revoked', keyId: id, ...houseOf(actor), data: {} })

@@ -14,7 +14,7 @@ export async function warnOfEndingKeys(now: Date): Promise<void> {
     // Whoever runs beside waits here and then sees what was recorded; a lock on the keys would let it decide by what it saw before.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('access.warn-of-ending-keys'))`
     const ending = await tx.$queryRaw<Ending[]>`
-      select k.id, r.school_id as "schoolId", r.agency_id as "agencyId", k.expires_at as "expiresAt" from api_key k join role_assignment r on r.id = k.role_id
+      select k.id, r.school_id as "schoolId", r.agency_id as "agencyId", k.expires_at as "expiresAt" from api_key k join role_assignment r on r.id = k.role_id join account a on a.id = r.account_id and a.disabled_at is null
       where k.revoked_at is null and k.expires_at > ${now} and k.expires_at <= ${until} and (r.valid_to is null or r.valid_to > ${now}) and (r.school_id is not null or r.agency_id is not null)
         and not exists (select from event e where e.subject_id = k.id and e.type = 'key.expires-soon')
       order by k.id`

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { requireActor, requireSession } from '../session'
 import { mayKeepKeys } from './policy'
 import { findKey, listKeys } from './queries'
-import { isGood } from './rules'
+import { isRevocable } from './rules'
 import { keyFilter } from './schema'
 
 export type Search = Readonly<Record<string, string | string[] | undefined>>
@@ -29,5 +29,5 @@ export async function loadIssuer() {
 export const loadRevocable = cache(async (id: string) => {
   const actor = await requireActor()
   const key = z.uuid().safeParse(id).success && mayKeepKeys(actor) ? await findKey(actor, id, new Date()) : null
-  return key && isGood(key.state) ? key : notFound()
+  return key && isRevocable(key.state) ? key : notFound()
 })

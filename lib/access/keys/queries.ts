@@ -33,17 +33,17 @@ export async function findKey(actor: Actor, id: string, now: Date): Promise<List
 
 const goodAt = (now: Date): Prisma.ApiKeyWhereInput => ({
   revokedAt: null,
-  AND: [{ OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }, { role: { OR: [{ validTo: null }, { validTo: { gt: now } }] } }],
+  AND: [{ OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }, { role: { OR: [{ validTo: null }, { validTo: { gt: now } }], account: { disabledAt: null } } }],
 })
 
 const keyParts = {
   id: true, label: true, scope: true, createdAt: true, expiresAt: true, lastUsedAt: true, revokedAt: true, revokedReason: true,
-  role: { select: { role: true, validTo: true, account: { select: { displayName: true } } } }, revoker: { select: { displayName: true } },
+  role: { select: { role: true, validTo: true, account: { select: { displayName: true, disabledAt: true } } } }, revoker: { select: { displayName: true } },
 } as const satisfies Prisma.ApiKeySelect
 
 type Row = Prisma.ApiKeyGetPayload<{ select: typeof keyParts }>
 
 const listed = ({ id, label, scope, createdAt, expiresAt, lastUsedAt, revokedAt, revokedReason, role, revoker }: Row, now: Date): ListedKey => ({
   id, label, scope: scope === 'READ' ? 'READ' : 'WRITE', madeBy: role.account.displayName, role: role.role, madeAt: createdAt, expiresAt, lastUsedAt,
-  state: keyState({ revokedAt, expiresAt, roleEndsAt: role.validTo }, now), revokedAt, revokedBy: revoker?.displayName ?? null, reason: revokedReason,
+  state: keyState({ revokedAt, expiresAt, roleEndsAt: role.validTo, disabled: role.account.disabledAt !== null }, now), revokedAt, revokedBy: revoker?.displayName ?? null, reason: revokedReason,
 })

@@ -38,7 +38,7 @@ export async function openCohort(actor: Actor, { cohortId, opening }: { cohortId
     if (accepted.length === 0) return fail('nobody_accepted')
     await enrol(tx, actor, cohort, accepted, opening)
     await freezeDecision(tx, cohort, now, today)
-    const expired = await expireWaiting(tx, actor, cohort)
+    const expired = await expireWaiting(tx, actor, cohort, now)
     return ok({ id: cohortId, status: 'RUNNING' as const, trainees: accepted.length, expired })
   })
 }
@@ -64,9 +64,9 @@ async function enrol(tx: Tx, actor: SchoolActor, cohort: LockedCohort, accepted:
   ])
 }
 
-async function expireWaiting(tx: Tx, actor: SchoolActor, cohort: LockedCohort): Promise<number> {
+async function expireWaiting(tx: Tx, actor: SchoolActor, cohort: LockedCohort, now: Date): Promise<number> {
   const waiting = await tx.nomination.updateManyAndReturn({
-    where: { cohortId: cohort.id, status: 'WAITLISTED' }, data: { status: 'EXPIRED' }, select: { id: true, agencyId: true },
+    where: { cohortId: cohort.id, status: 'WAITLISTED' }, data: { status: 'EXPIRED', decidedAt: now }, select: { id: true, agencyId: true },
   })
   await recordEvents(tx, actor, waiting.map(({ id, agencyId }): DomainEvent => (
     { type: 'nomination.expired', nominationId: id, agencyId, schoolId: cohort.schoolId, data: { reason: 'cohort_opened' } })))

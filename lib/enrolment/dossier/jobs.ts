@@ -1,40 +1,55 @@
 import 'server-only'
-import { db } from '../../db/client'
+import { db, type Tx } from '../../db/client'
 import { transaction } from '../../db/transaction'
+import { recordEvents } from '../../events/record'
 import { files } from '../../files/storage'
 import type { Job } from '../../jobs/scheduler'
 import { ok } from '../../result'
-import { dayAt, type Day } from '../../time'
-import { recordOfDocument } from './steps'
+import { dayAt } from '../../time'
 
 const BATCH = 200
+/** One night removes so many batches at most; what is left waits for the next one. */
+const BATCHES = 200
 /** An upload under way has a file and no row yet; none takes that long. */
 const ORPHAN_AFTER_MS = 3_600_000
 
-type Due = { id: string; kind: string; version: number; nominationId: string; schoolId: string; agencyId: string }
+type Purged = { id: string; kind: string; version: number; nominationId: string; schoolId: string; agencyId: string }
 
 /**
- * Removes the files of nominations that came to nothing, PAPERS_KEPT_DAYS after they did; rows keep hash and day. The row says so
- * before the file goes, so that no row promises what is not there. Answers how many; safe to run twice.
+ * Removes the files of nominations that came to nothing, PAPERS_KEPT_DAYS after they did; rows keep hash and day. The rows say so, with an event for each and
+ * one for each school, before the files go, so that no row promises what is not there. Answers how many; safe to run twice.
  */
 export async function purgePapers(now: Date): Promise<number> {
-  const due = await duePapers(dayAt(now))
-  for (const { nominationId: id, schoolId, agencyId, ...document } of due) {
-    await transaction(async (tx) => {
-      const { count } = await tx.nominationDocument.updateMany({ where: { id: document.id, purgedAt: null }, data: { purgedAt: now } })
-      if (count > 0) await recordOfDocument(tx, 'system', 'document.purged', { id, schoolId, agencyId }, { document: document.kind, version: document.version })
-      return ok(null)
-    })
-    await files.remove(document.id)
+  let removed = 0
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    const purged = await purgeBatch(now)
+    for (const { id } of purged) await files.remove(id)
+    removed += purged.length
+    if (purged.length < BATCH) break
   }
-  return due.length
+  return removed
 }
 
-/** What is due is what the page of data due for removal shows: one function of the database says it for both. */
-const duePapers = (today: Day): Promise<Due[]> => db.$queryRaw<Due[]>`
-  select d.id, d.kind, d.version, n.id as "nominationId", n.school_id as "schoolId", n.agency_id as "agencyId"
-  from retention_due(${today}::date, null) r join nomination_document d on d.id = r.id join nomination n on n.id = d.nomination_id
-  where r.rule = 'PAPERS' and r.due_on <= ${today}::date order by d.id limit ${BATCH}`
+async function purgeBatch(now: Date): Promise<Purged[]> {
+  const result = await transaction(async (tx) => {
+    const purged = await claimDue(tx, now)
+    const schools = Map.groupBy(purged, ({ schoolId }) => schoolId)
+    await recordEvents(tx, 'system', [
+      ...purged.map(({ nominationId, schoolId, agencyId, kind, version }) => ({ type: 'document.purged' as const, nominationId, schoolId, agencyId, data: { document: kind, version } })),
+      ...[...schools].map(([schoolId, rows]) => ({ type: 'retention.removed' as const, privacySchoolId: schoolId, schoolId, data: { rule: 'PAPERS', count: rows.length } })),
+    ])
+    return ok(purged)
+  }, {}, { timeout: 60_000 })
+  return result.ok ? result.value : []
+}
+
+/** What is due is what the page of data due for removal shows: one function of the database says it for both. Jobs at once take different rows. */
+const claimDue = (tx: Tx, now: Date): Promise<Purged[]> => tx.$queryRaw<Purged[]>`
+  with due as materialized (
+    select d.id from retention_due(${dayAt(now)}::date, null) r join nomination_document d on d.id = r.id
+    where r.rule = 'PAPERS' and r.due_on <= ${dayAt(now)}::date and d.purged_at is null order by d.id limit ${BATCH} for update of d skip locked)
+  update nomination_document d set purged_at = ${now} from due, nomination n where d.id = due.id and n.id = d.nomination_id
+  returning d.id, d.kind, d.version, n.id as "nominationId", n.school_id as "schoolId", n.agency_id as "agencyId"`
 
 /** Removes files that no row speaks for: of an upload that was refused or killed, or purged and not yet gone. Answers how many; safe to run twice. */
 export async function removeOrphans(now: Date): Promise<number> {

@@ -90,7 +90,7 @@ export const agencyPages = bilingual(
       returnedTitle: 'Trường trả lại để bổ sung', keep: 'Giữ chỗ đến hết ngày {day}. Sau hạn này, chỗ chuyển cho người kế tiếp.', noteOf: 'Ghi chú của Trường: {note}',
       rejectedTitle: 'Trường không tiếp nhận', facts: 'Bổ sung thông tin', saved: 'Lưu thông tin', resubmit: 'Bổ sung và gửi lại', resubmitHint: 'Gửi lại trong hạn thì giữ nguyên chỗ.',
       limit: 'Vì sao chưa có chỗ', seat: 'Chỗ', seats: { quota: 'Chỉ tiêu của cơ quan', pool: 'Chỗ chung', none: 'Chưa có chỗ' }, position: 'thứ {position} trong danh sách chờ; thứ tự có thể thay đổi',
-      withdraw: 'Rút đề cử', withdrawing: 'Đang rút…', decided: 'Ngày xét', rule: 'Căn cứ',
+      withdraw: 'Rút đề cử', withdrawing: 'Đang rút…', decided: 'Ngày xét', ended: 'Ngày kết thúc', rule: 'Căn cứ',
     },
     offer: {
       title: 'Có chỗ từ danh sách chờ', until: 'Chỗ được giữ đến hết ngày {day}. Lớp khai giảng ngày {opens}, nên cơ quan cần trả lời có nhận chỗ hay không; quá hạn, chỗ chuyển cho người kế tiếp.',
@@ -198,7 +198,7 @@ export const agencyPages = bilingual(
       returnedTitle: 'Returned by the school for completion', keep: 'The seat is held to the end of {day}. After this day it goes to the next person.', noteOf: 'Note of the school: {note}',
       rejectedTitle: 'Rejected by the school', facts: 'Complete the facts', saved: 'Save the facts', resubmit: 'Complete and send again', resubmitHint: 'Within the deadline the seat is kept.',
       limit: 'Why there is no seat yet', seat: 'Seat', seats: { quota: 'Quota of the agency', pool: 'Open pool', none: 'No seat yet' }, position: 'position {position} in the waiting list; the order may change',
-      withdraw: 'Withdraw', withdrawing: 'Withdrawing…', decided: 'Decided on', rule: 'Legal basis',
+      withdraw: 'Withdraw', withdrawing: 'Withdrawing…', decided: 'Decided on', ended: 'Ended on', rule: 'Legal basis',
     },
     offer: {
       title: 'A seat from the waiting list', until: 'The seat is held until the end of {day}. The class opens on {opens}, so the agency must say whether it takes it; after that day the seat goes to the next person.',

@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor'
 import type { Prisma } from '../../db/generated/client'
 import { db } from '../../db/client'
 import { decryptIdNumber, maskIdNumber } from '../../identity-number'
-import { dayOf, dayOrNull } from '../../time'
+import { dayAt, dayOf, dayOrNull } from '../../time'
 import { allFindings, type Finding } from '../eligibility/rules'
 import { storedFacts, storedFinding } from '../eligibility/schema'
 import { nominationsVisibleTo } from '../policy'
@@ -13,7 +13,7 @@ import { freeSeats } from '../steps/lock-cohort'
 import { readPositions } from '../steps/seats'
 
 const shown = {
-  id: true, status: true, seat: true, submittedAt: true, decidedAt: true, returnDeadline: true, offerDeadline: true, reasons: true, note: true, facts: true, findings: true,
+  id: true, status: true, seat: true, submittedAt: true, decidedAt: true, returnDeadline: true, offerDeadline: true, reasons: true, note: true, purgedAt: true, facts: true, findings: true,
   agencyId: true, letter: { select: { number: true, writtenOn: true } },
   replaces: { select: { person: { select: { fullName: true } } } }, replacedBy: { select: { person: { select: { fullName: true } } } },
   cohort: { select: { id: true, code: true, form: true, status: true, closesAt: true, opensOn: true, course: { select: { name: true } } } },
@@ -26,6 +26,8 @@ type Row = Prisma.NominationGetPayload<{ select: typeof shown }>
 export type ShownNomination = {
   id: string; status: NominationStatus; seat: 'quota' | 'pool' | null; position: number | null; waitsFor: Limit | null; agencyId: string
   submittedAt: string; decidedAt: string | null; returnDeadline: string | null; offerDeadline: string | null; reasons: readonly string[]; note: string | null
+  /** The day on which what was judged and the note were removed, its time being over. */
+  purgedOn: string | null
   cohort: { id: string; code: string; form: string; status: string; course: string; closesAt: string | null; opensOn: string }
   person: { id: string; fullName: string; birthDate: string; sex: string; maskedNumber: string | null; foreignDocument: string | null; post: string | null }
   /** The letter that sent it; who was there before, and who is there now instead. */
@@ -45,7 +47,7 @@ export async function findNomination(actor: Actor, id: string): Promise<ShownNom
   return {
     id, status: statusOf(row.status), seat: seatOf(row.seat), position: positions.get(id) ?? null, waitsFor: free && limitHit(free), agencyId: row.agencyId,
     submittedAt: row.submittedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null, returnDeadline: dayOrNull(row.returnDeadline), offerDeadline: dayOrNull(row.offerDeadline),
-    reasons: row.reasons, note: row.note,
+    reasons: row.reasons, note: row.note, purgedOn: row.purgedAt && dayAt(row.purgedAt),
     ...(actor.kind === 'trainee' ? unexchanged : exchangeOf(row)),
     ruleSet: [row.ruleSet, row.addendum].flatMap((set) => set?.title ?? []).join('; ') || null,
     cohort: {

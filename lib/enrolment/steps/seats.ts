@@ -40,7 +40,9 @@ export async function expireOverdueReturns(tx: Tx, cohort: LockedCohort, today: 
     with over as (
       select id, coalesce(offer_deadline < ${today}::date, false) as offered from nomination
       where cohort_id = ${cohort.id}::uuid and (status = 'RETURNED' and return_deadline < ${today}::date or offer_deadline < ${today}::date))
-    update nomination n set status = 'EXPIRED', seat = null, offer_deadline = case when o.offered then null else n.offer_deadline end,
+    update nomination n set status = 'EXPIRED', seat = null,
+      -- It came to nothing when its last day was over, whoever found it afterwards.
+      decided_at = (case when o.offered then n.offer_deadline else n.return_deadline end + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh', offer_deadline = case when o.offered then null else n.offer_deadline end,
       reasons = case when o.offered then array[${unanswered}] else n.reasons end
     from over o where n.id = o.id returning n.id, n.agency_id as "agencyId", o.offered`
   if (over.length === 0) return

@@ -5,12 +5,12 @@ import { Prisma } from '../../db/generated/client'
 import { dayAt, dayOf, yearOf } from '../../time'
 import { writeCursor } from '../../web/cursor'
 import { mayCountBreaches, mayKeepBreaches } from './policy'
-import { breachState, deadlineOf } from './rules'
+import { breachState, deadlineOf, HOURS } from './rules'
 import { breachKinds, entryKinds, type BreachDetail, type BreachEntry, type BreachItem, type BreachQuery, type ProtectionCounts } from './schema'
 
 type Row = {
   id: string; year: number; number: number; title: string; description: string; kinds: string[]; people: number; noticedAt: Date; hours: number | null; verified: boolean | null; source: string | null
-  toldAt: Date | null; exempt: boolean | null; closedAt: Date | null
+  toldAt: Date | null; exempt: boolean; closedAt: Date | null
 }
 
 /** The register of the actor's school, the last breach first. One statement. */
@@ -55,11 +55,12 @@ export async function listProtection(actor: Actor, now: Date): Promise<Protectio
   return rows.map(({ lastBreach, ...row }) => ({ ...row, lastBreach: lastBreach && dayOf(lastBreach) }))
 }
 
+/** That somebody wrote why the authority need not be told counts only as long as it was not told: a telling shows when it was. */
 const read = (where: Prisma.Sql, limit: number): Promise<Row[]> => db.$queryRaw<Row[]>`
-  select b.id, b.year, b.number, b.title, b.description, b.kinds, coalesce(e.people, b.people) as people, b.noticed_at as "noticedAt", p.value as hours, p.verified, p.source, e.told as "toldAt", e.exempt, e.closed as "closedAt"
+  select b.id, b.year, b.number, b.title, b.description, b.kinds, coalesce(e.people, b.people) as people, b.noticed_at as "noticedAt", p.value as hours, p.verified, p.source, coalesce(e.told, e.exempt) as "toldAt", e.told is null and e.exempt is not null as exempt, e.closed as "closedAt"
   from data_breach b
   left join lateral (
-    select min(n.happened_at) filter (where n.kind in ('AUTHORITY', 'EXEMPT')) as told, bool_and(n.kind = 'EXEMPT') filter (where n.kind in ('AUTHORITY', 'EXEMPT')) as exempt,
+    select min(n.happened_at) filter (where n.kind = 'AUTHORITY') as told, min(n.happened_at) filter (where n.kind = 'EXEMPT') as exempt,
       max(n.happened_at) filter (where n.kind = 'CLOSED') as closed, (array_agg(n.people order by n.id desc) filter (where n.kind = 'SCOPE'))[1] as people from data_breach_entry n where n.breach_id = b.id) e on true
   left join lateral (
     select v.value, v.verified, v.source from (
@@ -68,14 +69,11 @@ const read = (where: Prisma.Sql, limit: number): Promise<Row[]> => db.$queryRaw<
     where v.code = 'BREACH_HOURS' and v.valid_from <= (b.noticed_at at time zone 'Asia/Ho_Chi_Minh')::date order by v.own desc, v.valid_from desc limit 1) p on true
   where ${where} order by b.noticed_at desc, b.id desc limit ${limit}`
 
-/** Without a parameter in force the time of the law itself. */
-const HOURS = 72
-
-function itemOf({ year, number, kinds, hours, verified, source, exempt, ...row }: Row, now: Date): BreachItem {
+function itemOf({ year, number, kinds, hours, verified, source, ...row }: Row, now: Date): BreachItem {
   const deadline = deadlineOf(row.noticedAt, hours ?? HOURS)
   return {
     ...row, number: `${String(number)}/${String(year)}`, kinds: breachKinds.filter((kind) => kinds.includes(kind)), deadline, hours: hours ?? HOURS, verified: verified ?? false, source: source ?? '',
-    exempt: exempt ?? false, state: breachState({ ...row, deadline }, now), toldLate: row.toldAt !== null && row.toldAt > deadline,
+    state: breachState({ ...row, deadline }, now), toldLate: row.toldAt !== null && row.toldAt > deadline,
   }
 }
 

@@ -1,7 +1,10 @@
 import type { BreachState, EntryKind } from './schema'
 
 const HOUR_MS = 3_600_000
-const SOON_HOURS = 12
+/** So many hours before its deadline a breach needs somebody at once. */
+export const SOON_HOURS = 12
+/** Without a parameter in force the time of the law itself. */
+export const HOURS = 72
 
 /** Until when the authority is to be told. */
 export const deadlineOf = (noticedAt: Date, hours: number): Date => new Date(noticedAt.getTime() + hours * HOUR_MS)

@@ -15,12 +15,14 @@ const clock = z.string({ error: 'required' }).regex(/^(?:[01]?\d|2[0-3])[:h.][0-
 const people = z.coerce.number({ error: 'people_invalid' }).int({ error: 'people_invalid' }).min(0, { error: 'people_invalid' }).max(10_000_000, { error: 'people_invalid' })
 const id = z.uuid({ error: 'id_invalid' })
 
+/** `id`: drawn when the form was shown, so that the same form sent twice enters one breach. */
 export const breachInput = z.object({
-  title: text(200), description: paragraphs(4_000, { spaced: true }), kinds: z.array(z.enum(breachKinds)).min(1, { error: 'required' }), people, noticedOn: day, noticedAt: clock,
+  id, title: text(200), description: paragraphs(4_000, { spaced: true }), kinds: z.array(z.enum(breachKinds)).min(1, { error: 'required' }), people, noticedOn: day, noticedAt: clock,
 })
 export type BreachInput = z.output<typeof breachInput>
+/** `id`: as above, of the line. */
 export const entryInput = z.object({
-  breachId: id, kind: z.enum(entryKinds, { error: 'required' }), happenedOn: day, happenedAt: clock, text: paragraphs(2_000, { spaced: true }), documentNumber: documentNumber.optional(), people: people.optional(),
+  id, breachId: id, kind: z.enum(entryKinds, { error: 'required' }), happenedOn: day, happenedAt: clock, text: paragraphs(2_000, { spaced: true }), documentNumber: documentNumber.optional(), people: people.optional(),
 }).superRefine(({ kind, people: count }, context) => {
   if ((kind === 'SCOPE') !== (count !== undefined)) context.addIssue({ code: 'custom', path: ['people'], message: kind === 'SCOPE' ? 'required' : 'invalid' })
 })
@@ -30,7 +32,7 @@ const place = cursorOf(z.tuple([cursorInstant, z.uuid()]))
 export const breachFilter = z.object({ limit: pageLimit.catch(25), cursor: place.optional().catch(undefined) })
 export type BreachQuery = z.output<typeof breachFilter>
 
-/** How the clock of a breach stands; `late`: nobody told the authority in time, though it may have been told since. */
+/** How the clock of a breach stands; `late`: nobody told the authority in time, though it may have been told since. `toldAt`: when it was told, or else when somebody wrote why it need not be. */
 export type BreachState = 'running' | 'soon' | 'late' | 'told' | 'closed'
 export type BreachItem = {
   id: string; number: string; title: string; kinds: BreachKind[]; people: number; noticedAt: Date; deadline: Date; hours: number; verified: boolean; source: string

@@ -2,12 +2,13 @@ import 'server-only'
 import type { Actor } from '../../access/actor'
 import { db } from '../../db/client'
 import { listParameters } from '../../planning/parameters/queries'
-import { addDays, dayAt, dayOf, type Day } from '../../time'
+import { addDays, dayOf, type Day } from '../../time'
 import { mayReadRetention } from './policy'
 import { AHEAD_DAYS, parameterOf, retentionRules, type RetentionGroup, type RetentionLine, type RetentionRule, type RetentionRun } from './schema'
 
 const GROUPS = 100
-const RUNS = 10
+/** So many nights that removed something. */
+const NIGHTS = 10
 export type Retention = { lines: RetentionLine[]; groups: RetentionGroup[]; runs: RetentionRun[] }
 const ruleOf = (text: string): RetentionRule => {
   const rule = retentionRules.find((one) => one === text)
@@ -32,9 +33,12 @@ export async function listRetention(actor: Actor, { rule }: { rule?: RetentionRu
       from retention_due(${today}::date, ${schoolId}::uuid) d left join cohort c on c.id = d.cohort_id
       where d.due_on <= ${until}::date and (${rule ?? null}::text is null or d.rule = ${rule ?? null}::text)
       group by d.rule, d.due_on, c.code, d.agency_id order by d.due_on, d.rule, c.code, agency limit ${GROUPS}`,
-    db.$queryRaw<{ rule: string; at: Date; count: number }[]>`
-      select e.data ->> 'rule' as rule, e.happened_at as at, (e.data ->> 'count')::int as count from event e
-      where e.subject_id = ${schoolId}::uuid and e.type = 'retention.removed' order by e.id desc limit ${RUNS}`,
+    db.$queryRaw<{ rule: string; night: Date; count: number }[]>`
+      select rule, night, count from (
+        select e.data ->> 'rule' as rule, d.night, sum((e.data ->> 'count')::int)::int as count, dense_rank() over (order by d.night desc) as ago from event e
+        cross join lateral (select (e.happened_at at time zone 'Asia/Ho_Chi_Minh')::date as night) d
+        where e.subject_id = ${schoolId}::uuid and e.type = 'retention.removed' group by 1, 2) r
+      where ago <= ${NIGHTS} order by night desc, rule`,
     listParameters(actor, schoolId, today),
   ])
   const lines = retentionRules.map((one): RetentionLine => {
@@ -45,6 +49,6 @@ export async function listRetention(actor: Actor, { rule }: { rule?: RetentionRu
   })
   return {
     lines, groups: groups.map((group) => ({ ...group, rule: ruleOf(group.rule), dueOn: dayOf(group.dueOn), since: dayOf(group.since) })),
-    runs: runs.map(({ at, ...run }) => ({ ...run, rule: ruleOf(run.rule), on: dayAt(at) })),
+    runs: runs.map(({ night, rule: removed, count }) => ({ rule: ruleOf(removed), on: dayOf(night), count })),
   }
 }

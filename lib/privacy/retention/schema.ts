@@ -18,7 +18,7 @@ export const AHEAD_DAYS = 30
 export type RetentionLine = { rule: RetentionRule; days: number | null; source: string | null; verified: boolean; own: boolean; due: number; ahead: number; next: Day | null }
 /** A group of what one rule removes on a day. */
 export type RetentionGroup = { rule: RetentionRule; dueOn: Day; since: Day; cohort: string | null; agency: string | null; count: number }
-/** What a job removed. */
+/** What one night removed of one rule, however many batches it took. */
 export type RetentionRun = { rule: RetentionRule; on: Day; count: number }
 
 export const retentionFilter = z.object({ rule: z.enum(retentionRules).optional().catch(undefined) })

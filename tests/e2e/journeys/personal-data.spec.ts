@@ -20,10 +20,13 @@ test('at the first sign-in the notice is read, then the workspace opens, and the
   // No way around it: every page of the workspace leads back here.
   await page.goto('/agency/people')
   await expect(page).toHaveURL(/\/account\/privacy/)
+  // Nor past the pages: only who is signed in is told.
+  for (const [path, status] of [['/api/nominations', 403], ['/api/me/copy', 403], ['/api/me', 200]] as const) expect((await page.request.get(path)).status(), path).toBe(status)
   await page.getByRole('button', { name: 'Đã đọc, vào làm việc' }).click()
   await expect(page).toHaveURL(/\/agency/)
   await page.goto('/agency/people')
   await expect(page).toHaveURL(/\/agency\/people/)
+  expect((await page.request.get('/api/me/copy')).status()).toBe(200)
   await page.goto('/account/privacy')
   await expect(page.getByText(`Đã xác nhận đọc ngày ${formatDay(today(), 'vi')}.`)).toBeVisible()
 })
@@ -111,7 +114,7 @@ test('the leadership sees what will be removed and keeps the register of breache
   await page.getByLabel('Ngày phát hiện').fill(formatDay(today(), 'vi'))
   await page.getByLabel('Giờ phát hiện').fill('00:00')
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click()
-  await expect(page.getByText('Đã ghi vụ việc vào sổ. Đồng hồ đang chạy.')).toBeVisible()
+  await expect(page.getByText('Đã ghi vụ việc vào sổ. Đang tính thời hạn báo.')).toBeVisible()
   await page.getByLabel('Việc', { exact: true }).selectOption('CLOSED')
   await page.getByLabel('Giờ', { exact: true }).fill('00:00')
   await page.getByLabel('Báo ai, làm gì, kết quả').fill('Đã tìm thấy.')

@@ -1,7 +1,11 @@
 // The register of breaches: numbers without a gap, a clock that stops when the authority was told, lines that stay.
 import { expect, test } from 'vitest'
+import { v7 as uuidv7 } from 'uuid'
 import { db } from '@/lib/db/client'
+import { deliverOutbox } from '@/lib/notifications/jobs'
+import { listNotifications } from '@/lib/notifications/queries'
 import { followBreach, recordBreach } from '@/lib/privacy/breaches/commands'
+import { remindOfBreaches } from '@/lib/privacy/breaches/jobs'
 import { findBreach, listBreaches, listProtection } from '@/lib/privacy/breaches/queries'
 import type { EntryInput } from '@/lib/privacy/breaches/schema'
 import { addDays } from '@/lib/time'
@@ -13,13 +17,13 @@ async function world() {
   const school = await makeSchool({ province })
   return { province, school, leader: await actorForSchool(school, 'leadership'), office: await actorForSchool(school), board: await actorForProvince(province) }
 }
-const breach = { title: 'Gửi nhầm danh sách', description: 'Thư gửi nhầm cơ quan', kinds: ['DOSSIER' as const], people: 12, noticedOn: today, noticedAt: '08:00' }
+const breach = () => ({ id: uuidv7(), title: 'Gửi nhầm danh sách', description: 'Thư gửi nhầm cơ quan', kinds: ['DOSSIER' as const], people: 12, noticedOn: today, noticedAt: '08:00' })
 async function recorded(leader: Parameters<typeof recordBreach>[0]): Promise<string> {
-  const result = await recordBreach(leader, breach, now)
+  const result = await recordBreach(leader, breach(), now)
   if (!result.ok) throw new Error(result.error)
   return result.value.id
 }
-const line = (breachId: string, kind: EntryInput['kind'], more: Partial<EntryInput> = {}): EntryInput => ({ breachId, kind, happenedOn: today, happenedAt: '08:30', text: 'Đã làm', ...more })
+const line = (breachId: string, kind: EntryInput['kind'], more: Partial<EntryInput> = {}): EntryInput => ({ id: uuidv7(), breachId, kind, happenedOn: today, happenedAt: '08:30', text: 'Đã làm', ...more })
 
 test('the clock runs from the noticing, stops when the authority was told, and a late telling stays late', async () => {
   const { leader, office, board } = await world()
@@ -52,7 +56,7 @@ test('it is closed once, after the authority was told or need not be; nothing co
 
 test('ten breaches at once get ten numbers; of another school nothing is found', async () => {
   const { leader, school } = await world()
-  await Promise.all(Array.from({ length: 10 }, () => recordBreach(leader, breach, now)))
+  await Promise.all(Array.from({ length: 10 }, () => recordBreach(leader, breach(), now)))
   const numbers = (await db.dataBreach.findMany({ where: { schoolId: school.id }, orderBy: { number: 'asc' }, select: { number: true } })).map(({ number }) => number)
   expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   const stranger = await actorForSchool(await makeSchool(), 'leadership')
@@ -61,4 +65,50 @@ test('ten breaches at once get ten numbers; of another school nothing is found',
   const first = await listBreaches(leader, { limit: 4 }, now)
   expect(first.items).toHaveLength(4)
   expect(first.nextCursor).not.toBeNull()
+})
+
+test('a telling shows when it was, whatever was written before it about need not; what need not be told stops the clock as long as nobody told', async () => {
+  const { leader, board } = await world()
+  const id = await recorded(leader)
+  await followBreach(leader, line(id, 'EXEMPT', { happenedAt: '09:00', text: 'Không có nguy cơ' }), later(1))
+  expect(await findBreach(leader, id, later(4))).toMatchObject({ state: 'told', exempt: true, toldLate: false, toldAt: new Date(`${today}T09:00:00+07:00`) })
+  await followBreach(leader, line(id, 'AUTHORITY', { happenedOn: addDays(today, 4), happenedAt: '12:00' }), later(5))
+  expect(await findBreach(leader, id, later(5))).toMatchObject({ state: 'told', exempt: false, toldLate: true, toldAt: new Date(`${addDays(today, 4)}T12:00:00+07:00`) })
+  expect(await listProtection(board, later(5))).toMatchObject([{ open: 1, late: 0 }])
+})
+
+test('a form sent twice, at once too, enters one breach and one line; what says something else is told that it was entered', async () => {
+  const { leader, school } = await world()
+  const form = breach()
+  const sent = await Promise.all([recordBreach(leader, form, now), recordBreach(leader, form, now), recordBreach(leader, form, now)])
+  expect(sent).toEqual(Array(3).fill({ ok: true, value: { id: form.id } }))
+  expect(await db.dataBreach.count({ where: { schoolId: school.id } })).toBe(1)
+  for (const other of [{ people: 13 }, { kinds: ['ACCOUNT' as const] }]) expect(await recordBreach(leader, { ...form, ...other }, now)).toMatchObject({ error: 'already_recorded' })
+  const stranger = await actorForSchool(await makeSchool(), 'leadership')
+  expect(await recordBreach(stranger, form, now)).toMatchObject({ error: 'already_recorded' })
+  const added = line(form.id, 'MEASURE')
+  expect(await Promise.all([followBreach(leader, added, now), followBreach(leader, added, now)])).toEqual(Array(2).fill({ ok: true, value: { id: form.id } }))
+  for (const other of [{ text: 'Khác' }, { documentNumber: '9/CV' }]) expect(await followBreach(leader, { ...added, ...other }, now)).toMatchObject({ error: 'already_recorded' })
+  expect(await followBreach(leader, { ...line(await recorded(leader), 'MEASURE'), id: added.id }, now)).toMatchObject({ error: 'already_recorded' })
+  expect(await db.dataBreachEntry.count({ where: { breachId: form.id } })).toBe(1)
+  expect(await db.event.count({ where: { subjectId: school.id, type: { in: ['breach.recorded', 'breach.followed'] } } })).toBe(3)
+})
+
+test('the leadership is told once twelve hours before the time is over and once after it, of nothing that was told or need not be', async () => {
+  const { leader, office, school } = await world()
+  const [waits, told, exempt] = [await recorded(leader), await recorded(leader), await recorded(leader)]
+  await followBreach(leader, line(told, 'AUTHORITY'), now)
+  await followBreach(leader, line(exempt, 'EXEMPT'), now)
+  const hours = (count: number) => new Date(new Date(`${today}T08:00:00+07:00`).getTime() + count * 3_600_000)
+  const toldOf = async () => (await db.event.findMany({ where: { subjectId: school.id, type: { in: ['breach.soon', 'breach.late'] } }, orderBy: { id: 'asc' }, select: { type: true, data: true } }))
+  await remindOfBreaches(hours(59))
+  expect(await toldOf()).toEqual([])
+  for (const at of [60, 61, 72]) await Promise.all([remindOfBreaches(hours(at)), remindOfBreaches(hours(at))])
+  expect(await toldOf()).toEqual([{ type: 'breach.soon', data: { breach: waits, number: 1, year: 2026 } }])
+  for (const at of [73, 90]) await Promise.all([remindOfBreaches(hours(at)), remindOfBreaches(hours(at))])
+  expect((await toldOf()).map(({ type }) => type)).toEqual(['breach.soon', 'breach.late'])
+  await deliverOutbox(new Date(Date.now() + 60_000))
+  const heard = async (actor: typeof leader) => (await listNotifications(actor, { limit: 30 })).items.map(({ kind }) => kind).filter((kind) => /soon|late/.test(kind))
+  expect((await heard(leader)).toSorted()).toEqual(['breach.late', 'breach.soon'])
+  expect(await heard(office)).toEqual([])
 })

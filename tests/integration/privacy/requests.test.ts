@@ -83,6 +83,10 @@ test('the time is not extended once it is over; who answers at once has acknowle
   expect(await findDataRequest(office, quick, addDays(today, 1))).toMatchObject({ acknowledgedOn: addDays(today, 1), state: 'answered' })
 })
 
+/** What the job told of a request, in order: which limit, its day, whether it was over. */
+const toldOf = async (id: string) => (await db.$queryRaw<{ what: string }[]>`
+  select concat_ws(' ', split_part(type, '.', 2), data ->> 'which', data ->> 'due') as what from event where subject_id = ${id}::uuid and type in ('data-request.soon', 'data-request.late') order by id`).map(({ what }) => what)
+
 test('the office is told once that a time is nearly over, and with the leadership once that it is; not of what is answered', async () => {
   const { trainee, liaison, office, leader } = await world()
   const [waits, done] = [await asked(trainee), await asked(liaison)]
@@ -93,6 +97,34 @@ test('the office is told once that a time is nearly over, and with the leadershi
   expect((await heard(office)).filter((kind) => /soon|late/.test(kind)).toSorted()).toEqual(['data-request.late', 'data-request.soon'])
   expect((await heard(leader)).filter((kind) => /soon|late/.test(kind))).toEqual(['data-request.late'])
   expect(await db.event.count({ where: { subjectId: done, type: { in: ['data-request.soon', 'data-request.late'] } } })).toBe(0)
+})
+
+test('receipt and answer are told each for itself: a receipt that was late hides nothing of the answer', async () => {
+  const { trainee, office } = await world()
+  const id = await asked(trainee)
+  for (const days of [1, 3]) await remindOfRequests(later(days))
+  await acknowledgeDataRequest(office, { requestId: id }, later(4))
+  for (const days of [5, 12, 15, 16]) await remindOfRequests(later(days))
+  expect(await toldOf(id)).toEqual(['soon receipt 2026-03-18', 'late receipt 2026-03-18', 'soon answer 2026-03-30', 'late answer 2026-03-30'])
+})
+
+test('after an extension the new day is told of as the old one was', async () => {
+  const { trainee, office } = await world()
+  const id = await asked(trainee)
+  await acknowledgeDataRequest(office, { requestId: id }, later(1))
+  await remindOfRequests(later(12))
+  await extendDataRequest(office, { requestId: id, reason: 'Chờ xác minh' }, later(13))
+  for (const days of [14, 20, 26, 27, 29, 30]) await remindOfRequests(later(days))
+  expect(await toldOf(id)).toEqual(['soon answer 2026-03-30', 'soon answer 2026-04-13', 'late answer 2026-04-13'])
+})
+
+test('of many who remind at once each limit is told by one', async () => {
+  const { trainee } = await world()
+  const ids = [await asked(trainee), await asked(trainee, 'COPY'), await asked(trainee, 'ERASE'), await asked(trainee, 'OBJECT')]
+  for (let turn = 0; turn < 3; turn += 1) await Promise.all(Array.from({ length: 6 }, () => remindOfRequests(later(15 + turn * 10))))
+  const told = (await Promise.all(ids.map(async (id) => (await toldOf(id)).map((what) => `${id} ${what}`)))).flat()
+  expect(told.length).toBeGreaterThanOrEqual(8)
+  expect(told).toEqual([...new Set(told)])
 })
 
 test('an officer asks too, and somebody else answers', async () => {

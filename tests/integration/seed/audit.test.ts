@@ -105,6 +105,10 @@ const breakages: readonly [check: string, sql: string][] = [
     insert into privacy_acknowledgement (account_id, notice_id, acknowledged_at) select (select id from account limit 1), id, now() from privacy_notice where province_id is not null`],
   ['what was removed left nothing of what it said', `alter table nomination drop constraint nomination_purged_says_nothing, drop constraint nomination_purged_came_to_nothing;
     update nomination set purged_at = now() where id = (select id from nomination where facts <> '{}' limit 1)`],
+  ['nothing is removed of somebody while a request about data waits at that school', `
+    update nomination set purged_at = now(), facts = '{}', findings = '[]', note = null where id = (select id from nomination where status = 'REJECTED' limit 1);
+    insert into subject_request (id, school_id, account_id, person_id, kind, detail, asked_at)
+    select gen_random_uuid(), n.school_id, a.id, n.person_id, 'OBJECT', 'A', now() - interval '1 day' from nomination n, (select id from account order by id desc limit 1) a where n.purged_at is not null`],
   ['a need counts people of the five years of its call', 'delete from need_year where need_id = (select id from need limit 1)'],
   ['every trigger is there and on', 'alter table nomination disable trigger nomination_seats_updated'],
   ['every constraint is there and was checked against every row', 'alter table lesson drop constraint lesson_room_free'],

@@ -8,7 +8,7 @@ import { listFeedLessons, listMyLessons, findNextLessonDay } from '@/lib/teachin
 import { listMyEnrolments } from '@/lib/teaching/queries/list-enrolments'
 import { publicActor, type Actor } from '@/lib/access/actor'
 import { addDays } from '@/lib/time'
-import { countStatements } from '@/lib/web/context'
+import { countStatements, requests, type RequestContext } from '@/lib/web/context'
 import { actorForAgency, actorForProvince, actorForSchool, actorForTrainee } from '../../support/actors'
 import { makeAgency, makeCohort, makePerson, makeSchool, now, today } from '../../support/factories'
 import { makeLecturer, makeLesson, makeTrainee } from '../../support/study'
@@ -93,6 +93,19 @@ test('a calendar address opens the timetable of its hat until it is revoked; its
   await revokeFeed(trainee, now)
   expect(await actorOfFeed(token)).toBeNull()
   expect(await createFeed(trainee, now)).toMatchObject({ ok: true })
+})
+
+test('the request for a calendar is its holder’s in the log, and stays the public’s where there is none', async () => {
+  const { trainee } = await world()
+  const feed = await createFeed(trainee, now)
+  if (!feed.ok) throw new Error(feed.error)
+  const { token } = feed.value
+  const seenAs = (given: string) => {
+    const request: RequestContext = { id: 'test', address: '', direct: true, locale: 'vi', statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null }
+    return requests.run(request, async () => { await actorOfFeed(given); return request.actor })
+  }
+  expect(await seenAs(token)).toBe('trainee')
+  expect(await seenAs(token.slice(1))).toBeNull()
 })
 
 test('a calendar address ends with the hat it was made in', async () => {

@@ -37,7 +37,7 @@ const listed = answering<ListedNomination>()(z.object({
   returnedPapers: z.array(z.object({ kind: z.enum(documentKinds), reason: z.enum(documentFaults) })),
 }))
 const shown = answering<Omit<ShownNomination, 'findings'> & { findings: readonly SpokenFinding[] }>()(z.object({
-  ...standing, waitsFor: z.enum(limits).nullable(), letter: z.object({ number: z.string(), writtenOn: z.iso.date() }).nullable(), replaces: z.string().nullable(), replacedBy: z.string().nullable(), note: z.string().nullable(), ruleSet: z.string().nullable(), findings: z.array(finding),
+  ...standing, waitsFor: z.enum(limits).nullable(), letter: z.object({ number: z.string(), writtenOn: z.iso.date() }).nullable(), replaces: z.string().nullable(), replacedBy: z.string().nullable(), note: z.string().nullable(), purgedOn: z.iso.date().nullable().meta({ description: 'the day on which what was judged and the note were removed, their time being over' }), ruleSet: z.string().nullable(), findings: z.array(finding),
   cohort: z.object({
     id: z.uuid(), code: z.string(), form: z.enum(cohortForms), status: z.enum(cohortStatuses), course: z.string(), closesAt: z.iso.datetime().nullable(), opensOn: z.iso.date(),
   }),

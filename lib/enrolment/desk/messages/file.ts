@@ -5,7 +5,7 @@ import { happened } from './happened'
 export const deskFile = bilingual(
   {
     file: {
-      title: 'Xét hồ sơ: {name}', readTitle: 'Hồ sơ đề cử: {name}', sentOn: 'Gửi ngày {day}', facts: 'Thông tin cán bộ', factsFrozen: 'Thông tin tại ngày {day}, giữ nguyên từ khi gửi.',
+      title: 'Xét hồ sơ: {name}', readTitle: 'Hồ sơ đề cử: {name}', sentOn: 'Gửi ngày {day}', facts: 'Thông tin cán bộ', factsFrozen: 'Thông tin tại ngày {day}, giữ nguyên từ khi gửi.', purged: 'Thông tin dùng để xét và ghi chú đã được xóa ngày {day} theo thời hạn lưu. Còn họ tên, lớp, cơ quan, kết quả.', purgedFindings: 'Kết quả từng tiêu chuẩn đã được xóa ngày {day}',
       agency: 'Cơ quan cử', cohort: 'Lớp', birthDate: 'Ngày sinh', sex: 'Giới tính', number: 'Số định danh cá nhân', foreign: 'Giấy tờ nước ngoài', party: 'Đảng viên', official: 'Ngày chính thức', education: 'Trình độ chuyên môn',
       post: 'Chức vụ', category: 'Nhóm chức danh', planned: 'Chức danh quy hoạch', decision: 'Quyết định quy hoạch', ratings: 'Xếp loại hằng năm', rating: '{year}: {rating}', credentials: 'Văn bằng lý luận chính trị', credential: '{level}, cấp ngày {day}',
       ethnic: 'Người dân tộc thiểu số', unknown: 'Chưa có thông tin', none: 'Không có',
@@ -35,7 +35,7 @@ export const deskFile = bilingual(
   },
   {
     file: {
-      title: 'Review: {name}', readTitle: 'Nomination: {name}', sentOn: 'Sent on {day}', facts: 'About the person', factsFrozen: 'As of {day}, unchanged since it was sent.',
+      title: 'Review: {name}', readTitle: 'Nomination: {name}', sentOn: 'Sent on {day}', facts: 'About the person', factsFrozen: 'As of {day}, unchanged since it was sent.', purged: 'The facts that were judged and the note were removed on {day}, their time being over. Name, class, agency and outcome stay.', purgedFindings: 'The outcome of each standard was removed on {day}',
       agency: 'Agency', cohort: 'Class', birthDate: 'Birth date', sex: 'Sex', number: 'Personal id number', foreign: 'Foreign document', party: 'Party status', official: 'Full member since', education: 'Education',
       post: 'Post', category: 'Kind of post', planned: 'Planned post', decision: 'Planning decision', ratings: 'Yearly ratings', rating: '{year}: {rating}', credentials: 'Political theory diplomas', credential: '{level}, issued {day}',
       ethnic: 'Ethnic minority', unknown: 'Not known', none: 'None',

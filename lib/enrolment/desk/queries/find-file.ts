@@ -29,7 +29,7 @@ export async function findFile(actor: Actor, id: string, now: Date) {
   const [ownName, number] = [agency.names[0], person.idNumberCipher ? decryptIdNumber(person.idNumberCipher) : null]
   return {
     id, status: row.status, seat: row.seat, reasons: row.reasons, note: row.note, returnDeadline: dayOrNull(row.returnDeadline), offerDeadline: dayOrNull(row.offerDeadline),
-    submittedAt: nomination.submittedAt, position: queue.findIndex((one) => one.id === id) + 1 || null,
+    submittedAt: nomination.submittedAt, purgedOn: row.purgedAt && dayAt(row.purgedAt), position: queue.findIndex((one) => one.id === id) + 1 || null,
     seatGoesTo: next ? queue.indexOf(next) + 1 : null,
     letter: row.letter && { number: row.letter.number, writtenOn: dayOf(row.letter.writtenOn) }, lacksLetter: agency.endorsementRequired && !row.letter, replaces: row.replaces?.person.fullName ?? null,
     agency: ownName?.name ?? '', cohort: { ...cohort, course: cohort.course.name, opensOn: dayOf(cohort.opensOn) },
@@ -48,7 +48,7 @@ const takesSeat = (status: string) => ['SUBMITTED', 'ACCEPTED', 'RETURNED'].incl
 const selection = (now: Date) => {
   const today = dateOf(dayAt(now))
   return {
-    id: true, status: true, seat: true, agencyId: true, reasons: true, note: true, returnDeadline: true, offerDeadline: true, submittedAt: true, facts: true, findings: true,
+    id: true, status: true, seat: true, agencyId: true, reasons: true, note: true, returnDeadline: true, offerDeadline: true, submittedAt: true, purgedAt: true, facts: true, findings: true,
     ruleSet: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     addendum: { select: { document: true, rules: { orderBy: { position: 'asc' as const } } } },
     letter: { select: { number: true, writtenOn: true } }, replaces: { select: { person: { select: { fullName: true } } } },

@@ -59,6 +59,7 @@ export default async function NominationPage({ params, searchParams }: Props) {
           </>
         }
       />
+      {nomination.purgedOn && <Note tone="plain"><p>{t('enrolment.file.purged', { day: formatDay(nomination.purgedOn, locale) })}</p></Note>}
       {nomination.offerDeadline && <OfferPanel id={nomination.id} deadline={nomination.offerDeadline} opensOn={nomination.cohort.opensOn} />}
       {returned && <ReturnPanel nomination={nomination} person={person} lastYear={yearOf(dayAt(new Date())) - 1} />}
       <Columns wideAside aside={<FindingsPanel title={t('enrolment.agency.nomination.findings')} findings={nomination.findings} ruleSet={nomination.ruleSet} actionsOf={({ rule }) => paperLinks(dossier, rule)} />}>
@@ -90,7 +91,7 @@ async function State({ nomination: { letter, replaces, replacedBy, cohort, seat,
         ...(replaces ? [{ label: t('enrolment.order.substitute'), value: t('enrolment.order.replaces', { name: replaces }) }] : []),
         ...(replacedBy ? [{ label: t('enrolment.order.substitute'), value: t('enrolment.order.replacedBy', { name: replacedBy }) }] : []),
         ...(waitsFor ? [{ label: t('enrolment.agency.nomination.limit'), value: t(`enrolment.limits.${waitsFor}`) }] : []),
-        ...(decidedAt ? [{ label: t('enrolment.agency.nomination.decided'), value: formatDay(dayAt(new Date(decidedAt)), locale) }] : []),
+        ...(decidedAt ? [{ label: t(`enrolment.agency.nomination.${['WITHDRAWN', 'EXPIRED'].includes(status) ? 'ended' : 'decided'}`), value: formatDay(dayAt(new Date(decidedAt)), locale) }] : []),
         ...(status === 'REJECTED' ? [{ label: t('enrolment.agency.nomination.rejectedTitle'), value: reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; ') }] : []),
         ...(['WITHDRAWN', 'EXPIRED'].includes(status) && reasons.length > 0 ? [{ label: t('enrolment.agency.withdrawal.because'), value: reasons.map((reason) => t(`enrolment.reasons.${reason}`)).join('; ') }] : []),
         ...(note && status !== 'RETURNED' ? [{ label: t('enrolment.agency.nomination.noteOf', { note: '' }).replace(/[:\s]+$/, ''), value: <span lang="vi">{note}</span> }] : []),

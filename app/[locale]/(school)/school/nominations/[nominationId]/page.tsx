@@ -56,6 +56,7 @@ export default async function FilePage({ params, searchParams }: PageProps<'/[lo
       </div>
       <Columns wideAside aside={<><FileFindings actor={actor} file={file} dossier={dossier} scans={scans} /><Decision actor={actor} file={file} /></>}>
         <Panel id="facts" title={t('enrolment.file.facts')}>
+          {file.purgedOn && <Note tone="plain"><p>{t('enrolment.file.purged', { day: formatDay(file.purgedOn, locale) })}</p></Note>}
           {facts && <p className="text-sm text-soft">{t('enrolment.file.factsFrozen', { day: formatDay(facts.judgedOn, locale) })}</p>}
           <FileFacts actor={actor} file={file} />
         </Panel>
