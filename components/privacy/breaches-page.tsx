@@ -31,7 +31,7 @@ export async function BreachesPage({ search }: { search: Readonly<Record<string,
           />
         )}
       </Panel>
-      <Panel title={word('runbook')} id="runbook"><ol>{(['a', 'b', 'c', 'd', 'e'] as const).map((step) => <li key={step}>{word(`steps.${step}`)}</li>)}</ol></Panel>
+      <Panel title={word('runbook')} id="runbook"><ol className="stack-tight list-decimal pl-5">{(['a', 'b', 'c', 'd', 'e'] as const).map((step) => <li key={step}>{word(`steps.${step}`)}</li>)}</ol></Panel>
       <Panel look="key" title={word('record')} id="record"><RecordForm id={entryId} t={t} /></Panel>
     </div>
   )

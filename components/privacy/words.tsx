@@ -14,10 +14,17 @@ const looks = {
 /** How a request stands, with how many days it has or is over. */
 export function RequestBadge({ request, today, t }: { request: RequestItem; today: Day; t: Translate }) {
   const { state, outcome } = request
-  const due = request.acknowledgedOn ? request.answerDue : request.receiptDue
-  const days = state === 'late' && request.answerDue < today ? daysBetween(request.answerDue, today) : Math.abs(daysBetween(today, due))
-  const word = state === 'late' ? t('privacy.requests.late', { days }) : state === 'soon' || state === 'open' ? t('privacy.requests.left', { days }) : outcome ? t(`privacy.requests.outcomes.${outcome}`) : t(`privacy.requests.states.${state}`)
+  const running = state === 'late' || state === 'soon' || state === 'open'
+  const word = running ? timeOf(request, today, t) : outcome ? t(`privacy.requests.outcomes.${outcome}`) : t(`privacy.requests.states.${state}`)
   return <Badge {...looks[state]}>{word}</Badge>
+}
+
+/** The nearer of the two times: to tell the sender that the request is here, then to answer it. */
+function timeOf({ acknowledgedOn, receiptDue, answerDue }: RequestItem, today: Day, t: Translate): string {
+  const receipt = !acknowledgedOn && answerDue >= today
+  const due = receipt ? receiptDue : answerDue
+  const key = due < today ? (receipt ? 'receiptLate' : 'late') : receipt ? 'receiptLeft' : 'left'
+  return t(`privacy.requests.${key}`, { days: Math.abs(daysBetween(today, due)) })
 }
 
 /** How the clock of a breach stands. */

@@ -8,7 +8,7 @@ export const breachMessages = bilingual(
       kinds: { IDENTITY: 'Họ tên, ngày sinh, số định danh', CONTACT: 'Thư điện tử, điện thoại', STANDARDS: 'Chức vụ, đảng viên, xếp loại', DOSSIER: 'Hồ sơ, giấy tờ', STUDY: 'Điểm, rèn luyện, nhận xét', ACCOUNT: 'Tài khoản, mật khẩu' },
       states: { running: 'Còn {hours} giờ', soon: 'Còn {hours} giờ', late: 'Quá hạn {hours} giờ', told: 'Đã báo cơ quan có thẩm quyền', closed: 'Đã kết thúc' }, exempt: 'Không phải báo', toldLate: 'báo muộn',
       caption: 'Các vụ, mới nhất ở trên', number: 'Số', what: 'Vụ việc', noticed: 'Phát hiện', people: 'Số người', peopleCount: '{count} người', deadline: 'Hạn báo', state: 'Tình trạng', at: '{clock}, {day}', shown: 'Hiện {count} vụ.', crumbs: 'Đường dẫn',
-      empty: 'Chưa có vụ nào.', emptyWhy: 'Vụ lộ, mất dữ liệu được ghi bằng nút "Ghi vụ việc" hiện ở đây kèm thời hạn báo.', record: 'Ghi vụ việc',
+      empty: 'Chưa có vụ nào.', emptyWhy: 'Vụ lộ, mất dữ liệu được ghi bằng nút “Ghi vụ việc” hiện ở đây kèm thời hạn báo.', record: 'Ghi vụ việc',
       form: {
         title: 'Tên vụ việc', titleHint: 'Ngắn gọn, không ghi tên người bị ảnh hưởng.', description: 'Diễn biến, nguyên nhân ban đầu', kinds: 'Dữ liệu bị ảnh hưởng', people: 'Số người bị ảnh hưởng', peopleHint: 'Ước tính; bổ sung được khi biết thêm.', noticedOn: 'Ngày phát hiện', noticedAt: 'Giờ phát hiện', clockHint: 'Ví dụ 08:30.',
         save: 'Ghi vào sổ', saving: 'Đang ghi…', wrong: 'Chưa ghi được', once: 'Nội dung đã ghi không sửa được; biết thêm thì ghi dòng bổ sung.',
@@ -19,11 +19,11 @@ export const breachMessages = bilingual(
       follow: { title: 'Ghi việc đã làm', lead: 'Mỗi dòng ghi xong không sửa được. Kết thúc được khi đã báo cơ quan có thẩm quyền, hoặc đã ghi vì sao không phải báo.', kind: 'Việc', choose: 'Chọn', on: 'Ngày', at: 'Giờ', text: 'Báo ai, làm gì, kết quả', number: 'Số, ký hiệu văn bản', people: 'Số người (khi biết thêm)', save: 'Ghi' },
       did: { recorded: 'Đã ghi vụ việc vào sổ. Đang tính thời hạn báo.', followed: 'Đã ghi.' },
       runbook: 'Làm gì khi phát hiện', steps: {
-        a: 'Chặn ngay: khóa tài khoản, thu hồi khóa API, gỡ tệp.', b: 'Ghi vào sổ này với giờ phát hiện; giữ nguyên nhật ký, không xóa gì.', c: 'Xác định ai bị ảnh hưởng: nhật ký "Ai đã xem" và bản sao dữ liệu của từng người.', d: 'Báo cơ quan chuyên trách bảo vệ dữ liệu cá nhân (Bộ Công an) trong thời hạn; báo người bị ảnh hưởng khi có nguy cơ.', e: 'Khắc phục, rút kinh nghiệm, kết thúc.',
+        a: 'Chặn ngay: khóa tài khoản, thu hồi khóa API, gỡ tệp.', b: 'Ghi vào sổ này với giờ phát hiện; giữ nguyên nhật ký, không xóa gì.', c: 'Xác định ai bị ảnh hưởng: nhật ký “Ai đã xem” và bản sao dữ liệu của từng người.', d: 'Báo cơ quan chuyên trách bảo vệ dữ liệu cá nhân (Bộ Công an) trong thời hạn; báo người bị ảnh hưởng khi có nguy cơ.', e: 'Khắc phục, rút kinh nghiệm, kết thúc.',
       },
     },
     protection: {
-      title: 'Bảo vệ dữ liệu cá nhân', lead: 'Số vụ vi phạm và số yêu cầu về dữ liệu ở các trường trong tỉnh. Nội dung chỉ trường đó đọc.', caption: 'Theo trường', school: 'Trường', open: 'Vi phạm chưa kết thúc', late: 'Quá hạn báo', year: 'Vi phạm trong năm', requests: 'Yêu cầu chờ trả lời', requestsLate: 'Yêu cầu quá hạn', last: 'Vụ gần nhất', none: 'chưa có', empty: 'Chưa có trường nào trong tỉnh.', emptyWhy: 'Trường được thêm vào Cổng hiện ở đây.',
+      title: 'Bảo vệ dữ liệu cá nhân', lead: 'Số vụ vi phạm và số yêu cầu về dữ liệu ở các trường trong tỉnh. Nội dung chỉ trường đó đọc.', caption: 'Theo trường', school: 'Trường', open: 'Vụ chưa xong', late: 'Quá hạn báo', year: 'Vụ trong năm', requests: 'Yêu cầu chờ', requestsLate: 'Yêu cầu trễ', last: 'Vụ gần nhất', none: 'chưa có', empty: 'Chưa có trường nào trong tỉnh.', emptyWhy: 'Trường được thêm vào Cổng hiện ở đây.',
     },
   },
   {
@@ -32,7 +32,7 @@ export const breachMessages = bilingual(
       kinds: { IDENTITY: 'Name, birth date, id number', CONTACT: 'E-mail, telephone', STANDARDS: 'Post, Party membership, ratings', DOSSIER: 'Dossier, papers', STUDY: 'Marks, conduct, comments', ACCOUNT: 'Account, password' },
       states: { running: '{hours, plural, one {# hour left} other {# hours left}}', soon: '{hours, plural, one {# hour left} other {# hours left}}', late: '{hours, plural, one {# hour overdue} other {# hours overdue}}', told: 'The authority was told', closed: 'Closed' }, exempt: 'Need not be told', toldLate: 'told late',
       caption: 'Breaches, the last first', number: 'Number', what: 'Breach', noticed: 'Noticed', people: 'People', peopleCount: '{count, plural, one {# person} other {# people}}', deadline: 'To be told by', state: 'State', at: '{clock}, {day}', shown: '{count, plural, one {Showing # breach.} other {Showing # breaches.}}', crumbs: 'Breadcrumb',
-      empty: 'No breach yet.', emptyWhy: 'Leaks and losses entered with "Enter a breach" stand here with the time by which the authority is to be told.', record: 'Enter a breach',
+      empty: 'No breach yet.', emptyWhy: 'Leaks and losses entered with “Enter a breach” stand here with the time by which the authority is to be told.', record: 'Enter a breach',
       form: {
         title: 'What it is called', titleHint: 'Short, without names of people.', description: 'What happened, first cause', kinds: 'Data touched', people: 'People concerned', peopleHint: 'An estimate; more can be added.', noticedOn: 'Day it was noticed', noticedAt: 'Hour it was noticed', clockHint: 'Such as 08:30.',
         save: 'Enter', saving: 'Saving…', wrong: 'Not saved', once: 'What is entered stays; what becomes known later is a line of its own.',

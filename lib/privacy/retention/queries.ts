@@ -4,7 +4,7 @@ import { db } from '../../db/client'
 import { listParameters } from '../../planning/parameters/queries'
 import { addDays, dayOf, type Day } from '../../time'
 import { mayReadRetention } from './policy'
-import { AHEAD_DAYS, parameterOf, retentionRules, type RetentionGroup, type RetentionLine, type RetentionRule, type RetentionRun } from './schema'
+import { AHEAD_DAYS, ownDays, parameterOf, retentionRules, type RetentionGroup, type RetentionLine, type RetentionRule, type RetentionRun } from './schema'
 
 const GROUPS = 100
 /** So many nights that removed something. */
@@ -45,7 +45,7 @@ export async function listRetention(actor: Actor, { rule }: { rule?: RetentionRu
     const found = counts.find((count) => count.rule === one)
     const code = parameterOf[one]
     const set = code ? parameters.get(code) : undefined
-    return { rule: one, days: set?.value ?? found?.days ?? null, source: set?.source ?? null, verified: set?.verified ?? false, own: set?.own ?? false, due: found?.due ?? 0, ahead: found?.ahead ?? 0, next: found?.next ? dayOf(found.next) : null }
+    return { rule: one, days: set?.value ?? found?.days ?? ownDays[one] ?? null, source: set?.source ?? null, verified: set?.verified ?? false, own: set?.own ?? false, due: found?.due ?? 0, ahead: found?.ahead ?? 0, next: found?.next ? dayOf(found.next) : null }
   })
   return {
     lines, groups: groups.map((group) => ({ ...group, rule: ruleOf(group.rule), dueOn: dayOf(group.dueOn), since: dayOf(group.since) })),

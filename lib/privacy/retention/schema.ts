@@ -8,6 +8,8 @@ export type RetentionRule = (typeof retentionRules)[number]
 export const parameterOf: Readonly<Record<RetentionRule, ParameterCode | null>> = {
   PAPERS: 'PAPERS_KEPT_DAYS', FAILED: 'FAILED_KEPT_DAYS', LISTS: null, INVITATIONS: 'INVITATION_KEPT_DAYS', REQUESTS: 'REQUEST_KEPT_DAYS',
 }
+/** Days that no parameter sets: the program's own, as `retention_due` has them. */
+export const ownDays: Readonly<Partial<Record<RetentionRule, number>>> = { LISTS: 30 }
 /** What stays for good, and why. */
 export const lasting = ['training', 'register', 'log', 'answers', 'person'] as const
 

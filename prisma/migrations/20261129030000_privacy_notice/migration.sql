@@ -50,7 +50,7 @@ Ai được xem: cơ quan cử xem người của mình; Trường xem hồ sơ 
 
 Giữ bao lâu: hồ sơ đào tạo, sổ gốc văn bằng giữ lâu dài theo quy định lưu trữ; hồ sơ không được tiếp nhận bị xóa theo thời hạn của Trường.
 
-Quyền của chủ thể dữ liệu: xem dữ liệu và ai đã xem, nhận bản sao, đề nghị chỉnh sửa, hạn chế hoặc xóa. Yêu cầu gửi ngay trên Cổng, ở trang "Yêu cầu về dữ liệu". Văn bản đã ban hành không bị viết lại; việc đính chính được lập thành văn bản riêng.
+Quyền của chủ thể dữ liệu: xem dữ liệu và ai đã xem, nhận bản sao, đề nghị chỉnh sửa, hạn chế hoặc xóa. Yêu cầu gửi ngay trên Cổng, ở trang “Yêu cầu về dữ liệu”. Văn bản đã ban hành không bị viết lại; việc đính chính được lập thành văn bản riêng.
 
 Người dùng chỉ mở hồ sơ khi công việc cần, không chuyển dữ liệu ra ngoài Cổng khi chưa có lý do. Phát hiện lộ, mất dữ liệu thì báo ngay lãnh đạo Trường.',
   'The portal keeps personal data in order to send cadres to classes, review files, run classes, issue diplomas and evaluate after training. It is used for nothing else.
