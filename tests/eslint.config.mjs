@@ -53,8 +53,8 @@ export default typescript.config(
     rules: { 'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports: default only where Next demands it.' }] },
   },
   { files: ['app/**', 'components/**', 'lib/**', 'prisma/**'], ignores: [...kernel, ...tests], rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] } },
-  // The kit knows no language: its link is given addresses that navigation has made.
-  { files: ['lib/i18n/navigation.{ts,tsx}', 'components/ui/link.tsx'], rules: { 'no-restricted-imports': 'off' } },
+  // The kit knows no language: its link is given addresses that navigation has made; an entry of a menu, in the browser, follows that of the page.
+  { files: ['lib/i18n/navigation.{ts,tsx}', 'components/ui/link.tsx', 'components/ui/frame/nav-entry.tsx'], rules: { 'no-restricted-imports': 'off' } },
   // next-intl finds its settings by their default export.
   { files: ['lib/i18n/request.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: programs, rules: { 'no-restricted-properties': 'off' } },

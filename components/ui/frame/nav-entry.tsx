@@ -1,6 +1,5 @@
 'use client'
 
-import type { Route } from 'next'
 import NextLink from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
@@ -19,7 +18,7 @@ type NavEntryProps = {
 export function NavEntry({ href, among, className, children }: NavEntryProps) {
   const page = usePathname()
   return (
-    <NextLink className={className} href={inLanguageOf(page, href) as Route} prefetch={false} aria-current={currentAddress(page, among) === href ? 'page' : undefined}>
+    <NextLink className={className} href={{ pathname: inLanguageOf(page, href) }} prefetch={false} aria-current={currentAddress(page, among) === href ? 'page' : undefined}>
       {children}
     </NextLink>
   )
