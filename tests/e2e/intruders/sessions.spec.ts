@@ -76,7 +76,7 @@ test('signing out ends the session for whoever copied its cookie, in the browser
   expect(await statusFor(first)).toBe(401)
   expect(await statusFor(second)).toBe(200)
   await context.addCookies([{ name: sessionName, value: second, url }])
-  await page.goto('/hats')
+  await page.goto('/agency')
   await page.getByRole('button', { name: 'Đăng xuất', exact: true }).first().click()
   await expect(page).toHaveURL(/\/$/)
   expect(await statusFor(second)).toBe(401)
