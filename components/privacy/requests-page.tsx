@@ -46,7 +46,7 @@ function columnsOf(today: Day, t: Translate, locale: Locale): Column<RequestItem
     { key: 'asked', head: word('asked'), nowrap: true, cell: ({ askedOn }) => formatDay(askedOn, locale) },
     { key: 'by', head: word('by'), kind: 'head', cell: ({ id, by, role }) => <><Link href={`/school/privacy/requests/${id}`}><span lang="vi">{by}</span></Link>{role && <Sub>{t(`access.roles.${role}`)}</Sub>}</> },
     { key: 'kind', head: word('kind'), cell: ({ kind }) => word(`kinds.${kind}`) },
-    { key: 'due', head: word('due'), nowrap: true, cell: ({ answerDue, extended, verified }) => <>{formatDay(answerDue, locale)}{extended && <Sub>{word('extensionYes')}</Sub>}{!verified && <Sub>{word('unverified')}</Sub>}</> },
+    { key: 'due', head: word('due'), nowrap: true, cell: ({ answerDue, extended, verified }) => <>{formatDay(answerDue, locale)}{(extended || !verified) && <Sub>{[extended && word('extensionYes'), !verified && word('unverified')].filter(Boolean).join(', ')}</Sub>}</> },
     { key: 'state', head: word('state'), phoneLabel: null, cell: (request) => <RequestBadge {...{ request, today, t }} /> },
   ]
 }
