@@ -1,4 +1,4 @@
-// npm run load -- [--minutes 15] [--users 300] [--think 4] [--seed n] [--short]
+// npm run load -- [--minutes 15] [--users 300] [--think 10] [--seed n] [--short]
 // An ordinary day of a province on a portal and a database of its own, on the loopback network alone: each person at an address
 // 127.x.y.z, signed in as people sign in, with the pauses between two pages shortened to seconds. Beside it db:audit runs again and
 // again. Wrong is: a fault of the server, an answer that is not documented, a violated invariant, memory that grows over 10 %, and
@@ -27,7 +27,7 @@ const { values } = parseArgs({ options: {
 } })
 const seconds = values.minutes ? Number(values.minutes) * 60 : values.short ? 45 : 15 * 60
 const users = Math.min(1_000, Number(values.users ?? (values.short ? 60 : 300)))
-const think = Number(values.think ?? (values.short ? 2 : 4)) * 1_000
+const think = Number(values.think ?? (values.short ? 2 : 10)) * 1_000
 const seed = values.seed ?? String(Date.now() % 1_000_000)
 /** People come to work one after the other; until then, and as long again, memory is not yet that of an ordinary day. */
 const arriving = Math.min(60, seconds / 5) * 1_000
