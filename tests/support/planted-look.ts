@@ -59,7 +59,8 @@ export async function fillAndSend(page: Page, index: number, origin: string): Pr
     }
     form.requestSubmit(last)
     return true
-  }, payload).catch(() => false)
+    // A form that was sent before may have gone with what it asked for.
+  }, payload, { timeout: 2_000 }).catch(() => false)
   if (!sent) return false
   await answered
   await page.waitForLoadState('load').catch(() => null)
