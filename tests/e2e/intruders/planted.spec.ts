@@ -137,8 +137,10 @@ test('every export and every template of the document holds text where words are
   expect(Object.fromEntries([...found].filter(([, { formulas }]) => formulas.length > 0))).toEqual({})
   // Lists that the demo has none of are judged where they are made: tests/integration/enrolment/imports.
   expect(sheets.map(({ path }) => path).filter((path) => !found.has(path) && !path.startsWith('/api/imports/'))).toEqual([])
-  // Templates are empty; every export has somebody's words in it.
-  expect([...found].filter(([path, { words }]) => words === 0 && !path.endsWith('.xlsx')).map(([path]) => path)).toEqual([])
+  // Templates are empty; every export has somebody's words in it. In two of them no word of people begins a cell: an academic degree stands
+  // before the names of lecturers, and what a certificate says is closed to everybody, and to the planting too.
+  const led = ['/api/lecturers/periods', '/api/register/export']
+  expect([...found].filter(([path, { words }]) => words === 0 && !path.endsWith('.xlsx')).map(([path]) => path).sort()).toEqual(led)
 })
 
 /** Addresses of an export that a demo has something for. */
@@ -146,7 +148,8 @@ async function addressesOf({ path, parameters }: Operation): Promise<string[]> {
   const year = new Date().getFullYear()
   const ids = path.startsWith('/api/cohorts/') ? (await portal.query("(select id from cohort where status = 'RUNNING' limit 2) union all (select id from cohort where status = 'ANNOUNCED' limit 2) union all (select id from cohort where status = 'COMPLETED' limit 1)")).map(({ id }) => String(id))
     : path.startsWith('/api/data-requests/') ? (await portal.query("select id from subject_request where kind = 'COPY' order by asked_at desc limit 1")).map(({ id }) => String(id)) : ['']
-  const wanted = parameters.filter(({ in: where, name, required, schema }) => where === 'query' && (required || name === 'reason' || name === 'list' || name === 'format') && (schema.type !== undefined || schema.enum))
-  const choices = wanted.reduce<string[]>((queries, { name, schema }) => queries.flatMap((query) => (schema.enum ?? [name === 'year' ? year : 'Đối chiếu số liệu']).map((value) => `${query}&${name}=${encodeURIComponent(String(value))}`)), [''])
+  // All years of the register are too many rows for one workbook.
+  const wanted = parameters.filter(({ in: where, name, required, schema }) => where === 'query' && (required || name === 'reason' || name === 'list' || name === 'format' || (name === 'year' && path.startsWith('/api/register/'))) && (schema.type !== undefined || schema.enum))
+  const choices = wanted.reduce<string[]>((queries, { name, schema }) => queries.flatMap((query) => (schema.enum ?? (name === 'year' ? [year, year - 1] : ['Đối chiếu số liệu'])).map((value) => `${query}&${name}=${encodeURIComponent(String(value))}`)), [''])
   return [year, year - 1].flatMap((one) => ids.flatMap((id) => choices.map((query) => `${path.replace('{id}', id).replace('{year}', String(one))}?${query.slice(1)}`)))
 }
