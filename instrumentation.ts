@@ -3,7 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { env } = await import('./lib/env')
   if (!env.JOBS_INSIDE) return
-  const { startJobs } = await import('./jobs')
+  const { startJobs } = await import('./lib/programs/all-jobs')
   void startJobs()
 }
 

@@ -12,7 +12,7 @@ const leftOut = (path: string) => path.split('/').some((_, at, parts) => left.so
 
 test('no secret and nothing made on this machine gets into the image', () => {
   const never = [
-    '.env', '.env.local', '.env.production', 'containers/.env', '.data/secrets.json', '.data/start/database.json', '.git/config', '.ci/run', 'node_modules/next/package.json',
+    '.env', '.env.local', '.env.production', 'prisma/.env', '.data/secrets.json', '.data/start/database.json', '.git/config', '.ci/run', 'node_modules/next/package.json',
     '.next/built-from', '.next-test/built-from', 'next-env.d.ts', 'tsconfig.tsbuildinfo', 'tests/x.tsbuildinfo', 'tests/output/report.json', 'lib/db/generated/client.ts',
   ]
   expect(never.filter((path) => !leftOut(path))).toEqual([])

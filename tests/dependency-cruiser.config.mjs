@@ -31,8 +31,8 @@ export default {
     rule('core-below-edge', { path: core }, { path: edge }),
     rule('core-knows-no-framework', { path: core }, { path: packages('next|next-auth|next-intl|react|react-dom') }),
     rule('database-in-the-core', { path: '^(?:app|components|lib)/', pathNot: [core, kernel, test] }, { path: '^lib/db/', ...notOnlyTypes }),
-    // The catalogue of messages is one of the two places that gather from all areas.
-    rule('kernel-knows-no-area', { path: kernel, pathNot: ['^lib/i18n/catalogue\\.ts$', test] }, { path: area }),
+    // The catalogue of messages and the list of jobs gather from all areas, as the document of the interface does.
+    rule('kernel-knows-no-area', { path: kernel, pathNot: ['^lib/(?:i18n/catalogue|programs/all-jobs)\\.ts$', test] }, { path: area }),
     rule('lib-is-below-the-ui', { path: '^lib/' }, { path: '^(?:app|components)/' }),
     rule('components-are-below-the-routes', { path: '^components/' }, { path: '^app/' }),
     rule('components-call-no-core', { path: '^components/' }, { path: core, ...notOnlyTypes }),

@@ -6,7 +6,7 @@ import { root } from './environment'
 import { refuseIfServed } from './served-build'
 
 const folders = ['app', 'components', 'lib', 'public', 'prisma/schema']
-const files = ['package-lock.json', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'instrumentation.ts', 'jobs.ts']
+const files = ['package-lock.json', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'instrumentation.ts']
 // Next keeps regenerated pages among those of the build: a copy tells what the build itself made.
 const pages = 'server/app'
 const untouched = 'built-pages'

@@ -1,4 +1,4 @@
-import { jobs, startJobs } from '../../jobs'
+import { jobs, startJobs } from './all-jobs'
 import { db, pool } from '../db/client'
 import { refuseLooseSessions } from '../db/limits'
 import { stopScheduler } from '../jobs/scheduler'

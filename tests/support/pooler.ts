@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from './free-port'
 
 const program = '/usr/sbin/pgbouncer'
-const settings = join(import.meta.dirname, '../../containers/pooler/pgbouncer.ini')
+const settings = join(import.meta.dirname, '../../prisma/pooler/pgbouncer.ini')
 
 export const hasPooler = (): boolean => existsSync(program)
 

@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startScheduler, stopScheduler } from '@/lib/jobs/scheduler'
-import { jobs } from '@/jobs'
+import { jobs } from '@/lib/programs/all-jobs'
 import { allTags, CHANNEL } from '@/lib/web/ear'
 import { directUrl } from '../../support/direct-url'
 import { startProgram } from '../../support/programs'
