@@ -18,19 +18,20 @@ export type { RegisterError }
 export async function registerPersons(actor: AgencyActor, inputs: readonly PersonInput[], today: Day, tx: Tx): Promise<Result<string, RegisterError>[]> {
   const described = inputs.map((input) => ({ input, name: nameOf(input), identity: identityOf(input) }))
   const possible = described.filter(({ input }) => input.birthDate < today)
-  const made = await makePersons(tx, actor, possible)
-  const known = await lockPersons(tx, actor, possible)
+  const made = await makePersons(tx, actor, possible, today)
+  const known = await lockPersons(tx, actor, possible.filter(({ identity }) => !made.has(identity.key)))
   const judged = described.map((one): Result<Known, RegisterError> => {
     if (one.input.birthDate >= today) return fail('birth_date_in_future', { field: 'person.birthDate' })
-    const person = known.get(one.identity.key)
-    if (!person) throw new Error('a person that was just made is gone')
-    const blocker = made.has(person.id) ? null : knownPersonBlocker(actor.agencyIds, { ...one.name, ...one.input }, person)
+    const { key } = one.identity
+    const person = made.get(key) ?? known.get(key)
+    if (!person) throw new Error('a person that is not new is gone')
+    const blocker = made.has(key) ? null : knownPersonBlocker(actor.agencyIds, { ...one.name, ...one.input }, person)
     return blocker ? fail(blocker) : ok(person)
   })
-  const taken = judged.flatMap((one, index) => (one.ok ? [{ ...one.value, facts: inputs[index] ?? {} }] : []))
+  const taken = judged.flatMap((one, index) => (one.ok ? [{ ...one.value, facts: inputs[index] ?? {}, fresh: made.has(described[index]?.identity.key ?? '') }] : []))
   await employ(tx, actor, taken, today)
   await writeFacts(tx, taken)
-  await recordEvents(tx, actor, taken.map(({ id }) => ({ type: made.has(id) ? 'person.registered' : 'person.updated', personId: id })))
+  await recordEvents(tx, actor, taken.map(({ id, fresh }) => ({ type: fresh ? 'person.registered' : 'person.updated', personId: id })))
   return judged.map((one) => (one.ok ? ok(one.value.id) : one))
 }
 

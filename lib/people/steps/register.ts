@@ -29,23 +29,33 @@ const hex = (hash: Uint8Array) => Buffer.from(hash).toString('hex')
 const foreignKey = (country: string, document: string) => `${country} ${document}`
 
 /**
- * Makes whoever is not known yet and answers their ids, in one statement with one value however many they are. In the order of
- * their keys: two lists with the same people must not wait for each other.
+ * Makes whoever is not known yet, at work in the actor's agency from today on, in one statement with one value however many they
+ * are; answers them by key. Nobody else sees them before the commit, so they need no lock and are read from nowhere. In the order
+ * of their keys: two lists with the same people must not wait for each other.
  */
-export async function makePersons(tx: Tx, { provinceId }: AgencyActor, described: readonly Described[]): Promise<ReadonlySet<string>> {
-  if (described.length === 0) return new Set()
+export async function makePersons(tx: Tx, { provinceId, agencyId }: AgencyActor, described: readonly Described[], today: Day): Promise<ReadonlyMap<string, Known>> {
+  if (described.length === 0) return new Map()
   const rows = [...described].sort((a, b) => (a.identity.key < b.identity.key ? -1 : 1)).map(({ input, name, identity }) => (
-    { id: uuid(), ...name, ...identity.columns(), birthDate: input.birthDate, sex: input.sex }))
+    { id: uuid(), key: identity.key, ...name, ...identity.columns(), birthDate: input.birthDate, sex: input.sex, ...workOf(input) }))
   const made = await tx.$queryRaw<{ id: string }[]>`
-    insert into person (id, province_id, family_name, given_name, full_name, search_name, birth_date, sex, id_number_hash, id_number_cipher,
-      foreign_document, foreign_country, updated_at)
-    select p.id, ${provinceId}::uuid, p."familyName", p."givenName", p."fullName", p."searchName", p."birthDate", p.sex,
-      decode(p."idNumberHash", 'hex'), decode(p."idNumberCipher", 'hex'), p."foreignDocument", p."foreignCountry", now()
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p(id uuid, "familyName" text, "givenName" text, "fullName" text, "searchName" text,
-      "birthDate" date, sex text, "idNumberHash" text, "idNumberCipher" text, "foreignDocument" text, "foreignCountry" text)
-    on conflict do nothing returning id`
-  return new Set(made.map(({ id }) => id))
+    with described as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p(id uuid, "familyName" text, "givenName" text, "fullName" text, "searchName" text,
+        "birthDate" date, sex text, "idNumberHash" text, "idNumberCipher" text, "foreignDocument" text, "foreignCountry" text, "workId" uuid, post text, category text)),
+    made as (
+      insert into person (id, province_id, family_name, given_name, full_name, search_name, birth_date, sex, id_number_hash, id_number_cipher,
+        foreign_document, foreign_country, updated_at)
+      select p.id, ${provinceId}::uuid, p."familyName", p."givenName", p."fullName", p."searchName", p."birthDate", p.sex,
+        decode(p."idNumberHash", 'hex'), decode(p."idNumberCipher", 'hex'), p."foreignDocument", p."foreignCountry", now()
+      from described p on conflict do nothing returning id)
+    insert into employment (id, person_id, agency_id, post, post_category, valid_from)
+    select p."workId", p.id, ${agencyId}::uuid, p.post, p.category, ${today}::date from made join described p using (id) returning person_id as id`
+  const ids = new Set(made.map(({ id }) => id))
+  return new Map(rows.filter(({ id }) => ids.has(id)).map(({ key, id, searchName, birthDate, sex }) => [key, { id, searchName, birthDate, sex, agencyId }]))
 }
+
+/** What an employment begins with. */
+const workOf = ({ post, postCategory }: { post?: string | undefined; postCategory?: string | undefined }) =>
+  ({ workId: uuid(), post: post ?? '', category: postCategory ?? null })
 
 type Row = { id: string; hash: Uint8Array | null; country: string | null; document: string | null; searchName: string; birthDate: Date; sex: string; agencyId: string | null }
 
@@ -54,6 +64,7 @@ type Row = { id: string; hash: Uint8Array | null; country: string | null; docume
  * then sees the first's employment.
  */
 export async function lockPersons(tx: Tx, actor: AgencyActor, described: readonly Described[]): Promise<ReadonlyMap<string, Known>> {
+  if (described.length === 0) return new Map()
   await tx.$queryRaw`select p.id from person p where ${matching(actor, described)} order by p.id for no key update`
   return readPersons(tx, actor, described)
 }
@@ -79,9 +90,9 @@ function matching({ provinceId }: AgencyActor, described: readonly Described[]):
 export async function employ(tx: Tx, { agencyId }: AgencyActor, taken: readonly (Known & { facts: { post?: string | undefined; postCategory?: string | undefined } })[], today: Day): Promise<void> {
   const idle = [...new Map(taken.filter((one) => one.agencyId === null).map((one) => [one.id, one])).values()]
   if (idle.length === 0) return
-  const rows = idle.map(({ id, facts }) => ({ id: uuid(), personId: id, post: facts.post ?? '', category: facts.postCategory ?? null }))
+  const rows = idle.map(({ id, facts }) => ({ personId: id, ...workOf(facts) }))
   await tx.$executeRaw`
     insert into employment (id, person_id, agency_id, post, post_category, valid_from)
-    select e.id, e."personId", ${agencyId}::uuid, e.post, e.category, ${today}::date
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, "personId" uuid, post text, category text)`
+    select e."workId", e."personId", ${agencyId}::uuid, e.post, e.category, ${today}::date
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e("workId" uuid, "personId" uuid, post text, category text)`
 }
