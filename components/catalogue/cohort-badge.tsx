@@ -1,6 +1,6 @@
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import type { IconName } from '@/components/ui/icon-paths'
-import { currentTranslator } from '@/lib/i18n/current'
+import { inLanguage } from '@/lib/i18n/current'
 
 const looks: Readonly<Record<string, { tone: BadgeTone; icon: IconName }>> = {
   PLANNED: { tone: 'dashed', icon: 'dashed-circle' },
@@ -13,8 +13,7 @@ const looks: Readonly<Record<string, { tone: BadgeTone; icon: IconName }>> = {
 }
 
 /** The state of a cohort. */
-export async function CohortBadge({ status }: { status: string }) {
-  const t = await currentTranslator()
+export function CohortBadge({ status }: { status: string }) {
   const look = looks[status]
-  return <Badge tone={look?.tone ?? 'mute'} icon={look?.icon}>{t(`catalogue.statuses.${status}`)}</Badge>
+  return inLanguage((t) => <Badge tone={look?.tone ?? 'mute'} icon={look?.icon}>{t(`catalogue.statuses.${status}`)}</Badge>)
 }

@@ -2,6 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { endorsementTasks } from './order/endorsement-tasks'
 import { TaskList, type Task } from '@/components/ui/page/task-list'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import type { Translate } from '@/lib/i18n/sentence'
 import type { WithReturnedPapers } from '@/lib/enrolment/dossier/queries/list-returned-papers'
 import { returnedText } from './dossier/returned-text'
 import { dayAt, daysBetween, formatDay, type Day } from '@/lib/time'
@@ -61,13 +62,12 @@ export async function DeskTasks({ desk, papers, lists, unused, today }: Todo) {
   const inOrder = tasks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   return (
     <TaskList
-      tasks={inOrder.map(({ on, ...task }) => (task.date ? task : { ...task, date: t('enrolment.agency.desk.due', { day: formatDay(on, locale) }), due: <DueBadge days={daysBetween(today, on)} /> }))}
+      tasks={inOrder.map(({ on, ...task }) => (task.date ? task : { ...task, date: t('enrolment.agency.desk.due', { day: formatDay(on, locale) }), due: <DueBadge days={daysBetween(today, on)} t={t} /> }))}
     />
   )
 }
 
-async function DueBadge({ days }: { days: number }) {
-  const t = await currentTranslator()
+function DueBadge({ days, t }: { days: number; t: Translate }) {
   if (days < 0) return <Badge tone="bad" icon="warning">{t('enrolment.agency.desk.overdue', { days: -days })}</Badge>
   const word = days === 0 ? t('enrolment.agency.desk.dueToday') : t('enrolment.agency.desk.left', { days })
   return days <= 7 ? <Badge tone="wait" icon="clock">{word}</Badge> : <Badge tone="mute" icon="calendar">{word}</Badge>

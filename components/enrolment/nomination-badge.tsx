@@ -1,6 +1,7 @@
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import type { IconName } from '@/components/ui/icon-paths'
-import { currentTranslator } from '@/lib/i18n/current'
+import { inLanguage } from '@/lib/i18n/current'
+import type { Translate } from '@/lib/i18n/sentence'
 
 const looks: Readonly<Record<string, { tone: BadgeTone; icon: IconName }>> = {
   DRAFT: { tone: 'paper-dashed', icon: 'pencil' },
@@ -18,10 +19,9 @@ const looks: Readonly<Record<string, { tone: BadgeTone; icon: IconName }>> = {
 type NominationBadgeProps = { status: string; position?: number | null | undefined; offered?: boolean | undefined }
 
 /** The state of a nomination; who waits is told the rank when it is known. `offered`: the agency has not answered yet. */
-export async function NominationBadge({ status, position, offered = false }: NominationBadgeProps) {
-  const t = await currentTranslator()
-  if (offered) return <Badge tone="wait" icon="clock">{t('enrolment.offered')}</Badge>
+export function NominationBadge({ status, position, offered = false }: NominationBadgeProps) {
+  if (offered) return inLanguage((t) => <Badge tone="wait" icon="clock">{t('enrolment.offered')}</Badge>)
   const look = looks[status]
-  const word = status === 'WAITLISTED' && position ? t('enrolment.waitingAt', { position }) : t(`enrolment.statuses.${status}`)
-  return <Badge tone={look?.tone ?? 'mute'} icon={look?.icon}>{word}</Badge>
+  const word = (t: Translate) => (status === 'WAITLISTED' && position ? t('enrolment.waitingAt', { position }) : t(`enrolment.statuses.${status}`))
+  return inLanguage((t) => <Badge tone={look?.tone ?? 'mute'} icon={look?.icon}>{word(t)}</Badge>)
 }

@@ -4,7 +4,8 @@ import { CapacityBar } from '@/components/ui/seats/capacity-bar'
 import { SeatCells } from '@/components/ui/seats/seat-cells'
 import { SeatLegend, SeatLimit, SeatLine } from '@/components/ui/seats/seat-legend'
 import { SeatRow } from '@/components/ui/seats/seat-row'
-import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { inLanguage } from '@/lib/i18n/current'
+import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import { formatDay, dayAt } from '@/lib/time'
 
@@ -15,27 +16,23 @@ export type QuotaSeats = {
 type QuotaCohort = QuotaSeats & { id: string; code: string; course: string; form: string; closesAt: Date | null }
 
 /** One class in a list: which, how full, and the way to nominate. */
-export async function QuotaRow({ cohort, scale }: { cohort: QuotaCohort; scale: number }) {
-  const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
-  const hasSeat = cohort.free > 0 || cohort.poolFree > 0
-  const deadline = cohort.closesAt ? formatDay(dayAt(cohort.closesAt), locale) : '–'
-  return (
+export function QuotaRow({ cohort, scale }: { cohort: QuotaCohort; scale: number }) {
+  const deadline = (locale: Locale) => (cohort.closesAt ? formatDay(dayAt(cohort.closesAt), locale) : '–')
+  return inLanguage((t, locale) => (
     <SeatRow
       title={`${cohort.course}, ${t(`enrolment.agency.cohort.forms.${cohort.form}`)}`}
       href={`/agency/cohorts/${cohort.id}`}
-      detail={<><span className="nowrap">{cohort.code}</span>, {t('enrolment.agency.cohorts.deadline', { deadline })}</>}
-      action={
-        <>
-          <ButtonLink tone="second" small href={`/agency/cohorts/${cohort.id}/nominate`} aria-label={`${t(hasSeat ? 'enrolment.agency.seats.send' : 'enrolment.agency.seats.wait')}, ${cohort.code}`}>
-            {t(hasSeat ? 'enrolment.agency.seats.send' : 'enrolment.agency.seats.wait')}
-          </ButtonLink>
-          {cohort.free === 0 && <AskLink cohort={cohort} t={t} />}
-        </>
-      }
+      detail={<><span className="nowrap">{cohort.code}</span>, {t('enrolment.agency.cohorts.deadline', { deadline: deadline(locale) })}</>}
+      action={<><SendLink cohort={cohort} t={t} />{cohort.free === 0 && <AskLink cohort={cohort} t={t} />}</>}
     >
       <QuotaBar seats={cohort} scale={scale} />
     </SeatRow>
-  )
+  ))
+}
+
+function SendLink({ cohort: { id, code, free, poolFree }, t }: { cohort: QuotaCohort; t: Translate }) {
+  const send = t(free > 0 || poolFree > 0 ? 'enrolment.agency.seats.send' : 'enrolment.agency.seats.wait')
+  return <ButtonLink tone="second" small href={`/agency/cohorts/${id}/nominate`} aria-label={`${send}, ${code}`}>{send}</ButtonLink>
 }
 
 /** The way to ask for seats where none of the quota is left, or none was given. */
@@ -45,27 +42,27 @@ export function AskLink({ cohort: { id, code, seats }, t }: { cohort: { id: stri
 }
 
 /** The agency's seats as cells, their count, and which limit binds. */
-export async function QuotaBar({ seats: cohort, scale }: { seats: QuotaSeats; scale?: number }) {
-  const t = await currentTranslator()
+export function QuotaBar({ seats: cohort, scale }: { seats: QuotaSeats; scale?: number }) {
   const { seats, accepted, held, waiting, pooled, free } = cohort
-  const label = t('enrolment.agency.seats.label', { seats, accepted, held, waiting, free })
-  const more = [
-    ...(pooled > 0 ? [t('enrolment.agency.seats.linePooled', { pooled })] : []), ...(waiting > 0 ? [t('enrolment.agency.seats.lineWaiting', { waiting })] : []),
-  ]
-  const line = seats > 0 ? t('enrolment.agency.seats.line', { taken: accepted + held, seats }) : t('enrolment.agency.seats.lineNone')
-  return (
-    <>
-      {seats + waiting > 0 && (seats > 20
-        ? <CapacityBar capacity={seats} assigned={seats} accepted={accepted} held={held} waiting={waiting} label={label} assignedLabel="" capacityLabel={line} />
-        : <SeatCells quota={seats} accepted={accepted} held={held} waiting={waiting} label={label} {...(scale ? { scale } : {})} />)}
-      <SeatLine>{[line, ...more].join(', ')}</SeatLine>
-      <QuotaLimit seats={cohort} />
-    </>
-  )
+  return inLanguage((t) => {
+    const label = t('enrolment.agency.seats.label', { seats, accepted, held, waiting, free })
+    const line = seats > 0 ? t('enrolment.agency.seats.line', { taken: accepted + held, seats }) : t('enrolment.agency.seats.lineNone')
+    const more = [
+      ...(pooled > 0 ? [t('enrolment.agency.seats.linePooled', { pooled })] : []), ...(waiting > 0 ? [t('enrolment.agency.seats.lineWaiting', { waiting })] : []),
+    ]
+    return (
+      <>
+        {seats + waiting > 0 && (seats > 20
+          ? <CapacityBar capacity={seats} assigned={seats} accepted={accepted} held={held} waiting={waiting} label={label} assignedLabel="" capacityLabel={line} />
+          : <SeatCells quota={seats} accepted={accepted} held={held} waiting={waiting} label={label} {...(scale ? { scale } : {})} />)}
+        <SeatLine>{[line, ...more].join(', ')}</SeatLine>
+        <QuotaLimit seats={cohort} t={t} />
+      </>
+    )
+  })
 }
 
-async function QuotaLimit({ seats: { capacity, taken, seats, free, poolFree } }: { seats: QuotaSeats }) {
-  const t = await currentTranslator()
+function QuotaLimit({ seats: { capacity, taken, seats, free, poolFree }, t }: { seats: QuotaSeats; t: Translate }) {
   const left = t('enrolment.agency.seats.cohortLeft', { left: capacity - taken })
   if (taken >= capacity) return <SeatLimit binding={t('enrolment.agency.seats.cohortFull', { taken, capacity })}>{t('enrolment.agency.seats.agencyLeft', { free })}</SeatLimit>
   if (free > 0) return <SeatLimit>{t('enrolment.agency.seats.left', { free })} {left}</SeatLimit>
@@ -73,10 +70,12 @@ async function QuotaLimit({ seats: { capacity, taken, seats, free, poolFree } }:
   return seats > 0 ? <SeatLimit binding={t('enrolment.agency.seats.quotaFull')}>{pool}</SeatLimit> : <SeatLimit>{pool}</SeatLimit>
 }
 
-export async function QuotaLegend() {
-  const t = await currentTranslator()
-  const labels = {
-    accepted: t('enrolment.agency.seats.accepted'), held: t('enrolment.agency.seats.held'), free: t('enrolment.agency.seats.free'), waiting: t('enrolment.agency.seats.waiting'),
-  }
-  return <SeatLegend labels={labels} />
+export function QuotaLegend() {
+  return inLanguage((t) => (
+    <SeatLegend
+      labels={{
+        accepted: t('enrolment.agency.seats.accepted'), held: t('enrolment.agency.seats.held'), free: t('enrolment.agency.seats.free'), waiting: t('enrolment.agency.seats.waiting'),
+      }}
+    />
+  ))
 }

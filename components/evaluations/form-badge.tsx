@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import type { FormState } from '@/lib/evaluations/schema'
-import { currentTranslator } from '@/lib/i18n/current'
+import { inLanguage } from '@/lib/i18n/current'
 import { daysBetween, type Day } from '@/lib/time'
 
 const looks = {
@@ -9,15 +9,14 @@ const looks = {
 } as const
 
 /** The state of a form in words. */
-export async function FormBadge({ state }: { state: FormState }) {
-  const t = await currentTranslator()
-  return <Badge {...looks[state]}>{t(`evaluations.states.${state}`)}</Badge>
+export function FormBadge({ state }: { state: FormState }) {
+  return inLanguage((t) => <Badge {...looks[state]}>{t(`evaluations.states.${state}`)}</Badge>)
 }
 
 /** How near a deadline is: calm beyond a week, red when it has passed. */
-export async function DueBadge({ closesOn, today }: { closesOn: Day; today: Day }) {
-  const t = await currentTranslator()
+export function DueBadge({ closesOn, today }: { closesOn: Day; today: Day }) {
   const days = daysBetween(today, closesOn)
-  if (days < 0) return <Badge tone="bad" icon="warning">{t('evaluations.overdue', { days: -days })}</Badge>
-  return <Badge tone={days > 7 ? 'mute' : 'wait'} icon="clock">{days === 0 ? t('evaluations.lastDay') : t('evaluations.daysLeft', { days })}</Badge>
+  return inLanguage((t) => days < 0
+    ? <Badge tone="bad" icon="warning">{t('evaluations.overdue', { days: -days })}</Badge>
+    : <Badge tone={days > 7 ? 'mute' : 'wait'} icon="clock">{days === 0 ? t('evaluations.lastDay') : t('evaluations.daysLeft', { days })}</Badge>)
 }

@@ -20,7 +20,7 @@ export function ItemChart({ note, nameOf, ...drawing }: ItemChartProps) {
       <figcaption className="font-semibold">{drawing.title}</figcaption>
       <ul className="legend mt-3">
         {[...new Set(drawing.points.map(({ respondent }) => respondent))].map((respondent) => (
-          <li key={respondent}><svg className="swatch" viewBox="0 0 18 14" aria-hidden="true" focusable="false"><Mark kind={markOf(respondent)} x={9} y={7} /></svg>{nameOf(respondent)}</li>
+          <li key={respondent}><svg className="swatch" viewBox="0 0 18 14" aria-hidden="true"><Mark kind={markOf(respondent)} x={9} y={7} /></svg>{nameOf(respondent)}</li>
         ))}
       </ul>
       <ItemDrawing {...drawing} frame={{ className: 'chart-desk', width: 720, height: 280, left: 60, right: 40, ticks: 8 }} />

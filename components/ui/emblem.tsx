@@ -1,7 +1,7 @@
 /** Identity only: never a button, never a state. */
 export function Emblem() {
   return (
-    <svg viewBox="0 0 44 44" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 44 44" aria-hidden="true">
       <rect width="44" height="44" rx="5" className="fill-seal" />
       <path
         d="M22 6.5l1.6 4.7h5l-4 2.9 1.5 4.7-4.1-2.9-4.1 2.9 1.5-4.7-4-2.9h5z"

@@ -11,7 +11,7 @@ type IconProps = {
 export function Icon({ name, label, className }: IconProps) {
   const meaning = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': true } as const)
   return (
-    <svg className={classNames('icon', className)} viewBox="0 0 24 24" focusable="false" {...meaning}>
+    <svg className={classNames('icon', className)} viewBox="0 0 24 24" {...meaning}>
       {iconPaths[name]}
     </svg>
   )

@@ -30,7 +30,6 @@ export type DomainEvent =
   | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned' | 'standard.waiver-scan-removed'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: RollEvent | MarkEvent; cohortId: string; schoolId: string; data: EventData }
   | { type: 'absence.warned' | 'absence.passed' | 'task.set' | 'task.marked'; traineeId: string; schoolId: string; agencyId: string; data: EventData }
-  | { type: 'standard.waived' | 'standard.waiver-revoked' | 'standard.waiver-scanned'; waivedNominationId: string | null; cohortId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: 'graduation.council-recorded' | 'graduation.decided' | 'certificate.issued' | 'certificate.revoked' | 'certificate.reissued' | 'trainee.decided' | 'trainee.decision-lifted'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.scheduled' | 'cohort.moved' | 'cohort.resized' | 'cohort.return-ruled'; cohortId: string; schoolId: string; data: EventData }
   | { type: 'cohort.duty-given' | 'cohort.duty-ended'; cohortId: string; schoolId: string; data: EventData }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { locale as rootLocale } from 'next/root-params'
+import type { ReactNode } from 'react'
 import { currentRequest } from '../web/context'
 import { defaultLocale, locales, type Locale } from './locale'
 import { translatorFor, type Translate } from './sentence'
@@ -20,3 +21,12 @@ export async function currentLocale(): Promise<Locale> {
 
 /** Sentences in the language of what is being answered. */
 export const currentTranslator = async (): Promise<Translate> => translatorFor(await currentLocale())
+
+/**
+ * A part of a page in the language of what is being answered. What stands on a page many times is written with it rather than with
+ * `await currentTranslator()`: each part that waits is sent, and put together again, by itself.
+ */
+export function inLanguage(part: (t: Translate, locale: Locale) => ReactNode): ReactNode {
+  const known = localeOfRequest()
+  return known ? part(translatorFor(known), known) : currentLocale().then((locale) => part(translatorFor(locale), locale))
+}

@@ -5,7 +5,7 @@ import { Note } from '@/components/ui/page/note'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
 import type { Dossier, DossierItem } from '@/lib/enrolment/dossier/queries/find-dossier'
 import type { DossierState } from '@/lib/enrolment/dossier/rules'
-import { currentTranslator } from '@/lib/i18n/current'
+import { currentTranslator, inLanguage } from '@/lib/i18n/current'
 import { DocumentFacts } from './document-facts'
 import { FindingLinks, paperAnchor } from './paper-links'
 
@@ -70,9 +70,8 @@ async function Head({ item }: { item: DossierItem }) {
   )
 }
 
-export async function DocumentBadge({ state }: { state: DossierState }) {
-  const t = await currentTranslator()
-  return <Badge {...looks[state]}>{t(`enrolment.dossier.states.${state}`)}</Badge>
+export function DocumentBadge({ state }: { state: DossierState }) {
+  return inLanguage((t) => <Badge {...looks[state]}>{t(`enrolment.dossier.states.${state}`)}</Badge>)
 }
 
 async function Returned({ item: { current } }: { item: DossierItem }) {

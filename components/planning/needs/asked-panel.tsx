@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { FilterBar } from '@/components/ui/table/filter-bar'
 import { Pager } from '@/components/ui/table/pager'
 import { Table } from '@/components/ui/table/table'
-import { currentLocale, currentTranslator } from '@/lib/i18n/current'
+import { currentLocale, currentTranslator, inLanguage } from '@/lib/i18n/current'
 import { formatNumber } from '@/lib/i18n/number'
 import { remindAgenciesAction } from '@/lib/planning/needs/actions'
 import type { AskedAgency } from '@/lib/planning/needs/queries/list-asked'
@@ -68,13 +68,11 @@ export async function AskedPanel({ items, nextCursor, search, call, path, kept, 
   )
 }
 
-async function AnswerBadge({ row: { answeredAt, lines, late } }: { row: AskedAgency }) {
-  const t = await currentTranslator()
-  if (!answeredAt) return <Badge tone="dashed" icon="dashed-circle">{t('planning.needs.agencies.missing')}</Badge>
-  return (
+function AnswerBadge({ row: { answeredAt, lines, late } }: { row: AskedAgency }) {
+  return inLanguage((t) => !answeredAt ? <Badge tone="dashed" icon="dashed-circle">{t('planning.needs.agencies.missing')}</Badge> : (
     <span className="inline-flex flex-wrap gap-1">
       <Badge tone="good" icon="check">{t(`planning.needs.agencies.${lines === 0 ? 'noNeeds' : 'answered'}`)}</Badge>
       {late && <LateBadge />}
     </span>
-  )
+  ))
 }

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge'
-import { currentTranslator } from '@/lib/i18n/current'
+import { inLanguage } from '@/lib/i18n/current'
 
 /** What was entered after the deadline says so wherever it stands. */
-export async function LateBadge() {
-  return <Badge tone="wait" icon="clock">{(await currentTranslator())('planning.needs.late')}</Badge>
+export function LateBadge() {
+  return inLanguage((t) => <Badge tone="wait" icon="clock">{t('planning.needs.late')}</Badge>)
 }

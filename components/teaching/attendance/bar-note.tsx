@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/badge'
-import { currentTranslator } from '@/lib/i18n/current'
+import { currentTranslator, inLanguage } from '@/lib/i18n/current'
 import type { AbsenceLevel, Bar } from '@/lib/teaching/attendance/rules/absence'
 
 /** Against what absences are judged, and that nobody confirmed it. */
@@ -15,7 +15,6 @@ export async function BarNote({ bar: { most, near, verified } }: { bar: Bar }) {
 
 const looks = { FINE: { tone: 'mute', icon: 'check' }, NEAR: { tone: 'wait', icon: 'warning' }, OVER: { tone: 'bad', icon: 'warning' } } as const
 
-export async function LevelBadge({ level }: { level: AbsenceLevel }) {
-  const t = await currentTranslator()
-  return <Badge {...looks[level]}>{t(`teaching.attendance.levels.${level}`)}</Badge>
+export function LevelBadge({ level }: { level: AbsenceLevel }) {
+  return inLanguage((t) => <Badge {...looks[level]}>{t(`teaching.attendance.levels.${level}`)}</Badge>)
 }

@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/badge'
-import { currentTranslator } from '@/lib/i18n/current'
+import { inLanguage } from '@/lib/i18n/current'
 import type { DraftStep, ReportStatus } from '@/lib/teaching/reports/schema'
 
 const looks = {
@@ -9,16 +9,17 @@ const looks = {
 type ReportBadgeProps = { status: ReportStatus; step?: DraftStep; returned?: boolean; /** The day is still to come. */ early?: boolean; overdue?: boolean; unanswered?: boolean }
 
 /** Where a report stands, and whether that is late. */
-export async function ReportBadge({ status, step, returned = false, early = false, overdue = false, unanswered = false }: ReportBadgeProps) {
-  const t = await currentTranslator()
-  const word = (key: string) => t(`teaching.reports.${key}`)
-  const state = status === 'DUE' && early ? <Badge tone="mute" icon="dashed-circle">{word('notYet')}</Badge>
-    : returned ? <Badge tone="wait" icon="return">{word('returned')}</Badge>
-    : <Badge {...looks[status]}>{status === 'DRAFTED' && step ? word(`steps.${step}`) : word(`statuses.${status}`)}</Badge>
-  return (
-    <>
-      {state}
-      {(overdue || unanswered) && <>{' '}<Badge tone="bad" icon="warning">{word(overdue ? 'late' : 'unanswered')}</Badge></>}
-    </>
-  )
+export function ReportBadge({ status, step, returned = false, early = false, overdue = false, unanswered = false }: ReportBadgeProps) {
+  return inLanguage((t) => {
+    const word = (key: string) => t(`teaching.reports.${key}`)
+    const state = status === 'DUE' && early ? <Badge tone="mute" icon="dashed-circle">{word('notYet')}</Badge>
+      : returned ? <Badge tone="wait" icon="return">{word('returned')}</Badge>
+      : <Badge {...looks[status]}>{status === 'DRAFTED' && step ? word(`steps.${step}`) : word(`statuses.${status}`)}</Badge>
+    return (
+      <>
+        {state}
+        {(overdue || unanswered) && <>{' '}<Badge tone="bad" icon="warning">{word(overdue ? 'late' : 'unanswered')}</Badge></>}
+      </>
+    )
+  })
 }

@@ -39,7 +39,7 @@ export function AttainmentChart({ rows, title, legend, heads, tableLabel, format
         <li><Swatch mark="accepted" />{legend.enrolled}</li>
         <li><Swatch mark="held" />{legend.nominated}</li>
         <li><Swatch mark="free" />{legend.free}</li>
-        {rows.some(({ asked }) => asked > 0) && <li><svg className="swatch swatch-tall" aria-hidden="true" focusable="false"><Diamond x="9" y="3" /></svg>{legend.asked}</li>}
+        {rows.some(({ asked }) => asked > 0) && <li><svg className="swatch swatch-tall" aria-hidden="true"><Diamond x="9" y="3" /></svg>{legend.asked}</li>}
       </ul>
       <ol className="bars">
         {rows.map((row) => (

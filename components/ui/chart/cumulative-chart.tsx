@@ -55,7 +55,7 @@ function CumulativeKeys({ planEnd, actualEnd, gap }: Pick<CumulativeTexts, 'plan
 }
 
 const LineSample = ({ actual }: { actual?: boolean }) => (
-  <svg className="line-sample" aria-hidden="true" focusable="false">
+  <svg className="line-sample" aria-hidden="true">
     {actual ? <line x1="0" x2="28" y1="6" y2="6" className="stroke-ink" strokeWidth="3" /> : <line x1="0" x2="28" y1="6" y2="6" className="stroke-control" strokeWidth="2" strokeDasharray="6 4" />}
   </svg>
 )

@@ -1,7 +1,7 @@
 /** The patterns of held, waiting and late; the frames bring it once per page. */
 export function SeatPatterns() {
   return (
-    <svg width="0" height="0" className="sr-only" aria-hidden="true" focusable="false">
+    <svg width="0" height="0" className="sr-only" aria-hidden="true">
       <defs>
         <pattern id="seat-held" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="7" height="7" className="fill-ink-tint" />

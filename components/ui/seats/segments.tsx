@@ -1,12 +1,12 @@
-/** The marks of seats and shares; a pattern or a frame repeats what the colour says. */
+/** The marks of seats and shares; a pattern or a frame repeats what the colour says. Classes, because a page has a hundred of them; a pattern is found from the page only. */
 const marks = {
-  accepted: { fill: 'var(--color-ink)', stroke: 'var(--color-ink)' },
-  held: { fill: 'url(#seat-held)', stroke: 'var(--color-ink)' },
-  free: { fill: 'var(--color-paper)', stroke: 'var(--color-control)' },
-  waiting: { fill: 'url(#seat-waiting)', stroke: 'var(--color-wait)' },
-  late: { fill: 'url(#seat-late)', stroke: 'var(--color-bad)' },
-  good: { fill: 'var(--color-good)', stroke: 'var(--color-good)' },
-  second: { fill: 'var(--color-ink-mid)', stroke: 'var(--color-ink)' },
+  accepted: { className: 'mark-accepted' },
+  held: { className: 'mark-held', fill: 'url(#seat-held)' },
+  free: { className: 'mark-free' },
+  waiting: { className: 'mark-waiting', fill: 'url(#seat-waiting)' },
+  late: { className: 'mark-late', fill: 'url(#seat-late)' },
+  good: { className: 'mark-good' },
+  second: { className: 'mark-second' },
 } as const
 
 export type SeatMark = keyof typeof marks
@@ -17,7 +17,7 @@ const percent = (value: number) => `${Math.max(0, value).toFixed(2)}%`
 
 /** A piece from x, width wide, both in per cent of the drawing; `inset` leaves the air between neighbours. */
 export function BarRect({ mark, x, width, y, height, inset = 0.15, rounded }: BarRectProps) {
-  return <rect x={percent(x + inset)} width={percent(width - 2 * inset)} {...{ y, height }} rx={rounded ? 2 : undefined} strokeWidth="1.5" {...marks[mark]} />
+  return <rect x={percent(x + inset)} width={percent(width - 2 * inset)} {...{ y, height }} {...(rounded ? { rx: 2 } : {})} {...marks[mark]} />
 }
 
 export type Part = { mark: SeatMark; value: number }
@@ -33,13 +33,13 @@ export function Segments({ parts, total, y, height }: { parts: readonly Part[]; 
 
 /** A line across the bar: here a limit ends. */
 export function LimitLine({ x, from, to }: { x: number; from: number; to: number }) {
-  return <line x1={percent(x)} x2={percent(x)} y1={from} y2={to} stroke="var(--color-text)" strokeWidth="3" />
+  return <line x1={percent(x)} x2={percent(x)} y1={from} y2={to} className="limit-line" />
 }
 
 export function Swatch({ mark }: { mark: SeatMark }) {
   return (
-    <svg className="swatch" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="16" height="12" rx="2" strokeWidth="1.5" {...marks[mark]} />
+    <svg className="swatch" aria-hidden="true">
+      <rect x="1" y="1" width="16" height="12" rx="2" {...marks[mark]} />
     </svg>
   )
 }
