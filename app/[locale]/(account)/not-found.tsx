@@ -1,0 +1,1 @@
+export { NothingInWorkspace as default } from '@/components/frame/nothing-found'
