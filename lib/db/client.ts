@@ -5,6 +5,7 @@ import pg from 'pg'
 import { env } from '../env'
 import { countStatement } from '../web/context'
 import { PrismaClient } from './generated/client'
+import { namesOfStatements } from './planned-once'
 
 /** Counts what is sent to the server for the request under way; BEGIN and COMMIT are not counted. */
 class CountingClient extends pg.Client {
@@ -53,9 +54,11 @@ const makePool = () => {
   pool.on('error', () => {})
   return pool
 }
+// The adapter's type wants a name for each; what it does with none is not to keep the plan.
+const planning = env.DATABASE_POOLED ? {} : { statementNameGenerator: namesOfStatements() as (statement: { sql: string }) => string }
 // Minimal: the long form of an error repeats what was to be written, names included, and goes to the log.
 const makeClient = (pool: pg.Pool) =>
-  new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal', transactionOptions: { maxWait: 60_000, timeout: 10_000 } })
+  new PrismaClient({ adapter: new PrismaPg(pool, planning), errorFormat: 'minimal', transactionOptions: { maxWait: 60_000, timeout: 10_000 } })
 
 // One pool for the process: Next bundles routes, actions and instrumentation apart.
 const shared = globalThis as { portalPool?: pg.Pool; portalDb?: PrismaClient }
