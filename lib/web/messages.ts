@@ -54,6 +54,7 @@ export const webMessages = bilingual(
       method_not_allowed: 'Địa chỉ này không nhận phương thức đã dùng.',
       fault: 'Có lỗi trong hệ thống. Mã yêu cầu: {id}.',
     },
+    missing: { typed: 'chưa nhập', chosen: 'chưa chọn' },
     fields: {
       required: 'Chưa nhập hoặc chưa chọn nội dung này.',
       choose_one: 'Chọn ít nhất một mục.',
@@ -157,6 +158,7 @@ export const webMessages = bilingual(
       method_not_allowed: 'This address does not take that method.',
       fault: 'Something went wrong. Request id: {id}.',
     },
+    missing: { typed: 'not filled in', chosen: 'nothing chosen' },
     fields: {
       required: 'This field is needed.',
       choose_one: 'Choose at least one.',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { faultLine } from '@/components/frame/fault-line'
 import { OneField, type FormField } from '@/components/frame/form-field'
 import { CopyButton } from '@/components/ui/copy-button'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
@@ -21,7 +22,7 @@ const untouched: IssueState = { message: null, errors: [], values: {} }
 export function IssueForm({ id, fields, labels }: IssueFormProps) {
   const [state, submit] = useActionState(issueKeyAction, untouched)
   if (state.issued) return <Issued issued={state.issued} labels={labels} />
-  const known = state.errors.map(({ path, message }) => ({ field: path, text: `${fields.find(({ name }) => name === path)?.label ?? ''}: ${message}` }))
+  const known = state.errors.map((fault) => ({ field: fault.path, text: faultLine(fields.find(({ name }) => name === fault.path) ?? { label: '', kind: 'text' }, fault) }))
   const reasons = state.message !== null && known.length === 0 ? [{ text: state.message }] : known
   return (
     <form action={submit} className="fields" noValidate>
