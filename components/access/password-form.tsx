@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { faultLine } from '@/components/frame/fault-line'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
 import { PasswordField } from '@/components/ui/form/password-field'
 import { PendingButton } from '@/components/ui/pending-button'
@@ -14,7 +15,7 @@ const nothing = { message: null, errors: [], values: {} }
 export function PasswordForm({ labels }: { labels: Labels }) {
   const [state, action] = useActionState(changePasswordAction, nothing)
   const errorOf = (name: string) => state.errors.find(({ path }) => path === name)?.message
-  const reasons = [...(state.message ? [{ text: state.message }] : []), ...state.errors.map(({ path, message }) => ({ field: path, text: message }))]
+  const reasons = [...(state.message ? [{ text: state.message }] : []), ...state.errors.map((fault) => ({ field: fault.path, text: fault.missing ? faultLine({ label: fault.path === 'passwordNow' ? labels.passwordNow : labels.passwordNew, kind: 'text' }, fault) : fault.message }))]
   return (
     <form className="fields" action={action} noValidate>
       <ErrorSummary title={labels.wrong} errors={reasons} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { faultLine } from '@/components/frame/fault-line'
 import { DateField } from '@/components/ui/form/date-field'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
 import { TextField } from '@/components/ui/form/text-field'
@@ -15,7 +16,7 @@ type EvidenceFormProps = {
 /** Number and date of the paper. `failed` holds {count}. */
 export function EvidenceForm({ obligationId, words }: EvidenceFormProps) {
   const [state, action] = useActionState(recordEvidenceAction, { message: null, errors: [], values: {} })
-  const errors = state.errors.map(({ path, message }) => ({ field: path, text: message }))
+  const errors = state.errors.map((fault) => ({ field: fault.path, text: fault.missing ? faultLine({ label: fault.path === 'on' ? words.on : words.number, kind: 'text' }, fault) : fault.message }))
   const all = errors.length === 0 && state.message ? [{ text: state.message }] : errors
   const errorOf = (path: string) => state.errors.find((error) => error.path === path)?.message
   return (

@@ -4,6 +4,7 @@ import { useActionState, useEffect } from 'react'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormState } from '@/lib/web/form-state'
+import { faultLine } from './fault-line'
 import { OneField, type FormField } from './form-field'
 
 export type FormButton = { label: string; pending?: string; tone?: 'primary' | 'second' | 'danger' | 'danger-solid'; name?: string; value?: string }
@@ -58,11 +59,14 @@ const nameIn = (path: string): string => path.split('.')[0] ?? ''
 
 /** What refuses the whole form, then the first reason of each field under its name: "Nhập nội dung này" alone would not say which. */
 function reasonsOf({ message, errors }: FormState, fields: readonly FormField[]): { field?: string; text: string }[] {
-  const first = new Map(errors.toReversed().map(({ path, message: text }) => [nameIn(path), text]))
-  const known = fields.flatMap(({ name, label }) => first.has(name) ? [{ field: name, text: `${label}: ${first.get(name) ?? ''}` }] : [])
+  const first = new Map(errors.toReversed().map((fault) => [nameIn(fault.path), fault]))
+  const known = fields.flatMap((field) => {
+    const fault = first.get(field.name)
+    return fault ? [{ field: field.name, text: faultLine(field, fault) }] : []
+  })
   // What no field here shows is a finding, which stands on the page by its name, or a reason without a place.
   const others = [...first].filter(([name]) => !fields.some((field) => field.name === name))
-    .map(([name, text]) => (name.startsWith('finding-') ? { field: name, text } : { text }))
-  const told = message === null || [...first.values()].includes(message)
+    .map(([name, { message: text }]) => (name.startsWith('finding-') ? { field: name, text } : { text }))
+  const told = message === null || [...first.values()].some((fault) => fault.message === message)
   return [...(told ? [] : [{ text: message }]), ...known, ...others]
 }

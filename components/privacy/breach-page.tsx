@@ -44,7 +44,7 @@ function FollowForm({ breach, now, entryId, t }: { breach: BreachDetail; now: Da
       action={followBreachAction} hidden={{ id: entryId, breachId: breach.id }} lead={word('lead')} labels={{ wrong: t('privacy.breaches.form.wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('save'), pending: t('privacy.breaches.form.saving') }]}
       fields={[
         { kind: 'select', name: 'kind', label: word('kind'), placeholder: word('choose'), options: entryKinds.map((value) => ({ value, label: t(`privacy.breaches.entryKinds.${value}`) })) },
-        [{ kind: 'date', name: 'happenedOn', label: word('on'), value: formatDay(dayAt(now), 'vi') }, { kind: 'text', name: 'happenedAt', label: word('at'), hint: t('privacy.breaches.form.clockHint'), width: 'short' }],
+        [{ kind: 'date', name: 'happenedOn', label: word('on'), hint: t('privacy.breaches.form.dayHint'), value: formatDay(dayAt(now), 'vi') }, { kind: 'text', name: 'happenedAt', label: word('at'), hint: t('privacy.breaches.form.clockHint'), width: 'short' }],
         { kind: 'area', name: 'text', label: word('text'), rows: 4, maxLength: 2000 },
         [{ kind: 'text', name: 'documentNumber', label: word('number'), mark }, { kind: 'text', name: 'people', label: word('people'), mark, width: 'short', numeric: true }],
       ]}

@@ -12,7 +12,7 @@ import type { Translate } from '@/lib/i18n/sentence'
 import { recordBreachAction } from '@/lib/privacy/breaches/actions'
 import { loadBreaches } from '@/lib/privacy/breaches/loaders'
 import { breachKinds, type BreachItem } from '@/lib/privacy/breaches/schema'
-import { BreachBadge, momentOf } from './words'
+import { BreachBadge, momentOf, UnverifiedBar } from './words'
 
 /** The register with its clocks, what to do, and the form to enter a breach. */
 export async function BreachesPage({ search }: { search: Readonly<Record<string, string | string[] | undefined>> }) {
@@ -24,6 +24,7 @@ export async function BreachesPage({ search }: { search: Readonly<Record<string,
       <PageHead wide title={word('title')} lead={word('lead')} />
       <Panel look="tight" className="page-wide">
         <Table caption={word('caption')} rows={items} rowKey={({ id }) => id} columns={columnsOf(now, t, locale)} empty={<EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState>} />
+        <UnverifiedBar rows={items} t={t} />
         {items.length > 0 && (
           <Pager
             label={t('web.frame.pages')} text={word('shown', { count: items.length })} previous={filter.cursor ? { href: path, label: t('web.frame.previous') } : undefined}
@@ -46,7 +47,7 @@ function RecordForm({ id, t }: { id: string; t: Translate }) {
         { kind: 'text', name: 'title', label: word('title'), hint: word('titleHint'), width: 'full' }, { kind: 'area', name: 'description', label: word('description'), rows: 6, maxLength: 4000 },
         { kind: 'checks', name: 'kinds', label: word('kinds'), choices: breachKinds.map((value) => ({ value, label: t(`privacy.breaches.kinds.${value}`) })) },
         { kind: 'text', name: 'people', label: word('people'), hint: word('peopleHint'), width: 'short', numeric: true },
-        [{ kind: 'date', name: 'noticedOn', label: word('noticedOn') }, { kind: 'text', name: 'noticedAt', label: word('noticedAt'), hint: word('clockHint'), width: 'short' }],
+        [{ kind: 'date', name: 'noticedOn', label: word('noticedOn'), hint: word('dayHint') }, { kind: 'text', name: 'noticedAt', label: word('noticedAt'), hint: word('clockHint'), width: 'short' }],
       ]}
     />
   )
@@ -59,7 +60,7 @@ function columnsOf(now: Date, t: Translate, locale: Locale): Column<BreachItem>[
     { key: 'what', head: word('what'), kind: 'head', cell: ({ id, title, kinds }) => <><Link href={`/school/privacy/breaches/${id}`} lang="vi">{title}</Link><Sub>{kinds.map((kind) => word(`kinds.${kind}`)).join('; ')}</Sub></> },
     { key: 'people', head: word('people'), nowrap: true, cell: ({ people }) => word('peopleCount', { count: people }) },
     { key: 'noticed', head: word('noticed'), nowrap: true, cell: ({ noticedAt }) => momentOf(noticedAt, locale, t) },
-    { key: 'deadline', head: word('deadline'), nowrap: true, cell: ({ deadline, verified }) => <>{momentOf(deadline, locale, t)}{!verified && <Sub>{word('unverified')}</Sub>}</> },
+    { key: 'deadline', head: word('deadline'), nowrap: true, cell: ({ deadline }) => momentOf(deadline, locale, t) },
     { key: 'state', head: word('state'), phoneLabel: null, cell: (breach) => <BreachBadge {...{ breach, now, t }} /> },
   ]
 }

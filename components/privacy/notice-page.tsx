@@ -14,7 +14,7 @@ import { acknowledgeNoticeAction, issuePrivacyNoticeAction } from '@/lib/privacy
 import { loadNoticeVersions, loadPrivacyNotice } from '@/lib/privacy/notice/loaders'
 import type { NoticeVersion } from '@/lib/privacy/notice/schema'
 import { formatDay } from '@/lib/time'
-import { Basis, doneIn } from './words'
+import { Basis, doneIn, withoutDoubt } from './words'
 
 type Search = Readonly<Record<string, string | string[] | undefined>>
 
@@ -29,13 +29,12 @@ export async function NoticePage({ search }: { search: Search }) {
       <PageHead title={word('title')} lead={word('lead')} reference={<span>{word('version', { version: notice.version, day: formatDay(notice.effectiveOn, locale) })}</span>} />
       {search['again'] !== undefined && notice.readOn === null && <Note tone="wait" live>{word('again')}</Note>}
       <Panel look="key">
-        <div className="stack-tight">{body.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
-        <p className="text-sm text-soft">{word('source', { source: notice.source })}{!notice.verified && <> <Badge tone="dashed">{word('unverified')}</Badge></>}</p>
+        <div className="stack-tight">{body.split(/\n\s*\n/).map((paragraph) => <Paragraph key={paragraph} text={paragraph} />)}</div>
+        <p className="text-sm text-soft">{word('source', { source: notice.verified ? notice.source : withoutDoubt(notice.source) })}{!notice.verified && <> <Badge tone="dashed">{word('unverified')}</Badge></>}</p>
         {notice.readOn === null ? (
           <form action={acknowledgeNoticeAction} className="stack-tight">
             <input type="hidden" name="noticeId" value={notice.id} />
             {back !== undefined && <input type="hidden" name="to" value={`/me/roll/${back}`} />}
-            <p>{word('unread')}</p>
             <div className="actions"><Button>{word('submit')}</Button></div>
           </form>
         ) : (
@@ -49,6 +48,12 @@ export async function NoticePage({ search }: { search: Search }) {
       {notice.readOn === null && <form action={signOutAction}><Button tone="second">{word('signOut')}</Button></form>}
     </div>
   )
+}
+
+/** A few words up to a colon say what the paragraph is about: "Giữ bao lâu: …". */
+function Paragraph({ text }: { text: string }) {
+  const [lead] = /^[^.:;]{2,40}:(?=\s)/u.exec(text) ?? []
+  return lead ? <p><strong className="font-semibold">{lead}</strong>{text.slice(lead.length)}</p> : <p>{text}</p>
 }
 
 /** The versions of the province, and the form for the next one. */

@@ -40,7 +40,7 @@ export async function RequestPage({ id, did }: { id: string; did: unknown }) {
           <form action={`/api/data-requests/${request.id}/copy`} method="get" className="fields">
             <TextField name="reason" label={word('exportReason')} width="full" defaultValue="" autoComplete="off" required />
             <SelectField name="format" label={word('exportFormat')} defaultValue="xlsx" options={copyFormats.toReversed().map((value) => ({ value, label: word(`formats.${value}`) }))} />
-            <div className="actions"><Button tone="second">{word('exportXlsx')}</Button></div>
+            <div className="actions"><Button tone="second">{word('exportGet')}</Button></div>
           </form>
         </Panel>
       )}

@@ -13,7 +13,7 @@ import type { Translate } from '@/lib/i18n/sentence'
 import { loadRequests, type Search } from '@/lib/privacy/requests/loaders'
 import { requestKinds, requestScopes, type RequestItem } from '@/lib/privacy/requests/schema'
 import { formatDay, type Day } from '@/lib/time'
-import { RequestBadge } from './words'
+import { RequestBadge, UnverifiedBar } from './words'
 
 /** Requests about data made to the school, with how much of their time is left. */
 export async function RequestsPage({ search }: { search: Search }) {
@@ -29,6 +29,7 @@ export async function RequestsPage({ search }: { search: Search }) {
           <SelectField name="kind" label={word('kind')} placeholder={word('anyKind')} defaultValue={filter.kind} options={requestKinds.map((value) => ({ value, label: word(`kinds.${value}`) }))} />
         </FilterBar>
         <Table caption={word('caption')} rows={items} rowKey={({ id }) => id} columns={columnsOf(today, t, locale)} empty={<EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState>} />
+        <UnverifiedBar rows={items} t={t} />
         {items.length > 0 && (
           <Pager
             label={t('web.frame.pages')} text={word('shown', { count: items.length })} previous={filter.cursor ? { href: withQuery('/school/privacy', narrowed), label: t('web.frame.previous') } : undefined}
@@ -46,7 +47,7 @@ function columnsOf(today: Day, t: Translate, locale: Locale): Column<RequestItem
     { key: 'asked', head: word('asked'), nowrap: true, cell: ({ askedOn }) => formatDay(askedOn, locale) },
     { key: 'by', head: word('by'), kind: 'head', cell: ({ id, by, role }) => <><Link href={`/school/privacy/requests/${id}`}><span lang="vi">{by}</span></Link>{role && <Sub>{t(`access.roles.${role}`)}</Sub>}</> },
     { key: 'kind', head: word('kind'), cell: ({ kind }) => word(`kinds.${kind}`) },
-    { key: 'due', head: word('due'), nowrap: true, cell: ({ answerDue, extended, verified }) => <>{formatDay(answerDue, locale)}{(extended || !verified) && <Sub>{[extended && word('extensionYes'), !verified && word('unverified')].filter(Boolean).join(', ')}</Sub>}</> },
+    { key: 'due', head: word('due'), nowrap: true, cell: ({ answerDue, extended }) => <>{formatDay(answerDue, locale)}{extended && <Sub>{word('extensionYes')}</Sub>}</> },
     { key: 'state', head: word('state'), phoneLabel: null, cell: (request) => <RequestBadge {...{ request, today, t }} /> },
   ]
 }

@@ -8,10 +8,13 @@ import { currentRequest } from './context'
 import { fieldProblems, type FieldProblem } from './problem'
 import { sayable } from './respond'
 
+/** `missing`: for the summary, where the label says which field, what is to be said of one that was left empty: typed or chosen. */
+export type FormFault = FieldProblem & { readonly missing?: { readonly typed: string; readonly chosen: string } }
+
 /** What a form shows after an action that did not lead away: sentences for the summary, errors by field, what was typed. */
 export type FormState = {
   readonly message: string | null
-  readonly errors: readonly FieldProblem[]
+  readonly errors: readonly FormFault[]
   readonly values: Readonly<Record<string, string>>
 }
 
@@ -30,7 +33,10 @@ export const goesOn = (form: FormData): FormState => ({ message: null, errors: [
 /** The form again, with each field's fault. */
 export async function invalid(error: z.ZodError, form: FormData): Promise<FormState> {
   logAs('fields')
-  return { message: null, errors: fieldProblems(error, await currentLocale()), values: typed(form) }
+  const t = await currentTranslator()
+  const missing = { typed: t('web.missing.typed'), chosen: t('web.missing.chosen') }
+  const errors = fieldProblems(error, await currentLocale()).map((one) => (one.code === 'required' ? { ...one, missing } : one))
+  return { message: null, errors, values: typed(form) }
 }
 
 /** The form again, with the sentence of an expected error. */

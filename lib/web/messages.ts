@@ -29,6 +29,7 @@ export const webMessages = bilingual(
       shown: 'Hiện {shown} trong {total}',
       unreadDay: 'Chưa đọc được ngày “{typed}”. Danh sách không lọc theo ngày này.',
     },
+    away: { title: 'Hệ thống đang tạm ngừng', text: 'Dữ liệu đã gửi vẫn an toàn. Trang tự thử lại sau mỗi 15 giây.', again: 'Thử lại' },
     problems: {
       malformed: 'Nội dung gửi lên không đọc được: không phải JSON hoặc biểu mẫu hợp lệ.',
       malformed_address: 'Địa chỉ không hợp lệ.',
@@ -53,6 +54,7 @@ export const webMessages = bilingual(
       method_not_allowed: 'Địa chỉ này không nhận phương thức đã dùng.',
       fault: 'Có lỗi trong hệ thống. Mã yêu cầu: {id}.',
     },
+    missing: { typed: 'chưa nhập', chosen: 'chưa chọn' },
     fields: {
       required: 'Chưa nhập hoặc chưa chọn nội dung này.',
       choose_one: 'Chọn ít nhất một mục.',
@@ -85,6 +87,7 @@ export const webMessages = bilingual(
       points_invalid: 'Nhập số điểm là số nguyên từ 0.',
       seats_invalid: 'Nhập số chỗ, từ 0 đến 10.000.',
       people_invalid: 'Nhập số người, từ 1 đến 1.000.',
+      affected_invalid: 'Nhập số người bị ảnh hưởng, từ 0 đến 10.000.000.',
       guests_invalid: 'Nhập số khách mời, từ 0 đến 5.000.',
       year_invalid: 'Nhập năm, từ 2000 đến 2100.',
       quarter_invalid: 'Chọn quý, từ I đến IV.',
@@ -130,6 +133,7 @@ export const webMessages = bilingual(
       shown: 'Showing {shown} of {total}',
       unreadDay: '“{typed}” cannot be read as a day. The list is not filtered by it.',
     },
+    away: { title: 'The service is paused', text: 'What was sent is safe. The page tries again every 15 seconds.', again: 'Try again' },
     problems: {
       malformed: 'The body cannot be read: it is neither valid JSON nor a valid form.',
       malformed_address: 'The address is malformed.',
@@ -154,6 +158,7 @@ export const webMessages = bilingual(
       method_not_allowed: 'This address does not take that method.',
       fault: 'Something went wrong. Request id: {id}.',
     },
+    missing: { typed: 'not filled in', chosen: 'nothing chosen' },
     fields: {
       required: 'This field is needed.',
       choose_one: 'Choose at least one.',
@@ -186,6 +191,7 @@ export const webMessages = bilingual(
       points_invalid: 'Give whole points, from 0.',
       seats_invalid: 'Enter the number of seats, 0 to 10,000.',
       people_invalid: 'Enter how many people, from 1 to 1,000.',
+      affected_invalid: 'Enter how many people are concerned, 0 to 10,000,000.',
       guests_invalid: 'Enter how many guests, from 0 to 5,000.',
       year_invalid: 'Enter a year, 2000 to 2100.',
       quarter_invalid: 'Choose a quarter, 1 to 4.',

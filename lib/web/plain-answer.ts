@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ServerResponse } from 'node:http'
-import { translatorFor } from '../i18n/sentence'
+import { awayPage, awayPolicy } from './away-page'
 import type { RequestContext } from './context'
 import { generalProblemBody, problemHeaders, type GeneralProblem } from './problem'
 
@@ -12,13 +12,10 @@ export function plainProblem(response: ServerResponse, context: RequestContext, 
   response.end(JSON.stringify(body))
 }
 
-/** While the database is away: a problem for programs, for people a plain page that needs neither script nor style. */
+/** While the database is away: a problem for programs, a page of its own for people. */
 export function plainUnavailable(response: ServerResponse, context: RequestContext, path: string): void {
   if (path.startsWith('/api/')) return plainProblem(response, context, 'unavailable', { 'retry-after': '5' })
   context.outcome = 'unavailable'
-  const sentence = translatorFor(context.locale)('web.problems.unavailable')
-  const [title = sentence] = sentence.split('. ')
-  response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' })
-  response.end(`<!doctype html><html lang="${context.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="refresh" content="15"><title>${title}</title></head><body><main><h1>${title}</h1><p>${sentence}</p></main></body></html>`)
+  response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5', 'content-security-policy': awayPolicy })
+  response.end(awayPage(context.locale, response.req.headers['accept-language']))
 }

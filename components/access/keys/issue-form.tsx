@@ -1,9 +1,11 @@
 'use client'
 
 import { useActionState } from 'react'
+import { faultLine } from '@/components/frame/fault-line'
 import { OneField, type FormField } from '@/components/frame/form-field'
 import { CopyButton } from '@/components/ui/copy-button'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
+import { Note } from '@/components/ui/page/note'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { issueKeyAction, type IssueState } from '@/lib/access/keys/actions'
 
@@ -20,7 +22,7 @@ const untouched: IssueState = { message: null, errors: [], values: {} }
 export function IssueForm({ id, fields, labels }: IssueFormProps) {
   const [state, submit] = useActionState(issueKeyAction, untouched)
   if (state.issued) return <Issued issued={state.issued} labels={labels} />
-  const known = state.errors.map(({ path, message }) => ({ field: path, text: `${fields.find(({ name }) => name === path)?.label ?? ''}: ${message}` }))
+  const known = state.errors.map((fault) => ({ field: fault.path, text: faultLine(fields.find(({ name }) => name === fault.path) ?? { label: '', kind: 'text' }, fault) }))
   const reasons = state.message !== null && known.length === 0 ? [{ text: state.message }] : known
   return (
     <form action={submit} className="fields" noValidate>
@@ -39,12 +41,9 @@ type IssuedProps = { issued: NonNullable<IssueState['issued']> } & Pick<IssueFor
 function Issued({ issued: { value, label, until }, labels }: IssuedProps) {
   return (
     <div className="stack-tight">
-      <div role="status" className="stack-tight">
-        <h2 className="panel-title">{labels.done}</h2>
-        <p>{labels.once.replace('{label}', label)}</p>
-        <p className="text-sm font-semibold" id="key-label">{labels.value}</p>
-        <p className="break-all font-mono select-all" id="key-value" translate="no">{value}</p>
-      </div>
+      <Note tone="good" live><h2 className="panel-title">{labels.done}</h2><p>{labels.once.replace('{label}', label)}</p></Note>
+      <p className="text-sm font-semibold" id="key-label">{labels.value}</p>
+      <p className="rounded-control border border-control bg-sunken p-3 break-all font-mono select-all" id="key-value" translate="no">{value}</p>
       <div className="actions"><CopyButton of="key-value" label={labels.copy} done={labels.copied} selected={labels.selected} /></div>
       <p className="text-sm">{labels.until.replace('{day}', until)} {labels.how}</p>
     </div>

@@ -56,12 +56,12 @@ function columnsOf(path: string, now: Date, t: Translate, locale: Locale): Colum
   return [
     { key: 'label', kind: 'head', head: word('label'), cell: ({ label, scope }) => <><span lang="vi">{label}</span><Sub>{word(`scopes.${scope}`)}</Sub></> },
     { key: 'madeBy', head: word('madeBy'), cell: ({ madeBy, role, madeAt }) => (
-      <><span lang="vi">{madeBy}</span><Sub>{word('asRole', { role: t(`access.roles.${role}`) })}, {word('madeOn', { day: day(madeAt) })}</Sub></>
+      <><span lang="vi">{madeBy}</span><Sub>{word('roleSince', { role: t(`access.roles.${role}`), day: day(madeAt) })}</Sub></>
     ) },
     { key: 'expires', head: word('expires'), nowrap: true, cell: ({ expiresAt, state }) => (
       <>{expiresAt ? day(expiresAt) : word('noEnd')}{expiresAt && state === 'soon' && <Sub>{daysLeftText(daysBetween(dayAt(now), dayAt(expiresAt)), word)}</Sub>}</>
     ) },
-    { key: 'used', head: word('used'), none: word('neverUsed'), cell: ({ lastUsedAt }) => lastUsedAt && word('usedAt', { day: day(lastUsedAt), clock: hourAfter(lastUsedAt, locale) }) },
+    { key: 'used', head: word('used'), none: word('neverUsed'), cell: ({ lastUsedAt }) => lastUsedAt && usedText(lastUsedAt, locale, word) },
     { key: 'state', head: word('state'), phoneLabel: null, cell: (key) => (
       <><Badge {...stateBadges[key.state]}>{word(`states.${key.state}`)}</Badge>{key.revokedAt && <Sub>{revokedText(key, day(key.revokedAt), word)}</Sub>}</>
     ) },
@@ -70,8 +70,12 @@ function columnsOf(path: string, now: Date, t: Translate, locale: Locale): Colum
   ]
 }
 
-/** Use is noted at most once an hour: the last one was before the hour after that. */
-const hourAfter = (instant: Date, locale: Locale) => formatClock(new Date(instant.getTime() + 3_600_000), locale)
+/** Use is noted at most once an hour, so the last one may be up to an hour later: to the nearest full hour is all that is known. */
+function usedText(noted: Date, locale: Locale, word: (key: string, values?: Record<string, string | number>) => string) {
+  const near = new Date(Math.round(noted.getTime() / HOUR_MS) * HOUR_MS)
+  return word('usedAt', { day: formatDay(dayAt(near), locale), clock: formatClock(near, locale) })
+}
+const HOUR_MS = 3_600_000
 
 const daysLeftText = (days: number, word: (key: string, values?: Record<string, string | number>) => string) => (days > 0 ? word('daysLeft', { days }) : word('lastDay'))
 

@@ -19,7 +19,7 @@ export async function RevokePage({ workspace, keyId }: { workspace: KeyWorkspace
     <div className="stack">
       <div>
         <Breadcrumb label={word('crumbs')} crumbs={[{ label: word('title'), href: path }, { label: word('revoke.title') }]} />
-        <PageHead wide title={word('revoke.title')} reference={<span lang="vi">{key.label}</span>} lead={word('revoke.lead')} />
+        <PageHead wide title={word('revoke.question', { label: key.label })} lead={word('revoke.lead')} />
       </div>
       <Panel look="key">
         <FactList facts={[

@@ -5,7 +5,7 @@ export const activityForms = bilingual(
   {
     menu: { activities: 'Hoạt động phối hợp', recommendations: 'Kiến nghị' },
     form: {
-      new: 'Ghi hoạt động', edit: 'Sửa hoạt động', change: 'Sửa', choose: 'Chọn', kindHint: 'Ghi hội nghị đánh giá công tác phối hợp thì khép việc các cơ quan chấm điểm Nhà trường của năm báo cáo đó: cơ quan không gửi, không sửa được nữa. Nhiệm vụ họp đánh giá của năm theo quy chế cũng được tính là hoàn thành.', name: 'Tên hoạt động', day: 'Ngày tổ chức hoặc hoàn thành', dayHint: 'Ví dụ 24/12/2026',
+      new: 'Ghi hoạt động', edit: 'Sửa hoạt động', change: 'Sửa', choose: 'Chọn', kindHint: 'Ghi hội nghị đánh giá công tác phối hợp thì khép việc các cơ quan chấm điểm Trường của năm báo cáo đó: cơ quan không gửi, không sửa được nữa. Nhiệm vụ họp đánh giá của năm theo quy chế cũng được tính là hoàn thành.', name: 'Tên hoạt động', day: 'Ngày tổ chức hoặc hoàn thành', dayHint: 'Ví dụ 24/12/2026',
       year: 'Năm báo cáo', yearHint: 'Để trống nếu là năm của ngày trên', guests: 'Số khách mời khác', guestsHint: 'Người không thuộc cơ quan, đơn vị nào ở dưới',
       minutes: 'Biên bản, kết luận', materials: 'Với tài liệu', materialsHint: 'Chỉ điền khi loại hoạt động là biên soạn tài liệu',
       participants: 'Cơ quan, đơn vị tham gia', participantsHint: 'Để trống các dòng không dùng; lưu xong, mở lại trang sửa để ghi thêm', agencyOf: 'Cơ quan, đơn vị thứ {number}', peopleOf: 'Số người thứ {number}',

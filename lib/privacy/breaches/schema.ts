@@ -12,7 +12,7 @@ export const entryKinds = ['AUTHORITY', 'EXEMPT', 'PEOPLE', 'MEASURE', 'SCOPE', 
 export type EntryKind = (typeof entryKinds)[number]
 
 const clock = z.string({ error: 'required' }).regex(/^(?:[01]?\d|2[0-3])[:h.][0-5]\d$/, { error: 'invalid' }).transform((typed) => typed.replace(/[h.]/, ':').padStart(5, '0'))
-const people = z.coerce.number({ error: 'people_invalid' }).int({ error: 'people_invalid' }).min(0, { error: 'people_invalid' }).max(10_000_000, { error: 'people_invalid' })
+const people = z.coerce.number({ error: 'affected_invalid' }).int({ error: 'affected_invalid' }).min(0, { error: 'affected_invalid' }).max(10_000_000, { error: 'affected_invalid' })
 const id = z.uuid({ error: 'id_invalid' })
 
 /** `id`: drawn when the form was shown, so that the same form sent twice enters one breach. */

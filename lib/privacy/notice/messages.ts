@@ -5,7 +5,7 @@ export const noticeMessages = bilingual(
   {
     notice: {
       title: 'Thông báo về dữ liệu cá nhân', lead: 'Đọc một lần cho mỗi bản. Bản mới thì đọc lại khi đăng nhập.',
-      version: 'Bản {version}, áp dụng từ {day}', read: 'Đã xác nhận đọc ngày {day}.', unread: 'Đọc xong, chọn nút bên dưới để vào làm việc.', again: 'Chưa ghi được. Thông báo vừa có bản mới: đọc bản dưới đây rồi chọn lại.',
+      version: 'Bản {version}, áp dụng từ {day}', read: 'Đã xác nhận đọc ngày {day}.', again: 'Chưa ghi được. Thông báo vừa có bản mới: đọc bản dưới đây rồi chọn lại.',
       source: 'Căn cứ: {source}', unverified: 'chưa kiểm chứng', submit: 'Đã đọc, vào làm việc', requests: 'Yêu cầu về dữ liệu', onward: 'Về nơi làm việc', account: 'Tài khoản của tôi', signOut: 'Đăng xuất',
       versions: 'Thông báo về dữ liệu cá nhân: các bản', versionsLead: 'Từ ngày áp dụng, mọi người đăng nhập phải xác nhận đã đọc bản mới. Bản đã ban hành không sửa, không xóa.', caption: 'Các bản, mới nhất ở trên',
       number: 'Bản', since: 'Áp dụng từ', sourceHead: 'Căn cứ', readers: 'Đã đọc', readersOf: '{count} người', own: 'Của tỉnh', general: 'Bản chung', state: { current: 'Đang áp dụng', later: 'Chưa áp dụng', past: 'Đã thay' },
@@ -16,7 +16,7 @@ export const noticeMessages = bilingual(
   {
     notice: {
       title: 'Notice about personal data', lead: 'Read once for each version. A new version is shown at the next sign-in.',
-      version: 'Version {version}, in force since {day}', read: 'You confirmed having read it on {day}.', unread: 'When you have read it, choose the button below to go to work.', again: 'Not recorded: there is a new version by now. Read the one below and choose again.',
+      version: 'Version {version}, in force since {day}', read: 'You confirmed having read it on {day}.', again: 'Not recorded: there is a new version by now. Read the one below and choose again.',
       source: 'Basis: {source}', unverified: 'not verified', submit: 'I have read it, go to work', requests: 'Requests about data', onward: 'To the workspace', account: 'My account', signOut: 'Sign out',
       versions: 'Notice about personal data: versions', versionsLead: 'From its day on everybody who signs in must confirm having read the new version. An issued version is neither changed nor removed.', caption: 'Versions, the newest first',
       number: 'Version', since: 'In force from', sourceHead: 'Basis', readers: 'Read by', readersOf: '{count, plural, one {# person} other {# people}}', own: 'Of the province', general: 'General', state: { current: 'In force', later: 'Not yet in force', past: 'Replaced' },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PasswordForm } from '@/components/access/password-form'
 import { MailPanel } from '@/components/notifications/mail-panel'
-import { LinkButton } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { FactList } from '@/components/ui/page/fact-list'
 import { Note } from '@/components/ui/page/note'
@@ -43,7 +43,10 @@ export default async function AccountPage({ searchParams }: PageProps<'/[locale]
         <ul><li><Link href="/account/data">{t('privacy.requests.title')}</Link></li><li><Link href="/account/privacy">{t('privacy.notice.title')}</Link></li></ul>
       </Panel>
       {choice && <MailPanel choice={choice} />}
-      <form action={signOutEverywhereAction}><LinkButton>{t('access.hats.signOutEverywhere')}</LinkButton></form>
+      <Panel title={word('devicesTitle')} id="devices">
+        <p className="text-sm text-soft mb-4">{word('devicesLead')}</p>
+        <form action={signOutEverywhereAction}><Button tone="second">{t('access.hats.signOutEverywhere')}</Button></form>
+      </Panel>
     </div>
   )
 }
