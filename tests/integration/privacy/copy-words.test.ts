@@ -64,7 +64,7 @@ test('marks are written as the screens write them, and what is kept as a whole i
   expect(said('certificate', 'content', '{"kind":"DIPLOMA","rank":"GOOD","issuedOn":"2026-11-26","school":{"letterhead":"PARTY"}}')).toBe('Loại: Bằng tốt nghiệp; Xếp loại: Giỏi; Ngày cấp: 26/11/2026; Trường (Thể thức: Đảng)')
   expect(said('notification', 'kind', 'nomination.accepted')).toBe('Tiếp nhận hồ sơ')
   expect(said('evaluation_response', 'answers', { A: 'Lớp tốt', B2: 4 })).toBe('A: Lớp tốt; B2: 4')
-  expect([said('nomination', 'reasons', []), said('nomination', 'facts', {})]).toEqual(['', ''])
+  expect([said('nomination', 'reasons', []), said('nomination', 'facts', {}), said('notification', 'data', { cohortId: 'x' })]).toEqual(['', '', ''])
 })
 
 test('the whole workbook of a trainee has no code, no key, no number of a record; a roll tells the day and the lesson', async () => {

@@ -43,6 +43,8 @@ function saidOf(value: unknown, at: At, say: Say): string {
   if (typeof value === 'boolean') return say.t(`privacy.copy.${value ? 'yes' : 'no'}`)
   if (typeof value === 'number') return marks.has(at.path) ? writeMark(value, say.locale) : String(value)
   if (typeof value === 'string') return textOf(value, at, say)
+  // The figures of a notification are keys of programs; what happened stands in its kind, and in the log.
+  if (at.path === 'notification.data') return ''
   if (Array.isArray(value)) return value.map((one) => saidOf(one, at, say)).filter(Boolean).join('; ')
   return isParts(value) ? wholeOf(value, at, say) : ''
 }
