@@ -7,7 +7,7 @@ import { Note } from '@/components/ui/page/note'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel, PanelBar } from '@/components/ui/page/panel'
 import { Sub, Table, type Column } from '@/components/ui/table/table'
-import { scannedPath } from '@/lib/access/return-path'
+import { askedPath } from '@/lib/access/return-path'
 import { signOutAction } from '@/lib/access/actions'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { acknowledgeNoticeAction, issuePrivacyNoticeAction } from '@/lib/privacy/notice/actions'
@@ -23,10 +23,11 @@ export async function NoticePage({ search }: { search: Search }) {
   const [{ notice }, t, locale] = await Promise.all([loadPrivacyNotice(), currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`privacy.notice.${key}`, values)
   const body = locale === 'vi' ? notice.bodyVi : notice.bodyEn
-  const { data: back } = scannedPath.safeParse(search['to'])
+  const { data: back } = askedPath.safeParse(search['to'])
   return (
     <div className="stack max-w-read">
       <PageHead title={word('title')} lead={word('lead')} reference={<span>{word('version', { version: notice.version, day: formatDay(notice.effectiveOn, locale) })}</span>} />
+      {doneIn(search['did'], ['issued']) && <Note tone="good" live>{word('issued')}</Note>}
       {search['again'] !== undefined && notice.readOn === null && <Note tone="wait" live>{word('again')}</Note>}
       <Panel look="key">
         <div className="stack-tight">{body.split(/\n\s*\n/).map((paragraph) => <Paragraph key={paragraph} text={paragraph} />)}</div>
@@ -34,7 +35,7 @@ export async function NoticePage({ search }: { search: Search }) {
         {notice.readOn === null ? (
           <form action={acknowledgeNoticeAction} className="stack-tight">
             <input type="hidden" name="noticeId" value={notice.id} />
-            {back !== undefined && <input type="hidden" name="to" value={`/me/roll/${back}`} />}
+            {back !== undefined && <input type="hidden" name="to" value={back} />}
             <div className="actions"><Button>{word('submit')}</Button></div>
           </form>
         ) : (
@@ -81,9 +82,10 @@ export async function NoticeVersionsPage({ search }: { search: Search }) {
         <ActionForm
           action={issuePrivacyNoticeAction} lead={word('issueLead')} labels={{ wrong: word('wrong'), prefix: t('web.frame.errorPrefix') }} buttons={[{ label: word('save'), pending: word('saving') }]}
           fields={[
-            { kind: 'area', name: 'bodyVi', label: word('bodyVi'), rows: 14, maxLength: 8000, value: current?.bodyVi }, { kind: 'area', name: 'bodyEn', label: word('bodyEn'), rows: 14, maxLength: 8000, value: current?.bodyEn },
+            { kind: 'area', name: 'bodyVi', label: word('bodyVi'), rows: 14, maxLength: 8000, value: current?.bodyVi, hint: word('bodyHint') }, { kind: 'area', name: 'bodyEn', label: word('bodyEn'), rows: 14, maxLength: 8000, value: current?.bodyEn, hint: word('bodyHint') },
             { kind: 'date', name: 'effectiveOn', label: word('effectiveOn'), hint: word('effectiveHint') }, { kind: 'text', name: 'source', label: word('sourceField'), hint: word('sourceHint'), width: 'full' },
-            { kind: 'checks', name: 'verified', label: word('verified'), choices: [{ value: 'yes', label: word('verifiedBox') }] },
+            { kind: 'checks', name: 'verified', label: word('verified'), mark: t('web.frame.optional'), choices: [{ value: 'yes', label: word('verifiedBox') }] },
+            { kind: 'checks', name: 'confirmed', label: word('confirm'), hint: word('confirmHint'), choices: [{ value: 'yes', label: word('confirmBox') }] },
           ]}
         />
       </Panel>

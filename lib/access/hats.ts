@@ -5,14 +5,14 @@ import { todaySql } from '../db/today'
 import { agencyRoles, schoolRoles, type SignedInActor } from './actor'
 
 /** One role a person may act in, with the place as it is called today. */
-export type Hat = { id: string; actor: SignedInActor; role: string; place: string | null; unread: number; /** The version of the privacy notice that is still to be read; null: none. */ notice: string | null }
+export type Hat = { id: string; actor: SignedInActor; role: string; place: string | null; unread: number; /** The version of the privacy notice that is still to be read; null: none. */ notice: string | null; /** Since when that has been asked of somebody who had read an earlier one; null: no earlier one was read. */ askedSince: Date | null }
 export type Holder = { accountId: string; displayName: string; epoch: number; hats: Hat[]; key: UsedKey | null }
 /** The key that was shown; `unseen`: nobody noted its use in the last hour. */
 export type UsedKey = { id: string; scope: string; unseen: boolean }
 
 type HatRow = {
   id: string; role: string; schoolId: string | null; agencyId: string | null; agencyIds: string[] | null
-  provinceId: string | null; place: string | null; unread: number; notice: string | null
+  provinceId: string | null; place: string | null; unread: number; notice: string | null; askedSince: string | null
 }
 type HolderRow = { id: string; displayName: string; epoch: number; personId: string | null; hats: HatRow[]; key: UsedKey | null }
 
@@ -48,13 +48,13 @@ const wornBy = (by: Given): Prisma.Sql => Prisma.sql`
       select l.heir, s.from_id from agency_succession s join line l on s.to_id = l.id
       where s.kind <> 'SPLIT' and s.happened_on <= ${todaySql})`
 
-/** Which notice in force for the role `h` of the account `a` is still to be read, as `v`. */
+/** Which notice in force for the role `h` of the account `a` is still to be read, and since when that is asked of whoever read one before, as `v`. */
 const unreadNotice = Prisma.sql`
     left join lateral (
-      select w.id from privacy_notice w
+      select w.id, greatest(w.issued_at, w.effective_on::timestamp at time zone 'Asia/Ho_Chi_Minh') as since from privacy_notice w
       where w.effective_on <= ${todaySql} and (w.province_id is null or w.province_id = coalesce(h.province_id, s.province_id, g.province_id, (select y.province_id from person y where y.id = a.person_id)))
       order by w.province_id is not null desc, w.effective_on desc limit 1) w on h.id is not null
-    left join lateral (select w.id where not exists (select from privacy_acknowledgement k where k.account_id = a.id and k.notice_id = w.id)) v on true`
+    left join lateral (select w.id, case when exists (select from privacy_acknowledgement k where k.account_id = a.id) then w.since end as asked_since where not exists (select from privacy_acknowledgement k where k.account_id = a.id and k.notice_id = w.id)) v on true`
 
 async function findBy(by: Given): Promise<Holder | null> {
   const rows = await db.$queryRaw<HolderRow[]>`
@@ -67,7 +67,7 @@ async function findBy(by: Given): Promise<Holder | null> {
         'place', coalesce(s.name, n.name, p.name, t.code),
         'unread', (select count(*)::int from notification m where m.account_id = a.id and m.read_at is null and m.audience = case
           when h.agency_id is not null then 'agency' when h.province_id is not null then 'province' when h.role = 'TRAINEE' then 'trainee' else 'school' end),
-        'notice', v.id
+        'notice', v.id, 'askedSince', v.asked_since
       ) order by h.id) filter (where h.id is not null), '[]') as hats,
       (select json_build_object('id', k.id, 'scope', k.scope, 'unseen', k.last_used_at is null or k.last_used_at <= now() - interval '1 hour')
         from api_key k where k.key_hash = ${by.keyHash ?? null}::bytea) as key
@@ -91,7 +91,7 @@ async function findBy(by: Given): Promise<Holder | null> {
 /** The hat as an actor; a hat without the place its role needs is no hat. */
 function wear(account: HolderRow, row: HatRow): Hat[] {
   const worn = { accountId: account.id, roleId: row.id }
-  const hat = (actor: SignedInActor): Hat[] => [{ id: row.id, role: row.role, place: row.place, unread: row.unread, notice: row.notice, actor }]
+  const hat = (actor: SignedInActor): Hat[] => [{ id: row.id, role: row.role, place: row.place, unread: row.unread, notice: row.notice, askedSince: row.askedSince === null ? null : new Date(row.askedSince), actor }]
   const { schoolId, agencyId, provinceId } = row
   const schoolRole = schoolRoles[row.role]
   if (schoolRole && schoolId && provinceId) return hat({ kind: 'school', ...worn, role: schoolRole, schoolId, provinceId })

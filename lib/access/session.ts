@@ -6,10 +6,11 @@ import { redirect } from '../i18n/navigation'
 import { currentRequest } from '../web/context'
 import { publicActor, type Actor, type SignedInActor } from './actor'
 import { findSessionHolder, type Hat, type Holder } from './hats'
+import { askedPath } from './return-path'
 import { openSession, SESSION_SECONDS, type SessionClaims } from './session-token'
 
 /** Who is signed in, in which hat, and which others there are. */
-export type Session = { holder: Holder; hat: Hat }
+export type Session = { holder: Holder; hat: Hat; /** When who is signed in signed in. */ since: Date }
 
 /** Https in front of the server is told by NEXTAUTH_URL; a Secure cookie on plain http would never come back. */
 const secure = env.NEXTAUTH_URL?.startsWith('https:') ?? false
@@ -33,22 +34,37 @@ export const findSession = cache(async (): Promise<Session | null> => {
   const hat = holder.hats.find(({ id }) => id === wished) ?? holder.hats[0]
   const request = currentRequest()
   if (hat && request) request.actor = hat.actor.kind
-  return hat ? { holder, hat } : null
+  return hat ? { holder, hat, since: new Date((claims.exp - SESSION_SECONDS) * 1000) } : null
 })
 
-/** The actor of this request; the public when nobody is signed in, and as long as who is has not read the privacy notice in force. */
+const reading = new Set(['GET', 'HEAD'])
+
+/**
+ * Whether the work is open to a session: the privacy notice in force was read. A new version takes nothing from anybody who was at work when it came: what such
+ * a session posts is still accepted, for the text was typed under the version that its account had read; every page it asks for leads to the new one. That ends
+ * with the session, twelve hours after signing in at the latest. Who never read any version gets nothing.
+ */
+export function mayWork({ hat, since }: Session): boolean {
+  if (hat.notice === null) return true
+  const { asked } = currentRequest() ?? {}
+  return hat.askedSince !== null && since < hat.askedSince && asked !== undefined && !reading.has(asked.method)
+}
+
+/** The actor of this request; the public when nobody is signed in, and as long as the work is not open to who is. */
 export async function currentActor(): Promise<Actor> {
   const session = await findSession()
-  if (session?.hat.notice === null) return session.hat.actor
+  if (session && mayWork(session)) return session.hat.actor
   const request = currentRequest()
   if (session && request) request.actor = 'public'
   return publicActor
 }
 
-/** The session of this request; a visitor without one is sent to sign in, and who has not read the privacy notice in force to read it. */
+/** The session of this request; a visitor without one is sent to sign in, and who has not read the privacy notice in force to read it and come back. */
 export async function requireSession(): Promise<Session> {
   const session = (await findSession()) ?? (await redirect('/sign-in'))
-  return session.hat.notice === null ? session : redirect('/account/privacy')
+  if (mayWork(session)) return session
+  const { data: asked } = askedPath.safeParse(currentRequest()?.asked?.address)
+  return asked ? redirect(`/account/privacy?to=${encodeURIComponent(asked)}`) : redirect('/account/privacy')
 }
 
 /** The signed-in actor; a visitor is sent to sign in. */

@@ -88,6 +88,7 @@ import { rosterMessages } from '../teaching/roster/messages'
 import { webMessages } from '../web/messages'
 import { breachMessages } from '../privacy/breaches/messages'
 import { copyMessages } from '../privacy/copy/messages'
+import { copyWords } from '../privacy/copy/words/messages'
 import { privacyErrors } from '../privacy/messages'
 import { noticeMessages as privacyNotice } from '../privacy/notice/messages'
 import { requestMessages } from '../privacy/requests/messages'
@@ -118,7 +119,7 @@ const areas = {
   agreements: both(agreementMessages, agreementWriting, dutyMessages),
   reporting: both(yearMessages, bunchingMessages, progressMessages, annualMessages, annualPaperMessages, scorecardMessages, scoringMessages),
   succession: both(successionErrors, successionPages),
-  privacy: both(privacyErrors, privacyNotice, requestMessages, copyMessages, retentionMessages, breachMessages),
+  privacy: both(privacyErrors, privacyNotice, requestMessages, copyMessages, copyWords, retentionMessages, breachMessages),
   notifications: notificationMessages,
 } as const
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { localeOfPath, localised, preferredLocale } from './locale'
+import { localeOfPath, localised, preferredLocale, withoutLanguage } from './locale'
 
 test.each([['/', 'vi'], ['/cohorts', 'vi'], ['/en', 'en'], ['/en/cohorts', 'en'], ['/en?x=1', 'en'], ['/enrolment', 'vi']])('%s speaks %s', (path, locale) => {
   expect(localeOfPath(path)).toBe(locale)
@@ -9,6 +9,10 @@ test('Vietnamese has no prefix, English has one', () => {
   expect(localised('/', 'en')).toBe('/en')
   expect(localised('/agency', 'en')).toBe('/en/agency')
   expect(localised('/agency', 'vi')).toBe('/agency')
+})
+
+test.each([['/', '/'], ['/en', '/'], ['/en?x=1', '/?x=1'], ['/en/agency/people?q=a', '/agency/people?q=a'], ['/enrolment', '/enrolment'], ['/vi/agency', '/agency']])('%s is the page %s', (path, page) => {
+  expect(withoutLanguage(path)).toBe(page)
 })
 
 test.each([

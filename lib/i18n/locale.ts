@@ -9,6 +9,9 @@ export const localeOfPath = (path: string): Locale => (/^\/en(?:[/?#]|$)/.test(p
 export const localised = (path: string, locale: Locale): string =>
   locale === 'vi' ? path : path === '/' ? '/en' : `/en${path}`
 
+/** The path as the pages know it, whichever language it speaks. */
+export const withoutLanguage = (path: string): string => path.replace(/^\/(?:en|vi)(?=[/?#]|$)/, '').replace(/^(?!\/)/, '/')
+
 /** What a program asked for with Accept-Language; Vietnamese unless English is wanted more. */
 export function preferredLocale(header: string | undefined): Locale {
   const wanted = (header ?? '').split(',').map((part) => {

@@ -19,6 +19,11 @@ export async function redirect<T extends string>(path: Path<T>): Promise<never> 
   return nextRedirect(localised(path, await currentLocale()) as Route)
 }
 
+/** Leaves for an address that was asked for before, once it is known to be one of ours (access/return-path); whether a page answers it is seen there. */
+export async function returnTo(address: string): Promise<never> {
+  return nextRedirect(localised(address, await currentLocale()) as Route)
+}
+
 /** What a link of the router and one to a file both take, and what only the former does. */
 type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href' | 'as' | 'shallow' | 'passHref' | 'legacyBehavior' | 'locale' | 'onNavigate' | 'unstable_dynamicOnHover' | 'transitionTypes'> & { href: string }
 

@@ -28,12 +28,12 @@ export const text = (max: number) =>
   z.string().max(max * 2, { error: 'too_long' }).transform((typed) => typed.replace(/[\t\r\n]+/g, ' '))
     .pipe(z.string().regex(storable, { error: 'text_invalid' })).transform(tidy).pipe(z.string().min(1, { error: 'required' }).max(max, { error: 'too_long' }))
 
-/** Text of several lines, each regular and none with control characters; `spaced`: a blank line between paragraphs stays, else every line is one. */
-export const paragraphs = (max: number, { least = 1, spaced = false }: { least?: number; spaced?: boolean } = {}) => z.string({ error: 'required' }).max(max * 2, { error: 'too_long' })
+/** Text of several lines, each regular and none with control characters; `least`: what is shorter is refused as `short`; `spaced`: a blank line between paragraphs stays, else every line is one. */
+export const paragraphs = (max: number, { least = 1, short = 'required', spaced = false }: { least?: number; short?: string; spaced?: boolean } = {}) => z.string({ error: 'required' }).max(max * 2, { error: 'too_long' })
   .transform((typed) => typed.split(/\r\n|\r|\n/).map((line) => line.replaceAll('\t', ' ')))
   .refine((lines) => lines.every((line) => storable.test(line)), { error: 'text_invalid' })
   .transform((lines) => lines.map(tidy).join('\n').replace(spaced ? /\n{3,}/g : /\n{2,}/g, spaced ? '\n\n' : '\n').trim())
-  .pipe(z.string().min(least, { error: 'required' }).max(max, { error: 'too_long' }))
+  .pipe(z.string().min(1, { error: 'required', abort: true }).min(least, { error: short }).max(max, { error: 'too_long' }))
 
 export const day = z.string({ error: 'required' }).refine((value) => isDay(value) && value >= '1900-01-01' && value <= '2100-12-31', { error: 'date_invalid' })
 const pastDay = day

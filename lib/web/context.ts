@@ -11,6 +11,8 @@ export type RequestContext = {
   /** Whether it came from this machine itself and no proxy says that it passed it on. */
   readonly direct: boolean
   readonly locale: Locale
+  /** What was asked for: the method, and the address without its language and without what Next's router adds to it. Unknown where there is no request. */
+  readonly asked?: { readonly method: string; readonly address: string }
   statements: number
   /** As what sort of actor it was answered; null where nobody asked, for then it was answered as to anybody. */
   actor: Actor['kind'] | null

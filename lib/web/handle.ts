@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { publicActor, type Actor, type SignedInActor } from '../access/actor'
 import { readKey } from '../access/api-key'
-import { currentActor, findSession } from '../access/session'
+import { currentActor, findSession, mayWork } from '../access/session'
 import { saysDatabaseIsAway, saysTooBusy } from '../db/fault'
 import { saysStorageIsFull } from '../files/full'
 import type { Locale } from '../i18n/locale'
@@ -96,7 +96,7 @@ async function actorOfKey(request: Request): Promise<Actor | GeneralProblem | nu
 async function actorOfSession(unread: boolean): Promise<Actor | GeneralProblem> {
   const session = await findSession()
   if (!session) return publicActor
-  return session.hat.notice === null || unread ? session.hat.actor : 'notice_unread'
+  return unread || mayWork(session) ? session.hat.actor : 'notice_unread'
 }
 
 /** The body as JSON; throws on bytes that are no UTF-8, which `request.json()` would repair in silence. */

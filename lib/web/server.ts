@@ -4,7 +4,7 @@ import next from 'next'
 import { db, pool } from '../db/client'
 import { refuseLooseSessions } from '../db/limits'
 import { env } from '../env'
-import { localeOfPath, preferredLocale } from '../i18n/locale'
+import { localeOfPath, preferredLocale, withoutLanguage } from '../i18n/locale'
 import { GRACE_MS, stopScheduler } from '../jobs/scheduler'
 import { addressOf, isDirect } from './address'
 import { announcePublicChange } from './announce'
@@ -29,6 +29,7 @@ function openContext(request: IncomingMessage, path: string): RequestContext {
     address: addressOf(request, env.TRUSTED_PROXIES),
     direct: isDirect(request),
     locale: api ? preferredLocale(request.headers['accept-language']) : localeOfPath(path),
+    asked: { method: request.method ?? 'GET', address: withoutLanguage(request.url ?? '/').replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '') },
     statements: 0, actor: null, outcome: null, refusedUpload: null, withAnswer: null,
   }
 }

@@ -5,7 +5,7 @@ import type { LogWords } from './schema'
 export const copyMessages = bilingual(
   {
     copy: {
-      title: 'Bản sao dữ liệu cá nhân', of: 'Của: {name}', madeAt: 'Lập ngày {day}', fromSchool: 'Dữ liệu ở {school}', note: 'Mã (ví dụ SUBMITTED) giữ như Cổng lưu. Tệp giấy tờ tải riêng ở hồ sơ.',
+      title: 'Bản sao dữ liệu cá nhân', of: 'Của: {name}', madeAt: 'Lập ngày {day}', fromSchool: 'Dữ liệu ở {school}', note: 'Tệp giấy tờ tải riêng ở hồ sơ. Bản cho phần mềm: tệp JSON.',
       group: 'Nhóm', record: 'Bản ghi', field: 'Mục', said: 'Nội dung', log: 'Ai đã mở, đã sửa', leftOut: 'Không có trong bản sao', yes: 'có', no: 'không', moment: '{clock} ngày {day}', because: 'lý do: {reason}', other: 'Việc khác',
       by: { school: 'Trường', agency: 'cơ quan', province: 'cơ quan cấp tỉnh', trainee: 'học viên', account: 'chủ tài khoản', system: 'Cổng tự thực hiện' },
       events: {
@@ -45,7 +45,7 @@ export const copyMessages = bilingual(
       columns: {
         id: 'Số bản ghi', absent: 'Số tiết vắng', acceptance: 'Xác nhận nhận buổi giảng', acknowledged_at: 'Xác nhận đã nhận lúc', acknowledged_for: 'Cơ quan xác nhận', agency_id: 'Cơ quan, đơn vị', agency_rank: 'Thứ tự ưu tiên của cơ quan',
         answer: 'Trả lời', answered: 'Đã trả lời phiếu', answered_at: 'Trả lời lúc', answered_on: 'Ngày trả lời', answers: 'Câu trả lời', asked_at: 'Gửi lúc',
-        attempt: 'Lần thi', attempts: 'Số lần gửi', audience: 'Vai trò nhận tin', authority: 'Cấp cho phép', average: 'Điểm trung bình (phần trăm điểm)', birth_date: 'Ngày sinh',
+        attempt: 'Lần thi', attempts: 'Số lần gửi', audience: 'Vai trò nhận tin', authority: 'Cấp cho phép', average: 'Điểm trung bình', birth_date: 'Ngày sinh',
         claimed_at: 'Nhận xử lý lúc', cohort_id: 'Lớp', completed_on: 'Ngày hoàn thành', component_id: 'Bài thi, bài kiểm tra', conditions: 'Điều kiện đã xét', conduct: 'Rèn luyện',
         content: 'Nội dung đã in', course_id: 'Chương trình', created_at: 'Tạo lúc', criterion_id: 'Tiêu chí rèn luyện', data: 'Chi tiết', day: 'Ngày',
         decided_at: 'Quyết định lúc', decided_on: 'Ngày quyết định', decision_number: 'Số quyết định', decision_on: 'Ngày của quyết định', degree: 'Học vị', detail: 'Nội dung yêu cầu',
@@ -72,8 +72,9 @@ export const copyMessages = bilingual(
         signed_at: 'Ký lúc', size_bytes: 'Dung lượng (byte)', starts_at: 'Bắt đầu lúc', starts_on: 'Ngày bắt đầu', status: 'Tình trạng', step: 'Bước',
         strengths: 'Ưu điểm', study: 'Học tập', submitted_at: 'Cử lúc', to_on: 'Đến ngày', to_outcome: 'Kết quả sau khi sửa', to_value: 'Điểm sau khi sửa',
         topic: 'Đề tài', topics: 'Chuyên đề', total: 'Tổng số lần', under_proceedings: 'Đang bị xem xét kỷ luật', unknown: 'Số điều kiện chưa rõ', unmet: 'Số điều kiện chưa đạt',
-        updated_at: 'Sửa lúc', uploaded_at: 'Tải lên lúc', used_at: 'Dùng lúc', valid_from: 'Từ', valid_to: 'Đến', value: 'Giá trị',
+        updated_at: 'Sửa lúc', uploaded_at: 'Tải lên lúc', used_at: 'Dùng lúc', valid_from: 'Từ', valid_to: 'Đến', value: 'Điểm',
         version: 'Bản', warned_at: 'Báo lúc', weaknesses: 'Hạn chế', withdrawn_at: 'Rút lúc', written_at: 'Viết lúc', year: 'Năm',
+        quota_agency_id: 'Cơ quan được giao chỉ tiêu', from_id: 'Chuyển từ', to_id: 'Chuyển đến', lesson: 'Buổi học', module_id: 'Học phần', room_id: 'Phòng học',
       },
       reasons: {
         office: 'Việc đã làm trong chức trách: thuộc hồ sơ của cơ quan, đơn vị',
@@ -89,7 +90,7 @@ export const copyMessages = bilingual(
   },
   {
     copy: {
-      title: 'Copy of personal data', of: 'Of: {name}', madeAt: 'Made on {day}', fromSchool: 'What is kept at {school}', note: 'Codes (such as SUBMITTED) stand as the portal keeps them. Files of papers are downloaded from the dossier.',
+      title: 'Copy of personal data', of: 'Of: {name}', madeAt: 'Made on {day}', fromSchool: 'What is kept at {school}', note: 'Files of papers are downloaded from the dossier. For programs there is the JSON file.',
       group: 'Group', record: 'Record', field: 'Item', said: 'Content', log: 'Who opened or changed it', leftOut: 'Not in the copy', yes: 'yes', no: 'no', moment: '{clock}, {day}', because: 'reason: {reason}', other: 'Something else',
       by: { school: 'the school', agency: 'an agency', province: 'the province', trainee: 'the trainee', account: 'the holder of the account', system: 'the portal itself' },
       events: {
@@ -129,7 +130,7 @@ export const copyMessages = bilingual(
       columns: {
         id: 'Record', absent: 'Absent', acceptance: 'Acceptance', acknowledged_at: 'Acknowledged at', acknowledged_for: 'Acknowledged for', agency_id: 'Agency', agency_rank: 'Agency rank',
         answer: 'Answer', answered: 'Answered', answered_at: 'Answered at', answered_on: 'Answered on', answers: 'Answers', asked_at: 'Asked at',
-        attempt: 'Attempt', attempts: 'Attempts', audience: 'Audience', authority: 'Authority', average: 'Average (hundredths)', birth_date: 'Birth date',
+        attempt: 'Attempt', attempts: 'Attempts', audience: 'Audience', authority: 'Authority', average: 'Average', birth_date: 'Birth date',
         claimed_at: 'Claimed at', cohort_id: 'Class', completed_on: 'Completed on', component_id: 'Exam or test', conditions: 'Conditions', conduct: 'Conduct',
         content: 'Content', course_id: 'Course', created_at: 'Created at', criterion_id: 'Criterion of conduct', data: 'Data', day: 'Day',
         decided_at: 'Decided at', decided_on: 'Decided on', decision_number: 'Decision number', decision_on: 'Decision on', degree: 'Degree', detail: 'Detail',
@@ -156,8 +157,9 @@ export const copyMessages = bilingual(
         signed_at: 'Signed at', size_bytes: 'Size (bytes)', starts_at: 'Starts at', starts_on: 'Starts on', status: 'Status', step: 'Step',
         strengths: 'Strengths', study: 'Study', submitted_at: 'Submitted at', to_on: 'To on', to_outcome: 'To outcome', to_value: 'To value',
         topic: 'Topic', topics: 'Topics', total: 'Total', under_proceedings: 'Under proceedings', unknown: 'Unknown', unmet: 'Unmet',
-        updated_at: 'Updated at', uploaded_at: 'Uploaded at', used_at: 'Used at', valid_from: 'Valid from', valid_to: 'Valid to', value: 'Value',
+        updated_at: 'Updated at', uploaded_at: 'Uploaded at', used_at: 'Used at', valid_from: 'Valid from', valid_to: 'Valid to', value: 'Mark',
         version: 'Version', warned_at: 'Warned at', weaknesses: 'Weaknesses', withdrawn_at: 'Withdrawn at', written_at: 'Written at', year: 'Year',
+        quota_agency_id: 'Agency of the quota', from_id: 'From', to_id: 'To', lesson: 'Lesson', module_id: 'Module', room_id: 'Room',
       },
       reasons: {
         office: 'Acts in an office: part of the record of that office',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DomainEvent } from '../../events/record'
 import { text } from '../../people/schema'
+import type { Day } from '../../time'
 
 /** In which form a copy is taken away. */
 export const copyFormats = ['json', 'xlsx'] as const
@@ -88,7 +89,17 @@ export const leftOut: Readonly<Record<LeftOutReason, readonly string[]>> = {
 export const isHidden = (column: string): boolean =>
   /(_hash|_cipher|_by|_by_id)$/.test(column) || ['search_name', 'search_text', 'name_key', 'account_id', 'person_id', 'taken_as', 'epoch', 'demo', 'request_id', 'digest_id'].includes(column)
 
+/** What an id of a copy may name, and by which expression on the row `x`: an id says nothing to whom it is handed. */
+export const namedTables: Readonly<Record<string, string>> = {
+  school: 'x.name', province: 'x.name', cohort: 'x.code', course: 'x.name', module: 'x.name', room: 'x.name', conduct_criterion: 'x.name', mark_component: 'x.name',
+  agency: '(select g.name from agency_name g where g.agency_id = x.id order by g.valid_from desc limit 1)',
+}
+/** Whether a column may hold such an id. */
+export const mayName = (column: string): boolean => column.endsWith('_id') || column === 'acknowledged_for'
+
 export type CopiedRow = Readonly<Record<string, unknown>>
+/** Of a row that hangs on a lesson: when it was and what. */
+export type CopiedLesson = { day: Day; half: string; periods: number; title: string }
 /** All that is kept of somebody; `log` is who opened or changed it, without names of officials, and why a copy was taken. */
 export type Copy = {
   of: string; madeAt: string; school: string | null

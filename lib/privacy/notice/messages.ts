@@ -11,6 +11,8 @@ export const noticeMessages = bilingual(
       number: 'Bản', since: 'Áp dụng từ', sourceHead: 'Căn cứ', readers: 'Đã đọc', readersOf: '{count} người', own: 'Của tỉnh', general: 'Bản chung', state: { current: 'Đang áp dụng', later: 'Chưa áp dụng', past: 'Đã thay' },
       issue: 'Ban hành bản mới', issueLead: 'Viết câu ngắn, lời thường. Cách một dòng trống giữa các đoạn.', bodyVi: 'Nội dung tiếng Việt', bodyEn: 'Nội dung tiếng Anh', effectiveOn: 'Áp dụng từ ngày', effectiveHint: 'Hôm nay hoặc sau hôm nay.',
       sourceField: 'Căn cứ', sourceHint: 'Số, ký hiệu và ngày của văn bản.', verified: 'Đối chiếu', verifiedBox: 'Đã đối chiếu với văn bản', save: 'Ban hành', saving: 'Đang ban hành…', wrong: 'Chưa ban hành được', did: 'Đã ban hành bản mới.',
+      bodyHint: 'Ít nhất 40 ký tự.', confirm: 'Xác nhận ban hành', confirmBox: 'Tôi đã đọc lại; ban hành cho mọi người', confirmHint: 'Từ ngày áp dụng, mọi người phải đọc bản này trước khi vào làm việc. Ban hành rồi không sửa, không rút lại được.',
+      issued: 'Đã ban hành bản mới. Bản này áp dụng từ hôm nay: đọc và xác nhận như mọi người, rồi về lại trang các bản.',
     },
   },
   {
@@ -22,6 +24,8 @@ export const noticeMessages = bilingual(
       number: 'Version', since: 'In force from', sourceHead: 'Basis', readers: 'Read by', readersOf: '{count, plural, one {# person} other {# people}}', own: 'Of the province', general: 'General', state: { current: 'In force', later: 'Not yet in force', past: 'Replaced' },
       issue: 'Issue a new version', issueLead: 'Short sentences in plain words. Leave a blank line between paragraphs.', bodyVi: 'Text in Vietnamese', bodyEn: 'Text in English', effectiveOn: 'In force from', effectiveHint: 'Today or later.',
       sourceField: 'Basis', sourceHint: 'Number and date of the document.', verified: 'Checked', verifiedBox: 'Compared with the document', save: 'Issue', saving: 'Issuing…', wrong: 'Not issued', did: 'The new version is issued.',
+      bodyHint: 'At least 40 characters.', confirm: 'Confirm the issue', confirmBox: 'I have read it again; issue it for everybody', confirmHint: 'From its day on everybody must read this version before going to work. Once issued it is neither changed nor taken back.',
+      issued: 'The new version is issued. It is in force from today: read and confirm it like everybody, then you come back to the page of the versions.',
     },
   },
 )

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import type { TraineeActor } from '../../access/actor'
-import { findSession, requireActor } from '../../access/session'
+import { findSession, mayWork, requireActor } from '../../access/session'
 import { redirect } from '../../i18n/navigation'
 import { fail, type Result } from '../../result'
 import { findHall, type Hall } from './queries/find-hall'
@@ -23,7 +23,7 @@ export const loadScans = cache(async (lessonId: string): Promise<Scans> => (awai
 export async function scanningTrainee(code: string): Promise<TraineeActor | null> {
   const known = scanInput.safeParse({ code })
   const session = (await findSession()) ?? (known.success ? await redirect(`/sign-in?to=/me/roll/${known.data.code}`) : await redirect('/sign-in'))
-  if (session.hat.notice !== null && known.success) await redirect(`/account/privacy?to=/me/roll/${known.data.code}`)
+  if (!mayWork(session) && known.success) await redirect(`/account/privacy?to=/me/roll/${known.data.code}`)
   const actors = [session.hat, ...session.holder.hats].map(({ actor }) => actor)
   return actors.find((actor) => actor.kind === 'trainee') ?? null
 }

@@ -19,13 +19,12 @@ test('at the first sign-in the notice is read, then the workspace opens, and the
   await keepPictures(page, 'privacy-notice')
   // No way around it: every page of the workspace leads back here.
   await page.goto('/agency/people')
-  await expect(page).toHaveURL(/\/account\/privacy/)
+  await expect(page).toHaveURL(/\/account\/privacy\?to=%2Fagency%2Fpeople$/)
   // Nor past the pages: only who is signed in is told.
   for (const [path, status] of [['/api/nominations', 403], ['/api/me/copy', 403], ['/api/me', 200]] as const) expect((await page.request.get(path)).status(), path).toBe(status)
+  // Having read it one comes to the page that was asked for.
   await page.getByRole('button', { name: 'Đã đọc, vào làm việc' }).click()
-  await expect(page).toHaveURL(/\/agency/)
-  await page.goto('/agency/people')
-  await expect(page).toHaveURL(/\/agency\/people/)
+  await expect(page).toHaveURL(/\/agency\/people$/)
   expect((await page.request.get('/api/me/copy')).status()).toBe(200)
   await page.goto('/account/privacy')
   await expect(page.getByText(`Đã xác nhận đọc ngày ${formatDay(today(), 'vi')}.`)).toBeVisible()
@@ -124,6 +123,13 @@ test('the leadership sees what will be removed and keeps the register of breache
   await page.getByRole('button', { name: 'Ghi việc đã làm' }).click()
   await expect(page.getByText('Đã ghi.')).toBeVisible()
   await keepPictures(page, 'breach')
+  // A new notice is not issued by mistake: all that is missing is told at once, and it is asked a second time.
+  await page.goto('/school/privacy/notice')
+  await page.getByLabel('Nội dung tiếng Việt').fill('Quá ngắn')
+  await page.getByRole('button', { name: 'Ban hành', exact: true }).click()
+  const faults = page.getByRole('main').getByRole('alert')
+  for (const fault of ['Nội dung tiếng Việt: Nội dung quá ngắn: cần ít nhất 40 ký tự.', 'Áp dụng từ ngày: chưa nhập', 'Căn cứ: chưa nhập', 'Tôi đã đọc lại; ban hành cho mọi người']) await expect(faults).toContainText(fault)
+  await keepPictures(page, 'notice-faults')
   const board = await pageAs(browser, await actorForProvince({ id: school.provinceId }))
   await board.goto('/province/privacy')
   await expect(board.getByRole('main')).not.toContainText(title)

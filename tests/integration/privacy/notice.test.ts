@@ -5,6 +5,7 @@ import type { SignedInActor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
 import { acknowledgeNotice, issuePrivacyNotice } from '@/lib/privacy/notice/commands'
 import { findPrivacyNotice, listNoticeVersions } from '@/lib/privacy/notice/queries'
+import { noticeForm } from '@/lib/privacy/notice/schema'
 import { addDays, dateOf, dayAt } from '@/lib/time'
 import { actorForAgency, actorForProvince, actorForSchool, actorForTrainee } from '../../support/actors'
 import { makeAgency, makePerson, makeProvince, makeSchool } from '../../support/factories'
@@ -67,4 +68,12 @@ test('of two who issue at once one does', async () => {
   const other = await actorForSchool(school, 'leadership')
   const results = await Promise.all([leader, other].map((actor) => issuePrivacyNotice(actor, { ...body, effectiveOn: addDays(today, 3) }, now)))
   expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('the form tells all its faults at once, and asks a second time', () => {
+  const faultsOf = (form: Record<string, unknown>) => [...new Map(noticeForm(today).safeParse(form).error?.issues.toReversed().map(({ path, message }) => [path.join('.'), message])).entries()].toSorted().map((one) => one.join(' '))
+  const [empty, missing] = [{ bodyVi: '', bodyEn: '' }, 'Invalid input: expected string, received undefined']
+  expect(faultsOf(empty)).toEqual(['bodyEn required', 'bodyVi required', 'confirmed notice_unconfirmed', 'effectiveOn required', `source ${missing}`])
+  expect(faultsOf({ bodyVi: 'Ngắn', bodyEn: body.bodyEn, effectiveOn: addDays(today, -1), source: '12/TB-TrCT' })).toEqual(['bodyVi notice_short', 'confirmed notice_unconfirmed', 'effectiveOn notice_past'])
+  expect(faultsOf({ ...body, effectiveOn: today, confirmed: 'yes' })).toEqual([])
 })

@@ -2,12 +2,13 @@ import 'server-only'
 import type { Tx } from '../../../db/client'
 import { Prisma } from '../../../db/generated/client'
 import { decryptIdNumber } from '../../../identity-number'
-import { copiedTables, isHidden, leftOut, leftOutReasons, type CopiedRow, type Copy } from '../schema'
+import { dayOf } from '../../../time'
+import { copiedTables, isHidden, leftOut, leftOutReasons, mayName, namedTables, type CopiedLesson, type CopiedRow, type Copy } from '../schema'
 
 /** Whose data: a person, an account, or both; of what a school keeps only, if one is named. */
 export type Subject = { personId: string | null; accountId: string | null; schoolId: string | null }
 
-/** All that is kept of somebody, in four statements however many tables there are. */
+/** All that is kept of somebody, in five statements however many tables there are. */
 export async function readCopy(tx: Tx, subject: Subject, madeAt: Date): Promise<Copy> {
   const { personId, schoolId } = subject
   const tables = copiedTables.filter(({ ownOnly }) => !ownOnly || schoolId === null)
@@ -18,8 +19,11 @@ export async function readCopy(tx: Tx, subject: Subject, madeAt: Date): Promise<
   const log = await tx.$queryRaw<Copy['log']>`${idsOf(subject)} ${historyOf(subject)}`
   const person = personId ? await tx.person.findUnique({ where: { id: personId }, select: { fullName: true, idNumberCipher: true } }) : null
   const names = await namesOf(tx, rows.map(({ row }) => row))
-  const shown = (row: Record<string, unknown>): CopiedRow => Object.fromEntries(Object.entries(row).filter(([column, value]) => !isHidden(column) && value !== null)
-    .map(([column, value]) => [column, typeof value === 'string' ? (names.get(value) ?? value) : value]))
+  const lessons = await lessonsOf(tx, rows.map(({ row }) => row))
+  const shown = (row: Record<string, unknown>): CopiedRow => ({
+    ...(typeof row['lesson_id'] === 'string' && { lesson: lessons.get(row['lesson_id']) }),
+    ...Object.fromEntries(Object.entries(row).filter(([column, value]) => !isHidden(column) && value !== null).map(([column, value]) => [column, typeof value === 'string' ? (names.get(value) ?? value) : value])),
+  })
   const groups = tables.map(({ group, table }) => ({ group, table, rows: rows.filter((one) => one.table === table).map(({ row }) => shown(row)) })).filter((one) => one.rows.length > 0)
   const number = person?.idNumberCipher ? decryptIdNumber(person.idNumberCipher) : null
   return {
@@ -60,14 +64,19 @@ const historyOf = ({ schoolId }: Subject): Prisma.Sql => Prisma.sql`
     ${schoolId ? Prisma.sql`and (e.school_id = ${schoolId}::uuid or r.school_id = ${schoolId}::uuid)` : Prisma.empty}
   order by e.id desc limit ${LOGGED}`
 
-/** What ids of places, classes and courses are called: an id says nothing to whom it is handed. */
+/** What ids of places, classes and courses are called. */
 async function namesOf(tx: Tx, rows: readonly Record<string, unknown>[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(rows.flatMap((row) => Object.entries(row).flatMap(([column, value]) => (column.endsWith('_id') && typeof value === 'string' ? [value] : []))))]
-  const named = await tx.$queryRaw<{ id: string; name: string | null }[]>`
-    with asked as (select unnest(${ids}::uuid[]) as id)
-    select s.id, s.name from school s join asked using (id) union all select v.id, v.name from province v join asked using (id)
-    union all select c.id, c.code from cohort c join asked using (id) union all select k.id, k.name from course k join asked using (id)
-    union all select q.id, q.name from conduct_criterion q join asked using (id) union all select m.id, m.name from mark_component m join asked using (id)
-    union all select i.id, (select g.name from agency_name g where g.agency_id = i.id order by g.valid_from desc limit 1) from agency i join asked using (id)`
+  const parts = Object.entries(namedTables).map(([table, name]) => Prisma.raw(`select x.id, ${name} as name from ${table} x join asked using (id)`))
+  const named = await tx.$queryRaw<{ id: string; name: string | null }[]>`with asked as (select unnest(${idsIn(rows, mayName)}::uuid[]) as id) ${Prisma.join(parts, ' union all ')}`
   return new Map(named.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])))
 }
+
+/** When and what the lessons were that rows hang on. */
+async function lessonsOf(tx: Tx, rows: readonly Record<string, unknown>[]): Promise<ReadonlyMap<string, CopiedLesson>> {
+  const ids = idsIn(rows, (column) => column === 'lesson_id')
+  const lessons = ids.length === 0 ? [] : await tx.lesson.findMany({ where: { id: { in: ids } }, select: { id: true, day: true, half: true, periods: true, title: true } })
+  return new Map(lessons.map(({ id, day, ...lesson }) => [id, { day: dayOf(day), ...lesson }]))
+}
+
+const idsIn = (rows: readonly Record<string, unknown>[], wanted: (column: string) => boolean): string[] =>
+  [...new Set(rows.flatMap((row) => Object.entries(row).flatMap(([column, value]) => (wanted(column) && typeof value === 'string' ? [value] : []))))]
