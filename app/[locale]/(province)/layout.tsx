@@ -17,7 +17,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
     {
       key: 'cooperation', title: t('enrolment.desk.menu.cooperation'), items: [
         link('reporting.year.agencies', '/province/agencies'), link('succession.title', '/province/agencies/directory'), link('agreements.title', '/province/agreements'), link('agreements.duties.title', '/province/obligations'),
-        link('teaching.reports.menu', '/province/reports'), link('reporting.scorecards.title', '/province/scorecards'), link('activities.menu.activities', '/province/activities'),
+        link('teaching.reports.menu', '/province/reports'), link('reporting.scorecards.menu', '/province/scorecards'), link('activities.menu.activities', '/province/activities'),
         link('activities.menu.recommendations', '/province/recommendations'), link('evaluations.use.title', '/province/use'), link('reporting.annual.years.title', '/province/annual-reports'),
       ],
     },
