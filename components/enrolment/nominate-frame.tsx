@@ -32,7 +32,7 @@ export async function NominateFrame({ cohort, step, personId, children }: Nomina
       <PageHead reference={<CohortReference cohort={cohort} />} title={t('enrolment.agency.nominate.title')} />
       <Steps label={t('enrolment.agency.nominate.steps')} doneLabel={t('enrolment.agency.nominate.stepDone')} steps={steps} />
       <CohortNote cohort={cohort} />
-      {step < 3 && <p className="text-sm"><Link href={awayHref(cohort.id)}>{t('teaching.away.link')}</Link></p>}
+      {step < 3 && <p className="mb-5 text-sm"><Link href={awayHref(cohort.id)}>{t('teaching.away.link')}</Link></p>}
       {children}
     </>
   )

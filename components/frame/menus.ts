@@ -21,7 +21,7 @@ function agencyMenu(actor: AgencyActor, t: Translate): NavGroup[] {
   const item = (name: string, href: string) => ({ label: t(`enrolment.agency.menu.${name}`), href })
   const toEndorse = mayEndorse(actor) ? [{ label: t('enrolment.order.lists.menu'), href: '/agency/endorsements' }] : []
   return [
-    { key: 'work', title: t('enrolment.agency.menu.work'), items: [item('desk', '/agency'), ...toEndorse, { label: t('agreements.duties.title'), href: '/agency/obligations' }, { label: t('activities.menu.recommendations'), href: '/agency/recommendations' }, { label: t('reporting.scorecards.own'), href: '/agency/scorecard' }, { label: t('reporting.scoring.menu'), href: '/agency/school-score' }, item('notifications', '/agency/notifications')] },
+    { key: 'work', title: t('enrolment.agency.menu.work'), items: [item('desk', '/agency'), ...toEndorse, { label: t('agreements.duties.title'), href: '/agency/obligations' }, { label: t('activities.menu.recommendations'), href: '/agency/recommendations' }, { label: t('reporting.scorecards.ownMenu'), href: '/agency/scorecard' }, { label: t('reporting.scoring.menu'), href: '/agency/school-score' }, item('notifications', '/agency/notifications')] },
     { key: 'send', title: t('enrolment.agency.menu.send'), items: [item('cohorts', '/agency/cohorts'), item('nominations', '/agency/nominations'), item('people', '/agency/people'), item('needs', '/agency/needs')] },
     { key: 'follow', title: t('enrolment.agency.menu.follow'), items: [item('trainees', '/agency/trainees'), { label: t('teaching.away.menu'), href: '/agency/away' }, item('progress', '/agency/progress'), item('reports', '/agency/reports'), item('evaluations', '/agency/evaluations'), { label: t('evaluations.use.title'), href: '/agency/use' }, item('agreements', '/agency/agreements'), { label: t('activities.menu.activities'), href: '/agency/activities' }, { label: t('access.keys.title'), href: '/agency/keys' }] },
   ]
@@ -57,7 +57,7 @@ function provinceMenu(t: Translate): NavGroup[] {
     {
       key: 'cooperation', title: t('enrolment.desk.menu.cooperation'), items: [
         link('reporting.year.agencies', '/province/agencies'), link('succession.title', '/province/agencies/directory'), link('agreements.title', '/province/agreements'), link('agreements.duties.title', '/province/obligations'),
-        link('teaching.reports.menu', '/province/reports'), link('reporting.scorecards.title', '/province/scorecards'), link('activities.menu.activities', '/province/activities'),
+        link('teaching.reports.menu', '/province/reports'), link('reporting.scorecards.menu', '/province/scorecards'), link('activities.menu.activities', '/province/activities'),
         link('activities.menu.recommendations', '/province/recommendations'), link('evaluations.use.title', '/province/use'), link('reporting.annual.years.title', '/province/annual-reports'),
       ],
     },

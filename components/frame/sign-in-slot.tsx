@@ -22,5 +22,5 @@ export function SignInSlot({ workspace, className, children }: { workspace: stri
     void askName().then((found) => { if (here) setName(found) })
     return () => { here = false }
   }, [])
-  return name ? <a className={className} href={workspace}>{name}</a> : children
+  return name ? <a className={className} href={workspace}><span className="max-w-44 truncate">{name}</span></a> : children
 }

@@ -28,12 +28,15 @@ export function factFields(say: Say, facts: KnownFacts, years: readonly number[]
     value: facts.ratings.find((one) => one.year === year)?.rating ?? '',
   })
   return [
-    [text('post'), select('postCategory', 'postCategories', postCategories, facts.postCategory)],
+    // Titles of posts and ratings are long: half a line would cut them.
+    [text('post')],
+    [select('postCategory', 'postCategories', postCategories, facts.postCategory)],
     [select('partyStatus', 'partyStatuses', partyStatuses, facts.partyStatus), yesOrNo(say, 'ethnicMinority', facts.ethnicMinority)],
     [date('partyAdmittedOn'), date('partyOfficialOn')],
     [select('education', 'education', educationLevels.toReversed(), facts.education), text('educationField')],
-    years.map(rating),
-    [text('plannedPost'), select('plannedPostCategory', 'postCategories', postCategories, facts.plannedPostCategory)],
+    ...years.map((year) => [rating(year)]),
+    [text('plannedPost')],
+    [select('plannedPostCategory', 'postCategories', postCategories, facts.plannedPostCategory)],
     [text('planningDecisionNumber', say('people.hints.planningDecisionNumber')), yesOrNo(say, 'underProceedings', facts.underProceedings)],
   ]
 }

@@ -44,7 +44,7 @@ export async function OverviewPage({ workspace, year: wanted }: OverviewPageProp
         </div>
       )}
       <YearTiles {...{ progress, planned, overdue: overdue.total, links, locale, t }} />
-      <Section id="plan" title={t('reporting.year.chart')} aside={<><Link href={`${workspace}/annual-reports/${year}`}>{t('reporting.annual.open', { year: String(year) })}</Link> <Link href={`${workspace}/progress?year=${year}`}>{t('reporting.year.toProgress')}</Link></>}>
+      <Section id="plan" title={t('reporting.year.chart')} aside={<p className="flex flex-wrap gap-x-5 gap-y-1"><Link href={`${workspace}/annual-reports/${year}`}>{t('reporting.annual.open', { year: String(year) })}</Link><Link href={`${workspace}/progress?year=${year}`}>{t('reporting.year.toProgress')}</Link></p>}>
         {planned ? <ProgressChart progress={planned} {...{ today, locale, t }} /> : <YearChart {...{ progress, year, now, locale, t }} />}
       </Section>
       <Section id="lagging" title={t('reporting.year.lagging')} aside={province && <Link href={`/province/agencies?year=${year}`}>{t('reporting.year.laggingAll')}</Link>}>

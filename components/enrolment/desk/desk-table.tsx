@@ -33,14 +33,16 @@ export async function DeskTable({ rows, caption, empty, mayPick, positions, sort
       key: 'pick', head: word('pick'), headHidden: true, kind: 'pick' as const,
       cell: (row: DeskRow) => (row.status === 'SUBMITTED' && !row.offered ? <RowPick name="pick" value={row.id} label={word('pickOne', { name: row.name })} /> : null),
     }] : []),
-    { key: 'name', head: word('name'), kind: 'head', sort: sort('name'), cell: (row) => <><Link href={`/school/nominations/${row.id}`}>{row.name}</Link>{row.post && <Sub><span lang="vi">{row.post}</span></Sub>}</> },
+    { key: 'name', head: word('name'), kind: 'head', sort: sort('name'), cell: (row) => <><Link href={`/school/nominations/${row.id}`}>{row.name}</Link>{row.post && <Sub><span lang="vi">{row.post}</span></Sub>}{!sorting && <Sub>{word('bornOn', { day: formatDay(row.birthDate, locale) })}</Sub>}</> },
     ...(sorting ? [] : [{ key: 'cohort', head: word('cohort'), nowrap: true, cell: (row: DeskRow) => <Link href={`/school/cohorts/${row.cohortId}`}>{row.code}</Link> }]),
     { key: 'agency', head: word('agency'), sort: sort('agency'), cell: (row) => <span lang="vi">{row.agency}</span> },
-    { key: 'born', head: word('birthDate'), nowrap: true, cell: (row) => formatDay(row.birthDate, locale) },
+    ...(sorting ? [{ key: 'born', head: word('birthDate'), nowrap: true, cell: (row: DeskRow) => formatDay(row.birthDate, locale) }] : []),
     { key: 'findings', head: word('findings'), cell: counts },
     { key: 'status', head: word('status'), phoneLabel: null, cell: (row) => <><NominationBadge status={row.status} position={positions.get(row.id)} offered={row.offered} /><Papers row={row} t={t} /></> },
-    ...(sorting ? [] : [{ key: 'sent', head: word('sentOn'), nowrap: true, cell: (row: DeskRow) => formatDay(row.submittedOn, locale) }]),
-    { key: 'due', head: word('due'), nowrap: true, sort: sort('deadline'), none: word('noDue'), cell: (row) => row.due && formatDay(row.due, locale) },
+    {
+      key: 'due', head: word('due'), nowrap: true, sort: sort('deadline'), none: word('noDue'),
+      cell: (row) => (sorting ? row.due && formatDay(row.due, locale) : <>{row.due ? formatDay(row.due, locale) : word('noDue')}<Sub>{word('sentOn', { day: formatDay(row.submittedOn, locale) })}</Sub></>),
+    },
   ]
   return <Table caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} empty={empty} />
 }

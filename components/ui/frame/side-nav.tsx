@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { keepWords } from '../keep-words'
 import { NavEntry } from './nav-entry'
 
 export type NavItem = {
@@ -35,7 +36,7 @@ export function SideNav({ label, groups, countLabel, className = '', children }:
             {group.items.map((item) => (
               <li key={item.href}>
                 <NavEntry className="side-link" href={item.href} among={among}>
-                  {item.label}
+                  {keepWords(item.label)}
                   {item.count ? <span className="count">{item.count}<span className="sr-only"> {countLabel}</span></span> : null}
                 </NavEntry>
               </li>

@@ -19,9 +19,9 @@ export function PageHead({ title, reference, lead, action, wide }: PageHeadProps
       {reference && <div className="reference">{reference}</div>}
       <div className="page-head-row">
         <h1>{keepWordsIn(title)}</h1>
+        {lead && <p className="lead">{lead}</p>}
         {action && <div className="page-head-action">{action}</div>}
       </div>
-      {lead && <p className="lead">{lead}</p>}
     </div>
   )
 }

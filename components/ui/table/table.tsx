@@ -61,10 +61,11 @@ export function Table<Row>({ caption, captionShown, columns, rows, rowKey, empty
       {foot && (
         <tfoot>
           <tr>
+            {/* The word for the sum stands first or under the names: it needs no label. */}
             {columns.map((column, index) => (
               foot[index] === null || foot[index] === undefined
                 ? <td key={column.key} {...cellClass(column, 'cell-blank')} />
-                : <td key={column.key} {...cellClass(column)} data-label={column.head}>{foot[index]}</td>
+                : <td key={column.key} {...cellClass(column)} {...(index > 0 && column.kind !== 'head' && { 'data-label': column.head })}>{foot[index]}</td>
             ))}
           </tr>
         </tfoot>

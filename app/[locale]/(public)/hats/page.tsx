@@ -29,7 +29,7 @@ export default async function HatsPage() {
             {
               key: 'wear', kind: 'action', head: t('access.hats.choose'), headHidden: true,
               cell: (hat) => hat.id === worn.id
-                ? <><Badge tone="good" icon="check">{t('access.hats.current')}</Badge> <Wear id={hat.id} label={t('access.hats.continue')} of={t(`access.roles.${hat.role}`)} /></>
+                ? <div className="flex flex-wrap items-center justify-end gap-2"><Badge tone="good" icon="check">{t('access.hats.current')}</Badge><Wear id={hat.id} label={t('access.hats.continue')} of={t(`access.roles.${hat.role}`)} /></div>
                 : <Wear id={hat.id} label={t('access.hats.choose')} of={t(`access.roles.${hat.role}`)} />,
             },
           ]}

@@ -27,7 +27,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
     </Panel>
   )
   if (accounts.length === 0) return <div className="max-w-read">{form}</div>
-  return <Columns wideAside aside={<DemoAccounts accounts={accounts} back={back} />}>{form}</Columns>
+  return <Columns shortForm aside={<DemoAccounts accounts={accounts} back={back} />}>{form}</Columns>
 }
 
 async function Help() {

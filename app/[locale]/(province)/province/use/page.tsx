@@ -20,7 +20,7 @@ export default async function ProvinceUsePage() {
     <div className="stack">
       <PageHead wide title={t('evaluations.use.title')} lead={t('evaluations.use.lead')} />
       <Note>{t('evaluations.use.figuresOnly')}</Note>
-      <Panel look="tight" className="page-wide"><UseCounts counts={counts} /></Panel>
+      <Panel look="tight" className="page-wide heads-wrap"><UseCounts counts={counts} /></Panel>
       <p className="text-sm text-soft">{t('evaluations.use.explain.ripe')} {t('evaluations.use.explain.unrecorded')} {t('evaluations.use.explain.unused')}</p>
       <ExportForm action="/api/use/counts/export" words={(key) => t(`evaluations.use.${key}`)} />
     </div>

@@ -32,7 +32,7 @@ export default async function SchoolUsePage({ searchParams }: PageProps<'/[local
       <EvaluationTabs current="use" />
       <UseList page={page} filter={filter} path={path} careerOf={(id) => `${path}/${id}`} needed="#figures" agencies={agencies} />
       <Section id="figures" title={t('evaluations.use.countsTitle')}>
-        <Panel look="tight" className="page-wide"><UseCounts counts={counts} listOf={(agency, list) => withQuery(path, { list, agency })} /></Panel>
+        <Panel look="tight" className="page-wide heads-wrap"><UseCounts counts={counts} listOf={(agency, list) => withQuery(path, { list, agency })} /></Panel>
         <p className="text-sm text-soft">{t('evaluations.use.explain.ripe')} {t('evaluations.use.explain.unrecorded')} {t('evaluations.use.explain.unused')}</p>
         <ExportForm id="export-counts" action="/api/use/counts/export" words={(key) => t(`evaluations.use.${key === 'exportTitle' ? 'exportCounts' : key}`)} />
       </Section>
