@@ -33,7 +33,7 @@ export function ProgressFrame({ place, progress, today, title, planHref, action,
         title={title} reference={<><span>{word('shown', { day: formatDay(asOf, locale) })}</span><PlanReference {...{ progress, locale, t }} /></>}
         action={<YearPicker {...{ year, t }} thisYear={yearOf(today)} keep={{ school, by }} />}
       />
-      <div className="stack">
+      <div className="stack [&>.section]:mt-10">
         {problem && <Note tone="wait" live><p>{problem}</p></Note>}
         <PlanNotes {...{ progress, planHref, locale, t }} />
         <Panel look="tight" className="not-print">
