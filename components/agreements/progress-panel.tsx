@@ -16,7 +16,7 @@ const order = [
   { state: 'soon', mark: 'waiting', tone: 'wait', icon: 'clock' },
   { state: 'overdue', mark: 'late', tone: 'bad', icon: 'warning' },
   { state: 'waiting', mark: 'free', tone: undefined, icon: 'clock' },
-  { state: 'later', mark: 'free', tone: undefined, icon: 'dashed-circle' },
+  { state: 'later', mark: 'later', tone: undefined, icon: 'dashed-circle' },
 ] as const
 
 /** Done, due soon, overdue, waiting, later: as parts of one bar, with their figures. */

@@ -15,7 +15,7 @@ export async function CohortFacts({ cohort }: { cohort: Known }) {
   return (
     <FactList
       facts={[
-        fact('form', t(`enrolment.agency.cohort.forms.${cohort.form}`)),
+        fact('form', t(`catalogue.forms.${cohort.form}`)),
         ...(closesAt ? [fact('closes', `${formatClock(closesAt, locale)} ${formatDay(dayAt(closesAt), locale)}`)] : []),
         fact('opens', formatDay(cohort.opensOn, locale)), fact('ends', formatDay(cohort.endsOn, locale)),
         fact('venue', <span lang="vi">{cohort.venue}</span>),

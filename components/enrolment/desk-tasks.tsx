@@ -22,6 +22,12 @@ type Unused = Owed & { id: string; code: string; course: string; free: number; c
 type Due = Omit<Task, 'due'> & { on: Day }
 type Todo = { desk: Desk; papers: readonly WithReturnedPapers[]; lists: Lists; unused: readonly Unused[]; today: Day }
 
+/** How many tasks stand above what else the page says. */
+const SHOWN = 8
+/** As much of a text as names it in a title, cut between words. */
+const LONGEST = 110
+const clipped = (text: string) => (text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))}…`)
+
 /** What awaits an agency, overdue first, then by date. */
 export async function DeskTasks({ desk, papers, lists, unused, today }: Todo) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
@@ -51,7 +57,7 @@ export async function DeskTasks({ desk, papers, lists, unused, today }: Todo) {
       key: `${one.cohortId} ${one.ordinal}`, href: '/agency/reports', on: one.due, title: t('enrolment.agency.desk.reports', { count: one.count }), detail: withDuty(t('enrolment.agency.desk.reportsDetail', { cohort: one.code, ordinal: one.ordinal }), one),
     })),
     ...desk.recommendations.map((one): Due => ({
-      key: one.id, href: `/agency/recommendations/${one.id}`, on: one.dueOn ?? today, title: t('enrolment.agency.desk.recommendation'), detail: <span lang="vi">{one.text}</span>,
+      key: one.id, href: `/agency/recommendations/${one.id}`, on: one.dueOn ?? today, title: t('enrolment.agency.desk.recommendation', { text: clipped(one.text) }),
       ...(one.dueOn ? {} : { date: t('enrolment.agency.desk.noDue') }),
     })),
     ...desk.obligations.map((one): Due => ({
@@ -62,6 +68,7 @@ export async function DeskTasks({ desk, papers, lists, unused, today }: Todo) {
   const inOrder = tasks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   return (
     <TaskList
+      fold={{ after: SHOWN, label: t('enrolment.agency.desk.all', { count: tasks.length }) }}
       tasks={inOrder.map(({ on, ...task }) => (task.date ? task : { ...task, date: t('enrolment.agency.desk.due', { day: formatDay(on, locale) }), due: <DueBadge days={daysBetween(today, on)} t={t} /> }))}
     />
   )

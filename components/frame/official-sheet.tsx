@@ -1,6 +1,6 @@
-import { Table } from '@/components/ui/table/table'
+import { Table, type Column } from '@/components/ui/table/table'
 import { unbroken } from '@/lib/document-number'
-import type { OfficialPaper, PaperBlock, PaperSignature, PaperTable } from '@/lib/web/official-paper'
+import type { OfficialPaper, PaperBlock, PaperColumn, PaperSignature, PaperTable } from '@/lib/web/official-paper'
 import { headOf } from '@/lib/web/official-paper-head'
 
 /** An official paper on the screen, part for part as its Word file: head, title, body, recipients and signature, annexes. Vietnamese, as papers are. */
@@ -69,11 +69,18 @@ function Grid({ caption, table }: { caption: string; table: PaperTable }) {
       <Table
         caption={caption} rows={rows} rowKey={({ key }) => key} foot={table.foot}
         columns={table.columns.map(({ head, align }, place) => ({
-          key: String(place), head, phoneLabel: head.split(' (')[0], cell: ({ cells }: { cells: readonly string[] }) => cells[place] ?? '', ...(place === 1 ? { kind: 'head' as const } : align === 'center' && place > 1 ? { beside: true } : {}),
+          key: String(place), head, phoneLabel: head.split(' (')[0], cell: ({ cells }: { cells: readonly string[] }) => cells[place] ?? '', ...standing(place, align),
         }))}
       />
     </div>
   )
+}
+
+/** Figures stand right beneath each other, as in the Word file; what is short stands in the middle. */
+function standing(place: number, align: PaperColumn['align']): Pick<Column<unknown>, 'kind' | 'beside'> {
+  if (place === 1) return { kind: 'head' }
+  if (align === 'right') return { kind: 'number' }
+  return align === 'center' ? { beside: true } : {}
 }
 
 function Foot({ paper: { recipients, signature, secretary } }: { paper: OfficialPaper }) {

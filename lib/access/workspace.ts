@@ -35,7 +35,7 @@ export const schoolMenu: Readonly<Record<SchoolRole, Menu>> = {
   classHead: [{ key: 'work', items: [['today', '/school'], ['ownCohorts', '/school/cohorts'], shared.reports, shared.notifications] }],
   lecturer: [{ key: 'work', items: [['lessons', '/school/lessons'], shared.notifications] }],
   leadership: [
-    { key: 'work', items: [['toOpen', '/school'], ['overview', '/school/overview'], shared.notifications] },
+    { key: 'work', items: [['today', '/school'], ['overview', '/school/overview'], shared.notifications] },
     { key: 'planning', items: planning },
     { key: 'enrolment', items: [['cohorts', '/school/cohorts'], ['notices', '/school/notices'], ['ruleSets', '/school/rules']] },
     { key: 'training', items: [...teaching, ['certificates', '/school/certificates']] },

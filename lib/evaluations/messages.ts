@@ -61,7 +61,7 @@ export const evaluationMessages = bilingual(
     dueDay: 'Hạn {day}',
     daysLeft: 'Còn {days} ngày',
     lastDay: 'Hôm nay là hạn',
-    overdue: 'Quá hạn {days} ngày',
+    overdue: 'Quá hạn {days, number} ngày',
     mine: {
       title: 'Phiếu đánh giá',
       todo: 'Phiếu chờ trả lời',

@@ -55,7 +55,7 @@ export const peoplePages = bilingual(
     choose: 'Chọn', yes: 'Có', no: 'Không', optional: 'không bắt buộc',
     pages: {
       title: 'Cán bộ của cơ quan', lead: 'Những người cơ quan đang quản lý, xếp theo tên.', caption: 'Danh sách cán bộ của cơ quan', name: 'Họ và tên', born: 'Sinh ngày', post: 'Chức vụ',
-      number: 'Số định danh', live: 'Đề cử', liveCount: '{count} đề cử đang có', search: 'Tìm theo họ tên', find: 'Tìm', filters: 'Bộ lọc', clear: 'Xóa bộ lọc', add: 'Thêm cán bộ',
+      number: 'Số định danh', live: 'Đề cử', liveCount: '{count} đề cử đang có', liveNone: 'Không có đề cử', search: 'Tìm theo họ tên', find: 'Tìm', filters: 'Bộ lọc', clear: 'Xóa bộ lọc', add: 'Thêm cán bộ',
       empty: 'Chưa có cán bộ nào.', emptyWhy: 'Cán bộ hiện ở đây khi cơ quan nhập hoặc cử đi học lần đầu.', noMatch: 'Không có kết quả phù hợp.',
       shown: 'Hiện {count} đồng chí, xếp theo tên', first: 'Về đầu danh sách', next: 'Trang sau', pages: 'Trang', crumb: 'Đường dẫn',
       facts: 'Thông tin để xét tiêu chuẩn', identity: 'Thông tin cá nhân', nominations: 'Các lần được cử', noNominations: 'Chưa được cử dự lớp nào.', save: 'Lưu thông tin', saving: 'Đang lưu…',
@@ -78,7 +78,7 @@ export const peoplePages = bilingual(
     choose: 'Choose', yes: 'Yes', no: 'No', optional: 'optional',
     pages: {
       title: 'Cadres of the agency', lead: 'People the agency manages now, by given name.', caption: 'List of the agency’s cadres', name: 'Name', born: 'Birth date', post: 'Post',
-      number: 'Id number', live: 'Nominations', liveCount: '{count} live nominations', search: 'Search by name', find: 'Search', filters: 'Filters', clear: 'Clear filters', add: 'Add a cadre',
+      number: 'Id number', live: 'Nominations', liveCount: '{count} live nominations', liveNone: 'No live nomination', search: 'Search by name', find: 'Search', filters: 'Filters', clear: 'Clear filters', add: 'Add a cadre',
       empty: 'No cadres yet.', emptyWhy: 'People appear here once the agency describes or nominates them.', noMatch: 'Nothing matches.',
       shown: '{count} people shown, by given name', first: 'To the top of the list', next: 'Next page', pages: 'Pages', crumb: 'Breadcrumb',
       facts: 'Facts for the eligibility check', identity: 'Personal details', nominations: 'Nominations so far', noNominations: 'Not nominated to any class yet.', save: 'Save', saving: 'Saving…',

@@ -70,7 +70,7 @@ import { revealNumber } from '@/lib/enrolment/commands/reveal-number'
 import { findDesk } from '@/lib/enrolment/desk/queries/find-desk'
 import { findFile, findNextToDecide, listPicked } from '@/lib/enrolment/desk/queries/find-file'
 import { listAccepted } from '@/lib/enrolment/desk/queries/list-accepted'
-import { listStaffCohorts } from '@/lib/enrolment/desk/queries/list-cohorts'
+import { listClosingCohorts, listStaffCohorts } from '@/lib/enrolment/desk/queries/list-cohorts'
 import { listDesk, listQueue, listWaitingRanks } from '@/lib/enrolment/desk/queries/list-desk'
 import { listCohortHistory } from '@/lib/enrolment/desk/queries/list-history'
 import { listAgenciesWithoutQuota } from '@/lib/enrolment/desk/queries/list-agencies-without-quota'
@@ -149,6 +149,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listPicked: (actor, { open, nomination }) => listPicked(actor, { cohortId: open.id, ids: [nomination.id] }),
   listAccepted: (actor, { open }) => listAccepted(actor, open.id, at),
   listStaffCohorts: (actor) => listStaffCohorts(actor, cohortFilter.parse({})),
+  listClosingCohorts: (actor) => listClosingCohorts(actor),
   listDesk: (actor, { open }) => listDesk(actor, open.id, deskFilter.parse({})),
   listQueue: (actor) => listQueue(actor, queueFilter.parse({})),
   listWaitingRanks: (actor, { open }) => listWaitingRanks(actor, open.id).then((ranks) => [...ranks]),

@@ -72,6 +72,7 @@ listLastMembers                       | -   -   -   -   -   -   -   -   ok  ok  
 compareYears                          | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 listAccepted                          | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 listStaffCohorts                      | -   -   -   -   -   -   ok  -   ok  -   ok  ok  ok  -   -   -
+listClosingCohorts                    | -   -   -   -   -   -   -   -   ok  -   ok  ok  ok  -   -   -
 listDesk                              | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 listQueue                             | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -
 listWaitingRanks                      | -   -   -   -   -   -   -   -   ok  -   ok  ok  -   -   -   -

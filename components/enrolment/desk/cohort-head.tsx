@@ -28,6 +28,7 @@ export async function CohortHead({ actor, desk, tab }: CohortHeadProps) {
           <>
             <span className="font-semibold">{t('enrolment.cohort.code', { code: desk.code })}</span>
             <CohortBadge status={desk.status} />
+            <span>{t(`catalogue.forms.${desk.form}`)}</span>
             {desk.closesOn && <span>{t('enrolment.cohort.closesOn', { day: formatDay(desk.closesOn, locale) })}</span>}
             <span>{t('enrolment.cohort.opensOn', { day: formatDay(desk.opensOn, locale) })}</span>
           </>

@@ -7,8 +7,16 @@ import type { StaffCohort } from '@/lib/enrolment/desk/queries/list-cohorts'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
 
+type CohortListProps = {
+  cohorts: readonly StaffCohort[]
+  narrowed: boolean
+  caption: string
+  /** All of them stand where the heading or the filter says: the state is no column. */
+  alike?: boolean | undefined
+}
+
 /** Classes of the school with their seats. */
-export async function CohortList({ cohorts, narrowed }: { cohorts: readonly StaffCohort[]; narrowed: boolean }) {
+export async function CohortList({ cohorts, narrowed, caption, alike }: CohortListProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.desk.cohorts.${key}`, values)
   const columns: Column<StaffCohort>[] = [
@@ -16,7 +24,7 @@ export async function CohortList({ cohorts, narrowed }: { cohorts: readonly Staf
       key: 'code', head: word('code'), kind: 'head',
       cell: ({ id, code, course }) => <><Link className="nowrap" href={`/school/cohorts/${id}`}>{code}</Link><Sub><span lang="vi">{course}</span></Sub></>,
     },
-    { key: 'status', head: word('status'), phoneLabel: null, cell: ({ status }) => <CohortBadge status={status} /> },
+    ...(alike ? [] : [{ key: 'status', head: word('status'), phoneLabel: null, cell: ({ status }: StaffCohort) => <CohortBadge status={status} /> }]),
     { key: 'closes', head: word('closes'), nowrap: true, none: t('web.frame.unknown'), cell: ({ closesOn }) => closesOn && formatDay(closesOn, locale) },
     { key: 'opens', head: word('opens'), nowrap: true, cell: ({ opensOn }) => formatDay(opensOn, locale) },
     {
@@ -33,5 +41,5 @@ export async function CohortList({ cohorts, narrowed }: { cohorts: readonly Staf
   const empty = narrowed
     ? <EmptyState title={t('enrolment.desk.list.none')} action={<Link href="/school/cohorts">{t('enrolment.desk.list.clear')}</Link>} />
     : <EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState>
-  return <Table caption={word('caption')} columns={columns} rows={cohorts} rowKey={({ id }) => id} empty={empty} />
+  return <Table caption={caption} columns={columns} rows={cohorts} rowKey={({ id }) => id} empty={empty} />
 }

@@ -28,5 +28,9 @@ export async function PaperLinks({ papers, placeOf }: PaperLinksProps) {
 /** From a paper back to what it is to prove; `page`: of its nomination, nothing on that page itself. */
 export async function FindingLinks({ item: { serves }, page = '' }: { item: DossierItem; page?: string }) {
   const t = await currentTranslator()
-  return serves.map((rule) => <p key={rule} className="text-sm"><Link href={`${page}#${findingAnchor(rule)}`}>{t('enrolment.dossier.toFinding', { rule: t(`enrolment.rules.${rule}`) })}</Link></p>)
+  return serves.map((rule) => {
+    const [href, text] = [`${page}#${findingAnchor(rule)}`, t('enrolment.dossier.toFinding', { rule: t(`enrolment.rules.${rule}`) })]
+    // On the page itself the browser goes there: only it unfolds what is folded.
+    return <p key={rule} className="text-sm">{page ? <Link href={href}>{text}</Link> : <a href={href}>{text}</a>}</p>
+  })
 }

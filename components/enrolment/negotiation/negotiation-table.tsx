@@ -20,6 +20,7 @@ export async function NegotiationTable({ quotas, status, hrefOf }: TableProps) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`enrolment.negotiation.${key}`, values)
   const number = (value: number) => formatNumber(value, locale)
+  const withPool = (taken: number, pool: number) => (pool > 0 ? <>{number(taken)}<Sub>{word('pooled', { pool: number(pool) })}</Sub></> : number(taken))
   const figures = columnsOf(status)
   const column = (key: Figure): Column<NegotiatedQuota> => ({
     key, head: word(key), kind: 'number', none: word('none'),
@@ -27,10 +28,11 @@ export async function NegotiationTable({ quotas, status, hrefOf }: TableProps) {
       const value = row[key]
       if (value === null) return null
       if (linked.includes(key)) return <Link href={hrefOf(row.agencyId)} aria-label={word('cell', { head: word(key), seats: number(value), name: row.name })}>{number(value)}</Link>
-      return key === 'taken' && row.pool > 0 ? <>{number(value)}<Sub>{word('pooled', { pool: number(row.pool) })}</Sub></> : number(value)
+      return key === 'taken' ? withPool(value, row.pool) : number(value)
     },
   })
-  const sum = (key: Figure) => number(quotas.reduce((total, row) => total + (row[key] ?? 0), 0))
+  const total = (of: (row: NegotiatedQuota) => number | null) => quotas.reduce((all, row) => all + (of(row) ?? 0), 0)
+  const sum = (key: Figure) => (key === 'taken' ? withPool(total((row) => row.taken), total((row) => row.pool)) : number(total((row) => row[key])))
   return (
     <Table
       caption={word('caption')} rows={quotas} rowKey={({ agencyId }) => agencyId} empty={<EmptyState title={word('empty')}>{word('emptyWhy')}</EmptyState>}

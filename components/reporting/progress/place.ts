@@ -19,10 +19,12 @@ export function placeOf(search: Search, now: Date): Place {
   const typed = typeof search['asOf'] === 'string' ? tidy(search['asOf']).slice(0, 40) : ''
   const day = typed === '' ? null : parseWrittenDay(typed)
   const counts = day !== null && yearOf(day) === year
-  const fallback = nearestDay(year, day ?? today)
+  // Whoever chose another year in the form left the day of the one before beside it: that is no mistake.
+  const left = day !== null && !counts && yearOf(day) === figuresYear.safeParse(search['dayOf']).data
+  const fallback = nearestDay(year, left ? today : day ?? today)
   return {
     year, asOf: counts ? day : fallback, by: breakdowns.find((one) => one === search['by']) ?? 'kind', school: schoolSlug.safeParse(search['school']).data,
-    problem: typed === '' || counts ? null : { typed, why: day === null ? 'malformed' : 'outside' },
+    problem: typed === '' || counts || left ? null : { typed, why: day === null ? 'malformed' : 'outside' },
   }
 }
 

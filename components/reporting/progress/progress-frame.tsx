@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { Translate } from '@/lib/i18n/sentence'
 import type { Progress } from '@/lib/reporting/progress/queries/find-progress'
 import { formatDay, yearOf, type Day } from '@/lib/time'
-import { YearPicker } from '../year-picker'
+import { yearChoices } from '../year-picker'
 import { addressAt, problemText, typedDay, type Place } from './place'
 import { PlanNotes, PlanReference } from './plan-standing'
 
@@ -29,15 +29,13 @@ export function ProgressFrame({ place, progress, today, title, planHref, action,
   const exported = addressAt({ ...place, year })(`/api/plans/${year}/progress/export`, { year: undefined, by })
   return (
     <>
-      <PageHead
-        title={title} reference={<><span>{word('shown', { day: formatDay(asOf, locale) })}</span><PlanReference {...{ progress, locale, t }} /></>}
-        action={<YearPicker {...{ year, t }} thisYear={yearOf(today)} keep={{ school, by }} />}
-      />
-      <div className="stack">
+      <PageHead title={title} reference={<><span>{word('shown', { day: formatDay(asOf, locale) })}</span><PlanReference {...{ progress, locale, t }} /></>} />
+      <div className="stack [&>.section]:mt-10">
         {problem && <Note tone="wait" live><p>{problem}</p></Note>}
         <PlanNotes {...{ progress, planHref, locale, t }} />
         <Panel look="tight" className="not-print">
-          <FilterBar label={word('filter')} submitLabel={word('show')} keep={{ year: String(year), by }} aside={<div className="flex grow flex-wrap items-center justify-end gap-x-5 gap-y-2"><a href={exported} download>{word('export')} (XLSX)</a>{action}</div>}>
+          <FilterBar label={word('filter')} submitLabel={word('show')} keep={{ dayOf: String(year), by }} aside={<div className="flex grow flex-wrap items-center justify-end gap-x-5 gap-y-2"><a href={exported} download>{word('export')} (XLSX)</a>{action}</div>}>
+            <SelectField name="year" label={t('reporting.year.choose')} width="short" defaultValue={String(year)} options={yearChoices(year, yearOf(today))} />
             <DateField name="asOf" label={word('asOf')} defaultValue={typedDay(asOf)} />
             {progress.choices.length > 1 && (
               <SelectField name="school" label={word('school')} width="medium" placeholder={word('all')} defaultValue={school} options={progress.choices.map(({ slug, name }) => ({ value: slug, label: name }))} />

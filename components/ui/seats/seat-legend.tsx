@@ -4,7 +4,7 @@ import { type SeatMark, Swatch } from './segments'
 
 /** What the marks mean; only those that are given stand there. */
 export function SeatLegend({ labels }: { labels: Readonly<Partial<Record<SeatMark, string>>> }) {
-  const order: SeatMark[] = ['accepted', 'held', 'free', 'waiting', 'good', 'second', 'late']
+  const order: SeatMark[] = ['accepted', 'held', 'free', 'later', 'waiting', 'good', 'second', 'late']
   return (
     <ul className="legend">
       {order.map((mark) => labels[mark] && <li key={mark}><Swatch mark={mark} />{labels[mark]}</li>)}

@@ -3,6 +3,7 @@ const marks = {
   accepted: { className: 'mark-accepted' },
   held: { className: 'mark-held', fill: 'url(#seat-held)' },
   free: { className: 'mark-free' },
+  later: { className: 'mark-later' },
   waiting: { className: 'mark-waiting', fill: 'url(#seat-waiting)' },
   late: { className: 'mark-late', fill: 'url(#seat-late)' },
   good: { className: 'mark-good' },

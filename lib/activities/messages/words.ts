@@ -11,7 +11,7 @@ export const activityWords = bilingual(
     },
     materials: { DRAFT: 'Đang biên soạn', REVIEWED: 'Đã thẩm định', IN_USE: 'Đang sử dụng' },
     states: { open: 'Đang theo dõi', overdue: 'Quá hạn', closed: 'Đã xong' },
-    caption: 'Sổ hoạt động phối hợp', activity: 'Hoạt động', kind: 'Loại hoạt động', heldOn: 'Ngày', place: 'Địa điểm', people: 'Số người', took: 'Tham gia', peopleCount: '{count} người', agencies: '{count} cơ quan', sum: 'Cộng: {count} hoạt động', sumAgencies: 'Cộng', daysLate: 'Quá hạn {days} ngày', anyYear: 'Mọi năm',
+    caption: 'Sổ hoạt động phối hợp', activity: 'Hoạt động', kind: 'Loại hoạt động', heldOn: 'Ngày', place: 'Địa điểm', people: 'Số người', took: 'Tham gia', peopleCount: '{count} người', agencies: '{count} cơ quan', sum: 'Cộng: {count} hoạt động', sumAgencies: 'Cộng', daysLate: 'Quá hạn {days, number} ngày', anyYear: 'Mọi năm',
     findingsOpen: '{count} nội dung chưa khắc phục', findingsOverdue: '{count} nội dung quá hạn', following: 'Theo dõi', school: 'Trường',
     empty: 'Chưa có hoạt động phù hợp.', emptyWhy: 'Hoạt động do Phòng Quản lý đào tạo ghi hiện ở đây; cơ quan, đơn vị thấy hoạt động mà mình tham gia.',
     filters: 'Lọc danh sách', filter: 'Lọc', allKinds: 'Mọi loại', year: 'Năm', shown: 'Hiện {count} hoạt động, mới nhất trước.', export: 'Tải về Excel',

@@ -149,9 +149,10 @@ async function completeAndResend(page: Page) {
 async function acceptBoth(page: Page, cohort: Cohort) {
   await page.goto(`/school/cohorts/${cohort.id}`)
   await page.getByRole('link', { name: eligible }).click()
+  await page.locator('summary', { hasText: /\d+ tiêu chuẩn (đều|khác) đạt/ }).click()
   await expect(page.getByText('Thuộc quy hoạch, quyết định số 215-QĐ/ĐU.')).toBeVisible()
   await page.getByRole('radio', { name: 'Tiếp nhận', exact: true }).check()
-  await page.getByRole('button', { name: 'Ghi quyết định và xét hồ sơ tiếp theo' }).click()
+  await page.getByRole('button', { name: 'Ghi và xét tiếp' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Xét hồ sơ: ${newcomer}`)
   await page.getByRole('radio', { name: 'Tiếp nhận', exact: true }).check()
   await page.getByRole('button', { name: 'Ghi quyết định', exact: true }).click()

@@ -43,7 +43,7 @@ export default async function AgencyDeskPage() {
     <>
       <PageHead
         reference={<span>{weekdayName(today, locale)}, {formatDay(today, locale)}</span>} title={t('enrolment.agency.menu.desk')}
-        lead={count === 0 ? undefined : late > 0 ? t('enrolment.agency.desk.leadLate', { count, late }) : t('enrolment.agency.desk.lead', { count })}
+        lead={count === 0 ? undefined : late > 0 ? <>{t('enrolment.agency.desk.leadLate', { count })} <b className="tone-bad">{t('enrolment.agency.desk.leadOverdue', { late })}</b>.</> : t('enrolment.agency.desk.lead', { count })}
       />
       <h2 className="sr-only">{t('enrolment.agency.desk.tasks')}</h2>
       {count === 0 ? <Panel look="tight"><EmptyState title={t('enrolment.agency.desk.none')} /></Panel> : <DeskTasks desk={{ ...desk, obligations }} papers={papers} lists={{ lists, head }} unused={unused} today={today} />}

@@ -7,14 +7,17 @@ import { Panel } from '@/components/ui/page/panel'
 import { Section } from '@/components/ui/page/section'
 import { Link } from '@/components/ui/link'
 import { requireActor } from '@/lib/access/session'
-import { listStaffCohorts } from '@/lib/enrolment/desk/queries/list-cohorts'
+import { listClosingCohorts, listStaffCohorts } from '@/lib/enrolment/desk/queries/list-cohorts'
 import { currentTranslator } from '@/lib/i18n/current'
 import { redirect } from '@/lib/i18n/navigation'
-import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
+import { listStaffAccounts, listWork, type WorkKind } from '@/lib/reporting/today/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('enrolment.desk.today.title') }
 }
+
+/** What moves on by a signature alone. */
+const signedByLeadership: ReadonlySet<WorkKind> = new Set<WorkKind>(['TO_OPEN', 'REPORTS_TO_SIGN'])
 
 export default async function TodayPage() {
   const [actor, t] = await Promise.all([requireActor(), currentTranslator()])
@@ -29,16 +32,19 @@ export default async function TodayPage() {
       </div>
     )
   }
-  const [work, cohorts] = await Promise.all([listWork(actor, new Date()), listStaffCohorts(actor, role === 'classHead' ? {} : { status: 'ANNOUNCED' })])
+  const own = role === 'classHead'
+  const [work, cohorts] = await Promise.all([listWork(actor, new Date()), own ? listStaffCohorts(actor, {}).then(({ items }) => items) : listClosingCohorts(actor)])
+  const signing = role === 'leadership' ? work.filter(({ kind }) => signedByLeadership.has(kind)) : []
   return (
     <div className="stack-wide">
       <PageHead wide title={word('title')} />
-      <Section id="queues" title={word('queues')}><WorkList work={work} decides={role === 'trainingOffice'} /></Section>
+      {signing.length > 0 && <Section id="signing" title={word('signing')}><WorkList work={signing} decides={false} /></Section>}
+      <Section id="queues" title={word('queues')}><WorkList work={work.filter((one) => !signing.includes(one))} decides={role === 'trainingOffice'} /></Section>
       <Section
-        id="cohorts" title={role === 'classHead' ? word('ownCohorts') : t('catalogue.statuses.ANNOUNCED')}
+        id="cohorts" title={own ? word('ownCohorts') : t('catalogue.statuses.ANNOUNCED')}
         aside={<Link href="/school/cohorts">{word('allCohorts')}</Link>}
       >
-        <Panel look="tight"><CohortList cohorts={cohorts.items} narrowed={false} /></Panel>
+        <Panel look="tight"><CohortList cohorts={cohorts} narrowed={false} caption={t(`enrolment.desk.cohorts.${own ? 'caption' : 'captionClosing'}`)} alike={!own} /></Panel>
       </Section>
     </div>
   )

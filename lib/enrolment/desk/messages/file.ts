@@ -9,7 +9,7 @@ export const deskFile = bilingual(
       agency: 'Cơ quan cử', cohort: 'Lớp', birthDate: 'Ngày sinh', sex: 'Giới tính', number: 'Số định danh cá nhân', foreign: 'Giấy tờ nước ngoài', party: 'Đảng viên', official: 'Ngày chính thức', education: 'Trình độ chuyên môn',
       post: 'Chức vụ', category: 'Nhóm chức danh', planned: 'Chức danh quy hoạch', decision: 'Quyết định quy hoạch', ratings: 'Xếp loại hằng năm', rating: '{year}: {rating}', credentials: 'Văn bằng lý luận chính trị', credential: '{level}, cấp ngày {day}',
       ethnic: 'Người dân tộc thiểu số', unknown: 'Chưa có thông tin', none: 'Không có',
-      findings: 'Tiêu chuẩn', basis: 'Căn cứ: {document}', noRules: 'Chương trình này không có bộ tiêu chuẩn riêng.', failed: 'Không đạt', review: 'Cần bổ sung, Trường xem xét', passed: 'Đạt', overridden: 'Đã được xét đặc biệt',
+      findings: 'Tiêu chuẩn', basis: 'Căn cứ: {document}', noRules: 'Chương trình này không có bộ tiêu chuẩn riêng.', failed: 'Không đạt', review: 'Cần bổ sung, Trường xem xét', passed: 'Đạt', passedAll: '{count, plural, =1 {Tiêu chuẩn đạt} other {# tiêu chuẩn đều đạt}}', passedOthers: '{count} tiêu chuẩn khác đạt', overridden: 'Đã được xét đặc biệt',
       effect: 'Ảnh hưởng đến chỗ',
       seatEffect: {
         QUOTA: 'Tiếp nhận: giữ nguyên chỗ thuộc chỉ tiêu của cơ quan. Không tiếp nhận: chỗ để trống cho cơ quan, cơ quan không có ai chờ.',
@@ -21,7 +21,7 @@ export const deskFile = bilingual(
       },
       decide: 'Quyết định', accept: 'Tiếp nhận', return: 'Trả lại bổ sung', reject: 'Không tiếp nhận', returnHint: 'Chỗ được giữ đến hết hạn bổ sung.', rejectHint: 'Chỗ được chuyển cho người đang chờ.',
       returnReasons: 'Nội dung cần bổ sung', rejectReasons: 'Lý do không tiếp nhận', deadline: 'Hạn bổ sung', deadlineHint: 'Hết ngày này mà chưa bổ sung thì mất chỗ. Ví dụ 05/03/2026.', note: 'Ghi chú', optional: 'không bắt buộc',
-      save: 'Ghi quyết định', saveNext: 'Ghi quyết định và xét hồ sơ tiếp theo', saving: 'Đang ghi…', wrong: 'Chưa ghi được quyết định',
+      save: 'Ghi quyết định', saveNext: 'Ghi và xét tiếp', saving: 'Đang ghi…', wrong: 'Chưa ghi được quyết định',
       decidedAs: 'Kết quả: {status}', reasons: 'Lý do', returnedUntil: 'Giữ chỗ đến hết ngày {day}.', offeredUntil: 'Có chỗ từ danh sách chờ, chờ cơ quan cử trả lời đến hết ngày {day}. Chưa tiếp nhận hay trả lại được.', readOnly: 'Tài khoản này được xem, không được xét. Người xét: Phòng Quản lý đào tạo.', closed: 'Lớp không còn nhận quyết định về hồ sơ.',
       history: 'Lịch sử hồ sơ', back: 'Về danh sách cử của lớp',
       reveal: {
@@ -39,7 +39,7 @@ export const deskFile = bilingual(
       agency: 'Agency', cohort: 'Class', birthDate: 'Birth date', sex: 'Sex', number: 'Personal id number', foreign: 'Foreign document', party: 'Party status', official: 'Full member since', education: 'Education',
       post: 'Post', category: 'Kind of post', planned: 'Planned post', decision: 'Planning decision', ratings: 'Yearly ratings', rating: '{year}: {rating}', credentials: 'Political theory diplomas', credential: '{level}, issued {day}',
       ethnic: 'Ethnic minority', unknown: 'Not known', none: 'None',
-      findings: 'Standards', basis: 'Basis: {document}', noRules: 'This course has no standards of its own.', failed: 'Fails', review: 'Needs a document or a review', passed: 'Passes', overridden: 'Special case',
+      findings: 'Standards', basis: 'Basis: {document}', noRules: 'This course has no standards of its own.', failed: 'Fails', review: 'Needs a document or a review', passed: 'Passes', passedAll: '{count, plural, one {# standard, which passes} other {All # standards pass}}', passedOthers: '{count, plural, one {# other standard passes} other {# other standards pass}}', overridden: 'Special case',
       effect: 'What it means for the seat',
       seatEffect: {
         QUOTA: 'Accept: the agency keeps the seat of its quota. Reject: the seat stays free for the agency, nobody of it waits.',

@@ -7,7 +7,7 @@ export const deskLists = bilingual(
       menu: {
         work: 'Công việc', enrolment: 'Tuyển sinh', training: 'Đào tạo', cooperation: 'Phối hợp', today: 'Việc hôm nay', notifications: 'Thông báo', cohorts: 'Lớp học',
         ownCohorts: 'Lớp của tôi', reports: 'Phiếu nhận xét', nominations: 'Danh sách cử', lessons: 'Lịch giảng', lecturers: 'Giảng viên', agencies: 'Danh bạ cơ quan', rooms: 'Phòng học', agreements: 'Quy chế phối hợp', obligations: 'Nhiệm vụ phối hợp', activities: 'Hoạt động phối hợp', recommendations: 'Kiến nghị', evaluations: 'Đánh giá sau đào tạo', overview: 'Toàn cảnh năm',
-        toOpen: 'Chờ ký duyệt', settings: 'Thiết lập', accounts: 'Tài khoản', apiKeys: 'Khóa API', planning: 'Kế hoạch, chỉ tiêu', needs: 'Nhu cầu đào tạo', plan: 'Kế hoạch năm', progress: 'Tiến độ kế hoạch',
+        settings: 'Thiết lập', accounts: 'Tài khoản', apiKeys: 'Khóa API', planning: 'Kế hoạch, chỉ tiêu', needs: 'Nhu cầu đào tạo', plan: 'Kế hoạch năm', progress: 'Tiến độ kế hoạch',
         privacy: 'Dữ liệu cá nhân', dataRequests: 'Yêu cầu về dữ liệu', retention: 'Dữ liệu đến hạn xóa', breaches: 'Sổ vi phạm dữ liệu', privacyNotice: 'Thông báo về dữ liệu',
         bunching: 'Dồn lớp cuối năm', scorecards: 'Kết quả phối hợp', annualReports: 'Báo cáo năm', notices: 'Thông báo tuyển sinh', ruleSets: 'Bộ tiêu chuẩn', certificates: 'Sổ cấp văn bằng',
       },
@@ -32,10 +32,10 @@ export const deskLists = bilingual(
         saved: 'Đã lưu.', waived: 'Đã ghi nhận ý kiến của cấp có thẩm quyền.', closed: 'Đã chốt danh sách. Người đang chờ chỗ vẫn có thể được lên chỗ đến khi mở lớp.',
       },
       today: {
-        title: 'Việc hôm nay', queues: 'Việc đang chờ', empty: 'Không còn việc nào đang chờ.', emptyWhy: 'Việc mới hiện ở đây khi có hồ sơ gửi đến hoặc có hạn sắp tới.',
+        title: 'Việc hôm nay', signing: 'Chờ ký duyệt', queues: 'Việc đang chờ', empty: 'Không còn việc nào đang chờ.', emptyWhy: 'Việc mới hiện ở đây khi có hồ sơ gửi đến hoặc có hạn sắp tới.',
         TO_DECIDE: 'Hồ sơ chờ xét', PAPERS: 'Giấy tờ chờ kiểm tra', QUOTA_ASKED: 'Đề nghị chỉ tiêu chờ trả lời', PLAN_RETURNED: 'Kế hoạch năm bị trả lại', RETURNED: 'Trả lại sắp hết hạn', TO_CLOSE: 'Lớp cần chốt danh sách', TO_OPEN: 'Lớp cần mở', TO_COMPLETE: 'Lớp sắp bế giảng',
         EVALUATIONS: 'Đợt đánh giá sắp đóng', OBLIGATIONS: 'Nhiệm vụ phối hợp quá hạn', NEEDS_MISSING: 'Cơ quan chưa gửi nhu cầu', NOTICE_DUE: 'Lớp cần thông báo tuyển sinh', ROLLS_MISSING: 'Buổi học chưa điểm danh', MARKS_WAIT: 'Bảng điểm chờ xác nhận',
-        REPORTS_TO_WRITE: 'Phiếu nhận xét cần soạn', REPORTS_TO_REVIEW: 'Phiếu nhận xét cần rà soát', REPORTS_TO_SIGN: 'Phiếu nhận xét chờ ký', REPORTS_TO_SEND: 'Phiếu nhận xét chờ gửi', due: 'Sớm nhất {day}', inDays: 'Còn {days} ngày', isToday: 'Hôm nay', late: 'Quá hạn {days} ngày',
+        REPORTS_TO_WRITE: 'Phiếu nhận xét cần soạn', REPORTS_TO_REVIEW: 'Phiếu nhận xét cần rà soát', REPORTS_TO_SIGN: 'Phiếu nhận xét chờ ký', REPORTS_TO_SEND: 'Phiếu nhận xét chờ gửi', due: 'Sớm nhất {day}', inDays: 'Còn {days} ngày', isToday: 'Hôm nay', late: 'Quá hạn {days, number} ngày',
         detail: {
           PAPERS: 'Xem từng giấy tờ, ghi đạt hoặc trả lại kèm lý do; hạn là ngày khai giảng.', PLAN_RETURNED: 'Hoàn chỉnh theo lý do của Tỉnh ủy rồi trình lại.', QUOTA_ASKED: 'Mở lớp có đề nghị sớm nhất; trả lời bằng số đề xuất hoặc giao chỉ tiêu.', TO_DECIDE: 'Xét theo thứ tự gửi; hạn là ngày lớp hết nhận danh sách.', RETURNED: 'Hết hạn mà chưa bổ sung thì mất chỗ.', TO_CLOSE: 'Hết hạn gửi danh sách trong ba ngày tới hoặc đã qua.',
           TO_OPEN: 'Đã chốt danh sách, chờ quyết định mở lớp.', TO_COMPLETE: 'Kết thúc trong bảy ngày tới hoặc đã qua ngày bế giảng.', EVALUATIONS: 'Đóng trong mười bốn ngày tới.', OBLIGATIONS: 'Nhiệm vụ của Trường theo quy chế đang hiệu lực.',
@@ -48,7 +48,7 @@ export const deskLists = bilingual(
         accounts: 'Tài khoản của Trường', accountsEmpty: 'Chưa có tài khoản nào.', account: 'Họ và tên', email: 'Thư điện tử', roles: 'Vai trò', state: 'Trạng thái', active: 'Đang dùng', disabled: 'Đã khóa',
       },
       cohorts: {
-        title: 'Lớp học', caption: 'Các lớp, khai giảng muộn nhất trước', search: 'Tìm', searchHint: 'Mã lớp, tên chương trình', year: 'Năm', status: 'Trạng thái',
+        title: 'Lớp học', caption: 'Các lớp, khai giảng muộn nhất trước', captionClosing: 'Các lớp đang nhận danh sách, hạn gần nhất trước', search: 'Tìm', searchHint: 'Mã lớp, tên chương trình', year: 'Năm', status: 'Trạng thái',
         code: 'Lớp', closes: 'Hạn gửi danh sách', opens: 'Khai giảng', seats: 'Chỗ đã giữ', toDecide: 'Chờ xét', seatsLabel: 'Đã giữ {taken} trong {capacity} chỗ', ratio: '{taken}/{capacity}',
         shown: 'Hiện {shown} trong {total} lớp, khai giảng muộn nhất trước.', empty: 'Chưa có lớp nào.', emptyWhy: 'Lớp hiện ở đây khi được đưa vào kế hoạch năm.',
       },
@@ -60,7 +60,7 @@ export const deskLists = bilingual(
       menu: {
         work: 'Work', enrolment: 'Enrolment', training: 'Training', cooperation: 'Cooperation', today: 'Today', notifications: 'Notifications', cohorts: 'Classes',
         ownCohorts: 'My classes', reports: 'Comment reports', nominations: 'Nominations', lessons: 'My teaching', lecturers: 'Lecturers', agencies: 'Directory of agencies', rooms: 'Rooms', agreements: 'Coordination agreements', obligations: 'Coordination obligations', activities: 'Coordination activities', recommendations: 'Recommendations', evaluations: 'Post-training evaluation', overview: 'The year at a glance',
-        toOpen: 'To be signed', settings: 'Settings', accounts: 'Accounts', apiKeys: 'API keys', planning: 'Plan and quotas', needs: 'Training needs', plan: 'Annual plan', progress: 'Progress of the plan',
+        settings: 'Settings', accounts: 'Accounts', apiKeys: 'API keys', planning: 'Plan and quotas', needs: 'Training needs', plan: 'Annual plan', progress: 'Progress of the plan',
         privacy: 'Personal data', dataRequests: 'Requests about data', retention: 'Data due for removal', breaches: 'Register of breaches', privacyNotice: 'Privacy notice',
         bunching: 'Year-end bunching', scorecards: 'How agencies coordinate', annualReports: 'Annual reports', notices: 'Enrolment notices', ruleSets: 'Rule sets', certificates: 'Certificates',
       },
@@ -85,7 +85,7 @@ export const deskLists = bilingual(
         saved: 'Saved.', waived: 'What the authority decided is on record.', closed: 'The list is closed. Those who wait may still move up until the opening.',
       },
       today: {
-        title: 'Today', queues: 'Waiting work', empty: 'Nothing is waiting.', emptyWhy: 'Work appears here when lists arrive or a deadline comes near.',
+        title: 'Today', signing: 'To be signed', queues: 'Waiting work', empty: 'Nothing is waiting.', emptyWhy: 'Work appears here when lists arrive or a deadline comes near.',
         ROLLS_MISSING: 'Lessons without a roll', MARKS_WAIT: 'Mark sheets to verify', QUOTA_ASKED: 'Quota requests to be answered', PAPERS: 'Papers to be checked', TO_DECIDE: 'Nominations to review', PLAN_RETURNED: 'Annual plans sent back', RETURNED: 'Returned, about to expire', TO_CLOSE: 'Lists to close', TO_OPEN: 'Classes to open', TO_COMPLETE: 'Classes about to end',
         EVALUATIONS: 'Evaluation rounds about to close', OBLIGATIONS: 'Overdue obligations', NEEDS_MISSING: 'Agencies without stated needs', NOTICE_DUE: 'Classes to announce',
         REPORTS_TO_WRITE: 'Comment reports to write', REPORTS_TO_REVIEW: 'Comment reports to proof-read', REPORTS_TO_SIGN: 'Comment reports to sign', REPORTS_TO_SEND: 'Comment reports to send', due: 'Earliest {day}', inDays: '{days, plural, one {# day left} other {# days left}}', isToday: 'Today', late: '{days, plural, one {# day overdue} other {# days overdue}}',
@@ -100,7 +100,7 @@ export const deskLists = bilingual(
         accounts: 'Accounts of the school', accountsEmpty: 'No accounts yet.', account: 'Name', email: 'E-mail', roles: 'Roles', state: 'State', active: 'In use', disabled: 'Disabled',
       },
       cohorts: {
-        title: 'Classes', caption: 'Classes, latest opening first', search: 'Search', searchHint: 'Class code, course', year: 'Year', status: 'State',
+        title: 'Classes', caption: 'Classes, latest opening first', captionClosing: 'Classes that take nominations, nearest deadline first', search: 'Search', searchHint: 'Class code, course', year: 'Year', status: 'State',
         code: 'Class', closes: 'List deadline', opens: 'Opening', seats: 'Seats held', toDecide: 'To review', seatsLabel: '{taken} of {capacity} seats held', ratio: '{taken}/{capacity}',
         shown: 'Showing {shown} of {total} classes, latest opening first.', empty: 'No classes yet.', emptyWhy: 'A class appears here once it is in the annual plan.',
       },

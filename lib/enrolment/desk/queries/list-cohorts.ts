@@ -28,6 +28,16 @@ export async function listStaffCohorts(actor: Actor, filter: CohortFilter) {
   const page = cutPage(rows, PAGE, place, ({ opensOn, id }) => [dayOf(opensOn), '', id])
   return { ...page, total, items: page.items.map(item) }
 }
+
+/** Those that take nominations, nearest deadline first: what the day begins with, so one page of them. */
+export async function listClosingCohorts(actor: Actor): Promise<StaffCohort[]> {
+  if (actor.kind !== 'school') return []
+  const rows = await db.cohort.findMany({
+    where: { AND: [cohortsStaffedBy(actor)], status: 'ANNOUNCED' }, orderBy: [{ closesAt: { sort: 'asc', nulls: 'last' } }, { opensOn: 'asc' }, { id: 'asc' }], take: PAGE, select: row,
+  })
+  return rows.map(item)
+}
+
 export type StaffCohort = ReturnType<typeof item>
 
 const row = {

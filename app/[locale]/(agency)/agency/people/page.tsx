@@ -61,7 +61,7 @@ async function PeopleTable({ rows, searched }: { rows: readonly ListedPerson[]; 
         { key: 'born', head: t('people.pages.born'), nowrap: true, cell: ({ birthDate }) => formatDay(birthDate, locale) },
         { key: 'post', head: t('people.pages.post'), none: t('people.pages.unknown'), cell: ({ post }) => (post ? <span lang="vi">{post}</span> : null) },
         { key: 'number', head: t('people.pages.number'), nowrap: true, none: t('people.pages.unknown'), cell: ({ maskedNumber }) => (maskedNumber ? <Covered text={maskedNumber} /> : null) },
-        { key: 'live', head: t('people.pages.live'), cell: ({ live }) => (live > 0 ? t('people.pages.liveCount', { count: live }) : null) },
+        { key: 'live', head: t('people.pages.live'), none: t('people.pages.liveNone'), cell: ({ live }) => (live > 0 ? t('people.pages.liveCount', { count: live }) : null) },
       ]}
     />
   )

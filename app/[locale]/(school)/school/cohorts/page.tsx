@@ -48,7 +48,7 @@ export default async function CohortsPage({ searchParams }: PageProps<'/[locale]
           label={t('enrolment.desk.list.chips')} removeLabel={t('enrolment.desk.list.unfilter')} clear={{ label: t('enrolment.desk.list.clear'), href: path }}
           chips={[...chip('q', q), ...chip('year', query.year), ...chip('status', status && t(`catalogue.statuses.${status}`))]}
         />
-        <CohortList cohorts={page.items} narrowed={Boolean(q ?? status ?? year)} />
+        <CohortList cohorts={page.items} narrowed={Boolean(q ?? status ?? year)} caption={word('caption')} alike={status !== undefined} />
         {page.items.length > 0 && (
           <ListPager text={t('enrolment.desk.cohorts.shown', { shown: page.items.length, total: page.total })} path={path} query={query} previous={page.previous} next={page.next} />
         )}
