@@ -47,6 +47,19 @@ export async function migrate(databaseUrl: string, { folder = ownFolder, only = 
 export const migrationsFingerprint = (folder = ownFolder) =>
   readMigrations(folder).map(({ name, checksum }) => `${name} ${checksum}`).join('\n')
 
+/** The migrations of this release that a database lacks; changes nothing. */
+export async function lackedBy(databaseUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const { rows: [table] } = await client.query<{ there: boolean }>("select to_regclass('_prisma_migrations') is not null as there")
+    const had = new Set(table?.there ? (await appliedRows(client)).flatMap((row) => (row.finished_at ? [row.migration_name] : [])) : [])
+    return knownMigrations().map(({ name }) => name).filter((name) => !had.has(name))
+  } finally {
+    await client.end()
+  }
+}
+
 /** The migrations of this release. */
 export const knownMigrations = (): { name: string; sql: string; checksum: string }[] => readMigrations(ownFolder)
 

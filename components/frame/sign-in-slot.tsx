@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { useEffect, useState, type ReactNode } from 'react'
 
 let asking: Promise<string | null> | null = null
@@ -17,10 +18,12 @@ function askName(): Promise<string | null> {
 /** Public pages are the same for everyone: who is signed in is asked once the page is there. The way in stands until then, and without script. */
 export function SignInSlot({ workspace, className, children }: { workspace: string; className: string; children: ReactNode }) {
   const [name, setName] = useState<string | null>(null)
+  // The frame stays from page to page: whoever signs out on one of them is asked about anew on the next.
+  const path = usePathname()
   useEffect(() => {
     let here = true
     void askName().then((found) => { if (here) setName(found) })
     return () => { here = false }
-  }, [])
+  }, [path])
   return name ? <a className={className} href={workspace}><span className="max-w-44 truncate">{name}</span></a> : children
 }

@@ -59,8 +59,8 @@ export async function AbsencePanel({ absence, limits }: { absence: AbsenceRow; l
   )
 }
 
-/** Conduct as far as it was judged, and the research task of the sending agency. */
-export async function ConductAndTask({ result: { conduct, task } }: { result: Result }) {
+/** Conduct as far as it was judged, with what the trainee said (`own`), and the research task of the sending agency. */
+export async function ConductAndTask({ result: { conduct, task }, own }: { result: Result; own?: number | undefined }) {
   const [t, locale] = await Promise.all([currentTranslator(), currentLocale()])
   const word = (key: string, values?: Record<string, string | number>) => t(`teaching.marks.mine.${key}`, values)
   const none = t('teaching.marks.notYet')
@@ -68,6 +68,7 @@ export async function ConductAndTask({ result: { conduct, task } }: { result: Re
     <Panel id="conduct" title={word('conduct')}>
       <FactList facts={[
         { label: word('conduct'), value: conduct ? word('lastWord', { points: conduct.points, class: t(`teaching.conduct.classes.${conduct.class}`), step: t(`teaching.conduct.steps.${conduct.step}`) }) : word('noConduct') },
+        ...(own === undefined ? [] : [{ label: t('teaching.conduct.steps.SELF'), value: t('teaching.conduct.points', { points: own }) }]),
         { label: word('task'), value: task ? <span lang="vi">{task.topic}</span> : word('noTask') },
         ...(task ? [{ label: word('result'), value: task.result ? <span lang="vi">{task.result}</span> : none }, { label: word('mark'), value: task.mark === null ? none : writeMark(task.mark, locale) }] : []),
       ]} />

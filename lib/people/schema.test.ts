@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paragraphs, personForm, personInput } from './schema'
+import { factsForm, paragraphs, personForm, personInput } from './schema'
 
 const faults = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
   result.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`).sort()
@@ -21,6 +21,18 @@ test('what was given and is wrong is not missing as well', () => {
 test('what is no person at all is refused as such, once', () => {
   for (const nothing of [null, 'x', 7, undefined]) expect(personInput.safeParse(nothing).error?.issues).toHaveLength(1)
   expect(faults(personInput.safeParse({ fullName: '  ', birthDate: '1990-02-03', sex: 'MALE', personalIdNumber: '000190000001' }))).toEqual(['fullName required'])
+})
+
+test('a full member was admitted before: form, interface and list name the later day, and a day that is none is told once', () => {
+  const person = { fullName: 'Nguyễn Văn Thử', birthDate: '1990-02-03', sex: 'MALE', personalIdNumber: '001090000001' }
+  for (const [admitted, official, fault] of [
+    ['2013-05-19', '2012-05-19', ['partyOfficialOn official_before_admitted']], ['2012-05-19', '2013-05-19', undefined], ['2012-05-19', undefined, undefined],
+    ['2013-05-19', '2012-02-30', ['partyOfficialOn date_invalid']],
+  ] as const) {
+    const days = { partyAdmittedOn: admitted, ...(official ? { partyOfficialOn: official } : {}) }
+    expect(faults(personInput.safeParse({ ...person, ...days }))).toEqual(fault)
+    expect(faults(factsForm.safeParse(days))).toEqual(fault)
+  }
 })
 
 test('lines stay lines; a blank line between paragraphs stays where it is meant to, once', () => {

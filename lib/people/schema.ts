@@ -81,6 +81,12 @@ const identity = z.object({
  */
 const evenIfWrong = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
 
+/** Nobody is a full member of the Party before being admitted; days that are none are told as such. */
+function membershipInOrder({ partyAdmittedOn: admitted, partyOfficialOn: official }: PersonFacts, context: z.RefinementCtx) {
+  const [from, to] = [day.safeParse(admitted).data, day.safeParse(official).data]
+  if (from && to && to < from) context.addIssue({ code: 'custom', path: ['partyOfficialOn'], message: 'official_before_admitted' })
+}
+
 /**
  * A person as an agency describes one: names together or apart, and a Vietnamese identity number or a foreign
  * document with its country. A fact that is left out gives a finding to review, never a refusal.
@@ -90,6 +96,7 @@ export const personInput = identity.extend(personFacts.shape).superRefine((perso
   if (person.fullName === undefined && person.givenName === undefined) missing('fullName')
   if (person.personalIdNumber === undefined && person.foreignDocument === undefined) missing('personalIdNumber')
   if (person.foreignDocument !== undefined && person.foreignCountry === undefined) missing('foreignCountry')
+  membershipInOrder(person, context)
 }, evenIfWrong)
 export type PersonInput = z.output<typeof personInput>
 
@@ -97,6 +104,7 @@ const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes').op
 
 /** The facts as a form sends them: text only, what is empty is left out. */
 export const factsForm = z.object({ ...personFacts.omit({ ethnicMinority: true, underProceedings: true, credentials: true }).shape, ethnicMinority: yesOrNo, underProceedings: yesOrNo })
+  .superRefine(membershipInOrder, evenIfWrong)
 
 /** A new person as a form sends one; the facts follow on the next page. */
 export const personForm = z.object({

@@ -26,7 +26,8 @@ export async function DecisionForm({ id, cohortId, status }: { id: string; cohor
   const choices = [
     { value: 'accept', label: word('accept') },
     { value: 'return', label: word('return'), hint: word('returnHint') },
-    { value: 'reject', label: word('reject'), hint: word('rejectHint') },
+    // What becomes of the seat then stands above, as it is for this one.
+    { value: 'reject', label: word('reject') },
   ].filter(({ value }) => value === 'reject' || status === 'SUBMITTED')
   const buttons: FormButton[] = [
     { label: word('saveNext'), pending: word('saving'), name: 'then', value: 'next' },

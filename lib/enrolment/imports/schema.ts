@@ -18,7 +18,7 @@ export type Verdict = (typeof verdicts)[number]
 
 export const cellFaults = [
   'required', 'date_invalid', 'date_year_only', 'date_month_only', 'birth_date_in_future', 'id_number_invalid', 'id_number_zero_lost', 'id_number_old', 'formula', 'word_unknown',
-  'text_invalid', 'too_long', 'both_births', 'sex_differs', 'twice_in_file', 'person_elsewhere', 'person_differs', 'already_nominated', 'invalid',
+  'text_invalid', 'too_long', 'both_births', 'sex_differs', 'twice_in_file', 'official_before_admitted', 'person_elsewhere', 'person_differs', 'already_nominated', 'invalid',
 ] as const
 export type CellFault = (typeof cellFaults)[number]
 /** What is wrong with one cell: its place in the file and why. `column` is null where the list has no such column. */

@@ -76,6 +76,7 @@ export const agencyPages = bilingual(
       seat: 'Đã gửi. Chỗ được giữ.', waiting: 'Đã ghi vào danh sách chờ, thứ {position}',
       reference: 'Đồng chí {name}, lớp {cohort}', next: 'Việc tiếp theo', reviewed: 'Trường xét hồ sơ; kết quả hiện trong mục Cán bộ đã cử và Thông báo.',
       opens: 'Lớp dự kiến khai giảng ngày {day}.', waits: 'Khi có chỗ trống theo thứ tự, đề cử tự chuyển sang chờ xét và cơ quan được báo. Thứ tự có thể thay đổi.',
+      papers: 'Hồ sơ còn thiếu {count} giấy tờ, gửi trên trang hồ sơ đề cử.', toPapers: 'Gửi giấy tờ còn thiếu',
       another: 'Cử người tiếp theo', list: 'Xem danh sách đã cử', open: 'Mở hồ sơ đề cử',
     },
     nominations: {
@@ -184,6 +185,7 @@ export const agencyPages = bilingual(
       seat: 'Sent. A seat is held.', waiting: 'On the waiting list, position {position}',
       reference: '{name}, class {cohort}', next: 'What comes next', reviewed: 'The school reviews the dossier; the result appears under Nominated cadres and Notifications.',
       opens: 'The class is to open on {day}.', waits: 'When a seat becomes free in this order, the nomination moves up by itself and the agency is told. The order may change.',
+      papers: 'Papers still missing: {count}. They are sent on the page of the nomination.', toPapers: 'Send the missing papers',
       another: 'Nominate the next person', list: 'See all nominations', open: 'Open the nomination',
     },
     nominations: {

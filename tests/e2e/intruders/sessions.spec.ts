@@ -83,6 +83,21 @@ test('signing out ends the session for whoever copied its cookie, in the browser
   await Promise.all([one.dispose(), two.dispose()])
 })
 
+test('signed out everywhere on a public page, its head names nobody any more', async ({ page, context, playwright }) => {
+  const { email } = await makeLiaison()
+  const program = await playwright.request.newContext({ baseURL: url })
+  const session = await signIn(program, email)
+  await context.addCookies([{ name: sessionName, value: session, url }])
+  await page.goto('/hats')
+  const named = page.locator('a[href="/workspace"]')
+  await expect(named.first()).toBeAttached()
+  await page.getByRole('button', { name: 'Đăng xuất trên mọi thiết bị' }).click()
+  await expect(page).toHaveURL(/\/$/)
+  await expect(named).toHaveCount(0)
+  expect(await statusFor(session)).toBe(401)
+  await program.dispose()
+})
+
 test('behind https every cookie of the portal is Secure and names itself so; none can be read by a script', async () => {
   const portal = await startSecondPortal({ env: { NEXTAUTH_URL: 'https://portal.example' } })
   try {

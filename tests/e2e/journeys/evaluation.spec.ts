@@ -66,6 +66,7 @@ test('a manager hands the form on, and the old link opens nothing', async ({ pag
   await page.getByRole('link', { name: 'Bản in để trả lời trên giấy' }).click()
   await looked(page, 'paper-form')
   expect((await page.goto(old))?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đường dẫn phiếu không đúng hoặc đã hết hiệu lực')
 })
 
 test('the liaison records what became of somebody, and corrects it by a further row', async ({ browser }) => {

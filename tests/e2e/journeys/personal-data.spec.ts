@@ -65,6 +65,7 @@ test('a trainee asks for a correction, the office acknowledges and answers, the 
   await expect(page.getByRole('main')).toContainText('Đã sửa theo bằng cử nhân.')
   const copy = await page.request.get('/api/me/copy?format=json')
   expect(copy.status()).toBe(200)
+  expect(copy.headers()['content-disposition']).toMatch(/^attachment; filename="du-lieu-ca-nhan-\d{4}-\d\d-\d\d\.json"$/)
   expect(await copy.text()).toContain('Ông Văn Yêu Cầu')
   expect((await page.request.get('/api/me/copy?format=xlsx')).headers()['content-type']).toContain('spreadsheetml')
 })

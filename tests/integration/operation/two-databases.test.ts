@@ -1,9 +1,12 @@
 // A drill beside the portal: whoever names another database must not be led to that of the portal by a variable left in his shell.
-import { expect, test } from 'vitest'
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { expect, inject, test } from 'vitest'
 import { openDatabase } from '@/prisma/embedded-database'
 import { directUrl } from '../../support/direct-url'
 import { startProgram } from '../../support/programs'
 import { testSecrets } from '../../support/secrets'
+import { withDatabase } from '../../support/template-database'
 
 const drill = () => directUrl().replace(/\/[^/]+$/, '/drill')
 
@@ -11,6 +14,19 @@ test.each(['lib/programs/start.ts', 'lib/programs/worker.ts', 'prisma/migrate.ts
   const { code, output } = await startProgram(program, [], { ...testSecrets, DATABASE_URL: drill(), DATABASE_DIRECT_URL: directUrl(), JOBS: 'none' }).ended
   expect(code).toBe(1)
   expect(output).toContain('and DATABASE_URL to "drill": it has to be the same one')
+}, 60_000)
+
+test('an audit of a database without the tables says in one sentence what it wants first', async () => {
+  const name = `portal_test_${String(process.pid)}_${randomBytes(4).toString('hex')}`
+  const server = new pg.Client({ connectionString: inject('server') })
+  await server.connect()
+  await server.query(`create database ${name}`)
+  await server.end()
+  const { code, output } = await startProgram('prisma/audit.ts', [], { ...testSecrets, DATABASE_URL: withDatabase(inject('server'), name), DATABASE_DIRECT_URL: '' }).ended
+  expect(code, output).toBe(2)
+  expect(output.trim()).toMatch(/^Nothing was checked: the database lacks \d+ migrations of this release\. Run npm run db:migrate first\.$/)
+  const whole = await startProgram('prisma/audit.ts', [], { ...testSecrets, DATABASE_URL: directUrl(), DATABASE_DIRECT_URL: '' }).ended
+  expect(whole.output).toContain('invariants checked')
 }, 60_000)
 
 test('one database by two addresses is fine, and an empty variable is none', async () => {

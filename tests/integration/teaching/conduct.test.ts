@@ -4,7 +4,7 @@ import { violatedConstraint } from '@/lib/db/fault'
 import { judgeConduct } from '@/lib/teaching/conduct/commands/judge-conduct'
 import { markResearchTask, setResearchTask } from '@/lib/teaching/conduct/commands/research-task'
 import { listConduct, listCriteria } from '@/lib/teaching/conduct/queries/list-conduct'
-import type { ConductStep } from '@/lib/teaching/conduct/rules'
+import { totalsOf, type ConductStep } from '@/lib/teaching/conduct/rules'
 import { resultOf } from '@/lib/teaching/marks/queries/results'
 import { actorForAgency } from '../../support/actors'
 import { makeClassAtWork } from '../../support/class-at-work'
@@ -28,6 +28,11 @@ test('oneself, the class, the class head, the council: the last word counts, and
   expect(await judgeConduct(world.classHead, say('HEAD', 0), now)).toMatchObject({ error: 'council_decided' })
   expect((await listConduct(world.classHead, world.cohort.id)).find((row) => row.traineeId === traineeId)?.steps.COUNCIL).toBeDefined()
   expect(violatedConstraint(await db.conductPoint.updateMany({ where: { traineeId, step: 'HEAD' }, data: { points: 1 } }).then(() => null, (error: unknown) => error))).toBe('conduct_of_the_council_stays')
+  // The trainee finds what was said of oneself, criterion by criterion, and nobody else's.
+  const own = await listConduct(world.trainee, world.cohort.id)
+  expect(own.map((row) => row.traineeId)).toEqual([traineeId])
+  expect(own[0]?.steps.SELF).toEqual(Object.fromEntries(criteria.map(({ id, most }) => [id, most])))
+  expect(totalsOf(own[0]?.steps ?? {})).toEqual({ SELF: 100, CLASS: 90, HEAD: 80, COUNCIL: 85 })
   expect((await eventsOf(world.cohort.id)).filter((type) => type === 'conduct.refused')).toHaveLength(3)
 })
 

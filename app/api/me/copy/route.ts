@@ -10,6 +10,10 @@ import { spreadsheet, spreadsheetAnswer } from '@/lib/web/spreadsheet'
 /** All that is kept of whoever asks, for programs or as a workbook; taking it away is recorded. A key takes none: it is of one hat, and the copy of all that a person is here. */
 export const GET = handleSignedIn({ query: ownCopyQuery, people: true }, async ({ actor, query, now, locale }) => {
   const result = await copyOwnData(actor, now)
-  if (!result.ok || query.format === 'json') return respond(result, { ok: 200, area: 'privacy', not_allowed: 403 }, locale)
-  return spreadsheetAnswer(await spreadsheet(copySheet(result.value, translatorFor(locale), locale)), `du-lieu-ca-nhan-${dayAt(now)}`)
+  const fileName = `du-lieu-ca-nhan-${dayAt(now)}`
+  if (result.ok && query.format === 'xlsx') return spreadsheetAnswer(await spreadsheet(copySheet(result.value, translatorFor(locale), locale)), fileName)
+  const answer = respond(result, { ok: 200, area: 'privacy', not_allowed: 403 }, locale)
+  // Who presses the button wants a file to keep, not a page of brackets.
+  if (result.ok) answer.headers.set('content-disposition', `attachment; filename="${fileName}.json"`)
+  return answer
 })

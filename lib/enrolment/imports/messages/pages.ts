@@ -25,7 +25,7 @@ export const importMessages = bilingual(
     },
     cells: {
       required: 'chưa có.', date_invalid: 'không phải một ngày. Ghi ngày/tháng/năm, ví dụ 05/03/1987.', date_year_only: 'chỉ có năm. Ghi đủ ngày/tháng/năm vì tiêu chuẩn tuổi tính theo ngày.',
-      date_month_only: 'chỉ có tháng và năm. Ghi đủ ngày/tháng/năm.', birth_date_in_future: 'phải trước hôm nay.', id_number_invalid: 'không đủ 12 chữ số.',
+      date_month_only: 'chỉ có tháng và năm. Ghi đủ ngày/tháng/năm.', birth_date_in_future: 'phải trước hôm nay.', official_before_admitted: 'phải bằng hoặc sau ngày vào Đảng.', id_number_invalid: 'không đủ 12 chữ số.',
       id_number_zero_lost: 'mất số 0 ở đầu. Đổi định dạng ô thành Văn bản rồi nhập lại đủ 12 chữ số.', id_number_old: 'là số chứng minh nhân dân 9 chữ số, hoặc đã mất các số 0 ở đầu. Nhập số định danh 12 chữ số.',
       formula: 'chứa công thức. Dán lại dưới dạng giá trị.', word_unknown: 'ghi từ không nhận ra. Dùng từ trong mẫu.', text_invalid: 'có ký tự không hợp lệ.', too_long: 'quá dài.',
       both_births: 'ghi ngày sinh ở cả cột Nam và cột Nữ.', sex_differs: 'khác với cột Nam, Nữ.', twice_in_file: 'trùng với một dòng phía trên.',
@@ -76,7 +76,7 @@ export const importMessages = bilingual(
     },
     cells: {
       required: 'is missing.', date_invalid: 'is no date. Write day/month/year, for example 05/03/1987.', date_year_only: 'has only a year. Write day/month/year: the age is counted by the day.',
-      date_month_only: 'has only month and year. Write day/month/year.', birth_date_in_future: 'must be before today.', id_number_invalid: 'has not 12 digits.',
+      date_month_only: 'has only month and year. Write day/month/year.', birth_date_in_future: 'must be before today.', official_before_admitted: 'must not be before the day of admission.', id_number_invalid: 'has not 12 digits.',
       id_number_zero_lost: 'has lost the zero in front. Make the cell text and enter all 12 digits.', id_number_old: 'is an identity card of 9 digits, or has lost its zeros in front. Enter the number of 12 digits.',
       formula: 'holds a formula. Paste it as a value.', word_unknown: 'has an unknown word. Use one of the template.', text_invalid: 'has characters that are not allowed.', too_long: 'is too long.',
       both_births: 'has a birth date in both columns, men and women.', sex_differs: 'disagrees with the columns of men and women.', twice_in_file: 'is the same as in a row above.',

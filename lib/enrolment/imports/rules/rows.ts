@@ -94,6 +94,7 @@ const fieldOf: Readonly<Record<string, (columns: Columns) => Field>> = {
   fullName: (columns) => (columns.has('fullName') ? 'fullName' : 'givenName'), familyName: () => 'familyName', givenName: () => 'givenName',
   birthDate: (columns) => (columns.has('birthDate') ? 'birthDate' : columns.has('birthMale') ? 'birthMale' : 'birthDate'), sex: () => 'sex', personalIdNumber: () => 'idNumber', post: () => 'post',
   educationField: () => 'educationField', plannedPost: () => 'plannedPost', planningDecisionNumber: () => 'planningDecision',
+  partyOfficialOn: () => 'partyOfficialOn',
 }
 
 /** Two rows with one identity number: the later ones are told, whatever else is wrong with either. */

@@ -60,6 +60,7 @@ const awkward: readonly (readonly [string, Sheet | Uint8Array, string | string[]
   ['a year only, as text', withCell(2, '1987'), ['2 C:birthDate:date_year_only']],
   ['a month only', withCell(2, '03/1987'), ['2 C:birthDate:date_month_only']],
   ['a day that is none', withCell(2, '31/02/1987'), ['2 C:birthDate:date_invalid']],
+  ['a full member before being admitted', list([...head, 'Ngày vào Đảng', 'Ngày chính thức'], [...hoa, '19/05/2013', '19/05/2012']), ['2 G:partyOfficialOn:official_before_admitted']],
   ['an identity number as a number whose zero is gone', withCell(4, 38187000001), ['2 E:idNumber:id_number_zero_lost']],
   ['an identity number in scientific notation', withCell(4, { formula: '1*1', value: '3.8187000001E10' }), ['2 E:idNumber:formula']],
   ['an identity card of nine digits', withCell(4, '171234567'), ['2 E:idNumber:id_number_old']],

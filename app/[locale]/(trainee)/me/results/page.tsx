@@ -11,7 +11,8 @@ import { requireActor } from '@/lib/access/session'
 import { currentTranslator } from '@/lib/i18n/current'
 import { attendanceOf } from '@/lib/teaching/attendance/queries/list-absence'
 import { absenceLevel } from '@/lib/teaching/attendance/rules/absence'
-import { listCriteria } from '@/lib/teaching/conduct/queries/list-conduct'
+import { listConduct, listCriteria, type ConductRow } from '@/lib/teaching/conduct/queries/list-conduct'
+import { totalsOf } from '@/lib/teaching/conduct/rules'
 import { listFollowedTrainees } from '@/lib/teaching/marks/queries/list-followed'
 import { resultOf } from '@/lib/teaching/marks/queries/results'
 
@@ -31,6 +32,9 @@ export default async function MyResultsPage({ searchParams }: Props) {
     return <div className="stack"><PageHead title={word('title')} /><Panel look="tight"><EmptyState title={word('noClass')}>{word('noClassWhy')}</EmptyState></Panel></div>
   }
   const council = result.conduct?.step === 'COUNCIL'
+  const judges = !council && chosen.status === 'STUDYING'
+  const [rows, criteria] = await Promise.all([listConduct(actor, result.cohortId), judges ? listCriteria(actor, result.schoolId) : []])
+  const steps: ConductRow['steps'] = rows.find(({ traineeId }) => traineeId === chosen.traineeId)?.steps ?? {}
   const unmarked = result.result.components.filter(({ state, value }) => state !== 'FAILED' && value === null)
   // What the trainee can do something about stands first; marks still to come are one line.
   const missing = [
@@ -48,10 +52,8 @@ export default async function MyResultsPage({ searchParams }: Props) {
       </div>
       <MarksPanel result={result} />
       <AbsencePanel absence={absence} limits={result.limits} />
-      <ConductAndTask result={result} />
-      {!council && chosen.status === 'STUDYING' && (
-        <Panel id="self" title={word('selfConduct')}><ConductForm cohortId={result.cohortId} traineeId={chosen.traineeId} step="SELF" criteria={await listCriteria(actor, result.schoolId)} points={{}} /></Panel>
-      )}
+      <ConductAndTask result={result} own={totalsOf(steps).SELF} />
+      {judges && <Panel id="self" title={word('selfConduct')}><ConductForm cohortId={result.cohortId} traineeId={chosen.traineeId} step="SELF" criteria={criteria} points={steps.SELF ?? {}} /></Panel>}
       <Panel look="tight" id="missing" title={word('missing')}>{missing.length > 0 ? <TaskList tasks={missing} /> : <EmptyState title={word('nothingMissing')} />}</Panel>
     </div>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { Confirmation } from '@/components/ui/page/confirmation'
+import { loadDossier } from '@/lib/enrolment/dossier/loaders'
 import { loadNomination } from '@/lib/enrolment/loaders'
 import { currentLocale, currentTranslator } from '@/lib/i18n/current'
 import { formatDay } from '@/lib/time'
@@ -21,9 +22,11 @@ export default async function SentPage({ params }: Props) {
   const { nominationId } = await params
   const [nomination, t, locale] = [await loadNomination(nominationId), await currentTranslator(), await currentLocale()]
   const { person, cohort, status, waitsFor } = nomination
+  const { open, counts } = await loadDossier(nominationId)
   return (
     <Confirmation title={await titleOf(nominationId)} reference={t('enrolment.agency.sent.reference', { name: person.fullName, cohort: cohort.code })}>
       <h2>{t('enrolment.agency.sent.next')}</h2>
+      {open && counts.MISSING > 0 && <p>{t('enrolment.agency.sent.papers', { count: counts.MISSING })} <Link href={`/agency/nominations/${nominationId}#dossier`}>{t('enrolment.agency.sent.toPapers')}</Link></p>}
       {waitsFor && <p>{t(`enrolment.limits.${waitsFor}`)}</p>}
       <p>{status === 'WAITLISTED' ? t('enrolment.agency.sent.waits') : t('enrolment.agency.sent.reviewed')}</p>
       <p>{t('enrolment.agency.sent.opens', { day: formatDay(cohort.opensOn, locale) })}</p>
