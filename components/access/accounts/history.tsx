@@ -14,7 +14,7 @@ export async function AccountHistory({ changes }: { changes: ShownAccount['chang
       columns={[
         { key: 'what', head: word('what'), kind: 'head', cell: ({ type }) => word(`types.${type.slice('account.'.length)}`) },
         { key: 'when', head: word('when'), nowrap: true, cell: ({ at }) => t('access.accounts.at', { clock: formatClock(at, locale), day: formatDay(dayAt(at), locale) }) },
-        { key: 'by', head: word('by'), cell: ({ by }) => (by === null ? word('holder') : <span lang="vi">{by}</span>) },
+        { key: 'by', head: word('by'), cell: ({ by, type }) => (by === null ? word(type === 'account.password-renewed' ? 'holder' : 'operator') : <span lang="vi">{by}</span>) },
         { key: 'reason', head: word('reason'), none: word('none'), cell: ({ reason }) => (reason === null ? null : <span lang="vi">{reason}</span>) },
       ]}
     />

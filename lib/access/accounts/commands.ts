@@ -1,11 +1,10 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import { transaction } from '../../db/transaction'
 import { recordEvent } from '../../events/record'
 import { fail, ok, type Result } from '../../result'
+import { issueLink, setLock, unknownPassword } from '../account-lock'
 import type { Actor } from '../actor'
 import { hashPassword } from '../password'
-import { sealPasswordLink } from '../password-link'
 import { forgetAccount } from '../throttle'
 import { mayKeepAccounts } from './policy'
 import { findPasswordLink } from './queries'
@@ -17,21 +16,19 @@ type LockError = KeepError | 'own_account' | 'reason_short'
 type LinkError = KeepError | 'own_account' | 'demo_password_fixed'
 
 /** Ends every session and every key of an account at once, and lets nobody sign in with it; safe to press twice. */
-export const lockAccount = (actor: Actor, input: LockInput, now: Date): Promise<Result<{ id: string }, LockError>> => setLock(actor, input, now, true)
+export const lockAccount = (actor: Actor, input: LockInput, now: Date): Promise<Result<{ id: string }, LockError>> => moveLock(actor, input, now, true)
 
 /** Lets the account sign in again; sessions from before stay ended, keys that were not revoked are good again. */
-export const unlockAccount = (actor: Actor, input: LockInput, now: Date): Promise<Result<{ id: string }, LockError>> => setLock(actor, input, now, false)
+export const unlockAccount = (actor: Actor, input: LockInput, now: Date): Promise<Result<{ id: string }, LockError>> => moveLock(actor, input, now, false)
 
-async function setLock(actor: Actor, { accountId, reason }: LockInput, now: Date, locks: boolean): Promise<Result<{ id: string }, LockError>> {
+async function moveLock(actor: Actor, { accountId, reason }: LockInput, now: Date, locks: boolean): Promise<Result<{ id: string }, LockError>> {
   if (!mayKeepAccounts(actor)) return fail('not_allowed')
   if (accountId === actor.accountId) return fail('own_account')
   if (!saysEnough(reason)) return fail('reason_short', { field: 'reason' })
   return transaction<{ id: string }, LockError>(async (tx) => {
     const held = await holdAccount(tx, actor, accountId, now)
     if (!held.ok) return held
-    if ((held.value.disabledAt !== null) === locks) return ok({ id: accountId })
-    await tx.account.update({ where: { id: accountId }, data: locks ? { disabledAt: now, epoch: { increment: 1 } } : { disabledAt: null }, select: { id: true } })
-    await recordEvent(tx, actor, { type: locks ? 'account.locked' : 'account.unlocked', aboutAccountId: accountId, schoolId: actor.schoolId, data: { reason } })
+    await setLock(tx, held.value, locks, { by: actor, schoolId: actor.schoolId, now, reason })
     return ok({ id: accountId })
   })
 }
@@ -43,16 +40,13 @@ async function setLock(actor: Actor, { accountId, reason }: LockInput, now: Date
 export async function issuePasswordLink(actor: Actor, { accountId }: LinkInput, now: Date): Promise<Result<{ token: string; expiresAt: Date }, LinkError>> {
   if (!mayKeepAccounts(actor)) return fail('not_allowed')
   if (accountId === actor.accountId) return fail('own_account')
-  // Slow on purpose, so it is done before anything is locked.
-  const passwordHash = await hashPassword(randomBytes(32).toString('base64url'))
+  const passwordHash = await unknownPassword()
   return transaction<{ token: string; expiresAt: Date }, LinkError>(async (tx) => {
     const held = await holdAccount(tx, actor, accountId, now)
     if (!held.ok) return held
     if (held.value.demo) return fail('demo_password_fixed')
-    const { epoch } = await tx.account.update({ where: { id: accountId }, data: { passwordHash, epoch: { increment: 1 } }, select: { epoch: true } })
     const expiresAt = linkEnd(now)
-    await recordEvent(tx, actor, { type: 'account.link-issued', aboutAccountId: accountId, schoolId: actor.schoolId, data: {} })
-    return ok({ token: sealPasswordLink({ accountId, epoch, expiresAt }), expiresAt })
+    return ok({ token: await issueLink(tx, held.value, expiresAt, passwordHash, { by: actor, schoolId: actor.schoolId, now }), expiresAt })
   })
 }
 

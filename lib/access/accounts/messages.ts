@@ -4,7 +4,7 @@ export const accountMessages = bilingual(
   {
     accounts: {
       crumbs: 'Đường dẫn', back: 'Về danh sách tài khoản', list: 'Tài khoản của Trường', one: 'Tài khoản',
-      lead: 'Chọn một tài khoản để khóa, mở khóa hoặc cấp lại mật khẩu. Tìm được cả tài khoản của cơ quan trong tỉnh và học viên của Trường.', search: 'Tên hoặc thư điện tử', find: 'Tìm', all: 'Bỏ tìm',
+      lead: 'Chọn một tài khoản để khóa, mở khóa hoặc cấp lại mật khẩu. Tìm được cả tài khoản của cơ quan trong tỉnh và học viên của Trường.', filters: 'Tìm tài khoản', search: 'Tên hoặc thư điện tử', find: 'Tìm', all: 'Bỏ tìm',
       found: 'Tài khoản tìm được', notFound: 'Không có tài khoản nào khớp.',
       email: 'Thư điện tử', roles: 'Vai trò', roleAt: '{role}, {place}', state: 'Trạng thái', active: 'Đang dùng', disabled: 'Đã khóa', lockedSince: 'từ {clock}, {day}',
       lastSignIn: 'Đăng nhập lần cuối', at: '{clock}, {day}', neverSignedIn: 'Chưa ghi nhận lần nào',
@@ -30,7 +30,7 @@ export const accountMessages = bilingual(
         address: 'Liên kết', copy: 'Sao chép liên kết', copied: 'Đã sao chép.', selected: 'Đã chọn liên kết. Nhấn Ctrl+C để sao chép.', until: 'Dùng được đến {clock}, {day}.',
       },
       history: {
-        title: 'Lịch sử khóa và cấp lại mật khẩu', empty: 'Tài khoản chưa từng bị khóa hoặc cấp lại mật khẩu.', when: 'Thời điểm', what: 'Việc', by: 'Người làm', reason: 'Lý do', holder: 'Người dùng', none: 'Không ghi',
+        title: 'Lịch sử khóa và cấp lại mật khẩu', empty: 'Tài khoản chưa từng bị khóa hoặc cấp lại mật khẩu.', when: 'Thời điểm', what: 'Việc', by: 'Người làm', reason: 'Lý do', holder: 'Người dùng', operator: 'Người vận hành máy chủ', none: 'Không ghi',
         types: { locked: 'Khóa tài khoản', unlocked: 'Mở khóa tài khoản', 'link-issued': 'Cấp lại mật khẩu', 'password-renewed': 'Đặt mật khẩu mới qua liên kết' },
       },
       renew: {
@@ -49,7 +49,7 @@ export const accountMessages = bilingual(
   {
     accounts: {
       crumbs: 'Path', back: 'Back to the accounts', list: 'Accounts of the school', one: 'Account',
-      lead: 'Choose an account to lock or unlock it or to renew its password. The search finds accounts of the agencies of the province and trainees of the school too.', search: 'Name or e-mail', find: 'Find', all: 'Clear the search',
+      lead: 'Choose an account to lock or unlock it or to renew its password. The search finds accounts of the agencies of the province and trainees of the school too.', filters: 'Find an account', search: 'Name or e-mail', find: 'Find', all: 'Clear the search',
       found: 'Accounts found', notFound: 'No account matches.',
       email: 'E-mail', roles: 'Roles', roleAt: '{role}, {place}', state: 'State', active: 'In use', disabled: 'Locked', lockedSince: 'since {clock}, {day}',
       lastSignIn: 'Last signed in', at: '{clock}, {day}', neverSignedIn: 'Not recorded yet',
@@ -75,7 +75,7 @@ export const accountMessages = bilingual(
         address: 'Link', copy: 'Copy the link', copied: 'Copied.', selected: 'The link is selected. Press Ctrl+C to copy it.', until: 'Good until {clock}, {day}.',
       },
       history: {
-        title: 'Locks and renewed passwords', empty: 'The account was never locked and its password never renewed.', when: 'When', what: 'What', by: 'By', reason: 'Reason', holder: 'The holder', none: 'None',
+        title: 'Locks and renewed passwords', empty: 'The account was never locked and its password never renewed.', when: 'When', what: 'What', by: 'By', reason: 'Reason', holder: 'The holder', operator: 'The operator of the server', none: 'None',
         types: { locked: 'Account locked', unlocked: 'Account unlocked', 'link-issued': 'Password renewed', 'password-renewed': 'New password set by link' },
       },
       renew: {

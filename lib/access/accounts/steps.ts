@@ -25,7 +25,7 @@ export const readAccountEvents = (tx: Tx, accountId: string): Promise<AccountCha
   ) e left join account a on a.id = e.account_id order by e.id desc`
 
 export type KeepError = 'not_allowed' | 'account_not_found' | 'held_elsewhere'
-type KeptAccount = { id: string; epoch: number; demo: boolean; disabledAt: Date | null }
+type KeptAccount = { id: string; demo: boolean; disabledAt: Date | null }
 
 /**
  * The account, held until the transaction ends, for an administrator who still is one. His own row is held too, in one order: of two who
@@ -35,7 +35,7 @@ export async function holdAccount(tx: Tx, actor: SchoolActor, accountId: string,
   await tx.$queryRaw`select id from account where id in (${actor.accountId}::uuid, ${accountId}::uuid) order by id for no key update`
   const self = await tx.account.count({ where: { id: actor.accountId, disabledAt: null, roles: { some: { AND: [{ id: actor.roleId }, heldAt(now)] } } } })
   if (self === 0) return fail('not_allowed')
-  const account = await tx.account.findFirst({ where: { AND: [{ id: accountId }, accountsKeptBy(actor, now)] }, select: { id: true, epoch: true, demo: true, disabledAt: true } })
+  const account = await tx.account.findFirst({ where: { AND: [{ id: accountId }, accountsKeptBy(actor, now)] }, select: { id: true, demo: true, disabledAt: true } })
   if (!account) return fail('account_not_found')
   return isHeldElsewhere(actor, await readHeldRoles(tx, accountId, now)) ? fail('held_elsewhere') : ok(account)
 }

@@ -1,6 +1,7 @@
 // Accounts as the administrator of a school keeps them: locked, opened again, given a link to a new password; never his own, never another house's.
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { setLock } from '@/lib/access/account-lock'
 import { issuePasswordLink, lockAccount, renewPassword, unlockAccount } from '@/lib/access/accounts/commands'
 import { findAccount, findPasswordLink } from '@/lib/access/accounts/queries'
 import { accountSearch, lockForm, passwordToken } from '@/lib/access/accounts/schema'
@@ -172,4 +173,11 @@ test('the administrator finds an account by a part of its name or address, and i
   expect(value).toMatchObject({ email, roles: [{ role: 'NOMINATOR', place: name.name }], disabledAt: null, changes: [] })
   expect(Math.abs((value?.lastSignInAt?.getTime() ?? 0) - Date.now())).toBeLessThan(60_000)
   expect(statements).toBeLessThanOrEqual(4)
+})
+
+test('the operator of the server locks the only administrator too, once, and the event says that nobody of the portal did', async () => {
+  const { admin } = await house()
+  for (const _ of [1, 2]) await db.$transaction(async (tx) => { await setLock(tx, await accountOf(admin.accountId), true, { by: 'system', schoolId: null, now: now(), reason }) })
+  expect(await eventsOf(admin.accountId)).toEqual([{ type: 'account.locked', accountId: null, data: { reason } }])
+  expect(await findSessionHolder(admin.accountId, randomUUID())).toBeNull()
 })

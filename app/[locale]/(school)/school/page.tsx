@@ -49,7 +49,7 @@ async function AccountsPage({ actor, search }: { actor: Actor; search: string | 
     <div className="stack">
       <PageHead wide title={t('enrolment.desk.today.accounts')} lead={word('lead')} />
       <Panel look="tight">
-        <FilterBar label={word('search')} submitLabel={word('find')} aside={search !== null && <Link href="/school">{word('all')}</Link>}>
+        <FilterBar label={word('filters')} submitLabel={word('find')} aside={search !== null && <Link href="/school">{word('all')}</Link>}>
           <TextField name="q" type="search" label={word('search')} width="medium" defaultValue={search ?? ''} maxLength={100} />
         </FilterBar>
         <StaffAccounts accounts={accounts} searched={search !== null} />
