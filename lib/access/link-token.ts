@@ -8,7 +8,7 @@ const key = Buffer.from(hkdfSync('sha256', Buffer.from(env.PERSON_KEY, 'hex'), '
  * The secret of a personal link to a row, as 43 letters. It is derived, so that the rightful person can be shown
  * the link again, and only its hash is stored, so that a copy of the database opens nothing.
  */
-export const linkToken = (purpose: 'evaluation' | 'account', id: string): string =>
+export const linkToken = (purpose: 'evaluation' | 'account' | 'password', id: string): string =>
   createHmac('sha256', key).update(`${purpose}:${id}`).digest('base64url')
 
 /** The same as 20 digits and letters A to F, which can be typed from paper: 80 bits, so that guessing behind a limit finds nothing. */

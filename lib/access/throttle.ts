@@ -58,3 +58,8 @@ export async function forgiveScan(accountId: string): Promise<void> {
 export async function forgetFailures(email: string, address: string): Promise<void> {
   await Promise.all([perAccount.delete(email), perAddress.reward(address)])
 }
+
+/** Whoever was given a new password may try it, however often the forgotten one was tried. */
+export async function forgetAccount(email: string): Promise<void> {
+  await perAccount.delete(email)
+}

@@ -62,6 +62,8 @@ export type DomainEvent =
   | { type: 'obligation.fulfilled' | OfDuty; obligationId: string; schoolId: string; agencyId: string | null; data: EventData }
   | { type: OfAgreement; agreementId: string; schoolId: string; agencyId?: string | null; data: EventData }
   | { type: 'account.acknowledged' | 'account.copied'; aboutAccountId: string; data: EventData }
+  | { type: 'account.locked' | 'account.unlocked' | 'account.link-issued'; aboutAccountId: string; schoolId: string | null; data: EventData }
+  | { type: 'account.password-renewed'; aboutAccountId: string; data: EventData }
   | { type: OfDataRequest; dataRequestId: string; schoolId: string; data: EventData }
   | { type: 'privacy-notice.issued' | 'retention.removed' | 'breach.recorded' | 'breach.followed' | 'breach.closed' | 'breach.soon' | 'breach.late'; privacySchoolId: string; schoolId: string; data: EventData }
   | { type: 'list.exported'; list: { kind: 'cohort' | 'call' | 'plan' | 'school' | 'province' | 'agency'; id: string }; schoolId: string | null; data: EventData }

@@ -1,3 +1,4 @@
+import { accountMessages } from '../access/accounts/messages'
 import { keyMessages } from '../access/keys/messages'
 import { accessMessages } from '../access/messages'
 import { activityForms } from '../activities/messages/forms'
@@ -98,7 +99,7 @@ import { both, type Messages } from './messages'
 
 // One of the two places that gather from all areas: a namespace is an area.
 const areas = {
-  access: both(accessMessages, keyMessages),
+  access: both(accessMessages, accountMessages, keyMessages),
   web: webMessages,
   agencies: agencyMessages,
   people: both(peopleMessages, peoplePages, ownDataMessages),

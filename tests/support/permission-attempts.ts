@@ -86,6 +86,7 @@ import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
 import { findTrainee, listRoster } from '@/lib/teaching/roster/queries'
 import { addDays, dayAt } from '@/lib/time'
 import { progressAttempts } from './permission-progress'
+import { accountAttempts } from './permission-accounts'
 import { keyAttempts } from './permission-keys'
 import { reviewAttempts } from './permission-review'
 import { versionAttempts } from './permission-versions'
@@ -238,6 +239,6 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   listNotifications: (actor) => listNotifications(actor, { limit: 10 }),
   markAllRead: (actor, { notification }) => markAllRead(actor, { upTo: notification.id }, at),
   ...progressAttempts,
-  ...reviewAttempts, ...keyAttempts,
+  ...reviewAttempts, ...keyAttempts, ...accountAttempts,
   ...waiverAttempts, ...versionAttempts, ...scenarioAttempts, ...agreementAttempts,
 }

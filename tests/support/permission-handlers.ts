@@ -1,4 +1,5 @@
 // The permission matrix of what is asked over HTTP, and of the actions of forms; permission-matrix.ts has the commands and queries behind them.
+import { accountActions } from './permission-matrix-accounts'
 import { keyActions } from './permission-matrix-keys'
 import { activityActions, activityHandlers } from './permission-matrix-activities'
 import { privacyActions, privacyHandlers } from './permission-matrix-privacy'
@@ -146,7 +147,7 @@ ${evaluationHandlers}
 
 /** Server actions add nothing to the command or query that decides for them, whose row above holds. */
 export const actions: Readonly<Record<string, string>> = {
-  ...agreementActions, ...keyActions,
+  ...agreementActions, ...keyActions, ...accountActions,
   signInAction: 'checkCredentials', changePasswordAction: 'changePassword', signOutAction: 'cookies', signOutEverywhereAction: 'endSessions', wearHatAction: 'requireSession',
   submitNominationAction: 'submitNomination', resubmitNominationAction: 'resubmitNomination', withdrawNominationAction: 'withdrawNomination', answerOfferAction: 'answerOffer',
   decideNominationAction: 'decideNomination', decideNominationsAction: 'decideNominations', handlePickedAction: 'decideNominations',

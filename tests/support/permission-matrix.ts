@@ -7,6 +7,7 @@ import { privacyRows } from './permission-matrix-privacy'
 import { dutyRows } from './permission-matrix-duties'
 import { agreementRows } from './permission-matrix-agreements'
 import { reportRows } from './permission-matrix-reports'
+import { accountRows } from './permission-matrix-accounts'
 import { keyRows } from './permission-matrix-keys'
 import { reviewRows } from './permission-matrix-review'
 import { planningRows } from './permission-matrix-planning'
@@ -38,6 +39,7 @@ ${activityRows}
 ${privacyRows}
 ${reviewRows}
 ${keyRows}
+${accountRows}
 
 ${successionRows}
 ${dutyRows}

@@ -13,6 +13,7 @@ export const copyMessages = bilingual(
         account: {
           issued: 'Cấp tài khoản', invited: 'Gửi lời mời tạo tài khoản', 'invitation-revoked': 'Thu hồi lời mời tạo tài khoản', acknowledged: 'Xác nhận đã đọc thông báo về dữ liệu', copied: 'Tải bản sao dữ liệu',
           'signed-in': 'Đăng nhập', 'password-changed': 'Đổi mật khẩu',
+          locked: 'Khóa tài khoản', unlocked: 'Mở khóa tài khoản', 'link-issued': 'Cấp lại mật khẩu', 'password-renewed': 'Đặt mật khẩu mới qua liên kết',
         },
         nomination: {
           submitted: 'Cử đi học', resubmitted: 'Gửi lại hồ sơ', promoted: 'Lên chỗ từ danh sách chờ', accepted: 'Tiếp nhận hồ sơ', returned: 'Trả hồ sơ để bổ sung', rejected: 'Không tiếp nhận hồ sơ', withdrawn: 'Rút đề cử',
@@ -98,6 +99,7 @@ export const copyMessages = bilingual(
         account: {
           issued: 'Account issued', invited: 'Invitation to make an account sent', 'invitation-revoked': 'Invitation to make an account revoked', acknowledged: 'Privacy notice acknowledged', copied: 'Copy of the data downloaded',
           'signed-in': 'Signed in', 'password-changed': 'Password changed',
+          locked: 'Account locked', unlocked: 'Account unlocked', 'link-issued': 'Password renewed', 'password-renewed': 'New password set by link',
         },
         nomination: {
           submitted: 'Nominated', resubmitted: 'Nominated again', promoted: 'Promoted from the waiting list', accepted: 'Nomination accepted', returned: 'Nomination returned', rejected: 'Nomination rejected', withdrawn: 'Nomination withdrawn',

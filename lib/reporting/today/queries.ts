@@ -1,4 +1,5 @@
 import 'server-only'
+import { accountsKeptBy, heldAt, mayKeepAccounts } from '../../access/accounts/policy'
 import { seesWholeSchool, type Actor, type SchoolActor } from '../../access/actor'
 import { isHeadedBy } from '../../access/headed'
 import { db } from '../../db/client'
@@ -81,13 +82,16 @@ const planningWork = (actor: SchoolActor, today: Day): Prisma.Sql => Prisma.sql`
 
 export type StaffAccount = { id: string; name: string; email: string; roles: string[]; disabled: boolean }
 
-/** Accounts with a role at the administrator's school, by name; nothing for anybody else. */
-export async function listStaffAccounts(actor: Actor): Promise<StaffAccount[]> {
-  if (actor.kind !== 'school' || actor.role !== 'admin') return []
+/** Accounts with a role at the administrator's school, by name; nothing for anybody else. With a `search`: of all that he keeps, those whose name or address has it. */
+export async function listStaffAccounts(actor: Actor, search: string | null = null, now = new Date()): Promise<StaffAccount[]> {
+  if (!mayKeepAccounts(actor)) return []
+  const like = { contains: search ?? '', mode: 'insensitive' } as const
+  const ofSchool = { schoolId: actor.schoolId, validTo: null }
   const accounts = await db.account.findMany({
-    where: { roles: { some: { schoolId: actor.schoolId, validTo: null } } }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], take: 200,
-    select: { id: true, displayName: true, email: true, disabledAt: true, roles: { where: { schoolId: actor.schoolId, validTo: null }, select: { role: true } } },
+    where: search === null ? { roles: { some: ofSchool } } : { AND: [accountsKeptBy(actor, now), { OR: [{ displayName: like }, { email: like }] }] },
+    orderBy: [{ displayName: 'asc' }, { id: 'asc' }], take: search === null ? 200 : 50,
+    select: { id: true, displayName: true, email: true, disabledAt: true, roles: { where: search === null ? ofSchool : heldAt(now), orderBy: { id: 'asc' }, select: { role: true } } },
   })
   return accounts.map(({ id, displayName, email, disabledAt, roles }) => (
-    { id, name: displayName, email, roles: roles.map(({ role }) => role), disabled: disabledAt !== null }))
+    { id, name: displayName, email, roles: [...new Set(roles.map(({ role }) => role))], disabled: disabledAt !== null }))
 }

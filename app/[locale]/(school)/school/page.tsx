@@ -5,7 +5,11 @@ import { WorkList } from '@/components/reporting/work-list'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
 import { Section } from '@/components/ui/page/section'
+import { TextField } from '@/components/ui/form/text-field'
 import { Link } from '@/components/ui/link'
+import { FilterBar } from '@/components/ui/table/filter-bar'
+import { accountSearch } from '@/lib/access/accounts/schema'
+import type { Actor } from '@/lib/access/actor'
 import { requireActor } from '@/lib/access/session'
 import { listClosingCohorts, listStaffCohorts } from '@/lib/enrolment/desk/queries/list-cohorts'
 import { currentTranslator } from '@/lib/i18n/current'
@@ -19,19 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What moves on by a signature alone. */
 const signedByLeadership: ReadonlySet<WorkKind> = new Set<WorkKind>(['TO_OPEN', 'REPORTS_TO_SIGN'])
 
-export default async function TodayPage() {
+export default async function TodayPage({ searchParams }: PageProps<'/[locale]/school'>) {
   const [actor, t] = await Promise.all([requireActor(), currentTranslator()])
   const role = actor.kind === 'school' ? actor.role : null
   if (role === 'lecturer') await redirect('/school/lessons')
   const word = (key: string) => t(`enrolment.desk.today.${key}`)
-  if (role === 'admin') {
-    return (
-      <div className="stack">
-        <PageHead wide title={word('accounts')} />
-        <Panel look="tight"><StaffAccounts accounts={await listStaffAccounts(actor)} /></Panel>
-      </div>
-    )
-  }
+  if (role === 'admin') return <AccountsPage actor={actor} search={accountSearch.parse((await searchParams)['q'] ?? null)} />
   const own = role === 'classHead'
   const [work, cohorts] = await Promise.all([listWork(actor, new Date()), own ? listStaffCohorts(actor, {}).then(({ items }) => items) : listClosingCohorts(actor)])
   const signing = role === 'leadership' ? work.filter(({ kind }) => signedByLeadership.has(kind)) : []
@@ -46,6 +43,23 @@ export default async function TodayPage() {
       >
         <Panel look="tight"><CohortList cohorts={cohorts} narrowed={false} caption={t(`enrolment.desk.cohorts.${own ? 'caption' : 'captionClosing'}`)} alike={!own} /></Panel>
       </Section>
+    </div>
+  )
+}
+
+/** The administrator's first page: who may sign in for the school, and the search for any account that is kept here. */
+async function AccountsPage({ actor, search }: { actor: Actor; search: string | null }) {
+  const [accounts, t] = await Promise.all([listStaffAccounts(actor, search), currentTranslator()])
+  const word = (key: string) => t(`access.accounts.${key}`)
+  return (
+    <div className="stack">
+      <PageHead wide title={t('enrolment.desk.today.accounts')} lead={word('lead')} />
+      <Panel look="tight">
+        <FilterBar label={word('filters')} submitLabel={word('find')} aside={search !== null && <Link href="/school">{word('all')}</Link>}>
+          <TextField name="q" type="search" label={word('search')} width="medium" defaultValue={search ?? ''} maxLength={100} />
+        </FilterBar>
+        <StaffAccounts accounts={accounts} searched={search !== null} />
+      </Panel>
     </div>
   )
 }
