@@ -6,8 +6,8 @@ export const accountMessages = bilingual(
       crumbs: 'Đường dẫn', back: 'Về danh sách tài khoản', list: 'Tài khoản của Trường', one: 'Tài khoản',
       lead: 'Chọn một tài khoản để khóa, mở khóa hoặc cấp lại mật khẩu. Tìm được cả tài khoản của cơ quan trong tỉnh và học viên của Trường.', filters: 'Tìm tài khoản', search: 'Tên hoặc thư điện tử', find: 'Tìm', all: 'Bỏ tìm',
       found: 'Tài khoản tìm được', notFound: 'Không có tài khoản nào khớp.',
-      email: 'Thư điện tử', roles: 'Vai trò', roleAt: '{role}, {place}', state: 'Trạng thái', active: 'Đang dùng', disabled: 'Đã khóa', lockedSince: 'từ {clock}, {day}',
-      lastSignIn: 'Đăng nhập lần cuối', at: '{clock}, {day}', neverSignedIn: 'Chưa ghi nhận lần nào',
+      email: 'Thư điện tử', roles: 'Vai trò', roleAt: '{role}, {place}', state: 'Trạng thái', active: 'Đang dùng', disabled: 'Đã khóa', lockedSince: 'từ {clock} ngày {day}',
+      lastSignIn: 'Đăng nhập lần cuối', at: '{clock} ngày {day}', neverSignedIn: 'Chưa ghi nhận lần nào',
       own: 'Đây là tài khoản đang đăng nhập: chỉ quản trị hệ thống khác của Trường khóa hoặc cấp lại mật khẩu được. Mật khẩu của mình đổi ở trang Tài khoản của tôi.',
       elsewhere: 'Tài khoản này còn giữ vai trò ở nơi khác, nên Trường không khóa và không cấp lại mật khẩu được.',
       demo: 'Tài khoản dùng thử có mật khẩu chung, không cấp lại được.',
@@ -27,7 +27,7 @@ export const accountMessages = bilingual(
         title: 'Cấp lại mật khẩu', lead: 'Mật khẩu đang dùng mất hiệu lực ngay và mọi phiên đăng nhập kết thúc. Cổng lập một liên kết để chính người dùng đặt mật khẩu mới; chỉ giao cho người đó sau khi đã xác minh qua điện thoại hoặc gặp trực tiếp.',
         submit: 'Lập liên kết đặt mật khẩu', pending: 'Đang lập liên kết…', wrong: 'Chưa cấp lại được mật khẩu',
         done: 'Đã lập liên kết', once: 'Liên kết chỉ hiện một lần và dùng được một lần. Sao chép và giao cho {name}; lập liên kết mới thì liên kết này hết hiệu lực.', locked: 'Tài khoản đang bị khóa: liên kết chỉ dùng được sau khi mở khóa.',
-        address: 'Liên kết', copy: 'Sao chép liên kết', copied: 'Đã sao chép.', selected: 'Đã chọn liên kết. Nhấn Ctrl+C để sao chép.', until: 'Dùng được đến {clock}, {day}.',
+        address: 'Liên kết', copy: 'Sao chép liên kết', copied: 'Đã sao chép.', selected: 'Đã chọn liên kết. Nhấn Ctrl+C để sao chép.', until: 'Dùng được đến {clock} ngày {day}.',
       },
       history: {
         title: 'Lịch sử khóa và cấp lại mật khẩu', empty: 'Tài khoản chưa từng bị khóa hoặc cấp lại mật khẩu.', when: 'Thời điểm', what: 'Việc', by: 'Người làm', reason: 'Lý do', holder: 'Người dùng', operator: 'Người vận hành máy chủ', none: 'Không ghi',
@@ -36,7 +36,7 @@ export const accountMessages = bilingual(
       renew: {
         title: 'Đặt mật khẩu mới', lead: 'Tài khoản {email} của {name}. Sau khi đặt, đăng nhập ngay bằng mật khẩu này.',
         password: 'Mật khẩu mới', passwordHint: 'Từ 10 ký tự trở lên. Một câu ngắn dễ nhớ là tốt nhất.', show: 'Hiện mật khẩu', submit: 'Đặt mật khẩu', pending: 'Đang đặt mật khẩu…', wrong: 'Chưa đặt được mật khẩu',
-        gone: 'Liên kết này không còn dùng được: đã dùng, đã hết hạn, hoặc đã có liên kết khác thay thế. Liên hệ quản trị hệ thống của Trường để được cấp lại.', signIn: 'Đăng nhập',
+        gone: 'Liên kết này không còn dùng được: đã dùng, đã hết hạn, đã có liên kết khác thay thế, hoặc tài khoản đang bị khóa. Liên hệ quản trị hệ thống của Trường để được cấp lại.', signIn: 'Đăng nhập',
       },
       errors: {
         not_allowed: 'Vai trò này không quản lý tài khoản.', account_not_found: 'Không tìm thấy tài khoản này.', own_account: 'Không khóa hoặc cấp lại mật khẩu cho chính tài khoản đang đăng nhập.',
@@ -81,7 +81,7 @@ export const accountMessages = bilingual(
       renew: {
         title: 'Set a new password', lead: 'Account {email} of {name}. You are signed in with it afterwards.',
         password: 'New password', passwordHint: 'At least 10 characters. A short sentence that is easy to remember is best.', show: 'Show password', submit: 'Set the password', pending: 'Setting the password…', wrong: 'The password was not set',
-        gone: 'This link is no good any more: it was used, its time is over, or another one took its place. Ask the administrator of the school for a new one.', signIn: 'Sign in',
+        gone: 'This link is no good any more: it was used, its time is over, another one took its place, or the account is locked. Ask the administrator of the school for a new one.', signIn: 'Sign in',
       },
       errors: {
         not_allowed: 'This role does not keep accounts.', account_not_found: 'There is no such account.', own_account: 'The account that is signed in can neither be locked nor have its password renewed by itself.',
