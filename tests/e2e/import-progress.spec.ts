@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { db } from '@/lib/db/client'
 import { actorForAgency } from '../support/actors'
 import { keyFor, upload } from '../support/api'
 import { expectAccessible, expectNoSidewaysScroll, keepPictures } from '../support/look'
@@ -19,6 +20,15 @@ async function world() {
   const agency = await agencyOf(school)
   return { school, liaison: await actorForAgency(agency), cohort: await openCohort(school, { capacity: 60, quotas: [{ agency, seats: 50 }] }) }
 }
+
+// One after the other, for what follows is true of the whole database.
+test.describe.configure({ mode: 'default' })
+// Each part of a list takes a second: on a quick machine the verdict is there before the page asks how far it is.
+test.beforeAll(async () => {
+  await db.$executeRaw`create or replace function slow_part() returns trigger language plpgsql as $$ begin perform pg_sleep(1); return null; end $$`
+  await db.$executeRaw`create or replace trigger slow_part after insert on nomination_import_row for each statement execute function slow_part()`
+})
+test.afterAll(async () => { await db.$executeRaw`drop function if exists slow_part cascade` })
 
 for (const script of [true, false]) {
   test(`five thousand rows ${script ? 'with' : 'without'} script: how far it is, also after a reload, and then the verdict`, async ({ browser }) => {

@@ -1,4 +1,4 @@
-// Two portals and a worker on one database, behind PgBouncer where it is installed: what one changes the other shows at once, and neither
+// Two portals and a worker on one database, behind PgBouncer where it is installed: what one changes the other shows at once (what the database passes on takes a moment), and neither
 // waits for one that is gone. What is changed here past the portal, in the rows, is what nobody was told of: it must stay unseen until somebody is.
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
@@ -48,16 +48,15 @@ async function settle(name: string, instances: readonly Instance[] = portals.ins
   for (const instance of instances) for (const path of ['/cohorts', '/']) expect(await page(instance, path), 'the page is kept').not.toContain(name)
 }
 
-test('what a command changes through one instance is seen at the other at once', async () => {
+test('what a command changes through one instance is seen there by the next visitor, and at the other within a second', async () => {
   test.setTimeout(180_000)
   const [first, second] = portals.instances
   for (const [name, by, other] of [['Tenmoimot', first, second], ['Tenmoihai', second, first]] as const) {
     await settle(name)
     await change(by)
-    const [there, home, here] = await Promise.all([page(other), page(other, '/'), page(by)])
-    expect(there).toContain(name)
-    expect(home).toContain(name)
-    expect(here).toContain(name)
+    expect(await page(by)).toContain(name)
+    // The database has passed the word on when the command answers; that the other's process is awake to take it, nobody waits for.
+    for (const path of ['/cohorts', '/']) await expect.poll(() => page(other, path), { intervals: [50], timeout: 1_000 }).toContain(name)
   }
 })
 
@@ -92,7 +91,7 @@ test('an instance whose line for the word of others is cut believes nothing that
   await expect.poll(async () => (await portals.query(`select from pg_stat_activity where application_name = 'portal ear' and datname = current_database()`)).length, { timeout: 10_000 }).toBe(2)
   await settle('Tenmoibay')
   await change(first)
-  expect(await page(second)).toContain('Tenmoibay')
+  await expect.poll(() => page(second), { intervals: [50], timeout: 1_000 }).toContain('Tenmoibay')
 })
 
 test('requests of two instances share few sessions of the database, fewer behind PgBouncer, and the audit finds nothing', async () => {
