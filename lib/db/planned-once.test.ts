@@ -1,23 +1,20 @@
 import { expect, test } from 'vitest'
-import { namesOfStatements } from './planned-once'
+import { namesOfStatements, plannedOnce } from './planned-once'
 
-const times = (count: number, run: () => string | undefined) => Array.from({ length: count }, run).at(-1)
+const marked = (text: string) => `\n    ${plannedOnce.sql} ${text}`
 
-test('what is asked for the eighth time has a name, and keeps it', () => {
+test('what is marked has a name of its own, and keeps it; nothing else has one', () => {
   const nameOf = namesOfStatements()
-  expect(times(7, () => nameOf({ sql: 'select 1' }))).toBeUndefined()
-  const name = nameOf({ sql: 'select 1' })
+  const name = nameOf({ sql: marked('select 1') })
   expect(name).toMatch(/^\w+$/)
-  expect(nameOf({ sql: 'select 1' })).toBe(name)
-  expect(times(8, () => nameOf({ sql: 'select 2' }))).not.toBe(name)
+  expect(nameOf({ sql: marked('select 1') })).toBe(name)
+  expect(nameOf({ sql: marked('select 2') })).not.toBe(name)
+  expect(nameOf({ sql: 'select 1' })).toBeUndefined()
 })
 
-test('no more than 128 have one, and what is rare is forgotten', () => {
+test('no more than 128 have one, whoever marks a statement of many texts', () => {
   const nameOf = namesOfStatements()
-  times(7, () => nameOf({ sql: 'rare' }))
-  for (let one = 0; one < 1_000; one++) nameOf({ sql: `once ${one}` })
-  expect(nameOf({ sql: 'rare' })).toBeUndefined()
-  const names = new Set(Array.from({ length: 200 }, (_, one) => times(8, () => nameOf({ sql: `often ${one}` }))))
+  const names = new Set(Array.from({ length: 200 }, (_, one) => nameOf({ sql: marked(`select ${one}`) })))
   names.delete(undefined)
   expect(names.size).toBe(128)
 })

@@ -13,7 +13,7 @@ export const benchCase: Case = {
   after: 2,
   aim: async ({ url, databaseUrl }) => {
     const emails = await idsOf(databaseUrl, `
-      select a.email as id from account a join role_assignment r on r.account_id = a.id where r.role = 'NOMINATOR' and r.valid_to is null and a.demo and exists (select from privacy_acknowledgement k where k.account_id = a.id) order by a.email limit ${LIAISONS}`)
+      select a.email as id from account a join role_assignment r on r.account_id = a.id join agency g on g.id = r.agency_id and g.valid_to is null where r.role = 'NOMINATOR' and r.valid_to is null and a.demo and exists (select from privacy_acknowledgement k where k.account_id = a.id) order by a.email limit ${LIAISONS}`)
     const cookies: string[] = []
     for (const email of emails) cookies.push(await signIn(url, email))
     const [cookie, cohort] = [inTurn(cookies), inTurn(await asking(databaseUrl, openCohorts))]
