@@ -1,7 +1,6 @@
 import 'server-only'
 import { db } from '../db/client'
 import { Prisma } from '../db/generated/client'
-import { plannedOnce } from '../db/planned-once'
 import { todaySql } from '../db/today'
 import { agencyRoles, schoolRoles, type SignedInActor } from './actor'
 
@@ -59,7 +58,7 @@ const unreadNotice = Prisma.sql`
 
 async function findBy(by: Given): Promise<Holder | null> {
   const rows = await db.$queryRaw<HolderRow[]>`
-    ${plannedOnce} ${wornBy(by)}
+    ${wornBy(by)}
     select a.id, a.display_name as "displayName", a.epoch, a.person_id as "personId",
       coalesce(json_agg(json_build_object(
         'id', h.id, 'role', h.role, 'schoolId', h.school_id, 'agencyId', h.agency_id,

@@ -2,7 +2,6 @@ import 'server-only'
 import type { AgencyActor } from '../../access/actor'
 import type { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
-import { plannedOnce } from '../../db/planned-once'
 import { decryptIdNumber } from '../../identity-number'
 import { personsVisibleTo } from '../../people/policy'
 import { idNumberDisagrees } from '../../people/rules'
@@ -81,7 +80,7 @@ type Around = {
 /** What is judged beside the persons: the class, the agency that nominates, what they learned before, and what was waived. One statement, because rivals wait for it. */
 async function readAround(tx: Tx, actor: AgencyActor, cohortId: string, personIds: readonly string[]): Promise<Around | null> {
   const rows = await tx.$queryRaw<Around[]>`
-    ${plannedOnce} select c.opens_on::text as "opensOn", k.level, a.kind, a.difficult_area as "difficultArea",
+    select c.opens_on::text as "opensOn", k.level, a.kind, a.difficult_area as "difficultArea",
       coalesce((select jsonb_agg(jsonb_build_object('name', m.name, 'periods', m.periods)) from module m where m.course_id = k.id), '[]') as modules,
       coalesce((select jsonb_agg(jsonb_build_object('personId', t.person_id, 'course', o.name, 'on', coalesce(t.completed_on, t.enrolled_on), 'same', o.id = k.id,
           'modules', coalesce((select jsonb_agg(jsonb_build_object('name', m.name)) from module m where m.course_id = o.id), '[]')) order by t.enrolled_on desc)

@@ -4,7 +4,6 @@ import { seesWholeSchool } from '../../access/actor'
 import { isHeadedBy } from '../../access/headed'
 import { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
-import { plannedOnce } from '../../db/planned-once'
 import type { Day } from '../../time'
 import type { Rule } from '../eligibility/rules'
 import { addendumFamily } from '../eligibility/schema'
@@ -25,7 +24,7 @@ const columns = Prisma.sql`
  */
 export async function lockCohort(tx: Tx, actor: Locking, id: string): Promise<LockedCohort | null> {
   const rows = await tx.$queryRaw<LockedCohort[]>`
-    ${plannedOnce} select ${columns} from cohort c join course k on k.id = c.course_id
+    select ${columns} from cohort c join course k on k.id = c.course_id
     where c.id = ${id}::uuid and ${visible(actor)} for update of c`
   return rows[0] ?? null
 }
@@ -57,7 +56,7 @@ export async function freeSeats(tx: Tx, cohortId: string, agencyId: string): Pro
  */
 export async function rulesInForce(tx: Tx, { ruleFamily, schoolId }: { ruleFamily: string | null; schoolId: string }, today: Day) {
   const sets = await tx.$queryRaw<RuleSet[]>`
-    ${plannedOnce} select s.id, s.school_id as "schoolId", s.family, s.title, (select jsonb_agg(jsonb_build_object('code', r.code, 'citation', r.citation, 'severity', r.severity,
+    select s.id, s.school_id as "schoolId", s.family, s.title, (select jsonb_agg(jsonb_build_object('code', r.code, 'citation', r.citation, 'severity', r.severity,
       'parameters', r.parameters, 'verified', r.verified, 'waivableBy', r.waivable_by, 'wordingVi', r.wording_vi, 'wordingEn', r.wording_en) order by r.position) from rule r where r.rule_set_id = s.id) as rules
     from rule_set s where s.family = any(${[...(ruleFamily ? [ruleFamily] : []), addendumFamily]}) and (s.school_id is null or s.school_id = ${schoolId}::uuid) and not s.revoked
       and ${today}::date between s.valid_from and coalesce(s.valid_to, 'infinity')`

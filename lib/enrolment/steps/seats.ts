@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Prisma } from '../../db/generated/client'
 import type { Tx } from '../../db/client'
-import { plannedOnce } from '../../db/planned-once'
 import { recordEvents, type DomainEvent } from '../../events/record'
 import { dateOf, dayOf, type Day } from '../../time'
 import { inQueueOrder, offerDeadline, type OfferTerms, type Waiting } from '../rules'
@@ -38,7 +37,7 @@ export async function readPositions(tx: Tx, cohortIds: readonly string[], within
 export async function expireOverdueReturns(tx: Tx, cohort: LockedCohort, today: Day): Promise<void> {
   // One statement, because it runs before every nomination: the seat of whoever did not answer, and of whoever did not mend.
   const over = await tx.$queryRaw<{ id: string; agencyId: string; offered: boolean }[]>`
-    ${plannedOnce} with over as (
+    with over as (
       select id, coalesce(offer_deadline < ${today}::date, false) as offered from nomination
       where cohort_id = ${cohort.id}::uuid and (status = 'RETURNED' and return_deadline < ${today}::date or offer_deadline < ${today}::date))
     update nomination n set status = 'EXPIRED', seat = null,
