@@ -25,4 +25,7 @@ export function byName(a: string, b: string): number {
 }
 
 /** A pattern for LIKE in which what the user typed has no special meaning. */
-export const likePattern = (text: string): string => `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`
+export const likePattern = (text: string): string => `%${asTyped(searchKey(text))}%`
+
+/** A text in which the signs of a pattern stand for themselves; Prisma's `contains` escapes nothing. */
+export const asTyped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')

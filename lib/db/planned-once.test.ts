@@ -22,6 +22,11 @@ test('no more than 128 have one, and what is rare is forgotten', () => {
   expect(names.size).toBe(128)
 })
 
+test('a text with a list of rows in it has none', () => {
+  const nameOf = namesOfStatements()
+  expect(times(20, () => nameOf({ sql: `insert into t values ${'($1, $2), '.repeat(1_500)}` }))).toBeUndefined()
+})
+
 test('a search by words has none: which rows it finds depends on the words', () => {
   const nameOf = namesOfStatements()
   for (const search of ['select from cohort where search_text like $1', 'SELECT FROM "person" WHERE "search_name"::text ILIKE $1', 'select from course where name ~* $1']) {

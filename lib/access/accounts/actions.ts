@@ -6,29 +6,30 @@ import { redirect } from '../../i18n/navigation'
 import { dayAt, formatClock, formatDay } from '../../time'
 import { invalid, refusedBy, type FormState } from '../../web/form-state'
 import { ownOrigin } from '../../web/own-origin'
+import type { SignedInActor } from '../actor'
 import { cookieOptions, currentActor, hatCookie, requireActor, sessionCookie } from '../session'
 import { sealSession } from '../session-token'
 import { issuePasswordLink, lockAccount, renewPassword, unlockAccount } from './commands'
 import { passwordAddress } from './rules'
-import { linkForm, lockForm, renewalForm } from './schema'
+import { linkForm, lockForm, renewalForm, type LockInput } from './schema'
 
 /** `issued`: the link itself, in the answer to the form and nowhere else, and until when it is good as it is written. */
 export type LinkState = FormState & { readonly issued?: { readonly address: string; readonly until: string } }
 
 export async function lockAccountAction(_: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor()
-  const input = lockForm.safeParse(Object.fromEntries(form))
-  if (!input.success) return invalid(input.error, form)
-  const result = await lockAccount(actor, input.data, new Date())
-  return result.ok ? redirect(`/school/accounts/${result.value.id}?did=locked`) : refusedBy('access.accounts', result, await currentTranslator(), form)
+  return moveLock(form, (actor, input) => lockAccount(actor, input, new Date()), 'locked')
 }
 
 export async function unlockAccountAction(_: FormState, form: FormData): Promise<FormState> {
+  return moveLock(form, (actor, input) => unlockAccount(actor, input, new Date()), 'unlocked')
+}
+
+async function moveLock(form: FormData, command: (actor: SignedInActor, input: LockInput) => ReturnType<typeof lockAccount>, did: 'locked' | 'unlocked'): Promise<FormState> {
   const actor = await requireActor()
   const input = lockForm.safeParse(Object.fromEntries(form))
   if (!input.success) return invalid(input.error, form)
-  const result = await unlockAccount(actor, input.data, new Date())
-  return result.ok ? redirect(`/school/accounts/${result.value.id}?did=unlocked`) : refusedBy('access.accounts', result, await currentTranslator(), form)
+  const result = await command(actor, input.data)
+  return result.ok ? redirect(`/school/accounts/${result.value.id}?did=${did}`) : refusedBy('access.accounts', result, await currentTranslator(), form)
 }
 
 /** Issues a link to a new password; it stands in the answer, which no cache keeps. */

@@ -7,6 +7,7 @@ import { Prisma } from '../../db/generated/client'
 import { mayReviewDocuments } from '../../enrolment/dossier/policy'
 import { liveStatuses } from '../../enrolment/schema'
 import { listReportWork, reportWork } from '../../teaching/reports/queries/list-work'
+import { asTyped } from '../../text'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
 
 export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE', 'ROLLS_MISSING', 'MARKS_WAIT', ...reportWork] as const
@@ -85,7 +86,7 @@ export type StaffAccount = { id: string; name: string; email: string; roles: str
 /** Accounts with a role at the administrator's school, by name; nothing for anybody else. With a `search`: of all that he keeps, those whose name or address has it. */
 export async function listStaffAccounts(actor: Actor, search: string | null = null, now = new Date()): Promise<StaffAccount[]> {
   if (!mayKeepAccounts(actor)) return []
-  const like = { contains: search ?? '', mode: 'insensitive' } as const
+  const like = { contains: asTyped(search ?? ''), mode: 'insensitive' } as const
   const ofSchool = { schoolId: actor.schoolId, validTo: null }
   const accounts = await db.account.findMany({
     where: search === null ? { roles: { some: ofSchool } } : { AND: [accountsKeptBy(actor, now), { OR: [{ displayName: like }, { email: like }] }] },

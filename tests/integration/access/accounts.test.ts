@@ -167,6 +167,7 @@ test('the administrator finds an account by a part of its name or address, and i
   expect((await listStaffAccounts(admin)).map(({ id }) => id)).not.toContain(liaison.accountId)
   expect((await listStaffAccounts(admin, accountSearch.parse(` ${email.slice(0, 14).toUpperCase()} `))).some(({ id, roles }) => id === liaison.accountId && roles.join() === 'NOMINATOR')).toBe(true)
   expect(await listStaffAccounts((await house()).admin, email)).toEqual([])
+  for (const sign of ['%', '_', '\\']) expect(await listStaffAccounts(admin, sign), 'a sign of a pattern is a letter like others').toEqual([])
   expect([accountSearch.parse('  '), accountSearch.parse(['a']), accountSearch.parse(null)]).toEqual([null, null, null])
   const { value, statements } = await countStatements(() => findAccount(admin, liaison.accountId, now()))
   const name = await db.agencyName.findFirstOrThrow({ where: { agencyId: agency.id } })
