@@ -14,7 +14,7 @@ import { acknowledgeNoticeAction, issuePrivacyNoticeAction } from '@/lib/privacy
 import { loadNoticeVersions, loadPrivacyNotice } from '@/lib/privacy/notice/loaders'
 import type { NoticeVersion } from '@/lib/privacy/notice/schema'
 import { formatDay } from '@/lib/time'
-import { Basis, doneIn, withoutDoubt } from './words'
+import { Basis, doneIn } from './words'
 
 type Search = Readonly<Record<string, string | string[] | undefined>>
 
@@ -31,7 +31,7 @@ export async function NoticePage({ search }: { search: Search }) {
       {search['again'] !== undefined && notice.readOn === null && <Note tone="wait" live>{word('again')}</Note>}
       <Panel look="key">
         <div className="stack-tight">{body.split(/\n\s*\n/).map((paragraph) => <Paragraph key={paragraph} text={paragraph} />)}</div>
-        <p className="text-sm text-soft">{word('source', { source: notice.verified ? notice.source : withoutDoubt(notice.source) })}{!notice.verified && <> <Badge tone="dashed">{word('unverified')}</Badge></>}</p>
+        <p className="text-sm text-soft">{word('source', { source: notice.source })}{!notice.verified && <> <Badge tone="dashed">{word('unverified')}</Badge></>}</p>
         {notice.readOn === null ? (
           <form action={acknowledgeNoticeAction} className="stack-tight">
             <input type="hidden" name="noticeId" value={notice.id} />

@@ -43,13 +43,10 @@ export function BreachBadge({ breach, now, t }: { breach: BreachItem; now: Date;
 /** "08:30, 02/03/2026". */
 export const momentOf = (instant: Date, locale: Locale, t: Translate): string => t('privacy.breaches.at', { clock: formatClock(instant, locale), day: formatDay(dayAt(instant), locale) })
 
-/** Where a time limit comes from, and that nobody compared it with the law yet: said by the badge, not by the end of the text too. */
+/** Where a time limit comes from, as it is recorded, and that nobody compared it with the law yet. */
 export const Basis = ({ source, verified, word }: { source: string; verified: boolean; word: string }) => (
-  <><span lang="vi">{verified ? source : withoutDoubt(source)}</span>{!verified && <> <Badge tone="dashed">{word}</Badge></>}</>
+  <><span lang="vi">{source}</span>{!verified && <> <Badge tone="dashed">{word}</Badge></>}</>
 )
-
-/** "Nghị định 356/2025/NĐ-CP; chưa đối chiếu bản gốc" without what the badge beside it says. */
-export const withoutDoubt = (source: string): string => source.replace(/[;,] (?:Trường )?chưa đối chiếu[^;,]*$/u, '')
 
 /** Under a table, once for all its rows: some of the time limits were not compared with the law. */
 export const UnverifiedBar = ({ rows, t }: { rows: readonly { verified: boolean }[]; t: Translate }) => (rows.some(({ verified }) => !verified) ? (
