@@ -1,5 +1,6 @@
 // Every query that tells of the past of something an agency had, and who reads it. A test looks for such queries in the code: one that is missing here fails it.
 import type { Actor } from '@/lib/access/actor'
+import { listStaffAccounts } from '@/lib/access/accounts/queries'
 import { listAgreementHistory } from '@/lib/agreements/writing/queries/list-history'
 import { listComments } from '@/lib/agreements/writing/queries/list-comments'
 import { compareYears } from '@/lib/enrolment/desk/comparison/queries'
@@ -18,7 +19,7 @@ import { listPlanHistory } from '@/lib/planning/plan/queries/list-plan-history'
 import { listVersionSteps } from '@/lib/planning/plan/queries/list-versions'
 import { listRetention } from '@/lib/privacy/retention/queries'
 import { listAgencyParts } from '@/lib/reporting/annual/queries/list-agency-parts'
-import { listStaffAccounts, listWork } from '@/lib/reporting/today/queries'
+import { listWork } from '@/lib/reporting/today/queries'
 import { listCohortQuotas as listYearQuotas } from '@/lib/reporting/year/queries/list-cohort-quotas'
 import { findAgency } from '@/lib/succession/queries/find-agency'
 import { findCase, listCases } from '@/lib/succession/queries/find-case'
@@ -69,7 +70,7 @@ export const pages: Readonly<Record<string, Page>> = {
   'privacy/retention/queries listRetention': { told: false, idle: true, by: ['office'], read: (actor, _, now) => listRetention(actor, {}, dayAt(now)) },
   'reporting/annual/queries/list-agency-parts listAgencyParts': { told: false, by: ['office', 'province'], read: (actor, { slug }, now) => listAgencyParts(actor, { year: 2026, school: actor.kind === 'province' ? slug : undefined, view: 'then' }, dayAt(now)) },
   'reporting/today/queries listWork': { told: false, by: ['office'], read: (actor, _, now) => listWork(actor, now) },
-  'reporting/today/queries listStaffAccounts': { told: false, idle: true, by: ['office'], read: (actor) => listStaffAccounts(actor) },
+  'access/accounts/queries listStaffAccounts': { told: false, idle: true, by: ['office'], read: (actor) => listStaffAccounts(actor) },
   'reporting/year/queries/list-cohort-quotas listCohortQuotas': { told: false, by: ['province'], read: (actor) => listYearQuotas(actor, { ...list, year: 2026, status: undefined }) },
   'succession/queries/find-agency findAgency': { told: false, named: true, by: ['office', 'province'], read: (actor, { agencyId }, now) => findAgency(actor, agencyId, dayAt(now)) },
   'succession/queries/find-case listCases': { told: false, named: true, by: ['office', 'province'], read: (actor) => listCases(actor) },

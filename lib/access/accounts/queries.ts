@@ -1,8 +1,9 @@
 import 'server-only'
 import { db } from '../../db/client'
+import { asTyped } from '../../text'
 import type { Actor } from '../actor'
 import { isPasswordLink, readPasswordLink } from '../password-link'
-import { accountsKeptBy, isHeldElsewhere, mayKeepAccounts } from './policy'
+import { accountsKeptBy, heldAt, isHeldElsewhere, mayKeepAccounts } from './policy'
 import { readAccountEvents, readHeldRoles, type AccountChange } from './steps'
 
 export type ShownAccount = {
@@ -32,4 +33,20 @@ export async function findPasswordLink(_actor: Actor, token: string, now: Date):
   const account = await db.account.findFirst({ where: { id: accountId, disabledAt: null, demo: false }, select: { epoch: true, displayName: true, email: true } })
   if (!account || !isPasswordLink(token, { accountId, epoch: account.epoch, expiresAt })) return null
   return { accountId, epoch: account.epoch, name: account.displayName, email: account.email, until: expiresAt }
+}
+
+export type StaffAccount = { id: string; name: string; email: string; roles: string[]; disabled: boolean }
+
+/** Accounts with a role at the administrator's school, by name; nothing for anybody else. With a `search`: of all that he keeps, those whose name or address has it. */
+export async function listStaffAccounts(actor: Actor, search: string | null = null, now = new Date()): Promise<StaffAccount[]> {
+  if (!mayKeepAccounts(actor)) return []
+  const like = { contains: asTyped(search ?? ''), mode: 'insensitive' } as const
+  const ofSchool = { schoolId: actor.schoolId, validTo: null }
+  const accounts = await db.account.findMany({
+    where: search === null ? { roles: { some: ofSchool } } : { AND: [accountsKeptBy(actor, now), { OR: [{ displayName: like }, { email: like }] }] },
+    orderBy: [{ displayName: 'asc' }, { id: 'asc' }], take: search === null ? 200 : 50,
+    select: { id: true, displayName: true, email: true, disabledAt: true, roles: { where: search === null ? ofSchool : heldAt(now), orderBy: { id: 'asc' }, select: { role: true } } },
+  })
+  return accounts.map(({ id, displayName, email, disabledAt, roles }) => (
+    { id, name: displayName, email, roles: [...new Set(roles.map(({ role }) => role))], disabled: disabledAt !== null }))
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { accountsKeptBy, heldAt, mayKeepAccounts } from '../../access/accounts/policy'
 import { seesWholeSchool, type Actor, type SchoolActor } from '../../access/actor'
 import { isHeadedBy } from '../../access/headed'
 import { db } from '../../db/client'
@@ -7,7 +6,6 @@ import { Prisma } from '../../db/generated/client'
 import { mayReviewDocuments } from '../../enrolment/dossier/policy'
 import { liveStatuses } from '../../enrolment/schema'
 import { listReportWork, reportWork } from '../../teaching/reports/queries/list-work'
-import { asTyped } from '../../text'
 import { addDays, dayAt, yearOf, type Day } from '../../time'
 
 export const workKinds = ['TO_DECIDE', 'PAPERS', 'QUOTA_ASKED', 'PLAN_RETURNED', 'RETURNED', 'TO_CLOSE', 'TO_OPEN', 'TO_COMPLETE', 'EVALUATIONS', 'OBLIGATIONS', 'NEEDS_MISSING', 'NOTICE_DUE', 'ROLLS_MISSING', 'MARKS_WAIT', ...reportWork] as const
@@ -80,19 +78,3 @@ const planningWork = (actor: SchoolActor, today: Day): Prisma.Sql => Prisma.sql`
           where valid_from <= ${today}::date order by own desc, valid_from desc limit 1) p on true
         where c.school_id = ${actor.schoolId}::uuid and c.status = 'PLANNED' and c.notice_id is null and ${actor.role === 'trainingOffice'}
           and c.opens_on > ${today}::date and c.opens_on <= ${today}::date + p.days + ${NOTICE_AHEAD}::int`
-
-export type StaffAccount = { id: string; name: string; email: string; roles: string[]; disabled: boolean }
-
-/** Accounts with a role at the administrator's school, by name; nothing for anybody else. With a `search`: of all that he keeps, those whose name or address has it. */
-export async function listStaffAccounts(actor: Actor, search: string | null = null, now = new Date()): Promise<StaffAccount[]> {
-  if (!mayKeepAccounts(actor)) return []
-  const like = { contains: asTyped(search ?? ''), mode: 'insensitive' } as const
-  const ofSchool = { schoolId: actor.schoolId, validTo: null }
-  const accounts = await db.account.findMany({
-    where: search === null ? { roles: { some: ofSchool } } : { AND: [accountsKeptBy(actor, now), { OR: [{ displayName: like }, { email: like }] }] },
-    orderBy: [{ displayName: 'asc' }, { id: 'asc' }], take: search === null ? 200 : 50,
-    select: { id: true, displayName: true, email: true, disabledAt: true, roles: { where: search === null ? ofSchool : heldAt(now), orderBy: { id: 'asc' }, select: { role: true } } },
-  })
-  return accounts.map(({ id, displayName, email, disabledAt, roles }) => (
-    { id, name: displayName, email, roles: [...new Set(roles.map(({ role }) => role))], disabled: disabledAt !== null }))
-}

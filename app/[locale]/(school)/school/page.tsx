@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { StaffAccounts } from '@/components/access/accounts/staff-accounts'
 import { CohortList } from '@/components/enrolment/desk/cohort-list'
-import { StaffAccounts } from '@/components/reporting/staff-accounts'
 import { WorkList } from '@/components/reporting/work-list'
 import { PageHead } from '@/components/ui/page/page-head'
 import { Panel } from '@/components/ui/page/panel'
@@ -8,13 +8,14 @@ import { Section } from '@/components/ui/page/section'
 import { TextField } from '@/components/ui/form/text-field'
 import { Link } from '@/components/ui/link'
 import { FilterBar } from '@/components/ui/table/filter-bar'
+import { listStaffAccounts } from '@/lib/access/accounts/queries'
 import { accountSearch } from '@/lib/access/accounts/schema'
 import type { Actor } from '@/lib/access/actor'
 import { requireActor } from '@/lib/access/session'
 import { listClosingCohorts, listStaffCohorts } from '@/lib/enrolment/desk/queries/list-cohorts'
 import { currentTranslator } from '@/lib/i18n/current'
 import { redirect } from '@/lib/i18n/navigation'
-import { listStaffAccounts, listWork, type WorkKind } from '@/lib/reporting/today/queries'
+import { listWork, type WorkKind } from '@/lib/reporting/today/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('enrolment.desk.today.title') }

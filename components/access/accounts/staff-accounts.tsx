@@ -2,8 +2,8 @@ import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { Table } from '@/components/ui/table/table'
+import type { StaffAccount } from '@/lib/access/accounts/queries'
 import { currentTranslator } from '@/lib/i18n/current'
-import type { StaffAccount } from '@/lib/reporting/today/queries'
 
 /** Who may sign in for the school, and as what; `searched`: those that a search of the administrator found. */
 export async function StaffAccounts({ accounts, searched }: { accounts: readonly StaffAccount[]; searched: boolean }) {
